@@ -1,0 +1,58 @@
+export type Lang = "de" | "en";
+export const languages: readonly Lang[] = ["de", "en"];
+
+/** Number formats of one language; every function turns null and non-finite numbers into "–". */
+export interface Formats {
+  readonly lang: Lang;
+  /** Whole euros from cents: 1.234.567 € */
+  eur(cents: number | null): string;
+  /** Euros and cents from cents: 1.234,56 € */
+  eurExact(cents: number | null): string;
+  /** Short euros from cents for axes and sentences: 1,2 Mio. € */
+  eurShort(cents: number | null): string;
+  integer(value: number | null): string;
+  /** At most one decimal. */
+  decimal(value: number | null): string;
+  /** A share 0…1 with one decimal: 12,5 % */
+  percent(share: number | null): string;
+  /** A share 0…1 without decimals: 12 % */
+  percentRound(share: number | null): string;
+  /** Contacts per year from thousandths, at most one decimal. */
+  contacts(thousandths: number | null): string;
+  /** Points from thousandths of a point, one decimal. */
+  points(thousandths: number | null): string;
+}
+
+const missing = "–";
+const locales: Readonly<Record<Lang, string>> = { de: "de-DE", en: "en-GB" };
+const cache = new Map<Lang, Formats>();
+
+/** The number formats of a language, made once. */
+export function formatsFor(lang: Lang): Formats {
+  const known = cache.get(lang);
+  if (known) return known;
+  const made = makeFormats(lang);
+  cache.set(lang, made);
+  return made;
+}
+
+function makeFormats(lang: Lang): Formats {
+  const number = (options: Intl.NumberFormatOptions, scale = 1) => {
+    const format = new Intl.NumberFormat(locales[lang], { signDisplay: "negative", ...options });
+    return (value: number | null) =>
+      value === null || !Number.isFinite(value) ? missing : format.format(value / scale);
+  };
+  const eur = { style: "currency", currency: "EUR" } as const;
+  return {
+    lang,
+    eur: number({ ...eur, maximumFractionDigits: 0 }, 100),
+    eurExact: number(eur, 100),
+    eurShort: number({ ...eur, notation: "compact", maximumSignificantDigits: 3 }, 100),
+    integer: number({ maximumFractionDigits: 0 }),
+    decimal: number({ maximumFractionDigits: 1 }),
+    percent: number({ style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+    percentRound: number({ style: "percent", maximumFractionDigits: 0 }),
+    contacts: number({ maximumFractionDigits: 1 }, 1000),
+    points: number({ minimumFractionDigits: 1, maximumFractionDigits: 1 }, 1000),
+  };
+}

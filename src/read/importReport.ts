@@ -1,0 +1,41 @@
+import type { Field, Mapping } from "./fields.js";
+
+/** Why a whole record is not a customer. Skipped records are no customers at all; rejected ones should have been. */
+export type SkipReason = "totals" | "empty" | "preamble" | "comment" | "repeatedHeader" | "footer";
+export type CellReason = "notANumber" | "missing" | "errorValue" | "outOfRange";
+
+export interface SkippedRow {
+  readonly row: number;
+  readonly reason: SkipReason;
+}
+
+/** A cell that could not be read. In a required field it rejects its row, in an optional one it becomes empty. */
+export interface UnreadCell {
+  readonly row: number;
+  readonly column: string;
+  readonly value: string;
+  readonly reason: CellReason;
+}
+
+/** A finding on the whole file: a code with its figures, never prose. */
+export interface ImportWarning {
+  readonly code: string;
+  readonly [detail: string]: string | number | readonly (string | number)[];
+}
+
+/** What was read: `rows = accepted + rejectedRows + skipped.length`; `row` is the 1-based line where a record begins; money in EUR. */
+export interface ImportReport {
+  readonly rows: number;
+  readonly accepted: number;
+  readonly rejectedRows: number;
+  readonly skipped: readonly SkippedRow[];
+  readonly cells: readonly UnreadCell[];
+  readonly encoding: string;
+  readonly delimiter: string;
+  readonly decimal: "," | ".";
+  readonly header: readonly string[];
+  readonly mapping: Mapping;
+  readonly estimated: readonly Field[];
+  readonly totals: { readonly revenue: number; readonly margin: number | null; readonly potential: number | null };
+  readonly warnings: readonly ImportWarning[];
+}

@@ -1,0 +1,51 @@
+import type { Weights } from "../model/criteria.js";
+
+export type ValueDefinition =
+  | { readonly kind: "eur"; readonly phi: number }
+  | { readonly kind: "points"; readonly weights: Weights };
+
+/** Thresholds as numbers (EUR of value, or points 0…100; best class first), or a rule that finds them in the data. */
+export type Thresholds =
+  | readonly number[]
+  | { readonly suggest: "pareto"; readonly shares: readonly number[] }
+  | { readonly suggest: "abc" }
+  | { readonly suggest: "breaks" };
+
+export interface ClassDefinition {
+  readonly count: number;
+  readonly thresholds: Thresholds;
+  readonly by?: "group" | "market";
+  /** A group's or market's own thresholds by its name; who is not named uses the general ones. */
+  readonly own?: Readonly<Record<string, readonly number[]>>;
+}
+
+export interface Assumptions {
+  /** DB rate used where the data have no margin column, 0…1. */
+  readonly marginRate: number;
+  /** All visits of the present team in a year, spread evenly where the data have none; null: unknown. */
+  readonly presentVisits: number | null;
+}
+
+/** Everything management decides and believes, and no customer data. */
+export interface Scenario {
+  readonly version: 1;
+  readonly value: ValueDefinition;
+  readonly classes: ClassDefinition;
+  readonly levers: Readonly<Record<string, never>>;
+  readonly assumptions: Assumptions;
+}
+
+/** A customer put into a class by hand; lives with the data, never in a link. */
+export interface Pin {
+  readonly id: string;
+  readonly class: string;
+  readonly reason: string;
+}
+
+export const defaultScenario: Scenario = {
+  version: 1,
+  value: { kind: "eur", phi: 0.25 },
+  classes: { count: 4, thresholds: { suggest: "pareto", shares: [0.8, 0.95, 0.99] } },
+  levers: {},
+  assumptions: { marginRate: 0.25, presentVisits: null },
+};
