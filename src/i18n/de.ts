@@ -1,0 +1,3 @@
+import { site } from "./de/site.js";
+
+export const de = { site };

@@ -1,0 +1,3 @@
+import { framework } from "./framework.js";
+
+process.exit(await framework("preview", "--no-open"));

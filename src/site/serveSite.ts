@@ -1,0 +1,36 @@
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import sirv from "sirv";
+
+/** Serves a built site on loopback under `base` at the port asked for, or the next free one; resolves with the server and its address. */
+export async function serveSite(
+  folder: string,
+  { port = 3000, base = "/" } = {},
+): Promise<{ server: Server; address: string }> {
+  const files = sirv(folder, { etag: true });
+  const server = createServer((request, response) => {
+    const missing = () => {
+      response.statusCode = 404;
+      response.end();
+    };
+    if (!request.url?.startsWith(base)) return missing();
+    request.url = `/${request.url.slice(base.length)}`;
+    files(request, response, missing);
+  });
+  for (let next = port; ; next++) {
+    if (await listens(server, next)) break;
+    if (port === 0 || next >= port + 100) throw new Error(`No free port from ${port} on`);
+  }
+  return { server, address: `http://127.0.0.1:${(server.address() as AddressInfo).port}${base}` };
+}
+
+function listens(server: Server, port: number): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    const failed = (error: NodeJS.ErrnoException) => (error.code === "EADDRINUSE" ? resolve(false) : reject(error));
+    server.once("error", failed);
+    server.listen(port, "127.0.0.1", () => {
+      server.off("error", failed);
+      resolve(true);
+    });
+  });
+}
