@@ -1,13 +1,9 @@
 import type MarkdownIt from "markdown-it";
 
-/** Removes the self-links that Framework puts around headings: a click on one would overwrite the scenario in the address. */
+/** Takes the ids off headings, and with them Framework's self-links: a click on one would overwrite the scenario in the address. */
 export function plainHeadings(md: MarkdownIt): MarkdownIt {
   md.core.ruler.push("plain-headings", (state) => {
-    for (const token of state.tokens) {
-      if (token.type !== "inline" || !token.children) continue;
-      const anchored = token.children.some((child) => child.attrGet("class") === "observablehq-header-anchor");
-      if (anchored) token.children = token.children.filter((child) => !/^link_(open|close)$/.test(child.type));
-    }
+    for (const token of state.tokens) if (token.type === "heading_open") token.attrs = null;
   });
   return md;
 }
