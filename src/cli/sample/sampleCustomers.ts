@@ -1,0 +1,26 @@
+import { seededRandom } from "./random.js";
+import { contacts, type SampleCustomer, sampleCustomer } from "./sampleCustomer.js";
+
+const keyAccounts = 65;
+
+/** The customers of the made-up supplier, by customer number; every name is used once. */
+export function sampleCustomers(size = 4800, seed = 20261): readonly SampleCustomer[] {
+  const random = seededRandom(seed);
+  const customers: SampleCustomer[] = [];
+  const names = new Set<string>();
+  let number = 10_007;
+  while (customers.length < size) {
+    const customer = sampleCustomer(random, String(number).padStart(7, "0"));
+    if (names.has(customer.name)) continue;
+    names.add(customer.name);
+    customers.push(customer);
+    number += 1 + Math.floor(9 * random.uniform());
+  }
+  const largest = [...customers].sort((a, b) => b.revenue - a.revenue).slice(0, Math.round(keyAccounts * 1.35));
+  const chosen = new Set(largest.filter(() => random.uniform() < 1 / 1.35));
+  return customers.map((customer) =>
+    chosen.has(customer)
+      ? { ...customer, channel: "Key Account", ...contacts(random, "Key Account", customer.revenue) }
+      : customer,
+  );
+}
