@@ -1,0 +1,35 @@
+export const method = {
+  heading: "So rechnet wertgerecht",
+  lead: "Vertriebskapazität ist begrenzt. Ein wertbasierter Betreuungsansatz richtet Tiefe und Kosten der Betreuung am Kundenwert aus. Der erste Schritt sind Kundenprioritätsklassen mit Kennzahlen je Klasse. Alle Geldbeträge sind EUR je Jahr.",
+  valueHeading: "Kundenwert in Euro",
+  valueText:
+    "Der Wert eines Kunden besteht aus dem, was er heute beiträgt, und dem, was er künftig beitragen kann. Beide Teile bleiben überall getrennt sichtbar.",
+  valueTerms: `- **DB**: Deckungsbeitrag vor Betreuungskosten (DB II). Er darf negativ sein.
+- **φ** (phi): Anteil des ungenutzten Potenzials, den Sie für erschließbar halten, 0 bis 100 %. Voreinstellung 25 %. Das ist eine Annahme, kein Messwert.
+- **m**: DB-Satz des Kunden, also DB geteilt durch Umsatz, begrenzt auf 0 bis 100 %. Ohne Umsatz gilt der DB-Satz des Portfolios.
+- **U**: ungenutztes Potenzial, also Potenzial minus Umsatz, mindestens 0.`,
+  pointsHeading: "Wert in Punkten",
+  pointsText:
+    "Statt in Euro kann der Wert in Punkten von 0 bis 100 gemessen werden. Je Kriterium zählt der Anteil der Kunden, deren Wert höchstens so hoch ist wie der des Kunden. Die Anteile werden mit Ihren Gewichten gemittelt. Punkte sagen, wer vorn liegt, aber nicht, wie weit.",
+  classesHeading: "Klassen und Schwellen",
+  classesText:
+    "Ein Kunde gehört in die beste Klasse, deren Schwelle sein Wert erreicht. Wer genau auf der Schwelle liegt, gehört in die höhere Klasse; gleiche Werte stehen immer in derselben Klasse. Jede Schwelle wird dreifach gezeigt: als Wert, als Anteil der Kunden darüber und als Anteil des Werts darüber. Negative Werte zählen in Wertanteilen als 0. Von Hand festgelegte Kunden behalten ihre Klasse, bis Sie die Festlegung aufheben.",
+  suggestionsHeading: "Vorschläge für Schwellen",
+  suggestionsText: `- **Pareto**: Klassengrenzen bei festen kumulierten Wertanteilen, zum Beispiel 80, 95 und 99 %.
+- **Berechnete ABC-Analyse** (Ultsch und Lötsch 2015, PLoS ONE 10(6), e0129767): drei Klassen aus der Form der Kurve. Die A-Grenze ist der Punkt, der dem Ideal „kein Aufwand, voller Ertrag“ am nächsten liegt, oder der Punkt, an dem ein Kunde genau den Durchschnitt beiträgt; es gilt der frühere von beiden.
+- **Natürliche Grenzen** (ckmeans): Grenzen dort, wo zwischen den Werten die größten Lücken liegen.`,
+  kpisHeading: "Kennzahlen",
+  kpisText: `- **DB-Satz**: DB geteilt durch Umsatz.
+- **Lieferanteil**: Umsatz geteilt durch Potenzial, nur über Kunden mit bekanntem Potenzial.
+- **Besuche und Anrufe**: Kontakte der letzten 12 Monate aus Ihren Daten.
+- **Gini-Koeffizient**: 0 heißt, alle Kunden sind gleich viel wert; gegen 1 heißt, wenige Kunden tragen fast alles. Negative Werte zählen als 0.
+- Ein Strich (–) steht, wo eine Kennzahl nicht gebildet werden kann, zum Beispiel ein DB-Satz ohne Umsatz.`,
+  gapsHeading: "Was fehlt, wird angenommen und gekennzeichnet",
+  gapsText: `- Fehlt der Deckungsbeitrag, gilt ein angenommener DB-Satz auf den Umsatz (Voreinstellung 25 %).
+- Fehlt das Potenzial, gilt es als gleich dem Umsatz: kein ungenutztes Potenzial.
+- Fehlen die Besuche, können Sie die Besuche Ihres Teams im Jahr angeben; sie werden gleichmäßig auf alle Kunden verteilt. Ohne diese Angabe bleibt die Spalte leer.
+- Fehlende Anrufe zählen als 0.`,
+  privacyHeading: "Was mit Ihren Daten geschieht",
+  privacyText:
+    "Ihre Datei wird auf diesem Gerät gelesen und verlässt es nicht. Ein Link enthält Schwellen und Annahmen, aber keine Kundendaten. Spalten mit Namen von Mitarbeitern werden nicht übernommen; keine Ansicht zeigt die Leistung einzelner Personen.",
+};

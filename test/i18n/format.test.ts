@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import { formatsFor } from "../../src/i18n/format.js";
+
+const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, " ");
+const de = formatsFor("de");
+const en = formatsFor("en");
+
+test("money comes from cents in the format of the language", () => {
+  expect(plain(de.eur(123456789))).toBe("1.234.568 €");
+  expect(plain(de.eurExact(-24063132))).toBe("-240.631,32 €");
+  expect(plain(en.eur(123456789))).toBe("€1,234,568");
+  expect(plain(de.eurShort(3512999732))).toBe("35,1 Mio. €");
+  expect(plain(en.eurShort(1420000))).toBe("€14.2k");
+});
+
+test("shares are percentages with a comma in German", () => {
+  expect(plain(de.percent(0.125))).toBe("12,5 %");
+  expect(plain(en.percent(0.125))).toBe("12.5%");
+  expect(plain(de.percentRound(0.066))).toBe("7 %");
+});
+
+test("what cannot be shown as a number is a dash", () => {
+  for (const value of [null, Number.NaN, Number.POSITIVE_INFINITY]) {
+    expect(de.eur(value)).toBe("–");
+    expect(de.percent(value)).toBe("–");
+    expect(de.contacts(value)).toBe("–");
+  }
+});
+
+test("a value that rounds to nothing has no minus sign", () => {
+  expect(plain(de.eur(-20))).toBe("0 €");
+  expect(plain(de.eur(-0))).toBe("0 €");
+});
+
+test("contacts and points come from thousandths", () => {
+  expect(de.contacts(7_500)).toBe("7,5");
+  expect(de.points(73_440)).toBe("73,4");
+});
