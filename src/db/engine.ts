@@ -16,7 +16,7 @@ export interface Engine {
 /** Whether an engine that threw this must be replaced by a fresh one: out of memory, a trap in WebAssembly, or an invalidated database. */
 export function engineIsLost(error: unknown): boolean {
   const text = error instanceof Error ? `${error.name} ${error.message}` : String(error);
-  return /out of memory|bad_alloc|allocation|RuntimeError|unreachable|out of bounds|INTERNAL Error|FATAL Error|Aborted|worker/i.test(
+  return /out of memory|bad_alloc|allocation|RuntimeError|unreachable|out of bounds|INTERNAL Error|FATAL Error|Aborted|worker stopped/i.test(
     text,
   );
 }
