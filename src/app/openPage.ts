@@ -1,0 +1,13 @@
+/** What every page needs: a skip button that leaves the address alone, and header links that carry the scenario in the address along. */
+export function openPage(): void {
+  const main = document.querySelector<HTMLElement>("main");
+  document.querySelector(".skip-link")?.addEventListener("click", () => {
+    main?.setAttribute("tabindex", "-1");
+    main?.focus();
+  });
+  for (const link of document.querySelectorAll<HTMLAnchorElement>("#observablehq-header a")) {
+    link.addEventListener("click", () => {
+      link.hash = location.hash;
+    });
+  }
+}
