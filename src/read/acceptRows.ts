@@ -1,0 +1,57 @@
+import type { CellColumn } from "./cellColumn.js";
+import type { Field } from "./fields.js";
+import type { UnreadCell } from "./importReport.js";
+import { type NumberField, numberFields } from "./mappedColumns.js";
+import { cellReasons, type ParsedNumbers } from "./parseNumbers.js";
+import type { TextTable } from "./textTable.js";
+
+export interface AcceptInput {
+  readonly table: TextTable;
+  readonly positions: ReadonlyMap<Field, number>;
+  readonly id: CellColumn;
+  readonly numbers: ReadonlyMap<NumberField, ParsedNumbers>;
+  readonly skipped: ReadonlyMap<number, unknown>;
+  /** Unread cells beyond this number are counted, not listed. */
+  readonly mostCells: number;
+}
+
+export interface AcceptedRows {
+  readonly accepted: Uint32Array;
+  readonly rejectedRows: number;
+  readonly cells: readonly UnreadCell[];
+  readonly cellCount: number;
+}
+
+const missing = 1;
+
+/** Sorts the rows that are not skipped: a required cell that cannot be read rejects its row, an optional one is listed and becomes empty. */
+export function acceptRows({ table, positions, id, numbers, skipped, mostCells }: AcceptInput): AcceptedRows {
+  const revenue = numbers.get("revenue")!;
+  const optional = numberFields.filter((field) => field !== "revenue" && numbers.has(field));
+  const accepted = new Uint32Array(table.rowCount);
+  const cells: UnreadCell[] = [];
+  let [count, rejectedRows, cellCount] = [0, 0, 0];
+  const list = (row: number, field: Field, reason: number) => {
+    if (cellCount++ >= mostCells) return;
+    const column = positions.get(field)!;
+    const value = table.cell(row, column);
+    cells.push({ row: table.line(row), column: table.header[column]!, value, reason: cellReasons[reason - 1]! });
+  };
+  for (let row = 0; row < table.rowCount; row++) {
+    if (skipped.size > 0 && skipped.has(row)) continue;
+    const noId = id.starts[row] === id.ends[row];
+    const revenueReason = revenue.reasons[row]!;
+    if (noId || revenueReason !== 0) {
+      rejectedRows++;
+      if (noId) list(row, "id", missing);
+      if (revenueReason !== 0) list(row, "revenue", revenueReason);
+      continue;
+    }
+    accepted[count++] = row;
+    for (const field of optional) {
+      const reason = numbers.get(field)!.reasons[row]!;
+      if (reason > missing) list(row, field, reason);
+    }
+  }
+  return { accepted: accepted.subarray(0, count), rejectedRows, cells, cellCount };
+}

@@ -1,0 +1,61 @@
+import { type CellColumn, cellColumn } from "./cellColumn.js";
+import type { CustomerColumns } from "./customerColumns.js";
+import type { Field } from "./fields.js";
+import type { NumberField } from "./mappedColumns.js";
+import { firstKnown, type Merge, summed } from "./mergeRows.js";
+import type { ParsedNumbers } from "./parseNumbers.js";
+import { codedColumn, textColumn } from "./textColumns.js";
+import type { TextTable } from "./textTable.js";
+
+export interface BuildInput {
+  readonly table: TextTable;
+  readonly positions: ReadonlyMap<Field, number>;
+  readonly id: CellColumn;
+  readonly numbers: ReadonlyMap<NumberField, ParsedNumbers>;
+  readonly accepted: Uint32Array;
+  /** Rows of the same customer, summed; null when every row is a customer. */
+  readonly merge: Merge | null;
+}
+
+const added: ReadonlySet<NumberField> = new Set(["revenue", "margin", "potential", "visits", "calls"]);
+
+/** The typed columns of the accepted rows; merged rows give one customer with summed amounts and the texts of its first row. */
+export function buildColumns({ table, positions, id, numbers, accepted, merge }: BuildInput): CustomerColumns {
+  const rows = merge ? firstRows(accepted, merge) : accepted;
+  const cells = (field: Field) => (positions.has(field) ? cellColumn(table, positions.get(field)!) : null);
+  const coded = (field: Field) => {
+    const column = cells(field);
+    return column && codedColumn(column, rows);
+  };
+  const number = (field: NumberField) => {
+    const parsed = numbers.get(field);
+    if (!parsed) return null;
+    const values = new Float64Array(accepted.length);
+    for (let i = 0; i < accepted.length; i++) values[i] = parsed.values[accepted[i]!]!;
+    if (!merge) return values;
+    return added.has(field) ? summed(values, merge) : firstKnown(values, merge);
+  };
+  const name = cells("name");
+  return {
+    size: rows.length,
+    id: textColumn(id, rows),
+    name: name && textColumn(name, rows),
+    group: coded("group"),
+    market: coded("market"),
+    channel: coded("channel"),
+    revenueCents: number("revenue")!,
+    marginCents: number("margin"),
+    potentialCents: number("potential"),
+    visitsThousandths: number("visits"),
+    callsThousandths: number("calls"),
+    lat: number("lat"),
+    lon: number("lon"),
+    travelMinutes: number("travelMinutes"),
+  };
+}
+
+function firstRows(accepted: Uint32Array, { codes, count }: Merge): Uint32Array {
+  const rows = new Uint32Array(count);
+  for (let i = codes.length - 1; i >= 0; i--) rows[codes[i]!] = accepted[i]!;
+  return rows;
+}

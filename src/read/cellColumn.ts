@@ -1,0 +1,72 @@
+import type { TextTable } from "./textTable.js";
+
+/** One column as bytes: the value of row i is `bytes[starts[i]] … bytes[ends[i] - 1]`, without quotes and blanks around it. */
+export interface CellColumn {
+  readonly bytes: Uint8Array;
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+  readonly size: number;
+}
+
+/** The cells of a column ready for conversion. `="00123"`, which keeps Excel from changing an id, is read as its text. */
+export function cellColumn(table: TextTable, column: number): CellColumn {
+  const { grid, firstRow, rowCount: size } = table;
+  const { bytes, rowCells, rowStarts, cellEnds, delimiterLength, dialect } = grid;
+  const quote = dialect.quote === "" ? -1 : dialect.quote.charCodeAt(0);
+  const backslash = dialect.escape === "backslash" ? 92 : -1;
+  const starts = new Uint32Array(size);
+  const ends = new Uint32Array(size);
+  const escaped: number[] = [];
+  for (let i = 0; i < size; i++) {
+    const row = firstRow + i;
+    const cell = rowCells[row]! + column;
+    if (cell >= rowCells[row + 1]!) continue;
+    let start = column === 0 ? rowStarts[row]! : cellEnds[cell - 1]! + delimiterLength;
+    let end = cellEnds[cell]!;
+    while (start < end && bytes[start]! <= 32) start++;
+    while (end > start && bytes[end - 1]! <= 32) end--;
+    if (bytes[start] === quote && end - start > 1 && bytes[end - 1] === quote) {
+      for (let k = start + 1; k < end - 1; k++) {
+        if (bytes[k] === quote || bytes[k] === backslash) {
+          escaped.push(i);
+          break;
+        }
+      }
+      start++;
+      end--;
+      while (start < end && bytes[start]! <= 32) start++;
+      while (end > start && bytes[end - 1]! <= 32) end--;
+    }
+    if (bytes[start] === 61 && bytes[start + 1] === 34 && end - start > 2 && bytes[end - 1] === 34) {
+      start += 2;
+      end--;
+    }
+    starts[i] = start;
+    ends[i] = end;
+  }
+  const plain = { bytes, starts, ends, size };
+  return escaped.length === 0 ? plain : withoutEscapes(plain, table, column, escaped);
+}
+
+/** All cells of the column copied one after the other, the escaped ones as their clean text. */
+function withoutEscapes(plain: CellColumn, table: TextTable, column: number, escaped: readonly number[]): CellColumn {
+  const { bytes, starts, ends, size } = plain;
+  const encoder = new TextEncoder();
+  let total = 0;
+  for (let i = 0; i < size; i++) total += ends[i]! - starts[i]!;
+  // Undoing an escape never makes a text longer, so the sum of the raw lengths is enough.
+  const out = new Uint8Array(total);
+  let at = 0;
+  let next = 0;
+  for (let i = 0; i < size; i++) {
+    const begin = at;
+    if (escaped[next] === i) {
+      const text = table.cell(i, column).trim();
+      at += encoder.encodeInto(/^="(.*)"$/s.exec(text)?.[1] ?? text, out.subarray(at)).written;
+      next++;
+    } else for (let k = starts[i]!; k < ends[i]!; k++) out[at++] = bytes[k]!;
+    starts[i] = begin;
+    ends[i] = at;
+  }
+  return { bytes: out, starts, ends, size };
+}

@@ -1,0 +1,34 @@
+import type { Dialect } from "./dialect.js";
+import { cellEnd, cellStart, type Grid, rowWidth } from "./grid.js";
+
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+const ascii = String.fromCharCode;
+
+/** A cell as text, quotes removed; the empty text where the record has no such cell. Blanks around unquoted text are kept. */
+export function cellText(grid: Grid, row: number, column: number): string {
+  if (column >= rowWidth(grid, row)) return "";
+  return unquoted(decodeUtf8(grid.bytes, cellStart(grid, row, column), cellEnd(grid, row, column)), grid.dialect);
+}
+
+/** UTF-8 bytes as text; short ASCII, which nearly all cells are, without the decoder. */
+export function decodeUtf8(bytes: Uint8Array, start: number, end: number): string {
+  if (end - start > 24) return decoder.decode(bytes.subarray(start, end));
+  let text = "";
+  for (let i = start; i < end; i++) {
+    const byte = bytes[i]!;
+    if (byte >= 0x80) return decoder.decode(bytes.subarray(start, end));
+    text += ascii(byte);
+  }
+  return text;
+}
+
+/** Removes the enclosing quotes of a cell and undoes its escapes; text that is not wholly enclosed stays as it is. */
+export function unquoted(raw: string, dialect: Pick<Dialect, "quote" | "escape">): string {
+  const { quote, escape } = dialect;
+  if (quote === "" || !raw.includes(quote)) return raw;
+  const text = raw.trim();
+  if (text.length < 2 || text[0] !== quote || text[text.length - 1] !== quote) return raw;
+  let inner = text.slice(1, -1);
+  if (escape === "backslash") inner = inner.replaceAll(`\\${quote}`, quote).replaceAll("\\\\", "\\");
+  return inner.includes(quote) ? inner.replaceAll(quote + quote, quote) : inner;
+}

@@ -1,0 +1,105 @@
+import type { Dialect } from "./dialect.js";
+
+interface Candidate {
+  readonly delimiter: string;
+  /** How common this delimiter is: the weight of its score. */
+  readonly prior: number;
+}
+
+const priors: readonly Candidate[] = [
+  { delimiter: ";", prior: 1 },
+  { delimiter: ",", prior: 1 },
+  { delimiter: "\t", prior: 1 },
+  { delimiter: "|", prior: 1 },
+  { delimiter: " ", prior: 0.75 },
+  { delimiter: "^", prior: 0.9 },
+  { delimiter: "~", prior: 0.9 },
+  { delimiter: "#", prior: 0.7 },
+  { delimiter: "*", prior: 0.7 },
+  { delimiter: "&", prior: 0.7 },
+  { delimiter: "@", prior: 0.7 },
+  { delimiter: "!", prior: 0.7 },
+  { delimiter: "\x1f", prior: 1 },
+  { delimiter: "\x01", prior: 1 },
+  { delimiter: ":", prior: 0.6 },
+  { delimiter: "/", prior: 0.5 },
+];
+
+/** Characters that can be part of a delimiter of several characters. */
+const companions = new Set([..." \t;,|~^#*&@!:/<>="].map((char) => char.charCodeAt(0)));
+
+/** Delimiters that occur in the sample at all. */
+export function delimiterCandidates(sample: Uint8Array): readonly Candidate[] {
+  return priors.filter(({ delimiter }) => sample.includes(delimiter.charCodeAt(0)));
+}
+
+/** The quotes worth trying: `"` always, `'` when it stands at both edges of cells somewhere. */
+export function quoteCandidates(sample: Uint8Array, start: number): readonly Dialect["quote"][] {
+  let opening = 0;
+  let closing = 0;
+  for (let i = start; i < sample.length; i++) {
+    if (sample[i] !== 39) continue;
+    const [before, after] = [sample[i - 1] ?? 10, sample[i + 1] ?? 10];
+    if (isEdge(before) && !isEdge(after)) opening++;
+    if (isEdge(after) && !isEdge(before)) closing++;
+  }
+  return opening > 0 && closing > 0 ? ['"', "'"] : ['"'];
+}
+
+export function countByte(sample: Uint8Array, wanted: number): number {
+  let count = 0;
+  for (const byte of sample) if (byte === wanted) count++;
+  return count;
+}
+
+/**
+ * A delimiter of several characters is found as one of its characters: it is longer when every occurrence outside quotes has the same companion
+ * (", " or " | "), or when it only occurs doubled ("||", "::").
+ */
+export function extendDelimiter(sample: Uint8Array, dialect: Dialect): string {
+  const { delimiter, quote, collapse } = dialect;
+  if (delimiter.length !== 1 || collapse) return delimiter;
+  const at = occurrences(sample, delimiter.charCodeAt(0), quote === "" ? -1 : quote.charCodeAt(0), dialect.start);
+  if (at.length < 2) return delimiter;
+  const code = delimiter.charCodeAt(0);
+  let runs = 0;
+  const doubled = at.every((i) => {
+    if (sample[i - 1] !== code) runs++;
+    return sample[i - 1] === code || sample[i + 1] === code;
+  });
+  if (doubled) return at.length === runs * 2 ? delimiter + delimiter : delimiter;
+  let [before, after] = ["", ""];
+  while (before.length < 2) {
+    const same = shared(sample, at, -1 - before.length, code);
+    if (same === "") break;
+    before = same + before;
+  }
+  while (after.length < 2) {
+    const same = shared(sample, at, 1 + after.length, code);
+    if (same === "") break;
+    after += same;
+  }
+  return before + delimiter + after;
+}
+
+function shared(sample: Uint8Array, at: readonly number[], offset: number, code: number): string {
+  const byte = sample[at[0]! + offset];
+  if (byte === undefined || !companions.has(byte) || byte === code) return "";
+  return at.every((i) => sample[i + offset] === byte) ? String.fromCharCode(byte) : "";
+}
+
+function occurrences(sample: Uint8Array, code: number, quote: number, start: number): number[] {
+  const at: number[] = [];
+  let quoted = false;
+  for (let i = start; i < sample.length; i++) {
+    const byte = sample[i];
+    if (byte === quote) quoted = !quoted;
+    else if (byte === 10) quoted = false;
+    else if (byte === code && !quoted) at.push(i);
+  }
+  return at;
+}
+
+function isEdge(byte: number): boolean {
+  return byte === 10 || byte === 13 || byte === 32 || byte === 9 || byte === 44 || byte === 59 || byte === 124;
+}

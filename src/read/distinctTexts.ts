@@ -1,0 +1,72 @@
+import type { CellColumn } from "./cellColumn.js";
+
+/** The distinct texts of a column: each row's number in order of first appearance, and the row of each first appearance. */
+export interface DistinctTexts {
+  readonly codes: Uint32Array;
+  readonly firsts: Uint32Array;
+  readonly count: number;
+}
+
+/** Numbers the distinct texts of the given rows of a column, comparing bytes (open addressing, no strings made). */
+export function distinctTexts(column: CellColumn, rows: Uint32Array): DistinctTexts {
+  const { bytes, starts, ends } = column;
+  const codes = new Uint32Array(rows.length);
+  let firsts = new Uint32Array(1024);
+  let hashes = new Int32Array(1024);
+  let slots = new Uint32Array(4096);
+  let count = 0;
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i]!;
+    const start = starts[row]!;
+    const length = ends[row]! - start;
+    let hash = length;
+    for (let k = start; k < start + length; k++) hash = Math.imul(hash ^ bytes[k]!, 0x01000193);
+    hash ^= hash >>> 15;
+    hash = Math.imul(hash, 0x2c1b3c6d);
+    hash ^= hash >>> 13;
+    const mask = slots.length - 1;
+    let slot = hash & mask;
+    for (;;) {
+      const entry = slots[slot]!;
+      if (entry === 0) {
+        if (count === firsts.length) [firsts, hashes] = [doubled(firsts), doubled(hashes)];
+        firsts[count] = row;
+        hashes[count] = hash;
+        slots[slot] = ++count;
+        codes[i] = count - 1;
+        if (count * 2 > slots.length) slots = refilled(hashes, count, slots.length * 4);
+        break;
+      }
+      if (hashes[entry - 1] === hash) {
+        const other = starts[firsts[entry - 1]!]!;
+        if (ends[firsts[entry - 1]!]! - other === length && sameBytes(bytes, start, other, length)) {
+          codes[i] = entry - 1;
+          break;
+        }
+      }
+      slot = (slot + 1) & mask;
+    }
+  }
+  return { codes, firsts: firsts.subarray(0, count), count };
+}
+
+function sameBytes(bytes: Uint8Array, a: number, b: number, length: number): boolean {
+  for (let k = 0; k < length; k++) if (bytes[a + k] !== bytes[b + k]) return false;
+  return true;
+}
+
+function refilled(hashes: Int32Array, count: number, size: number): Uint32Array<ArrayBuffer> {
+  const slots = new Uint32Array(size);
+  for (let entry = 0; entry < count; entry++) {
+    let slot = hashes[entry]! & (size - 1);
+    while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
+    slots[slot] = entry + 1;
+  }
+  return slots;
+}
+
+function doubled<T extends Uint32Array<ArrayBuffer> | Int32Array<ArrayBuffer>>(array: T): T {
+  const larger = new (array.constructor as new (size: number) => T)(array.length * 2);
+  larger.set(array);
+  return larger;
+}

@@ -1,0 +1,104 @@
+import { type CellKind, cellKind } from "./cellKind.js";
+import { cellText } from "./cellText.js";
+import { type Grid, rowWidth } from "./grid.js";
+import { isKnownHeader } from "./synonyms.js";
+
+const rowsLookedAt = 60;
+const candidates = 30;
+
+/** Where the table begins: the header's record (-1 without one) and the first record of data. Records before are a preamble. */
+export interface TableStart {
+  readonly header: number;
+  readonly first: number;
+}
+
+/**
+ * Finds the header: the first record about as full as the records usually are; a later one only when it is clearly more like a header.
+ * A first full record of values above values of the same kind is data.
+ */
+export function findHeader(grid: Grid): TableStart {
+  const rows = sampleRows(grid);
+  const usual = usualFill(rows);
+  const enough = Math.max(Math.min(2, usual), Math.ceil(usual * 0.6));
+  const full = rows.filter((row) => row.filled >= enough && !row.ruled).slice(0, candidates);
+  const top = full[0];
+  if (!top) return { header: -1, first: 0 };
+  const kinds = columnKinds(full.slice(1));
+  let best = top;
+  let bestScore = headerScore(top, kinds);
+  for (const row of full.slice(1, 12)) {
+    const score = headerScore(row, kinds);
+    // Title lines may fill some cells, but the names of the columns fill more and stand above values.
+    if (row.filled > best.filled && score > Math.max(bestScore, 0) + 0.5) [best, bestScore] = [row, score];
+  }
+  if (bestScore < 0) return { header: -1, first: top.row };
+  return { header: best.row, first: best.row + 1 };
+}
+
+interface SampleRow {
+  readonly row: number;
+  readonly texts: readonly string[];
+  readonly kinds: readonly CellKind[];
+  readonly filled: number;
+  readonly ruled: boolean;
+}
+
+/** A line of dashes or frame characters. */
+export function isRuled(texts: readonly string[]): boolean {
+  const text = texts.join("").trim();
+  return text.length > 2 && /^[-=_+*|\s]+$/.test(text) && /[-=_]{3}/.test(text);
+}
+
+function sampleRows(grid: Grid): SampleRow[] {
+  const rows: SampleRow[] = [];
+  for (let row = 0; row < Math.min(grid.rowCount, rowsLookedAt); row++) {
+    const texts = Array.from({ length: rowWidth(grid, row) }, (_, column) => cellText(grid, row, column));
+    const kinds = texts.map((text) => cellKind(text, true));
+    rows.push({ row, texts, kinds, filled: kinds.filter((kind) => kind !== "empty").length, ruled: isRuled(texts) });
+  }
+  return rows;
+}
+
+/** The number of filled cells of most records; of two equally frequent ones the larger. */
+function usualFill(rows: readonly SampleRow[]): number {
+  const counts = new Map<number, number>();
+  for (const { filled, ruled } of rows) if (filled > 0 && !ruled) counts.set(filled, (counts.get(filled) ?? 0) + 1);
+  let [usual, most] = [0, 0];
+  for (const [filled, count] of counts) {
+    if (count > most || (count === most && filled > usual)) [usual, most] = [filled, count];
+  }
+  return usual;
+}
+
+function columnKinds(rows: readonly SampleRow[]): CellKind[] {
+  const width = Math.max(0, ...rows.map((row) => row.kinds.length));
+  return Array.from({ length: width }, (_, column) => {
+    const counts = new Map<CellKind, number>();
+    let seen = 0;
+    for (const { kinds } of rows) {
+      const kind = kinds[column] ?? "empty";
+      if (kind === "empty") continue;
+      counts.set(kind, (counts.get(kind) ?? 0) + 1);
+      seen++;
+    }
+    for (const kind of ["number", "date"] as const) if ((counts.get(kind) ?? 0) >= seen * 0.6 && seen > 0) return kind;
+    return seen === 0 ? "empty" : "text";
+  });
+}
+
+/** Text above values and known names speak for a header, values above values against one; years above amounts are names. */
+function headerScore(row: SampleRow, columns: readonly CellKind[]): number {
+  let score = 0;
+  row.kinds.forEach((kind, column) => {
+    const below = columns[column] ?? "empty";
+    const text = row.texts[column]!.trim();
+    if (kind === "number" || kind === "date") {
+      const year = /^(19|20)\d\d$/.test(text) && below === "number";
+      score -= year ? 0 : below === kind ? 1 : below === "text" || below === "empty" ? 0.5 : 0.25;
+    } else if (kind !== "empty") {
+      if (isKnownHeader(text)) score += 1.5;
+      else if (below === "number" || below === "date") score += 1;
+    } else if (below !== "empty") score -= 0.25;
+  });
+  return score;
+}

@@ -1,0 +1,35 @@
+import type { Dialect } from "./dialect.js";
+
+/**
+ * The records of a text as offsets into its bytes. Record r begins at `rowStarts[r]` in line `lines[r]` and has the cells
+ * `rowCells[r] … rowCells[r + 1] - 1`; a cell ends before `cellEnds[cell]`, the next begins one delimiter later. Quotes are still in place.
+ */
+export interface Grid {
+  readonly bytes: Uint8Array;
+  readonly dialect: Dialect;
+  readonly delimiterLength: number;
+  readonly rowCount: number;
+  readonly rowStarts: Uint32Array;
+  readonly rowCells: Uint32Array;
+  readonly lines: Uint32Array;
+  readonly cellEnds: Uint32Array;
+}
+
+/** Number of cells of a record. */
+export function rowWidth(grid: Grid, row: number): number {
+  return grid.rowCells[row + 1]! - grid.rowCells[row]!;
+}
+
+/** First byte of a cell's raw text. */
+export function cellStart(grid: Grid, row: number, column: number): number {
+  const { bytes, cellEnds, rowCells, rowStarts, dialect } = grid;
+  const cell = rowCells[row]! + column;
+  let start = column === 0 ? rowStarts[row]! : cellEnds[cell - 1]! + grid.delimiterLength;
+  if (dialect.collapse) while (start < cellEnds[cell]! && bytes[start] === 32) start++;
+  return start;
+}
+
+/** The byte after a cell's raw text. */
+export function cellEnd(grid: Grid, row: number, column: number): number {
+  return grid.cellEnds[grid.rowCells[row]! + column]!;
+}

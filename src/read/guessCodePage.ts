@@ -1,0 +1,58 @@
+import { type CodePage, codePages } from "./codePages.js";
+
+const evidenceLimit = 20_000;
+const letters = /\p{L}/u;
+const frequent = new Set("äöüßéèàçñáíóúâêîôûëïåæøò");
+const punctuation = new Set("€–—„“”‚‘’«»§°²³µ®©™…·×\u00a0");
+
+/**
+ * The code page under which the bytes above 0x7F make the most plausible Western European text; windows-1252 when nothing speaks against it.
+ * Judged by the letter each byte would be and its neighbours: a capital within a lower-case word or a frame character is a wrong guess.
+ */
+export function guessCodePage(bytes: Uint8Array): CodePage {
+  const counts = new Uint32Array(128 * 9);
+  let seen = 0;
+  for (let i = 0; i < bytes.length && seen < evidenceLimit; i++) {
+    const byte = bytes[i]!;
+    if (byte < 0x80) continue;
+    const at = (byte - 0x80) * 9 + neighbour(bytes[i - 1]) * 3 + neighbour(bytes[i + 1]);
+    counts[at] = counts[at]! + 1;
+    seen++;
+  }
+  let best: CodePage = "windows-1252";
+  let bestScore = plausibility(counts, best) + 0.05 * seen;
+  for (const page of ["cp850", "macintosh"] as const) {
+    const score = plausibility(counts, page);
+    if (score > bestScore) [best, bestScore] = [page, score];
+  }
+  return best;
+}
+
+/** 0 no letter, 1 lower case, 2 upper case; a byte above 0x7F counts as lower case, it is most often an umlaut. */
+function neighbour(byte: number | undefined): number {
+  if (byte === undefined) return 0;
+  if ((byte >= 97 && byte <= 122) || byte >= 0x80) return 1;
+  return byte >= 65 && byte <= 90 ? 2 : 0;
+}
+
+function plausibility(counts: Uint32Array, page: CodePage): number {
+  let sum = 0;
+  for (let at = 0; at < counts.length; at++) {
+    const count = counts[at]!;
+    if (count > 0) sum += count * weight(codePages[page][Math.floor(at / 9)]!, Math.floor((at % 9) / 3), at % 3);
+  }
+  return sum;
+}
+
+function weight(char: string, before: number, after: number): number {
+  if (char < "\u00a0") return -4;
+  if (letters.test(char)) {
+    const upper = char !== char.toLowerCase();
+    if (upper && before === 1) return -1.5;
+    if (!upper && after === 2) return -0.5;
+    if (frequent.has(char.toLowerCase())) return before + after > 0 ? 2 : 0.5;
+    return 0.2;
+  }
+  if (punctuation.has(char)) return before === 1 && after === 1 && char !== "’" ? -0.5 : 1;
+  return char >= "─" && char <= "■" ? -2 : -1;
+}

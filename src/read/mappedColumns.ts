@@ -1,0 +1,92 @@
+import { type CellColumn, cellColumn } from "./cellColumn.js";
+import { agreedDecimal, type Decimal, decideDecimal } from "./decideDecimal.js";
+import { type Field, fields, type Mapping, moneyFields, requiredFields } from "./fields.js";
+import type { ImportWarning } from "./importReport.js";
+import { headerKey } from "./normaliseHeader.js";
+import { numberEvidence } from "./numberEvidence.js";
+import { type NumberRules, type ParsedNumbers, parseNumbers } from "./parseNumbers.js";
+import { ReadError } from "./readError.js";
+import type { TextTable } from "./textTable.js";
+
+export type NumberField = (typeof numberFields)[number];
+export const numberFields = [...moneyFields, "visits", "calls", "lat", "lon", "travelMinutes"] as const;
+
+const mostCents = 9e15;
+const bounds: Readonly<Record<NumberField, Pick<NumberRules, "scale" | "least" | "most">>> = {
+  revenue: { scale: 2, least: -mostCents, most: mostCents },
+  margin: { scale: 2, least: -mostCents, most: mostCents },
+  potential: { scale: 2, least: -mostCents, most: mostCents },
+  visits: { scale: 3, least: 0, most: 1e9 },
+  calls: { scale: 3, least: 0, most: 1e9 },
+  lat: { scale: null, least: -90, most: 90 },
+  lon: { scale: null, least: -180, most: 180 },
+  travelMinutes: { scale: null, least: 0, most: 1e5 },
+};
+
+/** The columns of a mapping as positions. Throws ReadError "unknownField", "unknownColumn" or "missingColumn", naming field and column. */
+export function mappedPositions(table: TextTable, mapping: Mapping): Map<Field, number> {
+  const positions = new Map<Field, number>();
+  for (const [field, column] of Object.entries(mapping)) {
+    if (!(fields as readonly string[]).includes(field)) throw new ReadError("unknownField", { field, column });
+    let position = table.header.indexOf(column);
+    if (position < 0)
+      position = table.header.findIndex((name) => headerKey(name) === headerKey(column) && headerKey(name) !== "");
+    if (position < 0) throw new ReadError("unknownColumn", { field: field as Field, column, header: table.header });
+    positions.set(field as Field, position);
+  }
+  for (const field of requiredFields) {
+    if (!positions.has(field)) throw new ReadError("missingColumn", { field, header: table.header });
+  }
+  return positions;
+}
+
+export interface MappedNumbers {
+  readonly numbers: ReadonlyMap<NumberField, ParsedNumbers>;
+  readonly decimal: Decimal;
+  readonly warnings: readonly ImportWarning[];
+}
+
+/** All mapped number columns converted, the decimal sign of each decided over all its values. */
+export function mappedNumbers(table: TextTable, positions: ReadonlyMap<Field, number>, given?: Decimal): MappedNumbers {
+  const columns = numberFields.flatMap((field) => {
+    const position = positions.get(field);
+    if (position === undefined) return [];
+    const cells = cellColumn(table, position);
+    return [{ field, cells, name: table.header[position]!, evidence: numberEvidence(cells) }];
+  });
+  const likely: Decimal = table.grid.dialect.delimiter === "," ? "." : ",";
+  const agreed = given ?? agreedDecimal(columns.map(({ evidence }) => evidence));
+  const numbers = new Map<NumberField, ParsedNumbers>();
+  const warnings: ImportWarning[] = [];
+  for (const { field, cells, name, evidence } of columns) {
+    const decided = decideDecimal(evidence, { agreed, likely }, field === "lat" || field === "lon");
+    const decimal = given ?? decided.decimal;
+    const isMoney = (moneyFields as readonly string[]).includes(field);
+    const factor = isMoney ? headerFactor(name) : 0;
+    if (decided.ambiguous && !given) {
+      const example = evidence.openRow < 0 ? "" : cellTextAt(cells, evidence.openRow);
+      warnings.push({ code: "ambiguousThousands", column: name, example, decimal });
+    }
+    if (factor > 0) warnings.push({ code: "factor", column: name, factor: 10 ** factor });
+    numbers.set(field, parseNumbers(cells, { ...bounds[field], decimal, factor }));
+  }
+  const revenue = columns[0];
+  const decimal = given ?? (revenue ? decideDecimal(revenue.evidence, { agreed, likely }).decimal : likely);
+  return { numbers, decimal, warnings };
+}
+
+/** Powers of ten in which a header states its amounts: "Umsatz in T€" 3, "Potenzial (Mio. €)" 6. */
+export function headerFactor(name: string): number {
+  if (/(?:^|[^\p{L}])(?:mio\.?|meur|m€|mill?\.|millionen|millions?)(?:$|[^\p{L}])/iu.test(name)) return 6;
+  if (
+    /(?:^|[^\p{L}])(?:t€|teur|t eur|t-eur|tsd\.?|tausend|k€|keur|k eur|tchf|'000|000s|thousands?)(?:$|[^\p{L}])/iu.test(
+      name,
+    )
+  )
+    return 3;
+  return 0;
+}
+
+function cellTextAt({ bytes, starts, ends }: CellColumn, row: number): string {
+  return new TextDecoder().decode(bytes.subarray(starts[row], ends[row]));
+}

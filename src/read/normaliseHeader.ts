@@ -1,0 +1,36 @@
+/** Words of a header that say how, in what unit or when it was measured, not what. */
+const decorations = new Set(
+  (
+    "eur euro euros chf usd teur tsd tausend mio meur keur teuro in netto net ist kum kumuliert ytd ltm ttm lfd laufend laufendes aktuell aktuelles aktuelle " +
+    "current jahr year jaehrlich jahrlich pa p a pro per annual yearly letzte letzten last 12 m monate months mon month gesamt total summe sum of der des je im " +
+    "the wert value betrag amount gj fy act actual prior hauswaehrung"
+  ).split(" "),
+);
+
+/** The words of a header: lower case, umlauts as two letters, accents and punctuation gone, "CustomerNo" as two words. */
+export function headerWords(header: string): string[] {
+  return header
+    .replace(/([a-zäöüß])([A-ZÄÖÜ])/g, "$1 $2")
+    .toLowerCase()
+    .replaceAll("ä", "ae")
+    .replaceAll("ö", "oe")
+    .replaceAll("ü", "ue")
+    .replaceAll("ß", "ss")
+    .normalize("NFD")
+    .replace(/\p{M}+/gu, "")
+    .replaceAll("#", " nr ")
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "");
+}
+
+/** The words run together: "Kunden-Nr." and "KundenNr" give the same. */
+export function headerKey(header: string): string {
+  return headerWords(header).join("");
+}
+
+/** The key without units, years and words such as "netto" or "last 12 months". */
+export function headerCore(header: string): string {
+  return headerWords(header)
+    .filter((word) => !decorations.has(word) && !/^(19|20)?\d\d$/.test(word))
+    .join("");
+}

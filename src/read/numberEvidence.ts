@@ -1,0 +1,64 @@
+import type { CellColumn } from "./cellColumn.js";
+
+/** How the numbers of a column are written, counted over all its values. */
+export interface NumberEvidence {
+  /** Values in which only the comma (the point) can be the decimal sign. */
+  readonly commaDecimal: number;
+  readonly pointDecimal: number;
+  /** Values with one comma (point) and exactly three digits after it: 1.234 may be either. */
+  readonly openComma: number;
+  readonly openPoint: number;
+  /** Whole numbers of four and more digits without any separator. */
+  readonly plainLarge: number;
+  /** Row of the first open value, -1 without one. */
+  readonly openRow: number;
+}
+
+const comma = 44;
+const point = 46;
+
+/** Counts what the separators of each value say; values with letters say nothing. */
+export function numberEvidence(column: CellColumn): NumberEvidence {
+  const { bytes, starts, ends, size } = column;
+  let [commaDecimal, pointDecimal, openComma, openPoint, plainLarge, openRow] = [0, 0, 0, 0, 0, -1];
+  for (let row = 0; row < size; row++) {
+    const end = ends[row]!;
+    let [commas, points, digits, after, before, last, first, misgrouped] = [0, 0, 0, 0, 0, 0, -1, false];
+    let letters = false;
+    for (let i = starts[row]!; i < end; i++) {
+      const byte = bytes[i]!;
+      if (byte >= 48 && byte <= 57) {
+        if (digits === 0) first = byte;
+        digits++;
+        after++;
+      } else if (byte === comma || byte === point) {
+        if (last === 0) before = digits;
+        else if (after !== 3) misgrouped = true;
+        last = byte;
+        if (byte === comma) commas++;
+        else points++;
+        after = 0;
+      } else if ((byte >= 97 && byte <= 122) || (byte >= 65 && byte <= 90)) {
+        // Currency codes after the number do not matter, text does; a value of letters only has no digits.
+        if (digits === 0) letters = true;
+      }
+    }
+    if (digits === 0 || letters || misgrouped) continue;
+    if (last === 0) {
+      if (digits >= 4) plainLarge++;
+    } else if (commas > 0 && points > 0) {
+      if (last === comma && commas === 1) commaDecimal++;
+      else if (last === point && points === 1) pointDecimal++;
+    } else if (commas + points > 1) {
+      if (after !== 3) continue;
+      if (last === comma) pointDecimal++;
+      else commaDecimal++;
+    } else if (after === 3 && before > 0 && before <= 3 && !(before === 1 && first === 48)) {
+      if (openRow < 0) openRow = row;
+      if (last === comma) openComma++;
+      else openPoint++;
+    } else if (last === comma) commaDecimal++;
+    else pointDecimal++;
+  }
+  return { commaDecimal, pointDecimal, openComma, openPoint, plainLarge, openRow };
+}

@@ -1,0 +1,55 @@
+import type { Decimal } from "./decideDecimal.js";
+import type { CellReason } from "./importReport.js";
+
+/** A decimal number as written: value = ±digits · 10^exponent. */
+export interface DecimalNumber {
+  readonly negative: boolean;
+  readonly digits: string;
+  readonly exponent: number;
+}
+
+const nullWords = new Set(
+  "- – — -- --- . ? / n/a na n.a. n.a null none nil nan (null) (leer) leer k.a. k.a ka keine keine angabe unbekannt unknown #n/v entfällt"
+    .split(" ")
+    .concat("keine angabe", "k. a.", "n. a.", "not available"),
+);
+const errorValue =
+  /^#(?:nv|n\/a|n\/v|wert!?|value!?|bezug!?|ref!?|div\/0!?|name\??|zahl!?|num!?|null!?|überlauf!?|spill!?|kalk!?|calc!?|#+)$/i;
+const currency = "€|EUR|CHF|USD|GBP|US\\$|\\$|£|Fr\\.|SFr\\.|EURO|PLN|CZK|SEK|DKK|NOK";
+const leading = new RegExp(`^(?:([-+(])|${currency})[\\s\u00a0\u202f]*`, "i");
+const trailing = new RegExp(`[\\s\u00a0\u202f]*(?:([-+)])|${currency})$`, "i");
+const grouped: Readonly<Record<Decimal, RegExp>> = {
+  ",": /^(?:\d{1,3}(?:([.'’ \u00a0\u202f])\d{3})(?:\1\d{3})*|\d+)?(?:,(\d*))?(?:e([-+]?\d{1,3}))?$/i,
+  ".": /^(?:\d{1,3}(?:([,'’ \u00a0\u202f])\d{3})(?:\1\d{3})*|\d+)?(?:\.(\d*))?(?:e([-+]?\d{1,3}))?$/i,
+};
+
+/**
+ * Reads any way of writing a number with the given decimal sign: thousands separators, signs before or after, parentheses, Unicode minus, currencies,
+ * powers of ten. Otherwise the reason why it is none: null words are "missing", Excel's error values "errorValue".
+ */
+export function numberText(text: string, decimal: Decimal): DecimalNumber | CellReason {
+  let rest = text.trim();
+  if (rest === "" || nullWords.has(rest.toLowerCase())) return "missing";
+  if (rest[0] === "#") return errorValue.test(rest) ? "errorValue" : "notANumber";
+  rest = rest.replace(/[−‐‑‒]/g, "-").replace(/^–/, "-");
+  const signs = new Set<string>();
+  for (const pattern of [leading, trailing]) {
+    for (let n = 0; n < 3; n++) {
+      const match = pattern.exec(rest);
+      if (!match) break;
+      if (match[1]) {
+        if (signs.has(match[1])) return "notANumber";
+        signs.add(match[1]);
+      }
+      rest = pattern === leading ? rest.slice(match[0].length) : rest.slice(0, -match[0].length);
+    }
+  }
+  const body = grouped[decimal].exec(rest);
+  const digits = body ? rest.replace(/e.*$/i, "").replace(/\D/g, "") : "";
+  if (!body || digits === "" || signs.has("(") !== signs.has(")")) return "notANumber";
+  return {
+    negative: signs.has("-") !== signs.has("("),
+    digits,
+    exponent: Number(body[3] ?? 0) - (body[2]?.length ?? 0),
+  };
+}

@@ -1,0 +1,131 @@
+import type { Dialect } from "./dialect.js";
+import type { Grid } from "./grid.js";
+import { carriageReturn, findQuotedEnd, lineFeed, openingQuote, type QuotedCell } from "./quotedCell.js";
+import { ReadError } from "./readError.js";
+import { repairRecord } from "./repairRecord.js";
+
+export interface ScanOptions {
+  /** Stop before this byte (the end of a sample). */
+  readonly limit?: number;
+  readonly onProgress?: (bytesDone: number, bytes: number) => void;
+  readonly cancelled?: () => boolean;
+}
+
+const progressRows = 0x7fff;
+/** A quoted cell longer than this has lost its closing quote. */
+const longestQuotedCell = 1 << 20;
+/** Bytes that may be searched in vain for closing quotes, so that a hostile file stays linear. */
+const searchBudget = 64 << 20;
+
+/** Splits the text into records and cells, tolerating stray and unterminated quotes, mixed line ends and ragged records. */
+export function scanRecords(bytes: Uint8Array, dialect: Dialect, options: ScanOptions = {}): Grid {
+  const { limit = bytes.length, onProgress, cancelled } = options;
+  const delimiter = new TextEncoder().encode(dialect.delimiter);
+  const delimiterLength = delimiter.length;
+  const [second, third] = [delimiter[1] ?? -1, delimiter[2] ?? -1];
+  const quote = dialect.quote === "" ? -1 : dialect.quote.charCodeAt(0);
+  const rules = { quote, backslash: dialect.escape === "backslash", delimiter };
+  const kind = new Uint8Array(256);
+  if (delimiterLength > 0) kind[delimiter[0]!] = 1;
+  kind[lineFeed] = kind[carriageReturn] = 2;
+  const found: QuotedCell = { end: -1, lineBreaks: 0, strayQuotes: 0 };
+
+  const guess = estimate(bytes, dialect, limit, kind);
+  let ends = new Uint32Array(guess.cells);
+  let rowStarts = new Uint32Array(guess.rows);
+  let rowCells = new Uint32Array(guess.rows);
+  let lines = new Uint32Array(guess.rows);
+  let [row, cell, line, i] = [0, 0, dialect.startLine, dialect.start];
+  let budget = searchBudget;
+
+  while (i < limit) {
+    if (row + 2 > rowStarts.length) [rowStarts, rowCells, lines] = [grown(rowStarts), grown(rowCells), grown(lines)];
+    if ((row & progressRows) === progressRows) {
+      if (cancelled?.()) throw new ReadError("cancelled", {});
+      onProgress?.(i, limit);
+    }
+    const start = i;
+    const firstCell = cell;
+    let breaks = 0;
+    let quoted = false;
+    let doubtful = false;
+    let unterminated = false;
+    rowStarts[row] = i;
+    rowCells[row] = cell;
+    lines[row] = line;
+    if (dialect.collapse) while (i < limit && bytes[i] === 32) i++;
+    for (;;) {
+      const first = bytes[i];
+      const open = first === quote ? i : first === 32 && quote >= 0 ? openingQuote(bytes, i, limit, rules) : -1;
+      if (open >= 0) {
+        quoted = true;
+        const until = Math.min(limit, i + Math.min(budget, longestQuotedCell));
+        findQuotedEnd(bytes, open, until, rules, found);
+        if (found.end < 0 || (found.end === until && until < limit)) {
+          budget -= until - i;
+          unterminated = true;
+          break;
+        }
+        i = found.end;
+        breaks += found.lineBreaks;
+        if (found.lineBreaks > 0 && found.strayQuotes > 0) doubtful = true;
+      } else if (delimiterLength < 2) {
+        while (i < limit && kind[bytes[i]!] === 0) i++;
+      } else {
+        while (i < limit) {
+          const k = kind[bytes[i]!];
+          if (k === 2) break;
+          if (k === 1 && bytes[i + 1] === second && (third < 0 || bytes[i + 2] === third)) break;
+          i++;
+        }
+      }
+      if (cell === ends.length) ends = grown(ends);
+      ends[cell++] = i;
+      if (i >= limit || kind[bytes[i]!] === 2) break;
+      i += delimiterLength;
+      if (dialect.collapse) {
+        while (i < limit && bytes[i] === 32) i++;
+        if (i >= limit || kind[bytes[i]!] === 2) break;
+      }
+    }
+    if (quoted && (unterminated || doubtful || cell - firstCell !== dialect.width)) {
+      const repaired = repairRecord(bytes, start, limit, rules, dialect.width, unterminated);
+      if (repaired) {
+        cell = firstCell;
+        breaks = 0;
+        while (cell + repaired.length > ends.length) ends = grown(ends);
+        for (const end of repaired) ends[cell++] = end;
+        i = repaired[repaired.length - 1]!;
+      }
+    }
+    if (i < limit) i += bytes[i] === carriageReturn && bytes[i + 1] === lineFeed && i + 1 < limit ? 2 : 1;
+    line += breaks + 1;
+    row++;
+  }
+  if (rowCells.length < row + 1) rowCells = grown(rowCells);
+  rowCells[row] = cell;
+  // Blank lines at the end are no records.
+  while (row > 0 && rowCells[row]! - rowCells[row - 1]! === 1 && ends[rowCells[row - 1]!] === rowStarts[row - 1]) row--;
+  onProgress?.(limit, limit);
+  return { bytes, dialect, delimiterLength, rowCount: row, rowStarts, rowCells, lines, cellEnds: ends };
+}
+
+/** How many cells and records to expect, from the first 64 KiB, with a little room. */
+function estimate(bytes: Uint8Array, dialect: Dialect, limit: number, kind: Uint8Array) {
+  const size = Math.min(limit, dialect.start + 65536);
+  let cells = 1;
+  let rows = 1;
+  for (let i = dialect.start; i < size; i++) {
+    const k = kind[bytes[i]!];
+    if (k !== 0) cells++;
+    if (k === 2) rows++;
+  }
+  const factor = (Math.max(1, limit - dialect.start) / Math.max(1, size - dialect.start)) * 1.05;
+  return { cells: Math.ceil(cells * factor) + 16, rows: Math.ceil(rows * factor) + 16 };
+}
+
+function grown(array: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
+  const larger = new Uint32Array(Math.ceil(array.length * 1.4) + 16);
+  larger.set(array);
+  return larger;
+}

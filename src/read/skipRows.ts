@@ -1,0 +1,106 @@
+import type { CellColumn } from "./cellColumn.js";
+import { isRuled } from "./findHeader.js";
+import type { SkipReason } from "./importReport.js";
+import type { ParsedNumbers } from "./parseNumbers.js";
+import { rowTexts, type TextTable } from "./textTable.js";
+import { isTotalsLabel } from "./totalsLabel.js";
+
+export interface RowInput {
+  readonly table: TextTable;
+  readonly idColumn: number;
+  readonly id: CellColumn;
+  /** The money columns of the mapping, revenue first. */
+  readonly money: readonly ParsedNumbers[];
+}
+
+/** Rows at the end of which a name such as "Summe" is believed even beside a number, if the amounts fit. */
+const lastRows = 3;
+
+/** Rows that are no customers, with the reason. Only rows that look unusual are examined at all. */
+export function skipRows(input: RowInput): Map<number, SkipReason> {
+  const { table, id, money } = input;
+  const revenue = money[0]!;
+  const skipped = new Map<number, SkipReason>();
+  const suspects: number[] = [];
+  const digitIds = mostHaveDigits(id);
+  for (let row = 0; row < table.rowCount; row++) {
+    const noId = id.starts[row] === id.ends[row];
+    const last = row >= table.rowCount - lastRows;
+    if (!noId && revenue.reasons[row] === 0 && !last && !mayBeLabel(id, row)) continue;
+    const texts = rowTexts(table.grid, table.firstRow + row);
+    const reason = unusual(texts, table) ?? (isTotals(texts, noId, input, digitIds) ? "totals" : null);
+    if (reason) skipped.set(row, reason);
+    else if (noId || (last && texts.some((text) => isTotalsLabel(text, false)))) suspects.push(row);
+  }
+  markFooter(input, skipped);
+  for (const row of suspects) if (!skipped.has(row) && equalsSums(input, row, skipped)) skipped.set(row, "totals");
+  return skipped;
+}
+
+function unusual(texts: readonly string[], table: TextTable): SkipReason | null {
+  if (texts.every((text) => text.trim() === "")) return "empty";
+  if (isRuled(texts)) return "comment";
+  const first = texts[0]!.trim();
+  const filled = texts.filter((text) => text.trim() !== "").length;
+  if (/^(#|\/\/)/.test(first) && filled === 1 && table.columnCount > 1) return "comment";
+  if (table.hasHeader && filled > 1) {
+    const header = rowTexts(table.grid, table.headerRow);
+    if (header.length === texts.length && header.every((text, i) => text === texts[i])) return "repeatedHeader";
+  }
+  return null;
+}
+
+function isTotals(texts: readonly string[], noId: boolean, { idColumn }: RowInput, digitIds: boolean): boolean {
+  if (noId) return texts.some((text) => isTotalsLabel(text, true));
+  const id = texts[idColumn]!;
+  return !/\d/.test(id) && isTotalsLabel(id, digitIds);
+}
+
+/** Lines of text below the table ("Quelle: …"): at most one filled cell where customers have several. */
+function markFooter({ table, money }: RowInput, skipped: Map<number, SkipReason>): void {
+  if (table.columnCount < 3) return;
+  for (let row = table.rowCount - 1; row >= 0; row--) {
+    if (skipped.has(row)) continue;
+    if (money[0]!.reasons[row] === 0) return;
+    const filled = rowTexts(table.grid, table.firstRow + row).filter((text) => text.trim() !== "").length;
+    if (filled > 1) return;
+    skipped.set(row, "footer");
+  }
+}
+
+/** Whether the amounts of a row are the sums of the customers' amounts. */
+function equalsSums({ id, money }: RowInput, suspect: number, skipped: ReadonlyMap<number, SkipReason>): boolean {
+  const sums = money.map(() => 0);
+  let customers = 0;
+  for (let row = 0; row < id.size; row++) {
+    if (row === suspect || id.starts[row] === id.ends[row] || money[0]!.reasons[row] !== 0 || skipped.has(row))
+      continue;
+    customers++;
+    money.forEach(({ values }, i) => {
+      sums[i] = sums[i]! + (values[row]! || 0);
+    });
+  }
+  const own = money.map(({ values }) => values[suspect]!);
+  return (
+    customers > 1 &&
+    own[0]! !== 0 &&
+    own.every((value, i) => (i > 0 && Number.isNaN(value)) || Math.abs(value - sums[i]!) <= 1)
+  );
+}
+
+/** A quick look at the bytes: only words can be labels. */
+function mayBeLabel({ bytes, starts, ends }: CellColumn, row: number): boolean {
+  for (let i = starts[row]!; i < ends[row]!; i++) if (bytes[i]! >= 48 && bytes[i]! <= 57) return false;
+  return true;
+}
+
+function mostHaveDigits(id: CellColumn): boolean {
+  const step = Math.max(1, Math.floor(id.size / 200));
+  let [filled, withoutDigits] = [0, 0];
+  for (let row = 0; row < id.size; row += step) {
+    if (id.starts[row] === id.ends[row]) continue;
+    filled++;
+    if (mayBeLabel(id, row)) withoutDigits++;
+  }
+  return withoutDigits < filled * 0.5;
+}

@@ -1,0 +1,139 @@
+import type { Field } from "./fields.js";
+import { headerKey } from "./normaliseHeader.js";
+
+/**
+ * What columns are called in German and English exports, SAP, Salesforce, Dynamics and DATEV; earlier words are the surer ones.
+ * Case, umlauts, accents, spaces and punctuation do not matter.
+ */
+export const synonyms: Readonly<Record<Field, readonly string[]>> = {
+  id: [
+    ..."Kundennummer|Kunden-Nr.|Kundennr|Kd-Nr.|Kdnr|KdNummer|Kunden ID|KundenID|Kundenschlüssel|Customer Number|Customer No|CustomerNo|Customer ID|Cust No|Cust ID|Customer #|Customer Code|Customer Key".split(
+      "|",
+    ),
+    ..."KUNNR|Debitor|Debitorennummer|Debitoren-Nr.|Debitornr|Debitorenkonto|Auftraggeber|Sold-to party|Sold to|SoldTo|Ship-to|Geschäftspartner|Geschäftspartnernummer|GP-Nr|Business Partner|BP Number|PARTNER".split(
+      "|",
+    ),
+    ..."Account Number|Account No|AccountNum|Account ID|AccountId|Account|Client ID|Client No|Client Number|Adressnummer|Adress-Nr.|Kontonummer|Konto-Nr.|Konto|Personenkonto|Firmennummer|Firmen-Nr|Partnernummer|Mandantennummer".split(
+      "|",
+    ),
+    ..."Kunde|Customer|Nummer|Nr|Nr.|No|No.|Number|ID|Schlüssel|Key|Code|Kennung".split("|"),
+  ],
+  name: [
+    ..."Kundenname|Kunde|Kundenbezeichnung|Firma|Firmenname|Firmierung|Name|Name 1|Name1|NAME1|Customer Name|Customer|Account Name|AccountName|Company|Company Name|Organisation|Organization|Organisation Name|Unternehmen".split(
+      "|",
+    ),
+    ..."Debitorname|Debitorenname|Kontobezeichnung|Kontobeschriftung|Beschriftung|Bezeichnung|Kurzname|Suchbegriff|Suchname|Matchcode|Client|Client Name|Geschäftspartner Name|Business Partner Name|Name Auftraggeber|Kundentext".split(
+      "|",
+    ),
+  ],
+  group: [
+    ..."Kundengruppe|Kundengrp|KdGrp|Kd-Gruppe|Gruppe|Kundensegment|Segment|Kundentyp|Kundenart|Kundenkategorie|Kundenklasse|Branche|Branchenschlüssel|Industrie|Wirtschaftszweig".split(
+      "|",
+    ),
+    ..."Customer Group|Customer Grp|Customer Segment|Customer Type|Customer Category|Business Type|Industry|Industry Sector|Industry Code|Sector|Group|Type|Account Type|Category|KDGRP|BRSCH|Vertical|Debitorengruppe|Kundengruppenbezeichnung|Typ|Art|Sparte".split(
+      "|",
+    ),
+  ],
+  market: [
+    ..."Markt|Region|Vertriebsregion|Verkaufsregion|Absatzmarkt|Vertriebsgebiet|Verkaufsgebiet|Gebiet|Land|Bundesland|Verkaufsbüro|Vertriebsbüro|Niederlassung|Bezirk|Verkaufsbezirk|Ländername|Länderschlüssel".split(
+      "|",
+    ),
+    ..."Market|Sales Region|Territory|Sales Territory|Sales District|Sales Area|Area|Country|Country Name|Billing Country|State|District|Sales Office|Branch|BZIRK|VKBUR|LAND1|REGIO|Country/Region|Address 1: Country/Region".split(
+      "|",
+    ),
+  ],
+  channel: [
+    ..."Kanal|Betreuungskanal|Vertriebskanal|Vertriebsweg|Betreuung|Betreuungsform|Betreuungsart|Zuständigkeit|Kundenverantwortung|Betreut durch|Betreuungsmodell|Absatzweg|VTWEG".split(
+      "|",
+    ),
+    ..."Channel|Sales Channel|Distribution Channel|Coverage|Coverage Channel|Coverage Model|Responsibility|Present Channel|Route to Market".split(
+      "|",
+    ),
+  ],
+  revenue: [
+    ..."Umsatz|Nettoumsatz|Jahresumsatz|Umsatzerlöse|Umsatzerlös|Erlös|Erlöse|Nettoerlös|Nettoerlöse|Umsatz netto|Fakturaumsatz|Warenumsatz|Umsatzwert|Rechnungsumsatz|Faktura|Verkaufsumsatz|Absatzumsatz".split(
+      "|",
+    ),
+    ..."Revenue|Net Revenue|Annual Revenue|Sales|Net Sales|Sales Amount|Net Sales Amount|Turnover|Sales Revenue|Sales Volume|Invoiced Sales|Total Sales|Total Revenue|NETWR|Nettowert|Net Value|Invoice Amount|Sales EUR|Revenue EUR|Jahresverkehrszahl|JVZ".split(
+      "|",
+    ),
+  ],
+  margin: [
+    ..."Deckungsbeitrag|DB|DB II|DB2|DB 2|Deckungsbeitrag II|Deckungsbeitrag 2|DB I|DB1|DB 1|Deckungsbeitrag I|Deckungsbeitrag 1|DB absolut|DB Wert|Rohertrag|Rohgewinn|Bruttogewinn|Rohmarge|Bruttomarge|Marge|Marge absolut|Ertrag|Bruttoertrag|Warenrohertrag".split(
+      "|",
+    ),
+    ..."Contribution Margin|Contribution|Contribution Margin II|CM II|CM2|CM|Gross Profit|Gross Margin|Margin|GP|Profit|Profit Margin|CM1|Contribution Margin I".split(
+      "|",
+    ),
+  ],
+  potential: [
+    ..."Potenzial|Potential|Umsatzpotenzial|Umsatzpotential|Kundenpotenzial|Kundenpotential|Marktpotenzial|Marktpotential|Bedarf|Jahresbedarf|Gesamtbedarf|Einkaufsvolumen|Beschaffungsvolumen|Bedarfspotenzial|Absatzpotenzial|Zielpotenzial".split(
+      "|",
+    ),
+    ..."Sales Potential|Revenue Potential|Customer Potential|Market Potential|Total Potential|Potential Revenue|Potential Sales|Demand|Annual Demand|Spend|Total Spend|Addressable Spend|Estimated Potential|Purchasing Volume".split(
+      "|",
+    ),
+  ],
+  visits: [
+    ..."Besuche|Anzahl Besuche|Besuchsanzahl|Besuche pro Jahr|Kundenbesuche|Besuchszahl|Besuchshäufigkeit|Besuchsfrequenz|Außendienstbesuche|Besuche AD|AD-Besuche|Anz. Besuche|Vor-Ort-Besuche|Besuche Ist".split(
+      "|",
+    ),
+    ..."Visits|Number of Visits|No. of Visits|Visits per Year|Customer Visits|Visit Count|Visit Frequency|Field Visits|On-site Visits|Site Visits|Personal Visits".split(
+      "|",
+    ),
+  ],
+  calls: [
+    ..."Anrufe|Telefonate|Anzahl Anrufe|Anzahl Telefonate|Calls|Telefonkontakte|Innendienstkontakte|Kontakte Innendienst|Telefonische Kontakte|Anrufe pro Jahr|Remote-Kontakte".split(
+      "|",
+    ),
+    ..."Phone Calls|Number of Calls|Calls per Year|Call Count|Telephone Calls|Telesales Calls|Remote Contacts|Phone Contacts".split(
+      "|",
+    ),
+  ],
+  lat: "Breitengrad|Breite|Geo-Breite|Geografische Breite|Latitude|Lat|Geo Lat|Y-Koordinate|Billing Latitude|Address 1: Latitude".split(
+    "|",
+  ),
+  lon: "Längengrad|Länge|Geo-Länge|Geografische Länge|Longitude|Lon|Lng|Long|Geo Lon|X-Koordinate|Billing Longitude|Address 1: Longitude".split(
+    "|",
+  ),
+  travelMinutes: [
+    ..."Fahrzeit|Fahrzeit Minuten|Fahrtzeit|Fahrminuten|Reisezeit|Anfahrt|Anfahrtszeit|Wegezeit|Fahrzeit je Besuch|Reisezeit je Besuch (min)|Fahrzeit min".split(
+      "|",
+    ),
+    ..."Travel Minutes|Travel Time|Drive Time|Driving Time|Minutes Travel|Travel min|Travel Minutes per Visit".split(
+      "|",
+    ),
+  ],
+};
+
+/** Columns that name a person: never mapped, offered for dropping. */
+export const personWords: readonly string[] = [
+  ..."Vertreter|Außendienstmitarbeiter|Aussendienstmitarbeiter|ADM|Außendienst|Innendienstmitarbeiter|IDM|Sachbearbeiter|Verkäufer|Vertriebsmitarbeiter|Vertriebsbeauftragter|Betreuer|Kundenbetreuer|Gebietsleiter|Gebietsverkaufsleiter|Key Account Manager|KAM|Zuständiger Mitarbeiter|Mitarbeiter|Bearbeiter|Verantwortlicher|Ansprechpartner|Ansprechpartnerin|Kontaktperson|Kontakt|Geschäftsführer|Inhaber|Besitzer|Reisender|Handelsvertreter".split(
+    "|",
+  ),
+  ..."Sales Rep|Sales Representative|Representative|Rep|Rep Name|Salesperson|Sales Person|Salesman|Account Manager|Account Owner|Owner|Owner Name|Account Owner Alias|Opportunity Owner|Employee|Contact|Contact Person|Contact Name|Primary Contact|Responsible Person|Sales Employee|Sales Manager|Assigned To|Assigned Rep|First Name|Last Name|Full Name|Vorname|Nachname|Familienname|VERTN|SACHB|PARVW".split(
+    "|",
+  ),
+];
+
+/** Words that make a column of amounts something other than last year's amount. */
+export const otherMeasures: ReadonlySet<string> = new Set(
+  "vorjahr vj plan planumsatz budget ziel target prozent percent pct quote rate anteil share rang rank ranking abweichung delta veraenderung wachstum growth change datum date previous prior forecast prognose kumulierter index klasse class marge% budgetiert vvj".split(
+    " ",
+  ),
+);
+
+const known: ReadonlySet<string> = new Set(
+  [...Object.values(synonyms).flat(), ...personWords, ...otherNames()].map(headerKey),
+);
+
+/** Whether a text is the usual name of some column of a customer list. */
+export function isKnownHeader(text: string): boolean {
+  return text.length < 60 && known.has(headerKey(text));
+}
+
+function otherNames(): string[] {
+  return "Ort|Stadt|PLZ|Postleitzahl|Straße|Adresse|Telefon|E-Mail|Datum|Menge|Artikel|Auftrag|Aufträge|Rechnung|Kosten|Preis|City|Zip|Postal Code|Street|Address|Phone|Email|Date|Quantity|Order|Orders|Cost|Price|Letzter Kauf|Währung|Currency".split(
+    "|",
+  );
+}

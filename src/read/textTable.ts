@@ -1,0 +1,61 @@
+import { cellText } from "./cellText.js";
+import type { TableStart } from "./findHeader.js";
+import { type Grid, rowWidth } from "./grid.js";
+import { uniqueHeader } from "./uniqueHeader.js";
+
+/** A table of text: the records after the header. Row numbers count from 0, lines from 1. */
+export interface TextTable {
+  /** Unique names of the columns; `c1`, `c2` … where the file has none. */
+  readonly header: readonly string[];
+  readonly hasHeader: boolean;
+  readonly rowCount: number;
+  readonly columnCount: number;
+  /** Text of a cell, quotes removed; empty where the record is too short. */
+  cell(row: number, column: number): string;
+  /** Line of the file in which the record begins. */
+  line(row: number): number;
+  /** All records of the file, of which `firstRow` is the table's first: for fast access by bytes. */
+  readonly grid: Grid;
+  readonly firstRow: number;
+  readonly headerRow: number;
+}
+
+/** The table in a grid of records, given where it starts. */
+export function textTable(grid: Grid, start: TableStart): TextTable {
+  const hasHeader = start.header >= 0;
+  const texts = hasHeader ? rowTexts(grid, start.header) : [];
+  const columnCount = tableWidth(grid, start, texts.length);
+  return {
+    header: uniqueHeader(texts, columnCount),
+    hasHeader,
+    rowCount: grid.rowCount - start.first,
+    columnCount,
+    cell: (row, column) => cellText(grid, start.first + row, column),
+    line: (row) => grid.lines[start.first + row]!,
+    grid,
+    firstRow: start.first,
+    headerRow: start.header,
+  };
+}
+
+/** The texts of one record of the grid. */
+export function rowTexts(grid: Grid, row: number): string[] {
+  return Array.from({ length: rowWidth(grid, row) }, (_, column) => cellText(grid, row, column));
+}
+
+/** As wide as the header, wider where most records are: those cells are columns without a name, not slips. */
+function tableWidth(grid: Grid, start: TableStart, headerWidth: number): number {
+  const counts: number[] = [];
+  for (let row = start.first; row < grid.rowCount; row++) {
+    const width = rowWidth(grid, row);
+    if (width > headerWidth) counts[width] = (counts[width] ?? 0) + 1;
+  }
+  const needed = start.header < 0 ? 0 : (grid.rowCount - start.first) * 0.5;
+  let wider = 0;
+  let result = headerWidth;
+  for (let width = counts.length - 1; width > headerWidth; width--) {
+    wider += counts[width] ?? 0;
+    if (wider > needed && width > result) result = width;
+  }
+  return result;
+}

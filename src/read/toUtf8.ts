@@ -1,0 +1,74 @@
+import { type CodePage, codePages } from "./codePages.js";
+import { sequenceLength } from "./inspectUtf8.js";
+
+/** The bytes of a single-byte code page as UTF-8. NUL bytes are left out. */
+export function codePageToUtf8(bytes: Uint8Array, page: CodePage): Uint8Array<ArrayBuffer> {
+  return rewrite(bytes, page, false).bytes;
+}
+
+/** UTF-8 in which some bytes are not: those are taken as windows-1252. `lines` counts the lines that needed it. NUL bytes are left out. */
+export function repairUtf8(bytes: Uint8Array): { bytes: Uint8Array<ArrayBuffer>; lines: number } {
+  return rewrite(bytes, "windows-1252", true);
+}
+
+/** UTF-16 as UTF-8, in pieces, so that no string of the whole file is made. */
+export function utf16ToUtf8(bytes: Uint8Array, encoding: "utf-16le" | "utf-16be"): Uint8Array<ArrayBuffer> {
+  const decoder = new TextDecoder(encoding);
+  const encoder = new TextEncoder();
+  const out = new Uint8Array((bytes.length >> 1) * 3 + 3);
+  const piece = 1 << 20;
+  let size = 0;
+  for (let at = 0; at < bytes.length; at += piece) {
+    const text = decoder.decode(bytes.subarray(at, at + piece), { stream: at + piece < bytes.length });
+    size += encoder.encodeInto(text.includes("\0") ? text.replaceAll("\0", "") : text, out.subarray(size)).written;
+  }
+  return out.subarray(0, size);
+}
+
+function rewrite(bytes: Uint8Array, page: CodePage, keepSequences: boolean) {
+  const table = utf8Table(page);
+  const end = bytes.length;
+  let out = new Uint8Array(Math.ceil(end * 1.06) + 64);
+  let size = 0;
+  let lines = 0;
+  let lineEnd = -1;
+  for (let i = 0; i < end; i++) {
+    const byte = bytes[i]!;
+    if (byte < 0x80) {
+      if (byte !== 0) out[size++] = byte;
+      continue;
+    }
+    // The rest always fits one to one, so only the bytes that become longer need a look at the space left.
+    if (size + end - i + 3 > out.length) out = grown(out, size);
+    const length = keepSequences ? sequenceLength(bytes, i) : 0;
+    if (length > 0) {
+      for (let k = 0; k < length; k++) out[size++] = bytes[i + k]!;
+      i += length - 1;
+      continue;
+    }
+    if (keepSequences && i > lineEnd) {
+      lines++;
+      lineEnd = bytes.indexOf(10, i);
+      if (lineEnd < 0) lineEnd = end;
+    }
+    const packed = table[byte - 0x80]!;
+    if (packed > 0xffff) out[size++] = packed >> 16;
+    out[size++] = (packed >> 8) & 0xff;
+    out[size++] = packed & 0xff;
+  }
+  return { bytes: out.subarray(0, size), lines };
+}
+
+function grown(bytes: Uint8Array<ArrayBuffer>, size: number): Uint8Array<ArrayBuffer> {
+  const larger = new Uint8Array(Math.ceil(bytes.length * 1.25) + 64);
+  larger.set(bytes.subarray(0, size));
+  return larger;
+}
+
+/** The two or three UTF-8 bytes of each character, packed into one number. */
+function utf8Table(page: CodePage): Uint32Array {
+  const encoder = new TextEncoder();
+  return Uint32Array.from(Array.from(codePages[page]), (char) =>
+    encoder.encode(char).reduce((sum, b) => sum * 256 + b, 0),
+  );
+}

@@ -1,0 +1,15 @@
+const marks = /^[*=σ∑Σ\s]+|[:.\s]+$/g;
+const whole =
+  /^(?:(?:gesamt|end|zwischen|teil|kontroll|haupt)?-?(?:summen?|ergebnis|total|betrag)|gesamt|insgesamt|gesamtumsatz|summe gesamt|total gesamt|sum|totals?|sum total|(?:grand|sub|over ?all)[ -]?totals?|overall result|result|totale?|saldo|übertrag|uebertrag)$/;
+const beginning =
+  /^(?:(?:gesamt|end|zwischen|teil)?-?(?:summen?|ergebnis)|gesamt|insgesamt|sum of|total|totals|(?:grand|sub|overall)[ -]?total|overall result)(?:[\s:]|$)/;
+const legalForm =
+  /\b(?:gmbh|ag|kg|kgaa|ohg|ug|se|gbr|e\.? ?v|eg|ltd|limited|inc|llc|plc|corp|co|sa|s\.a|sarl|srl|spa|bv|nv|oy|ab|as|a\/s|aps|sp|s\.r\.o|deutschland|germany|france|group|gruppe|holding)\b/;
+
+/** Whether a text labels a row of totals. With `prefix` a longer label such as "Summe Nord" counts too, but never a company's name ("Total Deutschland GmbH"). */
+export function isTotalsLabel(text: string, prefix: boolean): boolean {
+  const label = text.trim().toLowerCase().replace(marks, "");
+  if (label === "") return /^[*σ∑Σ=]/.test(text.trim().toLowerCase());
+  if (whole.test(label)) return true;
+  return prefix && beginning.test(label) && !legalForm.test(label);
+}
