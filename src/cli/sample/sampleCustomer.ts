@@ -53,7 +53,7 @@ export function sampleCustomer(random: Random, id: string): SampleCustomer {
     channel,
     revenue,
     margin: cents(revenue * marginRate(random, groupIndex, revenue)) + 0,
-    potential: potential(random, kind === 1 ? size * 1.5 : revenue),
+    potential: kind === 1 ? 100 * Math.ceil(size / 60) : potential(random, revenue),
     ...contacts(random, channel, revenue),
     lat: place.lat,
     lon: place.lon,

@@ -1,8 +1,6 @@
 import { seededRandom } from "./random.js";
 import { contacts, type SampleCustomer, sampleCustomer } from "./sampleCustomer.js";
 
-const keyAccounts = 65;
-
 /** The customers of the made-up supplier, by customer number; every name is used once. */
 export function sampleCustomers(size = 4800, seed = 20261): readonly SampleCustomer[] {
   const random = seededRandom(seed);
@@ -16,10 +14,10 @@ export function sampleCustomers(size = 4800, seed = 20261): readonly SampleCusto
     customers.push(customer);
     number += 1 + Math.floor(9 * random.uniform());
   }
-  const largest = [...customers].sort((a, b) => b.revenue - a.revenue).slice(0, Math.round(keyAccounts * 1.35));
-  const chosen = new Set(largest.filter(() => random.uniform() < 1 / 1.35));
+  const largest = [...customers].sort((a, b) => b.revenue - a.revenue).slice(0, Math.round(size / 60));
+  const keyAccounts = new Set(largest.filter((_, rank) => rank % 4 !== 3));
   return customers.map((customer) =>
-    chosen.has(customer)
+    keyAccounts.has(customer)
       ? { ...customer, channel: "Key Account", ...contacts(random, "Key Account", customer.revenue) }
       : customer,
   );
