@@ -24,11 +24,11 @@ export function decodeUtf8(bytes: Uint8Array, start: number, end: number): strin
 
 /** Removes the enclosing quotes of a cell and undoes its escapes; text that is not wholly enclosed stays as it is. */
 export function unquoted(raw: string, dialect: Pick<Dialect, "quote" | "escape">): string {
-  const { quote, escape } = dialect;
+  const { quote } = dialect;
   if (quote === "" || !raw.includes(quote)) return raw;
   const text = raw.trim();
   if (text.length < 2 || text[0] !== quote || text[text.length - 1] !== quote) return raw;
   let inner = text.slice(1, -1);
-  if (escape === "backslash") inner = inner.replaceAll(`\\${quote}`, quote).replaceAll("\\\\", "\\");
+  if (dialect.escape === "backslash") inner = inner.replaceAll(`\\${quote}`, quote).replaceAll("\\\\", "\\");
   return inner.includes(quote) ? inner.replaceAll(quote + quote, quote) : inner;
 }

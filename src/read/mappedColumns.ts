@@ -1,10 +1,11 @@
 import { type CellColumn, cellColumn } from "./cellColumn.js";
+import { decodeUtf8 } from "./cellText.js";
 import { agreedDecimal, type Decimal, decideDecimal } from "./decideDecimal.js";
 import { type Field, fields, type Mapping, moneyFields, requiredFields } from "./fields.js";
 import type { ImportWarning } from "./importReport.js";
 import { headerKey } from "./normaliseHeader.js";
-import { numberEvidence } from "./numberEvidence.js";
-import { type NumberRules, type ParsedNumbers, parseNumbers } from "./parseNumbers.js";
+import { type NumberEvidence, numberEvidence } from "./numberEvidence.js";
+import { cellReasons, type NumberRules, type ParsedNumbers, parseNumbers } from "./parseNumbers.js";
 import { ReadError } from "./readError.js";
 import type { TextTable } from "./textTable.js";
 
@@ -12,6 +13,7 @@ export type NumberField = (typeof numberFields)[number];
 export const numberFields = [...moneyFields, "visits", "calls", "lat", "lon", "travelMinutes"] as const;
 
 const mostCents = 9e15;
+const notANumber = cellReasons.indexOf("notANumber") + 1;
 const bounds: Readonly<Record<NumberField, Pick<NumberRules, "scale" | "least" | "most">>> = {
   revenue: { scale: 2, least: -mostCents, most: mostCents },
   margin: { scale: 2, least: -mostCents, most: mostCents },
@@ -47,32 +49,58 @@ export interface MappedNumbers {
 }
 
 /** All mapped number columns converted, the decimal sign of each decided over all its values. */
-export function mappedNumbers(table: TextTable, positions: ReadonlyMap<Field, number>, given?: Decimal): MappedNumbers {
+export function mappedNumbers(
+  table: TextTable,
+  positions: ReadonlyMap<Field, number>,
+  given: Decimal | null = null,
+): MappedNumbers {
   const columns = numberFields.flatMap((field) => {
     const position = positions.get(field);
     if (position === undefined) return [];
     const cells = cellColumn(table, position);
-    return [{ field, cells, name: table.header[position]!, evidence: numberEvidence(cells) }];
+    return [
+      { field, cells, name: table.header[position]!, ...decidedBySample(field, table.header[position]!, cells, given) },
+    ];
   });
   const likely: Decimal = table.grid.dialect.delimiter === "," ? "." : ",";
   const agreed = given ?? agreedDecimal(columns.map(({ evidence }) => evidence));
   const numbers = new Map<NumberField, ParsedNumbers>();
   const warnings: ImportWarning[] = [];
-  for (const { field, cells, name, evidence } of columns) {
-    const decided = decideDecimal(evidence, { agreed, likely }, field === "lat" || field === "lon");
-    const decimal = given ?? decided.decimal;
-    const isMoney = (moneyFields as readonly string[]).includes(field);
-    const factor = isMoney ? headerFactor(name) : 0;
-    if (decided.ambiguous && !given) {
-      const example = evidence.openRow < 0 ? "" : cellTextAt(cells, evidence.openRow);
-      warnings.push({ code: "ambiguousThousands", column: name, example, decimal });
+  for (const { field, cells, name, evidence, parsed } of columns) {
+    const rules = rulesFor(field, name);
+    if (rules.factor > 0) warnings.push({ code: "factor", column: name, factor: 10 ** rules.factor });
+    if (parsed) {
+      numbers.set(field, parsed);
+      continue;
     }
-    if (factor > 0) warnings.push({ code: "factor", column: name, factor: 10 ** factor });
-    numbers.set(field, parseNumbers(cells, { ...bounds[field], decimal, factor }));
+    const { decimal, ambiguous } = decideDecimal(evidence, { agreed, likely }, field === "lat" || field === "lon");
+    if (ambiguous)
+      warnings.push({ code: "ambiguousThousands", column: name, example: openExample(cells, evidence), decimal });
+    numbers.set(field, parseNumbers(cells, { ...rules, decimal }));
   }
   const revenue = columns[0];
   const decimal = given ?? (revenue ? decideDecimal(revenue.evidence, { agreed, likely }).decimal : likely);
   return { numbers, decimal, warnings };
+}
+
+/**
+ * Most columns are settled by their first values: when these leave no doubt and every value can be read that way, no value speaks for the other sign
+ * (it could not have been read). Otherwise the evidence of all values.
+ */
+function decidedBySample(field: NumberField, name: string, cells: CellColumn, given: Decimal | null) {
+  const rules = rulesFor(field, name);
+  const sample = numberEvidence(cells, 2000);
+  if (given) return { evidence: sample, parsed: parseNumbers(cells, { ...rules, decimal: given }) };
+  if (sample.commaDecimal !== sample.pointDecimal && Math.min(sample.commaDecimal, sample.pointDecimal) === 0) {
+    const parsed = parseNumbers(cells, { ...rules, decimal: sample.commaDecimal > 0 ? "," : "." });
+    if (!parsed.reasons.includes(notANumber)) return { evidence: sample, parsed };
+  }
+  return { evidence: cells.size > 2000 ? numberEvidence(cells) : sample, parsed: null };
+}
+
+function rulesFor(field: NumberField, name: string): Omit<NumberRules, "decimal"> {
+  const isMoney = (moneyFields as readonly string[]).includes(field);
+  return { ...bounds[field], factor: isMoney ? headerFactor(name) : 0 };
 }
 
 /** Powers of ten in which a header states its amounts: "Umsatz in T€" 3, "Potenzial (Mio. €)" 6. */
@@ -87,6 +115,6 @@ export function headerFactor(name: string): number {
   return 0;
 }
 
-function cellTextAt({ bytes, starts, ends }: CellColumn, row: number): string {
-  return new TextDecoder().decode(bytes.subarray(starts[row], ends[row]));
+function openExample({ bytes, starts, ends }: CellColumn, { openRow }: NumberEvidence): string {
+  return openRow < 0 ? "" : decodeUtf8(bytes, starts[openRow]!, ends[openRow]!);
 }

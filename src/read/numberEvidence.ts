@@ -17,9 +17,10 @@ export interface NumberEvidence {
 const comma = 44;
 const point = 46;
 
-/** Counts what the separators of each value say; values with letters say nothing. */
-export function numberEvidence(column: CellColumn): NumberEvidence {
-  const { bytes, starts, ends, size } = column;
+/** Counts what the separators of the first `rows` values say; values with letters say nothing. */
+export function numberEvidence(column: CellColumn, rows = column.size): NumberEvidence {
+  const { bytes, starts, ends } = column;
+  const size = Math.min(rows, column.size);
   let [commaDecimal, pointDecimal, openComma, openPoint, plainLarge, openRow] = [0, 0, 0, 0, 0, -1];
   for (let row = 0; row < size; row++) {
     const end = ends[row]!;

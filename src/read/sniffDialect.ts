@@ -18,16 +18,14 @@ export function sniffDialect(bytes: Uint8Array, given: { delimiter?: string; quo
   const quotes = given.quote === undefined ? quoteCandidates(sample, head.start) : [given.quote];
   let best: Dialect = { ...base, delimiter: fixed ?? "", quote: quotes[0] ?? '"' };
   let bestScore = fixed === undefined ? singleColumnScore : -1;
-  for (const { delimiter, prior } of fixed === undefined
-    ? delimiterCandidates(sample)
-    : [{ delimiter: fixed, prior: 1 }]) {
+  const delimiters = fixed === undefined ? delimiterCandidates(sample) : [{ delimiter: fixed, prior: 1 }];
+  const escapes = countByte(sample, 92) > 0 ? (["double", "backslash"] as const) : (["double"] as const);
+  for (const { delimiter, prior } of delimiters) {
     for (const quote of quotes) {
-      for (const escape of countByte(sample, 92) > 0 && quote !== ""
-        ? (["double", "backslash"] as const)
-        : (["double"] as const)) {
-        const dialect = { ...base, delimiter, quote, escape, collapse: delimiter === " " };
+      for (const kind of quote === "" ? (["double"] as const) : escapes) {
+        const dialect: Dialect = { ...base, delimiter, quote, escape: kind, collapse: delimiter === " " };
         const score = prior * scoreGrid(scanRecords(sample, dialect, { limit }));
-        // Doubled quotes and double as quote are the rule: the other reading must be clearly better.
+        // Double quotes, doubled inside, are the rule: another reading must be clearly better.
         const hurdle = best.delimiter === delimiter ? 1.02 : 1;
         if (score > bestScore * hurdle) [best, bestScore] = [dialect, score];
       }

@@ -28,33 +28,46 @@ export function utf16ToUtf8(bytes: Uint8Array, encoding: "utf-16le" | "utf-16be"
 function rewrite(bytes: Uint8Array, page: CodePage, keepSequences: boolean) {
   const table = utf8Table(page);
   const end = bytes.length;
+  const source = new DataView(bytes.buffer, bytes.byteOffset, end);
   let out = new Uint8Array(Math.ceil(end * 1.06) + 64);
-  let size = 0;
-  let lines = 0;
-  let lineEnd = -1;
-  for (let i = 0; i < end; i++) {
-    const byte = bytes[i]!;
-    if (byte < 0x80) {
-      if (byte !== 0) out[size++] = byte;
-      continue;
+  let target = new DataView(out.buffer);
+  let [size, lines, lineEnd, i] = [0, 0, -1, 0];
+  while (i < end) {
+    if (i + 4 <= end) {
+      const word = source.getInt32(i, true);
+      // No byte is NUL or above 0x7F: four characters at once.
+      if (((word | (word - 0x01010101)) & 0x80808080) === 0) {
+        target.setInt32(size, word, true);
+        size += 4;
+        i += 4;
+        continue;
+      }
     }
-    // The rest always fits one to one, so only the bytes that become longer need a look at the space left.
-    if (size + end - i + 3 > out.length) out = grown(out, size);
-    const length = keepSequences ? sequenceLength(bytes, i) : 0;
-    if (length > 0) {
-      for (let k = 0; k < length; k++) out[size++] = bytes[i + k]!;
-      i += length - 1;
-      continue;
+    // The rest always fits one to one, so only here, where text becomes longer, the space left matters.
+    if (size + end - i + 16 > out.length) {
+      out = grown(out, size);
+      target = new DataView(out.buffer);
     }
-    if (keepSequences && i > lineEnd) {
-      lines++;
-      lineEnd = bytes.indexOf(10, i);
-      if (lineEnd < 0) lineEnd = end;
+    const until = Math.min(end, i + 4);
+    while (i < until) {
+      const byte = bytes[i]!;
+      const length = byte < 0x80 ? 1 : keepSequences ? sequenceLength(bytes, i) : 0;
+      if (length > 0) {
+        if (byte !== 0) for (let k = 0; k < length; k++) out[size++] = bytes[i + k]!;
+        i += length;
+        continue;
+      }
+      if (keepSequences && i > lineEnd) {
+        lines++;
+        lineEnd = bytes.indexOf(10, i);
+        if (lineEnd < 0) lineEnd = end;
+      }
+      const packed = table[byte - 0x80]!;
+      if (packed > 0xffff) out[size++] = packed >> 16;
+      out[size++] = (packed >> 8) & 0xff;
+      out[size++] = packed & 0xff;
+      i++;
     }
-    const packed = table[byte - 0x80]!;
-    if (packed > 0xffff) out[size++] = packed >> 16;
-    out[size++] = (packed >> 8) & 0xff;
-    out[size++] = packed & 0xff;
   }
   return { bytes: out.subarray(0, size), lines };
 }
