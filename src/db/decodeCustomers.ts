@@ -1,9 +1,11 @@
 import { type Column, type Table, tableFromIPC } from "@uwdata/flechette";
 import type { CodedColumn, CustomerColumns, TextColumn } from "../read/customerColumns.js";
+import type { ImportReport } from "../read/importReport.js";
 
 export interface DecodedCustomers {
   readonly columns: CustomerColumns;
-  readonly metadata: ReadonlyMap<string, string>;
+  /** The report of the import they come from, null where none was given. */
+  readonly report: ImportReport | null;
 }
 
 /** Customers out of the Arrow IPC stream that `encodeCustomers` makes: views of `ipc`, nothing copied, missing numbers are NaN. */
@@ -30,7 +32,8 @@ export function decodeCustomers(ipc: Uint8Array): DecodedCustomers {
     lon: numbers(table, "lon", size),
     travelMinutes: numbers(table, "travelMinutes", size),
   };
-  return { columns, metadata: table.schema.metadata ?? new Map() };
+  const report = table.schema.metadata?.get("report");
+  return { columns, report: report ? (JSON.parse(report) as ImportReport) : null };
 }
 
 function child(table: Table, name: string): Column<unknown> | null {

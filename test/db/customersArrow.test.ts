@@ -3,6 +3,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { decodeCustomers } from "../../src/db/decodeCustomers.js";
 import { encodeCustomers } from "../../src/db/encodeCustomers.js";
+import { convertTable } from "../../src/read/convertTable.js";
+import { openTable } from "../../src/read/openTable.js";
 import { codedColumn, columnsOf, textColumn } from "./sampleColumns.js";
 
 describe("customers as Arrow", () => {
@@ -34,12 +36,14 @@ describe("customers as Arrow", () => {
     expect(decodeCustomers(encodeCustomers(none)).columns).toEqual(none);
   });
 
-  it("carry what is said about them", () => {
-    const { metadata } = decodeCustomers(encodeCustomers(full, { report: '{"rows":3}', ä: "ü" }));
-    expect([...metadata]).toEqual([
-      ["report", '{"rows":3}'],
-      ["ä", "ü"],
-    ]);
+  it("carry the report of their import", () => {
+    const { report } = convertTable(openTable(new TextEncoder().encode("Kundennummer;Umsatz\nÄ1;100\nÄ2;x\n")), {
+      id: "Kundennummer",
+      revenue: "Umsatz",
+    });
+    expect(report.rejectedRows).toBe(1);
+    expect(decodeCustomers(encodeCustomers(full, report)).report).toEqual(report);
+    expect(decodeCustomers(encodeCustomers(full)).report).toBeNull();
   });
 
   it("are read as views of the bytes, not as copies", () => {
