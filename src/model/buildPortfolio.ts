@@ -1,0 +1,67 @@
+import type { Coded, Portfolio } from "./portfolio.js";
+
+/** The figures of a customer file: integer cents and thousandths, NaN where a cell is empty, null where the column is missing. */
+export interface PortfolioColumns {
+  readonly size: number;
+  readonly revenueCents: Float64Array;
+  readonly marginCents: Float64Array | null;
+  readonly potentialCents: Float64Array | null;
+  readonly visitsThousandths: Float64Array | null;
+  readonly callsThousandths: Float64Array | null;
+  readonly group: Coded | null;
+  readonly market: Coded | null;
+  readonly channel: Coded | null;
+}
+
+export interface PortfolioAssumptions {
+  /** DB per revenue where the margin is missing, 0…1. */
+  readonly marginRate: number;
+  /** All visits in a year, spread evenly where the file has none; null: unknown. */
+  readonly presentVisits: number | null;
+}
+
+/** Fills what the file lacks by the assumptions and counts it (docs/method.md#customer); complete columns are shared, not copied. */
+export function buildPortfolio(columns: PortfolioColumns, assumptions: PortfolioAssumptions): Portfolio {
+  const { size, revenueCents, group, market, channel } = columns;
+  const { marginRate, presentVisits } = assumptions;
+  const margin = completed(columns.marginCents, size, (row) => Math.floor(marginRate * revenueCents[row]! + 0.5));
+  const potential = completed(columns.potentialCents, size, (row) => revenueCents[row]!);
+  const visitsEach = presentVisits === null || size === 0 ? 0 : Math.floor((presentVisits * 1000) / size + 0.5);
+  const visitsWhenMissing = columns.visitsThousandths ? 0 : visitsEach;
+  return {
+    size,
+    revenueCents,
+    marginCents: margin.values,
+    potentialCents: potential.values,
+    potentialKnown: known(columns.potentialCents, size),
+    visitsThousandths: completed(columns.visitsThousandths, size, () => visitsWhenMissing).values,
+    callsThousandths: completed(columns.callsThousandths, size, () => 0).values,
+    group,
+    market,
+    channel,
+    estimated: {
+      margin: margin.missing,
+      potential: potential.missing,
+      visits: columns.visitsThousandths ? "data" : presentVisits === null ? "unknown" : "spread",
+      calls: columns.callsThousandths ? "data" : "zero",
+    },
+  };
+}
+
+function completed(column: Float64Array | null, size: number, estimate: (row: number) => number) {
+  if (column && !column.some(Number.isNaN)) return { values: column, missing: 0 };
+  const values = new Float64Array(size);
+  let missing = 0;
+  for (let row = 0; row < size; row++) {
+    const value = column ? column[row]! : Number.NaN;
+    values[row] = Number.isNaN(value) ? estimate(row) : value;
+    if (Number.isNaN(value)) missing++;
+  }
+  return { values, missing };
+}
+
+function known(column: Float64Array | null, size: number): Uint8Array {
+  const flags = new Uint8Array(size);
+  if (column) for (let row = 0; row < size; row++) flags[row] = Number.isNaN(column[row]!) ? 0 : 1;
+  return flags;
+}
