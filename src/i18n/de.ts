@@ -1,6 +1,7 @@
 import { classes } from "./de/classes.js";
 import { data } from "./de/data.js";
+import { findings } from "./de/findings.js";
 import { method } from "./de/method.js";
 import { site } from "./de/site.js";
 
-export const de = { classes, data, method, site };
+export const de = { classes, data, findings, method, site };

@@ -1,0 +1,71 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { parseArgs } from "node:util";
+import { textsFor } from "../i18n/texts.js";
+import { convertTable } from "../read/convertTable.js";
+import { openTable, type ReadTable } from "../read/openTable.js";
+import { ReadError } from "../read/readError.js";
+import { standardCsv } from "../read/standardCsv.js";
+
+const usage = "usage: npm run read -- --out DIR FILE…";
+const { errors } = textsFor("en").findings;
+
+/** What was read of one file, or the code of the reason why it was not. */
+function findingsOf({ table, detected, proposal }: ReadTable) {
+  return { detected, header: table.header, rows: table.rowCount, mapping: proposal, import: importOf() };
+
+  function importOf() {
+    try {
+      return convertTable({ table, detected, proposal }, proposal).report;
+    } catch (error) {
+      return { error: codeOf(error) };
+    }
+  }
+}
+
+function codeOf(error: unknown) {
+  if (!(error instanceof ReadError)) throw error;
+  return { code: error.code, ...error.details };
+}
+
+function message(error: unknown): string {
+  if (error instanceof ReadError) return errors[error.code]!(error.details);
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** Reads each file on its own; an unreadable one gives an empty table and a line on standard error. Returns the number of failures. */
+function readFiles(files: readonly string[], out: string): number {
+  mkdirSync(out, { recursive: true });
+  const written = new Set<string>();
+  let failures = 0;
+  for (const file of files) {
+    const name = basename(file);
+    try {
+      if (written.has(name)) throw new Error(`a file named ${name} was already read into ${out}`);
+      written.add(name);
+      const read = openTable(readFileSync(file));
+      writeFileSync(join(out, `${name}_converted.csv`), standardCsv(read.table));
+      writeFileSync(join(out, `${name}.json`), `${JSON.stringify(findingsOf(read), null, 2)}\n`);
+    } catch (error) {
+      failures++;
+      process.stderr.write(`${file}: ${message(error)}\n`);
+      if (!(error instanceof ReadError)) continue;
+      writeFileSync(join(out, `${name}_converted.csv`), "");
+      writeFileSync(join(out, `${name}.json`), `${JSON.stringify({ error: codeOf(error) }, null, 2)}\n`);
+    }
+  }
+  return failures;
+}
+
+function main(): number {
+  try {
+    const { values, positionals } = parseArgs({ options: { out: { type: "string" } }, allowPositionals: true });
+    if (values.out && positionals.length > 0) return readFiles(positionals, values.out) > 0 ? 2 : 0;
+    process.stderr.write(`${usage}\n`);
+  } catch (error) {
+    process.stderr.write(`${message(error)}\n${usage}\n`);
+  }
+  return 2;
+}
+
+process.exitCode = main();

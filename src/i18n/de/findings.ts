@@ -1,0 +1,102 @@
+import { formatsFor } from "../format.js";
+
+/** Figures and names that belong to a code: the value of a finding, an error or a warning. */
+export type Details = Readonly<Record<string, string | number | readonly (string | number)[]>>;
+
+const { integer, eurExact, percentRound } = formatsFor("de");
+const count = (value: unknown) => integer(Number(value));
+const euros = (value: unknown) => eurExact(Math.round(Number(value) * 100));
+const list = (value: unknown) => (Array.isArray(value) ? value.join(", ") : String(value));
+const lines = (details: Details) => {
+  const all = Array.isArray(details.lines) ? details.lines : [];
+  const shown = all.slice(0, 5).map(count).join(", ");
+  return `${all.length === 1 ? "Zeile" : "Zeilen"} ${shown}${Number(details.count ?? 0) > 5 ? " …" : ""}`;
+};
+const rows = (value: unknown) => (Number(value) === 1 ? "1 Zeile" : `${count(value)} Zeilen`);
+const customers = (value: unknown) => (Number(value) === 1 ? "1 Kunde" : `${count(value)} Kunden`);
+
+const fields: Readonly<Record<string, string>> = {
+  id: "Kundennummer",
+  name: "Name",
+  group: "Kundengruppe",
+  market: "Markt",
+  channel: "Betreuungskanal",
+  revenue: "Umsatz",
+  margin: "Deckungsbeitrag",
+  potential: "Potenzial",
+  visits: "Besuche",
+  calls: "Anrufe",
+  lat: "Breitengrad",
+  lon: "Längengrad",
+  travelMinutes: "Fahrzeit (Minuten je Besuch)",
+};
+const field = (details: Details) => fields[String(details.field)] ?? String(details.field);
+
+const kinds: Readonly<Record<string, string>> = {
+  spreadsheet: "eine Excel-Datei (.xlsx)",
+  legacySpreadsheet: "eine ältere Excel-Datei (.xls)",
+  zip: "ein gepacktes Archiv",
+  pdf: "eine PDF-Datei",
+  image: "ein Bild",
+  parquet: "eine Parquet-Datei",
+  unknown: "keine Textdatei",
+};
+
+export const findings = {
+  fields,
+  skipReasons: {
+    totals: "Summenzeile",
+    empty: "leere Zeile",
+    preamble: "vor der Kopfzeile",
+    comment: "Kommentar oder Trennlinie",
+    repeatedHeader: "wiederholte Kopfzeile",
+    footer: "Fußzeile",
+  } as Readonly<Record<string, string>>,
+  cellReasons: {
+    notANumber: "keine Zahl",
+    missing: "fehlt",
+    errorValue: "Fehlerwert aus Excel",
+    outOfRange: "außerhalb des möglichen Bereichs",
+  } as Readonly<Record<string, string>>,
+  errors: {
+    empty: () => "Die Datei ist leer.",
+    headerOnly: () => "Die Datei enthält nur eine Kopfzeile und keine Kunden.",
+    binary: (details) =>
+      `Das ist ${kinds[String(details.kind)] ?? kinds.unknown}. Bitte speichern Sie die Liste als CSV-Datei und laden Sie diese.`,
+    missingColumn: (details) => `Es fehlt eine Spalte für ${field(details)}. Bitte ordnen Sie eine Spalte zu.`,
+    unknownColumn: (details) => `Die Spalte „${details.column}“ (für ${field(details)}) gibt es in dieser Datei nicht.`,
+    unknownField: (details) => `Die Zuordnung nennt ein unbekanntes Feld: „${details.field}“.`,
+    duplicateIds: (details) =>
+      `${count(details.count)} Kundennummern kommen mehrfach vor (${rows(details.rows)}), zum Beispiel ${list(details.examples)}. Sollen die Zeilen je Kunde summiert werden?`,
+    noCustomers: (details) =>
+      details.column === ""
+        ? `Keine der ${rows(details.rows)} ist ein Kunde.`
+        : `Keine der ${rows(details.rows)} konnte gelesen werden. In der Spalte „${details.column}“ steht zum Beispiel „${details.example}“. Bitte prüfen Sie die Zuordnung.`,
+    cancelled: () => "Das Lesen wurde abgebrochen.",
+  } as Readonly<Record<string, (details: Details) => string>>,
+  warnings: {
+    person: (details) => `Namen von Personen werden nicht gebraucht und nicht übernommen: ${list(details.columns)}.`,
+    noHeader: () => "Die Datei hat keine Kopfzeile; die Spalten heißen c1, c2 … Bitte prüfen Sie die Zuordnung.",
+    ambiguousThousands: (details) =>
+      `In der Spalte „${details.column}“ kann „${details.example}“ Tausender oder Dezimalstellen bedeuten; als Dezimalzeichen gilt „${details.decimal}“.`,
+    factor: (details) =>
+      `Die Beträge in „${details.column}“ sind laut Kopfzeile in ${count(details.factor)} € angegeben und wurden umgerechnet.`,
+    mixedEncoding: (details) =>
+      `${rows(details.count)} in einem anderen Zeichensatz als der Rest (UTF-8): als Windows-1252 gelesen.`,
+    nulBytes: (details) => `${count(details.count)} NUL-Zeichen entfernt.`,
+    raggedRows: (details) => `${rows(details.count)} mit zu vielen oder zu wenigen Zellen (${lines(details)}).`,
+    duplicateIds: (details) =>
+      `${count(details.count)} Kundennummern kamen mehrfach vor; ihre ${rows(details.rows)} sind je Kunde summiert.`,
+    controlTotal: (details) =>
+      `Die Summenzeile ${count(details.row)} nennt für „${details.column}“ ${euros(details.file)}, die übernommenen Zeilen ergeben ${euros(details.sum)}.`,
+    negativeRevenue: (details) => `${customers(details.count)} mit negativem Umsatz (${lines(details)}).`,
+    marginAboveRevenue: (details) =>
+      `${customers(details.count)} mit einem Deckungsbeitrag über dem Umsatz (${lines(details)}).`,
+    potentialBelowRevenue: (details) =>
+      `${customers(details.count)} mit einem Potenzial unter dem Umsatz (${lines(details)}).`,
+    prospects: (details) =>
+      `${customers(details.count)} ohne Umsatz, aber mit Potenzial: Interessenten (${lines(details)}).`,
+    dominantCustomer: (details) =>
+      `Ein einziger Kunde bringt ${percentRound(Number(details.share))} des Umsatzes (${lines(details)}).`,
+  } as Readonly<Record<string, (details: Details) => string>>,
+};

@@ -1,0 +1,100 @@
+import type { Details, findings as de } from "../de/findings.js";
+import { formatsFor } from "../format.js";
+
+const { integer, eurExact, percentRound } = formatsFor("en");
+const count = (value: unknown) => integer(Number(value));
+const euros = (value: unknown) => eurExact(Math.round(Number(value) * 100));
+const list = (value: unknown) => (Array.isArray(value) ? value.join(", ") : String(value));
+const lines = (details: Details) => {
+  const all = Array.isArray(details.lines) ? details.lines : [];
+  const shown = all.slice(0, 5).map(count).join(", ");
+  return `${all.length === 1 ? "line" : "lines"} ${shown}${Number(details.count ?? 0) > 5 ? " …" : ""}`;
+};
+const rows = (value: unknown) => (Number(value) === 1 ? "1 row" : `${count(value)} rows`);
+const customers = (value: unknown) => (Number(value) === 1 ? "1 customer" : `${count(value)} customers`);
+
+const fields: Readonly<Record<string, string>> = {
+  id: "customer number",
+  name: "name",
+  group: "customer group",
+  market: "market",
+  channel: "coverage channel",
+  revenue: "revenue",
+  margin: "contribution margin",
+  potential: "potential",
+  visits: "visits",
+  calls: "calls",
+  lat: "latitude",
+  lon: "longitude",
+  travelMinutes: "travel time (minutes per visit)",
+};
+const field = (details: Details) => fields[String(details.field)] ?? String(details.field);
+
+const kinds: Readonly<Record<string, string>> = {
+  spreadsheet: "an Excel file (.xlsx)",
+  legacySpreadsheet: "an older Excel file (.xls)",
+  zip: "a compressed archive",
+  pdf: "a PDF file",
+  image: "an image",
+  parquet: "a Parquet file",
+  unknown: "not a text file",
+};
+
+export const findings: typeof de = {
+  fields,
+  skipReasons: {
+    totals: "totals row",
+    empty: "empty row",
+    preamble: "above the header",
+    comment: "comment or rule",
+    repeatedHeader: "repeated header",
+    footer: "footer",
+  },
+  cellReasons: {
+    notANumber: "not a number",
+    missing: "missing",
+    errorValue: "Excel error value",
+    outOfRange: "out of range",
+  },
+  errors: {
+    empty: () => "The file is empty.",
+    headerOnly: () => "The file has a header only and no customers.",
+    binary: (details) =>
+      `This is ${kinds[String(details.kind)] ?? kinds.unknown}. Please save the list as a CSV file and load that.`,
+    missingColumn: (details) => `There is no column for ${field(details)}. Please map one.`,
+    unknownColumn: (details) => `This file has no column “${details.column}” (for ${field(details)}).`,
+    unknownField: (details) => `The mapping names an unknown field: “${details.field}”.`,
+    duplicateIds: (details) =>
+      `${count(details.count)} customer numbers occur more than once (${rows(details.rows)}), for example ${list(details.examples)}. Sum the rows per customer?`,
+    noCustomers: (details) =>
+      details.column === ""
+        ? `None of the ${rows(details.rows)} is a customer.`
+        : `None of the ${rows(details.rows)} could be read. Column “${details.column}” has “${details.example}”, for example. Please check the mapping.`,
+    cancelled: () => "Reading was cancelled.",
+  },
+  warnings: {
+    person: (details) => `Names of persons are not needed and not kept: ${list(details.columns)}.`,
+    noHeader: () => "The file has no header; its columns are called c1, c2 … Please check the mapping.",
+    ambiguousThousands: (details) =>
+      `In column “${details.column}”, “${details.example}” may mean thousands or decimals; “${details.decimal}” is taken as the decimal sign.`,
+    factor: (details) =>
+      `The header of “${details.column}” states amounts in units of €${count(details.factor)}; they were converted.`,
+    mixedEncoding: (details) =>
+      `${rows(details.count)} in another encoding than the rest (UTF-8): read as Windows-1252.`,
+    nulBytes: (details) => `${count(details.count)} NUL characters removed.`,
+    raggedRows: (details) => `${rows(details.count)} with too many or too few cells (${lines(details)}).`,
+    duplicateIds: (details) =>
+      `${count(details.count)} customer numbers occurred more than once; their ${rows(details.rows)} are summed per customer.`,
+    controlTotal: (details) =>
+      `The totals in line ${count(details.row)} state ${euros(details.file)} for “${details.column}”, the accepted rows add up to ${euros(details.sum)}.`,
+    negativeRevenue: (details) => `${customers(details.count)} with negative revenue (${lines(details)}).`,
+    marginAboveRevenue: (details) =>
+      `${customers(details.count)} with a contribution margin above revenue (${lines(details)}).`,
+    potentialBelowRevenue: (details) =>
+      `${customers(details.count)} with a potential below revenue (${lines(details)}).`,
+    prospects: (details) =>
+      `${customers(details.count)} without revenue but with potential: prospects (${lines(details)}).`,
+    dominantCustomer: (details) =>
+      `A single customer brings ${percentRound(Number(details.share))} of revenue (${lines(details)}).`,
+  },
+};

@@ -1,0 +1,77 @@
+import { cellText } from "./cellText.js";
+import { cellEnd, cellStart, type Grid, rowWidth } from "./grid.js";
+import type { TextTable } from "./textTable.js";
+
+const [comma, quote, lineFeed, carriageReturn] = [44, 34, 10, 13];
+
+/**
+ * A table as standard CSV: comma, quotes where needed, UTF-8, LF, header first (none is made up). Records keep the cells they have, so ragged ones
+ * stay ragged; only blank lines are left out, as they are no records, unless the table has a single column.
+ */
+export function standardCsv(table: TextTable): Uint8Array {
+  const { grid, firstRow, headerRow } = table;
+  const writer = csvWriter(grid);
+  if (headerRow >= 0) writer.row(headerRow);
+  for (let row = firstRow; row < grid.rowCount; row++) {
+    if (table.columnCount === 1 || !isBlank(grid, row)) writer.row(row);
+  }
+  return writer.done();
+}
+
+function isBlank(grid: Grid, row: number): boolean {
+  return rowWidth(grid, row) === 1 && cellText(grid, row, 0).trim() === "";
+}
+
+function csvWriter(grid: Grid) {
+  const { bytes, dialect } = grid;
+  const encoder = new TextEncoder();
+  const quoteByte = dialect.quote === "" ? -1 : dialect.quote.charCodeAt(0);
+  let out = new Uint8Array(Math.ceil(bytes.length * 1.1) + 1024);
+  let size = 0;
+
+  const room = (wanted: number) => {
+    if (size + wanted <= out.length) return;
+    const larger = new Uint8Array(Math.ceil((size + wanted) * 1.5));
+    larger.set(out.subarray(0, size));
+    out = larger;
+  };
+  const text = (from: Uint8Array, start: number, end: number) => {
+    let plain = true;
+    for (let i = start; i < end && plain; i++) {
+      const byte = from[i]!;
+      plain = byte !== comma && byte !== quote && byte !== lineFeed && byte !== carriageReturn;
+    }
+    room(2 * (end - start) + 4);
+    if (!plain) out[size++] = quote;
+    for (let i = start; i < end; i++) {
+      const byte = from[i]!;
+      if (byte === quote) out[size++] = quote;
+      out[size++] = byte;
+    }
+    if (!plain) out[size++] = quote;
+  };
+  const row = (r: number) => {
+    const width = rowWidth(grid, r);
+    for (let column = 0; column < width; column++) {
+      if (column > 0) out[size++] = comma;
+      const start = cellStart(grid, r, column);
+      const end = cellEnd(grid, r, column);
+      let quoted = false;
+      for (let i = start; i < end && !quoted; i++) quoted = bytes[i] === quoteByte;
+      if (!quoted) text(bytes, start, end);
+      else {
+        const clean = encoder.encode(cellText(grid, r, column));
+        text(clean, 0, clean.length);
+      }
+    }
+    // A lone empty cell would be a blank line.
+    if (width === 1 && (size === 0 || out[size - 1] === lineFeed)) {
+      room(4);
+      out[size++] = quote;
+      out[size++] = quote;
+    }
+    room(4);
+    out[size++] = lineFeed;
+  };
+  return { row, done: () => out.subarray(0, size) };
+}

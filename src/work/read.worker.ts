@@ -1,0 +1,52 @@
+import { convertTable } from "../read/convertTable.js";
+import { openTable, type ReadTable } from "../read/openTable.js";
+import { ReadError } from "../read/readError.js";
+import { readBlob } from "./readBlob.js";
+import type { OpenedFile, ReadReply, ReadRequest } from "./readMessages.js";
+import { transferables } from "./readTransferables.js";
+
+const previewRows = 50;
+/** Part of the progress bar that loading the bytes takes; the rest is finding the records. */
+const loadingShare = 0.4;
+
+let current: ReadTable | null = null;
+
+const scope = self as unknown as {
+  onmessage: ((event: MessageEvent<ReadRequest>) => void) | null;
+  postMessage(reply: ReadReply, transfer?: Transferable[]): void;
+};
+
+scope.onmessage = ({ data }) => {
+  answer(data).catch((error: unknown) => {
+    const { id } = data;
+    if (error instanceof ReadError)
+      scope.postMessage({ id, kind: "refused", code: error.code, details: error.details });
+    else scope.postMessage({ id, kind: "failed", message: error instanceof Error ? error.message : String(error) });
+  });
+};
+
+async function answer(request: ReadRequest): Promise<void> {
+  const { id } = request;
+  if (request.kind === "open") {
+    current = null;
+    const bytes = await readBlob(request.file, (share) => progress(id, share * loadingShare));
+    const onProgress = (done: number, all: number) => progress(id, loadingShare + (1 - loadingShare) * (done / all));
+    current = openTable(bytes, { ...request.options, onProgress });
+    scope.postMessage({ id, kind: "opened", opened: opened(current) });
+  } else {
+    if (!current) throw new Error("no file is open");
+    const converted = convertTable(current, request.mapping, request.options);
+    scope.postMessage({ id, kind: "converted", converted }, transferables(converted.columns));
+  }
+}
+
+function progress(id: number, share: number): void {
+  scope.postMessage({ id, kind: "progress", share });
+}
+
+function opened({ table, detected, proposal }: ReadTable): OpenedFile {
+  const preview = Array.from({ length: Math.min(previewRows, table.rowCount) }, (_, row) =>
+    table.header.map((_, column) => table.cell(row, column)),
+  );
+  return { detected, header: table.header, rowCount: table.rowCount, preview, proposal };
+}

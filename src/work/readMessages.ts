@@ -1,0 +1,31 @@
+import type { Converted, ConvertOptions } from "../read/convertTable.js";
+import type { Mapping } from "../read/fields.js";
+import type { Detected, OpenOptions } from "../read/openTable.js";
+import type { ReadErrorCode, ReadErrorDetails } from "../read/readError.js";
+
+/** What the user may know better than the detection; functions do not cross to a worker. */
+export type ReadingOptions = Omit<OpenOptions, "onProgress" | "cancelled">;
+
+/** What a page shows of an opened file before it is converted. */
+export interface OpenedFile {
+  readonly detected: Detected;
+  readonly header: readonly string[];
+  readonly rowCount: number;
+  /** The first rows as text, one entry per column of the header. */
+  readonly preview: readonly (readonly string[])[];
+  readonly proposal: Mapping;
+}
+
+/** Requests are numbered, replies carry the number of their request. */
+export type ReadRequest = { readonly id: number } & (
+  | { readonly kind: "open"; readonly file: Blob; readonly options: ReadingOptions }
+  | { readonly kind: "convert"; readonly mapping: Mapping; readonly options: ConvertOptions }
+);
+
+export type ReadReply = { readonly id: number } & (
+  | { readonly kind: "progress"; readonly share: number }
+  | { readonly kind: "opened"; readonly opened: OpenedFile }
+  | { readonly kind: "converted"; readonly converted: Converted }
+  | { readonly kind: "refused"; readonly code: ReadErrorCode; readonly details: ReadErrorDetails[ReadErrorCode] }
+  | { readonly kind: "failed"; readonly message: string }
+);

@@ -1,0 +1,103 @@
+import type { Converted, ConvertOptions } from "../read/convertTable.js";
+import type { Mapping } from "../read/fields.js";
+import { ReadError } from "../read/readError.js";
+import type { OpenedFile, ReadingOptions, ReadReply, ReadRequest } from "./readMessages.js";
+
+/** Reads files in a worker; only the latest request counts, an earlier one is rejected with ReadError "cancelled". */
+export interface Reading {
+  open(file: Blob, options?: ReadingOptions, onProgress?: (share: number) => void): Promise<OpenedFile>;
+  /** Converts the file opened last; it can be called again with another mapping. */
+  convert(mapping: Mapping, options?: ConvertOptions): Promise<Converted>;
+  /** Stops at once and frees the memory; the file has to be opened again. */
+  cancel(): void;
+}
+
+/** What of `Worker` is used here. */
+export interface ReadingWorker {
+  onmessage: ((event: MessageEvent<ReadReply>) => void) | null;
+  onerror: ((event: ErrorEvent) => void) | null;
+  postMessage(request: ReadRequest): void;
+  terminate(): void;
+}
+
+/** Findings listed in the browser; a report counts all of them. */
+const mostFindings = 1000;
+
+interface Pending {
+  readonly id: number;
+  receive(reply: ReadReply): void;
+  reject(error: Error): void;
+}
+
+/** A reader whose worker is started when it is first needed and replaced when a file is given up. */
+export function startReading(startWorker: () => ReadingWorker = moduleWorker): Reading {
+  let worker: ReadingWorker | null = null;
+  let pending: Pending | null = null;
+  let requests = 0;
+
+  function giveUp(error: Error): void {
+    const given = pending;
+    pending = null;
+    given?.reject(error);
+  }
+
+  function stop(error: Error): void {
+    worker?.terminate();
+    worker = null;
+    giveUp(error);
+  }
+
+  function running(): ReadingWorker {
+    if (worker) return worker;
+    worker = startWorker();
+    worker.onmessage = ({ data }) => {
+      if (data.id === pending?.id) pending.receive(data);
+    };
+    // Out of memory, or a script that did not load: the worker is of no more use.
+    worker.onerror = (event) => stop(new Error(event.message || "the reading worker stopped"));
+    return worker;
+  }
+
+  function ask<T>(request: (id: number) => ReadRequest, result: (reply: ReadReply) => T | undefined): Promise<T> {
+    giveUp(new ReadError("cancelled", {}));
+    const id = ++requests;
+    return new Promise<T>((resolve, reject) => {
+      const receive = (reply: ReadReply) => {
+        if (reply.kind === "refused") return giveUp(new ReadError(reply.code, reply.details));
+        if (reply.kind === "failed") return giveUp(new Error(reply.message));
+        const value = result(reply);
+        if (value === undefined) return;
+        pending = null;
+        resolve(value);
+      };
+      pending = { id, receive, reject };
+      running().postMessage(request(id));
+    });
+  }
+
+  return {
+    open: (file, options = {}, onProgress = () => {}) => {
+      if (pending) stop(new ReadError("cancelled", {}));
+      return ask(
+        (id) => ({ id, kind: "open", file, options }),
+        (reply) => {
+          if (reply.kind === "progress") onProgress(reply.share);
+          return reply.kind === "opened" ? reply.opened : undefined;
+        },
+      );
+    },
+    convert: (mapping, options = {}) =>
+      ask(
+        (id) => ({ id, kind: "convert", mapping, options: { most: mostFindings, ...options } }),
+        (reply) => (reply.kind === "converted" ? reply.converted : undefined),
+      ),
+    cancel: () => stop(new ReadError("cancelled", {})),
+  };
+}
+
+/** A module worker from a blob that imports the built module: so started it obeys the page's Content-Security-Policy. */
+function moduleWorker(): ReadingWorker {
+  const href = new URL(import.meta.resolve("./read.worker.js"), import.meta.url).href;
+  const url = URL.createObjectURL(new Blob([`import ${JSON.stringify(href)};`], { type: "text/javascript" }));
+  return new Worker(url, { type: "module" });
+}
