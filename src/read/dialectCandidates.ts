@@ -22,15 +22,31 @@ const priors: readonly Candidate[] = [
   { delimiter: "\x1f", prior: 1 },
   { delimiter: "\x01", prior: 1 },
   { delimiter: ":", prior: 0.6 },
+  { delimiter: "$", prior: 0.6 },
+  { delimiter: "%", prior: 0.6 },
+  { delimiter: "=", prior: 0.6 },
   { delimiter: "/", prior: 0.5 },
 ];
 
 /** Characters that can be part of a delimiter of several characters. */
 const companions = new Set([..." \t;,|~^#*&@!:/<>="].map((char) => char.charCodeAt(0)));
 
-/** Delimiters that occur in the sample at all. */
+/** Delimiters that occur in the sample at all, and runs of two or three such characters that occur in most of its lines. */
 export function delimiterCandidates(sample: Uint8Array): readonly Candidate[] {
-  return priors.filter(({ delimiter }) => sample.includes(delimiter.charCodeAt(0)));
+  return [...priors.filter(({ delimiter }) => sample.includes(delimiter.charCodeAt(0))), ...runCandidates(sample)];
+}
+
+function runCandidates(sample: Uint8Array): Candidate[] {
+  const lines = new TextDecoder("latin1").decode(sample.subarray(0, 8192)).split(/[\r\n]+/);
+  const counts = new Map<string, number>();
+  for (const line of lines) {
+    for (const run of new Set(line.match(/[;,|~^#*&@!:/<>=$%]{2,}/g))) {
+      if (run.length < 4) counts.set(run, (counts.get(run) ?? 0) + 1);
+    }
+  }
+  return [...counts].flatMap(([delimiter, count]) =>
+    count > 1 && count > lines.length * 0.6 ? [{ delimiter, prior: 1.1 }] : [],
+  );
 }
 
 /** The quotes worth trying: `"` always, `'` when it stands at both edges of cells somewhere. */
@@ -46,10 +62,11 @@ export function quoteCandidates(sample: Uint8Array, start: number): readonly Dia
   return opening > 0 && closing > 0 ? ['"', "'"] : ['"'];
 }
 
-export function countByte(sample: Uint8Array, wanted: number): number {
-  let count = 0;
-  for (const byte of sample) if (byte === wanted) count++;
-  return count;
+/** Whether the sample has the two bytes one after the other. */
+export function includesPair(sample: Uint8Array, first: number, second: number): boolean {
+  for (let at = sample.indexOf(first); at >= 0; at = sample.indexOf(first, at + 1))
+    if (sample[at + 1] === second) return true;
+  return false;
 }
 
 /**

@@ -8,13 +8,39 @@ import {
   startsWith,
 } from "./quotedCell.js";
 
-type Reading = "tolerant" | "greedy" | "literal";
-const readings: readonly Reading[] = ["tolerant", "greedy", "literal"];
+/** How quotes are taken in one attempt. */
+interface Reading {
+  /** Quoted cells end within the line. */
+  readonly oneLine: boolean;
+  /** A doubled quote before a delimiter closes the cell as well. */
+  readonly greedy: boolean;
+  /** The cell at this position begins with a quote that is text; "all" for every cell. */
+  readonly literal: number | "all" | "none";
+}
+
+interface Attempt {
+  readonly ends: readonly number[];
+  /** Cells that begin with a quote and are not wholly quoted. */
+  readonly misfits: number;
+}
+
+const plainLine: Reading = { oneLine: true, greedy: false, literal: "none" };
+/** Cells may run over line breaks for so many bytes in a repaired record. */
+const longestRecord = 1 << 16;
+const mostQuotedCells = 24;
+/** ; , tab | */
+const commonDelimiters = [59, 44, 9, 124];
+
+/** What the first reading of a record looked like. */
+export interface Doubt {
+  readonly unterminated: boolean;
+  readonly strayQuotes: number;
+}
 
 /**
- * Reads the one line at `start` again for a record whose quotes do not fit: the cell ends of the first reading that gives `width` cells.
- * Readings: quotes close within the line; a doubled quote before a delimiter closes too; quotes are plain text.
- * Null when none fits, unless `force`: then the first reading is taken whatever its width.
+ * Reads the record at `start` again when its quotes do not fit: the cell ends of the reading that gives `width` cells and leaves the fewest quotes
+ * unexplained. Null when none does, unless a quote never closes: then the record is the line as it stands. Where all quotes seemed to fit and only the
+ * width is odd, the next line must be a whole record too, or the line break belongs to the cell.
  */
 export function repairRecord(
   bytes: Uint8Array,
@@ -22,37 +48,88 @@ export function repairRecord(
   limit: number,
   rules: QuoteRules,
   width: number,
-  force: boolean,
-): number[] | null {
-  let lineEnd = start;
-  while (lineEnd < limit && bytes[lineEnd] !== lineFeed && bytes[lineEnd] !== carriageReturn) lineEnd++;
-  let first: number[] | null = null;
-  for (const reading of readings) {
-    const ends = readLine(bytes, start, lineEnd, rules, reading);
-    if (ends.length === width) return ends;
-    first ??= ends;
+  { unterminated, strayQuotes }: Doubt,
+): readonly number[] | null {
+  const lineEnd = endOfLine(bytes, start, limit);
+  if (!unterminated && strayQuotes === 0) {
+    let next = lineEnd;
+    while (next < limit && isBreak(bytes[next]!)) next++;
+    const following = readRecord(bytes, next, endOfLine(bytes, next, limit), rules, plainLine);
+    if (following.ends.length !== width) return null;
   }
-  return force ? first : null;
+  const attempt = (reading: Reading) =>
+    readRecord(bytes, start, reading.oneLine ? lineEnd : Math.min(limit, start + longestRecord), rules, reading);
+  const line = attempt(plainLine);
+  let best: Attempt | null = null;
+  const consider = (candidate: Attempt) => {
+    if (candidate.ends.length === width && (best === null || candidate.misfits < best.misfits)) best = candidate;
+  };
+  consider(line);
+  consider(attempt({ oneLine: true, greedy: true, literal: "none" }));
+  // One stray quote at the beginning of a cell, while other cells of the record run over line breaks rightly.
+  for (let cell = 0; cell < Math.min(width, mostQuotedCells); cell++) {
+    consider(attempt({ oneLine: false, greedy: false, literal: cell }));
+  }
+  if (best === null) consider(attempt({ oneLine: true, greedy: false, literal: "all" }));
+  return (best as Attempt | null)?.ends ?? (unterminated ? line.ends : null);
 }
 
-function readLine(bytes: Uint8Array, start: number, lineEnd: number, rules: QuoteRules, reading: Reading): number[] {
+function readRecord(
+  bytes: Uint8Array,
+  start: number,
+  limit: number,
+  rules: QuoteRules,
+  { greedy, literal }: Reading,
+): Attempt {
   const ends: number[] = [];
   const found: QuotedCell = { end: -1, lineBreaks: 0, strayQuotes: 0 };
+  let misfits = 0;
   let i = start;
   for (;;) {
-    const open = reading === "literal" ? -1 : openingQuote(bytes, i, lineEnd, rules);
+    const open = openingQuote(bytes, i, limit, rules);
     let end = -1;
-    if (open >= 0) {
-      findQuotedEnd(bytes, open, lineEnd, rules, found, reading === "greedy");
+    if (open >= 0 && literal !== "all" && literal !== ends.length) {
+      findQuotedEnd(bytes, open, limit, rules, found, greedy);
       // In the greedy reading a stray quote inside means that the cell only begins with a quoted word.
-      if (reading !== "greedy" || found.strayQuotes === 0) end = found.end;
+      if (!(greedy && found.strayQuotes > 0)) end = found.end;
+      if (end >= 0) misfits += found.strayQuotes;
     }
     if (end < 0) {
       end = i;
-      while (end < lineEnd && !startsWith(bytes, end, rules.delimiter)) end++;
+      if (open >= 0) misfits++;
+      while (end < limit && !isBreak(bytes[end]!) && !startsWith(bytes, end, rules.delimiter)) end++;
     }
     ends.push(end);
-    if (end >= lineEnd) return ends;
+    if (end >= limit || isBreak(bytes[end]!)) return { ends, misfits };
     i = end + rules.delimiter.length;
   }
+}
+
+/**
+ * A line of another file's making: the cell ends under the first other common delimiter that gives exactly `width` cells, or null. Only for dialects with
+ * a delimiter of one byte, as all cells of a grid have the same distance.
+ */
+export function otherDelimiter(
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  rules: QuoteRules,
+  width: number,
+): readonly number[] | null {
+  for (const code of commonDelimiters) {
+    if (code === rules.delimiter[0]) continue;
+    const { ends, misfits } = readRecord(bytes, start, end, { ...rules, delimiter: Uint8Array.of(code) }, plainLine);
+    if (ends.length === width && misfits === 0) return ends;
+  }
+  return null;
+}
+
+function endOfLine(bytes: Uint8Array, start: number, limit: number): number {
+  let end = start;
+  while (end < limit && !isBreak(bytes[end]!)) end++;
+  return end;
+}
+
+function isBreak(byte: number): boolean {
+  return byte === lineFeed || byte === carriageReturn;
 }

@@ -2,7 +2,7 @@ import type { Dialect } from "./dialect.js";
 import type { Grid } from "./grid.js";
 import { carriageReturn, findQuotedEnd, lineFeed, openingQuote, type QuotedCell } from "./quotedCell.js";
 import { ReadError } from "./readError.js";
-import { repairRecord } from "./repairRecord.js";
+import { otherDelimiter, repairRecord } from "./repairRecord.js";
 
 export interface ScanOptions {
   /** Stop before this byte (the end of a sample). */
@@ -47,8 +47,7 @@ export function scanRecords(bytes: Uint8Array, dialect: Dialect, options: ScanOp
     const start = i;
     const firstCell = cell;
     let breaks = 0;
-    let quoted = false;
-    let doubtful = false;
+    let strayQuotes = 0;
     let unterminated = false;
     rowStarts[row] = i;
     rowCells[row] = cell;
@@ -58,7 +57,6 @@ export function scanRecords(bytes: Uint8Array, dialect: Dialect, options: ScanOp
       const first = bytes[i];
       const open = first === quote ? i : first === 32 && quote >= 0 ? openingQuote(bytes, i, limit, rules) : -1;
       if (open >= 0) {
-        quoted = true;
         const until = Math.min(limit, i + Math.min(budget, longestQuotedCell));
         findQuotedEnd(bytes, open, until, rules, found);
         if (found.end < 0 || (found.end === until && until < limit)) {
@@ -68,7 +66,7 @@ export function scanRecords(bytes: Uint8Array, dialect: Dialect, options: ScanOp
         }
         i = found.end;
         breaks += found.lineBreaks;
-        if (found.lineBreaks > 0 && found.strayQuotes > 0) doubtful = true;
+        strayQuotes += found.strayQuotes;
       } else if (delimiterLength < 2) {
         while (i < limit && kind[bytes[i]!] === 0) i++;
       } else {
@@ -88,14 +86,23 @@ export function scanRecords(bytes: Uint8Array, dialect: Dialect, options: ScanOp
         if (i >= limit || kind[bytes[i]!] === 2) break;
       }
     }
-    if (quoted && (unterminated || doubtful || cell - firstCell !== dialect.width)) {
-      const repaired = repairRecord(bytes, start, limit, rules, dialect.width, unterminated);
+    const misfit = cell - firstCell !== dialect.width;
+    if (unterminated || (strayQuotes > 0 && (misfit || breaks > 0)) || (misfit && breaks > 0)) {
+      const repaired =
+        budget > 0 ? repairRecord(bytes, start, limit, rules, dialect.width, { unterminated, strayQuotes }) : null;
+      if (dialect.width > 0) budget -= i - start;
       if (repaired) {
-        cell = firstCell;
-        breaks = 0;
-        while (cell + repaired.length > ends.length) ends = grown(ends);
-        for (const end of repaired) ends[cell++] = end;
+        ends = withCells(ends, firstCell, repaired);
+        cell = firstCell + repaired.length;
         i = repaired[repaired.length - 1]!;
+        breaks = countBreaks(bytes, start, i);
+      }
+    }
+    if (dialect.width > 2 && delimiterLength === 1 && breaks === 0 && i > start && cell - firstCell !== dialect.width) {
+      const cells = otherDelimiter(bytes, start, i, rules, dialect.width);
+      if (cells) {
+        ends = withCells(ends, firstCell, cells);
+        cell = firstCell + cells.length;
       }
     }
     if (i < limit) i += bytes[i] === carriageReturn && bytes[i + 1] === lineFeed && i + 1 < limit ? 2 : 1;
@@ -108,6 +115,21 @@ export function scanRecords(bytes: Uint8Array, dialect: Dialect, options: ScanOp
   while (row > 0 && rowCells[row]! - rowCells[row - 1]! === 1 && ends[rowCells[row - 1]!] === rowStarts[row - 1]) row--;
   onProgress?.(limit, limit);
   return { bytes, dialect, delimiterLength, rowCount: row, rowStarts, rowCells, lines, cellEnds: ends };
+}
+
+function withCells(ends: Uint32Array<ArrayBuffer>, at: number, cells: readonly number[]): Uint32Array<ArrayBuffer> {
+  let roomy = ends;
+  while (at + cells.length > roomy.length) roomy = grown(roomy);
+  roomy.set(cells, at);
+  return roomy;
+}
+
+function countBreaks(bytes: Uint8Array, start: number, end: number): number {
+  let breaks = 0;
+  for (let i = start; i < end; i++) {
+    if (bytes[i] === lineFeed || (bytes[i] === carriageReturn && bytes[i + 1] !== lineFeed)) breaks++;
+  }
+  return breaks;
 }
 
 /** How many cells and records to expect, from the first 64 KiB, with a little room. */

@@ -1,9 +1,10 @@
 import { type Dialect, defaultDialect } from "./dialect.js";
-import { countByte, delimiterCandidates, extendDelimiter, quoteCandidates } from "./dialectCandidates.js";
+import { delimiterCandidates, extendDelimiter, includesPair, quoteCandidates } from "./dialectCandidates.js";
 import { rowWidth } from "./grid.js";
 import { scanRecords } from "./scanRecords.js";
 import { scoreGrid } from "./scoreGrid.js";
 
+const bothEscapes = ["double", "backslash"] as const;
 const sampleSize = 32 << 10;
 /** Below this score splitting is worse than reading the file as a single column. */
 const singleColumnScore = 0.28;
@@ -19,14 +20,15 @@ export function sniffDialect(bytes: Uint8Array, given: { delimiter?: string; quo
   let best: Dialect = { ...base, delimiter: fixed ?? "", quote: quotes[0] ?? '"' };
   let bestScore = fixed === undefined ? singleColumnScore : -1;
   const delimiters = fixed === undefined ? delimiterCandidates(sample) : [{ delimiter: fixed, prior: 1 }];
-  const escapes = countByte(sample, 92) > 0 ? (["double", "backslash"] as const) : (["double"] as const);
+  const escapes = (quote: string) =>
+    includesPair(sample, 92, quote.charCodeAt(0)) ? bothEscapes : bothEscapes.slice(0, 1);
   for (const { delimiter, prior } of delimiters) {
     for (const quote of quotes) {
-      for (const kind of quote === "" ? (["double"] as const) : escapes) {
+      for (const kind of escapes(quote)) {
         const dialect: Dialect = { ...base, delimiter, quote, escape: kind, collapse: delimiter === " " };
         const score = prior * scoreGrid(scanRecords(sample, dialect, { limit }));
-        // Double quotes, doubled inside, are the rule: another reading must be clearly better.
-        const hurdle = best.delimiter === delimiter ? 1.02 : 1;
+        // Double quotes are the rule, another quote must be clearly better; a backslash before a quote need only fit as well.
+        const hurdle = best.delimiter !== delimiter ? 1 : best.quote === quote ? 0.9999 : 1.02;
         if (score > bestScore * hurdle) [best, bestScore] = [dialect, score];
       }
     }
