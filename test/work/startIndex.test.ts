@@ -1,0 +1,126 @@
+import { describe, expect, test } from "vitest";
+import { classSums } from "../../src/model/classSums.js";
+import type { ScoreDefinition } from "../../src/model/scores.js";
+import { indexed, liveSums } from "../../src/work/indexJobs.js";
+import type { IndexMessage } from "../../src/work/indexMessages.js";
+import { type IndexWorker, startIndex } from "../../src/work/startIndex.js";
+import { portfolioOf } from "../model/portfolios.js";
+
+const portfolio = portfolioOf([
+  { revenue: 100, margin: 60, potential: 400, group: "Handel" },
+  { revenue: 90, margin: 20, potential: 100, group: "Industrie" },
+  { revenue: 80, margin: -5, group: "Handel" },
+]);
+const eur = (phi: number): ScoreDefinition => ({ kind: "eur", phi });
+const thresholds = [[5000]];
+
+/** A worker that answers when told to. */
+function slowWorker() {
+  const asked: IndexMessage[] = [];
+  let ended = false;
+  const worker: IndexWorker = {
+    onmessage: null,
+    onerror: null,
+    postMessage: (message) => message.kind === "portfolio" || asked.push(message),
+    terminate: () => {
+      ended = true;
+    },
+  };
+  return {
+    asked,
+    worker,
+    ended: () => ended,
+    answer() {
+      const message = asked.at(-1)!;
+      if (message.kind === "index") send({ kind: "index", result: indexed(portfolio, message.request) });
+      if (message.kind === "live") send({ kind: "live", result: liveSums(portfolio, message.request) });
+    },
+    fail: () => send({ kind: "failed", message: "out of memory" }),
+  };
+  function send(data: unknown) {
+    worker.onmessage?.({ data } as MessageEvent);
+  }
+}
+
+function large(errors: Error[] = []) {
+  const slow = slowWorker();
+  const indexing = startIndex(portfolio, {
+    onError: (error) => errors.push(error),
+    mostHere: 2,
+    startWorker: () => slow.worker,
+  });
+  return { ...slow, indexing };
+}
+
+describe("a small portfolio", () => {
+  const indexing = startIndex(portfolio, { onError: () => {}, mostHere: 3 });
+
+  test("is answered before the call returns, whole and by segment", () => {
+    const sizes: number[][] = [];
+    indexing.index({ definition: eur(0.25), by: "group" }, ({ whole, split, scores }) => {
+      sizes.push([whole.segments.length, split.segments.length, scores.length]);
+    });
+    expect(sizes).toEqual([[1, 3, 3]]);
+  });
+
+  test("has the same index twice when thresholds do not differ", () => {
+    const same: boolean[] = [];
+    indexing.index({ definition: eur(0.25), by: "market" }, ({ whole, split }) => same.push(whole === split));
+    expect(same).toEqual([true]);
+  });
+
+  test("has live sums equal to those of the index", () => {
+    const sums: Float64Array[] = [];
+    const request = { definition: eur(0.5), by: "group" as const };
+    indexing.index(request, ({ split }) => sums.push(classSums(split, thresholds)));
+    indexing.live({ ...request, thresholds }, (live) => sums.push(live.sums));
+    expect(sums[1]).toEqual(sums[0]);
+  });
+});
+
+describe("a large portfolio", () => {
+  test("is handed to a worker that gets one request at a time", () => {
+    const { indexing, asked, answer } = large();
+    const seen: ScoreDefinition[] = [];
+    for (const phi of [0.1, 0.2, 0.3]) {
+      indexing.live({ definition: eur(phi), by: null, thresholds }, ({ definition }) => seen.push(definition));
+    }
+    expect(asked).toHaveLength(1);
+    answer();
+    answer();
+    expect(seen).toEqual([eur(0.1), eur(0.3)]);
+    expect(asked).toHaveLength(2);
+  });
+
+  test("never shows an index that a newer request has overtaken", () => {
+    const { indexing, answer } = large();
+    const seen: string[] = [];
+    indexing.index({ definition: eur(0.1), by: null }, () => seen.push("index of 0.1"));
+    indexing.live({ definition: eur(0.2), by: null, thresholds }, () => seen.push("live sums of 0.2"));
+    indexing.index({ definition: eur(0.3), by: null }, () => seen.push("index of 0.3"));
+    answer();
+    answer();
+    expect(seen).toEqual(["index of 0.3"]);
+  });
+
+  test("goes on after a failure and reports it", () => {
+    const errors: Error[] = [];
+    const { indexing, answer, fail } = large(errors);
+    const seen: string[] = [];
+    indexing.index({ definition: eur(0.1), by: null }, () => seen.push("first"));
+    fail();
+    indexing.index({ definition: eur(0.2), by: null }, () => seen.push("second"));
+    answer();
+    expect(errors.map(({ message }) => message)).toEqual(["out of memory"]);
+    expect(seen).toEqual(["second"]);
+  });
+
+  test("says nothing more once it is closed", () => {
+    const { indexing, answer, ended } = large();
+    const seen: string[] = [];
+    indexing.index({ definition: eur(0.1), by: null }, () => seen.push("late"));
+    indexing.close();
+    answer();
+    expect([seen, ended()]).toEqual([[], true]);
+  });
+});
