@@ -1,4 +1,5 @@
 import type { Dialect } from "./dialect.js";
+import { cellEnd, type Grid, rowWidth } from "./grid.js";
 
 interface Candidate {
   readonly delimiter: string;
@@ -73,10 +74,11 @@ export function includesPair(sample: Uint8Array, first: number, second: number):
  * A delimiter of several characters is found as one of its characters: it is longer when every occurrence outside quotes has the same companion
  * (", " or " | "), or when it only occurs doubled ("||", "::").
  */
-export function extendDelimiter(sample: Uint8Array, dialect: Dialect): string {
-  const { delimiter, quote, collapse } = dialect;
+export function extendDelimiter(grid: Grid): string {
+  const { bytes: sample, dialect } = grid;
+  const { delimiter, collapse } = dialect;
   if (delimiter.length !== 1 || collapse) return delimiter;
-  const at = occurrences(sample, delimiter.charCodeAt(0), quote === "" ? -1 : quote.charCodeAt(0), dialect.start);
+  const at = delimiterPositions(grid);
   if (at.length < 2) return delimiter;
   const code = delimiter.charCodeAt(0);
   let runs = 0;
@@ -105,14 +107,10 @@ function shared(sample: Uint8Array, at: readonly number[], offset: number, code:
   return at.every((i) => sample[i + offset] === byte) ? String.fromCharCode(byte) : "";
 }
 
-function occurrences(sample: Uint8Array, code: number, quote: number, start: number): number[] {
+function delimiterPositions(grid: Grid): number[] {
   const at: number[] = [];
-  let quoted = false;
-  for (let i = start; i < sample.length; i++) {
-    const byte = sample[i];
-    if (byte === quote) quoted = !quoted;
-    else if (byte === 10) quoted = false;
-    else if (byte === code && !quoted) at.push(i);
+  for (let row = 0; row < grid.rowCount; row++) {
+    for (let column = 0; column < rowWidth(grid, row) - 1; column++) at.push(cellEnd(grid, row, column));
   }
   return at;
 }

@@ -35,6 +35,8 @@ const commonDelimiters = [59, 44, 9, 124];
 export interface Doubt {
   readonly unterminated: boolean;
   readonly strayQuotes: number;
+  /** Look beyond the line; without it the search stays linear whatever the file. */
+  readonly thorough: boolean;
 }
 
 /**
@@ -48,7 +50,7 @@ export function repairRecord(
   limit: number,
   rules: QuoteRules,
   width: number,
-  { unterminated, strayQuotes }: Doubt,
+  { unterminated, strayQuotes, thorough }: Doubt,
 ): readonly number[] | null {
   const lineEnd = endOfLine(bytes, start, limit);
   if (!unterminated && strayQuotes === 0) {
@@ -67,7 +69,7 @@ export function repairRecord(
   consider(line);
   consider(attempt({ oneLine: true, greedy: true, literal: "none" }));
   // One stray quote at the beginning of a cell, while other cells of the record run over line breaks rightly.
-  for (let cell = 0; cell < Math.min(width, mostQuotedCells); cell++) {
+  for (let cell = 0; thorough && cell < Math.min(width, mostQuotedCells); cell++) {
     consider(attempt({ oneLine: false, greedy: false, literal: cell }));
   }
   if (best === null) consider(attempt({ oneLine: true, greedy: false, literal: "all" }));

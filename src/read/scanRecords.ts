@@ -88,8 +88,8 @@ export function scanRecords(bytes: Uint8Array, dialect: Dialect, options: ScanOp
     }
     const misfit = cell - firstCell !== dialect.width;
     if (unterminated || (strayQuotes > 0 && (misfit || breaks > 0)) || (misfit && breaks > 0)) {
-      const repaired =
-        budget > 0 ? repairRecord(bytes, start, limit, rules, dialect.width, { unterminated, strayQuotes }) : null;
+      const doubt = { unterminated, strayQuotes, thorough: budget > 0 };
+      const repaired = repairRecord(bytes, start, limit, rules, dialect.width, doubt);
       if (dialect.width > 0) budget -= i - start;
       if (repaired) {
         ends = withCells(ends, firstCell, repaired);

@@ -33,7 +33,7 @@ export function sniffDialect(bytes: Uint8Array, given: { delimiter?: string; quo
       }
     }
   }
-  if (fixed === undefined) best = { ...best, delimiter: extendDelimiter(sample, best) };
+  if (fixed === undefined) best = { ...best, delimiter: extendDelimiter(scanRecords(sample, best, { limit })) };
   return { ...best, width: commonWidth(sample, best, limit) };
 }
 

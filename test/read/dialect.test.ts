@@ -1,0 +1,110 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { cells, open, standard } from "./readText.js";
+
+const table = [
+  ["Nr", "Firma", "Datum", "Umsatz"],
+  ["1", "Rohr & Söhne", "01.02.2024", "1234,50"],
+  ["2", "Stahl, Eisen; Guss | Co", "02.02.2024", "99,00"],
+  ["3", 'Zum "Anker"', "03.02.2024", "-12,30"],
+  ["4", "L'Art\nzweite Zeile", "04.02.2024", "7,00"],
+];
+
+interface Dialect {
+  readonly delimiter: string;
+  readonly quote?: string;
+  readonly backslash?: boolean;
+  readonly lineBreak?: string;
+  readonly quoteAll?: boolean;
+}
+
+function serialise(rows: readonly (readonly string[])[], dialect: Dialect): string {
+  const { delimiter, quote = '"', backslash = false, lineBreak = "\r\n", quoteAll = false } = dialect;
+  const escaped = (text: string) =>
+    backslash ? text.replaceAll("\\", "\\\\").replaceAll(quote, `\\${quote}`) : text.replaceAll(quote, quote + quote);
+  const plain = (text: string) =>
+    text !== "" && ![delimiter.trim() || delimiter, quote, "\n", "\r"].some((part) => text.includes(part));
+  const cell = (text: string) => (!quoteAll && plain(text) ? text : quote + escaped(text) + quote);
+  return rows.map((row) => row.map(cell).join(delimiter) + lineBreak).join("");
+}
+
+for (const delimiter of [";", ",", "\t", "|", " ", ", ", " | ", "||", "::", "~|~", "^"]) {
+  test(`the delimiter ${JSON.stringify(delimiter)} is found`, () => {
+    const text = serialise(table, { delimiter });
+    expect(open(text).table.header).toEqual(table[0]);
+    expect(cells(text)).toEqual(table.slice(1));
+  });
+}
+
+for (const quote of ['"', "'"]) {
+  for (const backslash of [false, true]) {
+    test(`quotes ${quote} ${backslash ? "after a backslash" : "doubled"} are undone`, () => {
+      const text = serialise(table, { delimiter: ",", quote, backslash });
+      expect(cells(text)).toEqual(table.slice(1));
+    });
+  }
+}
+
+test("LF, CRLF, CR and mixtures end records", () => {
+  for (const lineBreak of ["\n", "\r\n", "\r"]) {
+    expect(cells(serialise(table, { delimiter: ";", lineBreak }))).toEqual(table.slice(1));
+  }
+  expect(cells("a;b\r\n1;2\n3;4\r5;6")).toEqual([
+    ["1", "2"],
+    ["3", "4"],
+    ["5", "6"],
+  ]);
+});
+
+test("a sep= line settles the delimiter and is no record", () => {
+  const { table: read, detected } = open("sep=;\r\nNr;Wert\r\n1;2,5\r\n");
+  expect(detected).toMatchObject({ delimiter: ";", headerLine: 2 });
+  expect(read.rowCount).toBe(1);
+  expect(read.line(0)).toBe(3);
+});
+
+test("a decimal comma is no delimiter, quoted or beside semicolons", () => {
+  expect(cells("Nr;Umsatz\n1;12,5\n2;13,5\n")).toEqual([
+    ["1", "12,5"],
+    ["2", "13,5"],
+  ]);
+  expect(cells('Nr,Umsatz\n1,"12,5"\n2,"13,5"\n')).toEqual([
+    ["1", "12,5"],
+    ["2", "13,5"],
+  ]);
+});
+
+test("a file of one column stays one column, whatever its texts", () => {
+  expect(open("Einwohner\n607\n2779\n691\n").table.header).toEqual(["Einwohner"]);
+  expect(cells("Name\nAnna Maria\nJosef\nKarl Heinz Otto\n")).toEqual([["Anna Maria"], ["Josef"], ["Karl Heinz Otto"]]);
+});
+
+test("runs of spaces between aligned columns count as one", () => {
+  expect(cells("Nr    Umsatz  Ort\n1     12.50   Wien\n20    9.00    Graz\n")).toEqual([
+    ["1", "12.50", "Wien"],
+    ["20", "9.00", "Graz"],
+  ]);
+});
+
+test("reading back what was written gives the same table, in every dialect", () => {
+  const text = fc.stringMatching(/^[A-Za-zäöüß0-9 .,;|'"-]{0,12}$/).map((value) => value.trim());
+  const rows = fc.array(fc.tuple(text, text, text), { minLength: 3, maxLength: 12 });
+  const dialect = fc.record({
+    delimiter: fc.constantFrom(";", ",", "\t", "|"),
+    lineBreak: fc.constantFrom("\n", "\r\n", "\r"),
+    quoteAll: fc.boolean(),
+  });
+  fc.assert(
+    fc.property(rows, dialect, (body, options) => {
+      const numbered = body.map((row, i) => [String(i + 1), ...row, "12.50"]);
+      const written = serialise([["Nr", "Firma", "Ort", "Land", "Umsatz"], ...numbered], options);
+      expect(cells(written, { delimiter: options.delimiter, quote: '"' })).toEqual(numbered);
+    }),
+    { seed: 1, numRuns: 300 },
+  );
+});
+
+test("standard CSV reads back as itself", () => {
+  const once = standard(serialise(table, { delimiter: ";" }));
+  expect(standard(once)).toBe(once);
+});

@@ -1,0 +1,88 @@
+import { expect, test } from "vitest";
+import { codePages } from "../../src/read/codePages.js";
+import { normaliseText } from "../../src/read/normaliseText.js";
+import { bytesOf, latin1, refusal } from "./readText.js";
+
+const text = (bytes: Uint8Array) => new TextDecoder().decode(normaliseText(bytes).bytes);
+const inCodePage = (content: string, page: keyof typeof codePages) =>
+  Uint8Array.from(content, (char) => (char < "\x80" ? char.charCodeAt(0) : 0x80 + codePages[page].indexOf(char)));
+const utf16 = (content: string, littleEndian: boolean) => {
+  const view = new DataView(new ArrayBuffer(content.length * 2));
+  for (let i = 0; i < content.length; i++) view.setUint16(i * 2, content.charCodeAt(i), littleEndian);
+  return new Uint8Array(view.buffer);
+};
+
+test("every code page has a character for each of its 128 upper bytes", () => {
+  for (const page of Object.values(codePages)) expect([...page]).toHaveLength(128);
+});
+
+test("valid UTF-8 is UTF-8, with and without byte order mark", () => {
+  expect(normaliseText(bytesOf("Köln;Łódź"))).toMatchObject({ encoding: "utf-8", bom: false });
+  const marked = normaliseText(bytesOf("\ufeffKöln"));
+  expect(marked).toMatchObject({ encoding: "utf-8", bom: true });
+  expect(new TextDecoder().decode(marked.bytes)).toBe("Köln");
+});
+
+test("windows-1252 is what is left when bytes are not UTF-8", () => {
+  const bytes = latin1("M\xfcller & S\xf6hne \x96 \x845 \x80\x93");
+  expect(normaliseText(bytes).encoding).toBe("windows-1252");
+  expect(text(bytes)).toBe("Müller & Söhne – „5 €“");
+});
+
+test("a high byte in the last line of a long ASCII file is found", () => {
+  const bytes = latin1(`${"Umsatz;1234\n".repeat(20_000)}K\xf6ln`);
+  expect(normaliseText(bytes).encoding).toBe("windows-1252");
+  expect(text(bytes).endsWith("Köln")).toBe(true);
+});
+
+test("cp850 and MacRoman are told from windows-1252 by the letters they make", () => {
+  const content = "Müller;Köln;Größe\nBäcker;Düren;Straße\nÖzdemir;Süd;für\n";
+  for (const page of ["cp850", "macintosh", "windows-1252"] as const) {
+    const bytes = inCodePage(content, page);
+    expect(normaliseText(bytes).encoding).toBe(page);
+    expect(text(bytes)).toBe(content);
+  }
+});
+
+test("UTF-16 is read in both byte orders, with or without mark", () => {
+  const content = "Kunde\tUmsatz\r\nMüller\t1\r\n";
+  for (const littleEndian of [true, false]) {
+    for (const mark of ["\ufeff", ""]) {
+      const read = normaliseText(utf16(mark + content, littleEndian));
+      expect(read.encoding).toBe(littleEndian ? "utf-16le" : "utf-16be");
+      expect(new TextDecoder().decode(read.bytes)).toBe(content);
+    }
+  }
+});
+
+test("lines of windows-1252 within UTF-8 are repaired and counted", () => {
+  const bytes = new Uint8Array([...bytesOf("Köln;Düren\nGröße;Süd\n"), ...latin1("M\xfcnchen;K\xf6ln\n")]);
+  const read = normaliseText(bytes);
+  expect(read).toMatchObject({ encoding: "utf-8", repairedLines: 1 });
+  expect(new TextDecoder().decode(read.bytes)).toBe("Köln;Düren\nGröße;Süd\nMünchen;Köln\n");
+});
+
+test("a stray NUL is taken out and counted", () => {
+  const read = normaliseText(bytesOf("Nr;Firma\r\n1;A\0B\r\n2;C\r\n"));
+  expect(read.nulBytes).toBe(1);
+  expect(new TextDecoder().decode(read.bytes)).toBe("Nr;Firma\r\n1;AB\r\n2;C\r\n");
+});
+
+test("a given encoding overrides the guess", () => {
+  expect(new TextDecoder().decode(normaliseText(latin1("K\x94ln"), "cp850").bytes)).toBe("Köln");
+});
+
+test("binary files are refused by what they are", () => {
+  const kind = (bytes: Uint8Array) => refusal(() => normaliseText(bytes)).details;
+  expect(kind(new Uint8Array([...latin1("PK\x03\x04"), ...latin1("....[Content_Types].xml")]))).toEqual({
+    kind: "spreadsheet",
+  });
+  expect(kind(latin1("PK\x03\x04 something else"))).toEqual({ kind: "zip" });
+  expect(kind(latin1("%PDF-1.7 …"))).toEqual({ kind: "pdf" });
+  expect(kind(latin1("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"))).toEqual({ kind: "legacySpreadsheet" });
+  expect(kind(Uint8Array.from({ length: 4000 }, (_, i) => (i * 7919) & 255))).toEqual({ kind: "unknown" });
+});
+
+test("no bytes at all are an empty file", () => {
+  expect(refusal(() => normaliseText(new Uint8Array(0))).code).toBe("empty");
+});

@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import { uniqueHeader } from "../../src/read/uniqueHeader.js";
+import { open, standard } from "./readText.js";
+
+test("title rows above the header are a preamble", () => {
+  const text = "Umsatzliste 2024;;\nErstellt am: 01.02.2025;;\n;;\nNr;Firma;Umsatz\n1;A;12,5\n2;B;13,0\n";
+  const { table, detected } = open(text);
+  expect(table.header).toEqual(["Nr", "Firma", "Umsatz"]);
+  expect(detected.headerLine).toBe(4);
+  expect(table.rowCount).toBe(2);
+  expect(standard(text)).toBe('Nr,Firma,Umsatz\n1,A,"12,5"\n2,B,"13,0"\n');
+});
+
+test("a file without header keeps its first record as data under neutral names", () => {
+  const text = "1001;Firma A;10,5\n1002;Firma B;11,5\n1003;Firma C;12,5\n";
+  const { table, detected } = open(text);
+  expect(detected.headerLine).toBe(0);
+  expect(table.header).toEqual(["c1", "c2", "c3"]);
+  expect(table.rowCount).toBe(3);
+  expect(standard(text)).toBe('1001,Firma A,"10,5"\n1002,Firma B,"11,5"\n1003,Firma C,"12,5"\n');
+});
+
+test("years are names of columns, not values", () => {
+  expect(open("Kunde;2023;2024\nA;10,5;11,5\nB;12,5;13,5\n").table.header).toEqual(["Kunde", "2023", "2024"]);
+});
+
+test("a single line of names is a header without records", () => {
+  const { table } = open("Nr;Firma;Umsatz\n");
+  expect(table.header).toEqual(["Nr", "Firma", "Umsatz"]);
+  expect(table.rowCount).toBe(0);
+});
+
+test("names are made unique: empty, equal and equal but for case", () => {
+  expect(uniqueHeader(["Umsatz", "umsatz", "", "Umsatz", " Ort\n(Sitz) "], 6)).toEqual([
+    "Umsatz",
+    "umsatz (2)",
+    "c3",
+    "Umsatz (3)",
+    "Ort (Sitz)",
+    "c6",
+  ]);
+});
+
+test("names that JavaScript objects know are just text", () => {
+  const { table } = open("__proto__;constructor;toString;hasOwnProperty\n1;2;3;4\n");
+  expect(table.header).toEqual(["__proto__", "constructor", "toString", "hasOwnProperty"]);
+  expect(table.cell(0, 0)).toBe("1");
+});
+
+test("delimiters at the end of every line make empty columns", () => {
+  const { table, detected } = open("Nr;Firma;Umsatz;;\n1;A;10;;\n2;B;20;;\n");
+  expect(table.header).toEqual(["Nr", "Firma", "Umsatz", "c4", "c5"]);
+  expect(detected.raggedRows).toBe(0);
+});

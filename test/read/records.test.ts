@@ -1,0 +1,79 @@
+import { expect, test } from "vitest";
+import { cells, open, standard } from "./readText.js";
+
+test("quotes within unquoted text are text", () => {
+  expect(cells('Nr;Firma;Umsatz\n1;Rohr 3/4" GmbH;10\n2;B "Bau" KG;20\n')).toEqual([
+    ["1", 'Rohr 3/4" GmbH', "10"],
+    ["2", 'B "Bau" KG', "20"],
+  ]);
+});
+
+test("a cell that only begins with a quoted word is text as it stands", () => {
+  expect(cells('Nr;Firma;Umsatz\n1;"Bau" KG;10\n2;C;20\n3;"D; E";30\n')).toEqual([
+    ["1", '"Bau" KG', "10"],
+    ["2", "C", "20"],
+    ["3", "D; E", "30"],
+  ]);
+});
+
+test("an unescaped quote within a quoted cell is text", () => {
+  expect(cells('Nr;Firma;Umsatz\n1;"Rohr 3/4" lang; neu";10\n2;"C";20\n')).toEqual([
+    ["1", 'Rohr 3/4" lang; neu', "10"],
+    ["2", "C", "20"],
+  ]);
+});
+
+test("a quote that never closes spoils its own record only", () => {
+  expect(cells('Nr;Firma;Umsatz\n1;"A;10\n2;B;20\n3;C;30\n')).toEqual([
+    ["1", '"A', "10"],
+    ["2", "B", "20"],
+    ["3", "C", "30"],
+  ]);
+});
+
+test("a stray quote does not swallow the following records", () => {
+  expect(cells('Nr;Firma;Ort\n1;"A;X\n2;B;"Y"\n3;C;"Z"\n')).toEqual([
+    ["1", '"A', "X"],
+    ["2", "B", "Y"],
+    ["3", "C", "Z"],
+  ]);
+});
+
+test("a line break within quotes belongs to the cell, and lines go on counting", () => {
+  const { table } = open('Nr;Firma\n1;"A\nB"\n2;C\n');
+  expect(table.cell(0, 1)).toBe("A\nB");
+  expect(table.line(1)).toBe(4);
+});
+
+test("ragged records are kept and reported", () => {
+  const text = "Nr;Firma;Umsatz\n1;A;10\n2;B\n3;C;30\n4;D;40;x\n5;E;50\n";
+  expect(open(text).detected).toMatchObject({ raggedRows: 2, raggedLines: [3, 5] });
+  expect(standard(text)).toBe("Nr,Firma,Umsatz\n1,A,10\n2,B\n3,C,30\n4,D,40,x\n5,E,50\n");
+});
+
+test("a line with another delimiter is split by that one", () => {
+  expect(cells("Nr,Firma,Ort\n1,A,X\n2;B;Y\n3,C,Z\n")).toEqual([
+    ["1", "A", "X"],
+    ["2", "B", "Y"],
+    ["3", "C", "Z"],
+  ]);
+});
+
+test("blank lines are no records of standard CSV, but an empty cell of a single column is", () => {
+  expect(standard("Nr;Firma\n1;A\n\n2;B\n\n\n")).toBe("Nr,Firma\n1,A\n2,B\n");
+  expect(standard("Wert\n1\n\n2\n")).toBe('Wert\n1\n""\n2\n');
+});
+
+test("blanks around cells and formulas are written as they are", () => {
+  expect(standard('Nr;Firma\n1; A \n2;=1+1\n3;"=""00123"""\n')).toBe('Nr,Firma\n1, A \n2,=1+1\n3,"=""00123"""\n');
+});
+
+test("a line of three million characters is one cell", () => {
+  const long = "x".repeat(3_000_000);
+  expect(cells(`Nr;Text\n1;${long}\n2;"${long}"\n`).map((row) => row[1]!.length)).toEqual([3_000_000, 3_000_000]);
+});
+
+test("a hundred thousand unclosed quotes stay linear", () => {
+  const text = `Nr;Firma;Ort\n${'1;"A;X\n'.repeat(100_000)}`;
+  expect(open(text).table.rowCount).toBe(100_000);
+});
