@@ -20,9 +20,6 @@ export const germanCsv: CsvFormat = {
 /** As English spreadsheets open it. */
 export const englishCsv: CsvFormat = { ...germanCsv, delimiter: ",", decimal: ".", byteOrderMark: false };
 
-/** For programs: RFC 4180 with line feeds, every cell as it is. */
-export const standardCsv: CsvFormat = { ...englishCsv, lineEnd: "\n", formulaSafe: false };
-
 /** A cell: text, a number that is never escaped, or null for an empty one. */
 export type CsvCell = string | number | null;
 

@@ -1,7 +1,8 @@
 import { classes } from "./de/classes.js";
+import { cli } from "./de/cli.js";
 import { data } from "./de/data.js";
 import { findings } from "./de/findings.js";
 import { method } from "./de/method.js";
 import { site } from "./de/site.js";
 
-export const de = { classes, data, findings, method, site };
+export const de = { classes, cli, data, findings, method, site };

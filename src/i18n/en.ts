@@ -1,8 +1,9 @@
 import type { de } from "./de.js";
 import { classes } from "./en/classes.js";
+import { cli } from "./en/cli.js";
 import { data } from "./en/data.js";
 import { findings } from "./en/findings.js";
 import { method } from "./en/method.js";
 import { site } from "./en/site.js";
 
-export const en: typeof de = { classes, data, findings, method, site };
+export const en: typeof de = { classes, cli, data, findings, method, site };

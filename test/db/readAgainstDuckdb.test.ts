@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { seededRandom } from "../../src/cli/sample/random.js";
 import type { Engine } from "../../src/db/engine.js";
 import { openNode } from "../../src/db/openNode.js";
-import { csvText, standardCsv } from "../../src/export/csv.js";
+import { csvText, englishCsv } from "../../src/export/csv.js";
 import { convertTable } from "../../src/read/convertTable.js";
 import { openTable } from "../../src/read/openTable.js";
 
@@ -40,7 +40,7 @@ function regularFile(delimiter: "," | ";", decimal: "," | ".", lineEnd: "\n" | "
     random.uniform() < 0.2 ? "" : amount(),
     String(Math.floor(random.uniform() * 12)),
   ]);
-  return csvText([headers, ...rows], { ...standardCsv, delimiter, lineEnd });
+  return csvText([headers, ...rows], { ...englishCsv, delimiter, lineEnd, formulaSafe: false });
 }
 
 const readSql = (delimiter: string, decimal: "," | ".") => {

@@ -1,0 +1,75 @@
+import { type Formats, formatsFor, type Lang } from "../i18n/format.js";
+import { type Texts, textsFor } from "../i18n/texts.js";
+import { type KpiKey, type KpiUnit, kpis } from "../model/kpis.js";
+import type { Analysis } from "./analysis.js";
+
+/** An analysis to be read: what was imported, then every KPI as a row with a column per class and the total. */
+export function analysisText(analysis: Analysis, lang: Lang): string {
+  const texts = textsFor(lang);
+  return [...importLines(analysis, texts, formatsFor(lang)), "", ...table(kpiRows(analysis, texts, formatsFor(lang)))]
+    .map((line) => `${line.trimEnd()}\n`)
+    .join("");
+}
+
+function importLines({ import: report }: Analysis, { data, findings }: Texts, format: Formats): string[] {
+  const { rows, accepted, rejectedRows, skipped, encoding, delimiter, decimal, estimated } = report;
+  const { summary, detected, delimiters, decimals, skipped: skippedTitle, rejected } = data.report;
+  const counts = [rows, accepted, rejectedRows, skipped.length].map(format.integer) as [string, string, string, string];
+  return [
+    summary(...counts),
+    detected(encoding, delimiters[delimiter] ?? delimiter, decimals[decimal] ?? decimal),
+    ...(estimated.length > 0
+      ? [`${data.report.assumed}: ${estimated.map((field) => findings.fields[field]).join(", ")}`]
+      : []),
+    ...report.warnings.map((warning) => findings.warnings[warning.code]?.(warning) ?? warning.code),
+    ...few(
+      skippedTitle,
+      skipped.map(({ row, reason }) => `${row} (${findings.skipReasons[reason]})`),
+    ),
+    ...few(
+      rejected,
+      report.cells.map(
+        ({ row, column, value, reason }) => `${row} ${column} "${value}" (${findings.cellReasons[reason]})`,
+      ),
+    ),
+  ];
+}
+
+function few(title: string, entries: readonly string[]): string[] {
+  if (entries.length === 0) return [];
+  return [`${title}: ${entries.slice(0, 10).join(", ")}${entries.length > 10 ? " …" : ""}`];
+}
+
+function kpiRows({ classes, totals, scenario }: Analysis, { classes: texts }: Texts, format: Formats): string[][] {
+  const formatted = unitFormats(scenario.value.kind, format);
+  const labels = texts.kpis as unknown as Readonly<Record<KpiKey, string>>;
+  return [
+    [texts.kpis.class, ...classes.map((row) => row.class), texts.total],
+    [texts.kpis.from, ...classes.map(({ from }) => formatted.score(from)), ""],
+    ...kpis.map(({ key, unit }) => [labels[key], ...[...classes, totals].map((row) => formatted[unit](row[key]))]),
+  ];
+}
+
+function unitFormats(
+  kind: "eur" | "points",
+  format: Formats,
+): Readonly<Record<KpiUnit, (value: number | null) => string>> {
+  const scaled = (print: (value: number | null) => string, factor: number) => (value: number | null) =>
+    print(value === null ? null : value * factor);
+  return {
+    count: format.integer,
+    share: format.percent,
+    contacts: format.decimal,
+    eur: scaled(format.eur, 100),
+    score: kind === "eur" ? scaled(format.eur, 100) : scaled(format.points, 1000),
+  };
+}
+
+function table(rows: readonly (readonly string[])[]): string[] {
+  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
+  return rows.map((row) =>
+    row
+      .map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0)))
+      .join("  "),
+  );
+}

@@ -1,0 +1,29 @@
+import type { Texts } from "../i18n/texts.js";
+import { ReadError } from "../read/readError.js";
+import { InputError } from "./inputError.js";
+
+type Explanation = (details: unknown) => string;
+
+/** One line that says what went wrong, without line breaks or control characters whatever the input holds. */
+export function errorLine(error: unknown, texts: Texts): string {
+  return explain(error, texts)
+    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, " ")
+    .trim();
+}
+
+function explain(error: unknown, texts: Texts): string {
+  if (error instanceof InputError) return (texts.cli.errors[error.code] as Explanation)(error.details);
+  if (error instanceof ReadError) {
+    const explanation = (texts.findings.errors[error.code] as Explanation)(error.details);
+    return [explanation, remedy(error, texts)].join(" ");
+  }
+  return error instanceof Error ? error.message : String(error);
+}
+
+function remedy({ code, details }: ReadError, { cli }: Texts): string {
+  if (code === "duplicateIds") return cli.sumDuplicates;
+  if (code !== "missingColumn" && code !== "unknownColumn") return "";
+  const { header } = details as { header: readonly string[] };
+  const names = header.slice(0, 20).map((name) => (name.length > 60 ? `${name.slice(0, 60)}…` : name));
+  return cli.columns(header.length > names.length ? [...names, "…"] : names);
+}

@@ -1,0 +1,21 @@
+import type { Details } from "./findings.js";
+
+export const cli = {
+  errors: {
+    usage: () => "Aufruf: npm run -s analyse -- DATEI [--mapping DATEI] [--scenario DATEI] [--json] [--sum-duplicates]",
+    option: (details: Details) => `Diese Angabe ist nicht bekannt: ${details.message}`,
+    noSuchFile: (details: Details) => `${details.path}: diese Datei gibt es nicht.`,
+    directory: (details: Details) => `${details.path} ist ein Ordner, keine Datei.`,
+    noPermission: (details: Details) => `${details.path} darf nicht gelesen werden.`,
+    tooLarge: (details: Details) => `${details.path} ist größer als 2 GiB.`,
+    unreadable: (details: Details) => `${details.path} kann nicht gelesen werden: ${details.message}`,
+    notJson: (details: Details) => `${details.path} ist kein gültiges JSON: ${details.message}`,
+    mappingShape: () => 'Eine Zuordnung ist ein Objekt wie {"revenue": "Umsatz"}.',
+    mappingValue: (details: Details) =>
+      `Die Zuordnung von ${details.field} nennt keinen Spaltennamen: ${details.value}.`,
+    noSegments: (details: Details) =>
+      `Das Szenario unterscheidet Schwellen nach ${details.by}, doch die Datei hat dafür keine Spalte.`,
+  },
+  sumDuplicates: "Zusammenfassen mit --sum-duplicates.",
+  columns: (names: readonly string[]) => `Zuordnen mit --mapping; Spalten der Datei: ${names.join(", ")}.`,
+};

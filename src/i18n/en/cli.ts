@@ -1,0 +1,19 @@
+import type { cli as de } from "../de/cli.js";
+
+export const cli: typeof de = {
+  errors: {
+    usage: () => "Usage: npm run -s analyse -- FILE [--mapping FILE] [--scenario FILE] [--json] [--sum-duplicates]",
+    option: (details) => `This argument is not known: ${details.message}`,
+    noSuchFile: (details) => `${details.path}: there is no such file.`,
+    directory: (details) => `${details.path} is a directory, not a file.`,
+    noPermission: (details) => `${details.path} may not be read.`,
+    tooLarge: (details) => `${details.path} is larger than 2 GiB.`,
+    unreadable: (details) => `${details.path} cannot be read: ${details.message}`,
+    notJson: (details) => `${details.path} is not valid JSON: ${details.message}`,
+    mappingShape: () => 'A mapping is an object like {"revenue": "Umsatz"}.',
+    mappingValue: (details) => `The mapping of ${details.field} does not name a column: ${details.value}.`,
+    noSegments: (details) => `The scenario has thresholds by ${details.by}, but the file has no column for it.`,
+  },
+  sumDuplicates: "Sum them with --sum-duplicates.",
+  columns: (names) => `Map with --mapping; columns of the file: ${names.join(", ")}.`,
+};
