@@ -1,5 +1,6 @@
 import type { Texts } from "../i18n/texts.js";
 import { ReadError } from "../read/readError.js";
+import { ScenarioError } from "../state/scenarioError.js";
 import { InputError } from "./inputError.js";
 
 type Explanation = (details: unknown) => string;
@@ -17,6 +18,7 @@ function explain(error: unknown, texts: Texts): string {
     const explanation = (texts.findings.errors[error.code] as Explanation)(error.details);
     return [explanation, remedy(error, texts)].join(" ");
   }
+  if (error instanceof ScenarioError) return texts.cli.scenario[error.code](error.path, error.value);
   return error instanceof Error ? error.message : String(error);
 }
 

@@ -1,0 +1,63 @@
+import { parseArgs } from "node:util";
+import type { Lang } from "../i18n/format.js";
+import { textsFor } from "../i18n/texts.js";
+import { convertTable } from "../read/convertTable.js";
+import { openTable } from "../read/openTable.js";
+import { parseScenario } from "../state/parseScenario.js";
+import { defaultScenario } from "../state/scenario.js";
+import { analysis } from "./analysis.js";
+import { analysisText } from "./analysisText.js";
+import { completeMapping } from "./completeMapping.js";
+import { errorLine } from "./errorLine.js";
+import { InputError } from "./inputError.js";
+import { readInput, readJson } from "./readInput.js";
+
+export interface CommandResult {
+  readonly code: 0 | 2;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs `analyse` with its arguments: code 0 with the result, or 2 with one line of error. */
+export function analyseCommand(args: readonly string[], lang: Lang): CommandResult {
+  try {
+    return { code: 0, out: analyse(args, lang), err: "" };
+  } catch (error) {
+    return { code: 2, out: "", err: `${errorLine(error, textsFor(lang))}\n` };
+  }
+}
+
+function analyse(args: readonly string[], lang: Lang): string {
+  const { file, values } = parsed(args);
+  const scenario = values.scenario === undefined ? defaultScenario : parseScenario(readJson(values.scenario));
+  const given = values.mapping === undefined ? {} : readJson(values.mapping);
+  const read = openTable(readInput(file));
+  const mapping = completeMapping(read.proposal, given);
+  const { columns, report } = convertTable(read, mapping, { sumDuplicates: values["sum-duplicates"] ?? false });
+  const result = analysis(columns, report, scenario);
+  return values.json ? `${JSON.stringify(result, null, 2)}\n` : analysisText(result, lang);
+}
+
+function parsed(args: readonly string[]) {
+  const { positionals, values } = strictArgs(args);
+  const [file, ...more] = positionals;
+  if (file === undefined || more.length > 0) throw new InputError("usage");
+  return { file, values };
+}
+
+function strictArgs(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        mapping: { type: "string" },
+        scenario: { type: "string" },
+        json: { type: "boolean" },
+        "sum-duplicates": { type: "boolean" },
+      },
+    });
+  } catch (error) {
+    throw new InputError("option", { message: (error as Error).message });
+  }
+}

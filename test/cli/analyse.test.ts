@@ -1,0 +1,236 @@
+import { execFile } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { analyseCommand, type CommandResult } from "../../src/cli/analyseCommand.js";
+
+const folder = mkdtempSync(join(tmpdir(), "wertgerecht-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+let files = 0;
+function fileOf(content: string | Uint8Array): string {
+  const path = join(folder, `input-${++files}`);
+  writeFileSync(path, content);
+  return path;
+}
+const jsonFile = (value: unknown) => fileOf(JSON.stringify(value));
+const analyse = (...args: string[]): CommandResult => analyseCommand(args, "en");
+function result(...args: string[]) {
+  const { code, out, err } = analyse(...args, "--json");
+  expect([code, err]).toEqual([0, ""]);
+  return JSON.parse(out);
+}
+
+const customers = `Kundennummer;Kunde;Kundengruppe;Umsatz;Deckungsbeitrag;Potenzial;Besuche;Anrufe
+001;Amsel;Bau;1.000,00;300,00;2.000,00;4;10
+002;Biber;Bau;500,00;100,00;500,00;4;5
+003;Dachs;Handel;100,00;-50,00;;4;0
+004;Elster;Handel;0,00;0,00;1.000,00;0;1
+Summe;;;1.600,00;350,00;;12;16
+`;
+const scenario = {
+  version: 1,
+  value: { kind: "eur", phi: 0.5 },
+  classes: { count: 3, thresholds: [450, 100] },
+  levers: {},
+  assumptions: { marginRate: 0.25, presentVisits: null },
+};
+
+describe("analyse --json", () => {
+  const scenarioFile = jsonFile(scenario);
+
+  it("gives the import report, the scenario, every class and the totals, money in EUR", () => {
+    const {
+      import: report,
+      scenario: used,
+      classes,
+      totals,
+      ...more
+    } = result(fileOf(customers), "--scenario", scenarioFile);
+    expect(more).toEqual({});
+    expect(report).toMatchObject({
+      rows: 5,
+      accepted: 4,
+      rejectedRows: 0,
+      skipped: [{ row: 6, reason: "totals" }],
+      cells: [],
+      delimiter: ";",
+      decimal: ",",
+      mapping: { id: "Kundennummer", name: "Kunde", revenue: "Umsatz", margin: "Deckungsbeitrag" },
+      estimated: ["potential"],
+      totals: { revenue: 1600, margin: 350, potential: 3500 },
+    });
+    expect(used).toEqual(scenario);
+    // Values: 300 + ½·0.3·1000 = 450; 100; −50; a prospect at the portfolio's rate 350/1600: ½·0.21875·1000 = 109.38 (to the cent).
+    expect(
+      classes.map((row: { class: string; from: number; customers: number; value: number }) => [
+        row.class,
+        row.from,
+        row.customers,
+        row.value,
+      ]),
+    ).toEqual([
+      ["A", 450, 1, 450],
+      ["B", 100, 2, 209.38],
+      ["C", null, 1, -50],
+    ]);
+    expect(classes[0]).toMatchObject({
+      customersShare: 0.25,
+      revenue: 1000,
+      revenueShare: 0.625,
+      margin: 300,
+      marginRate: 0.3,
+      potential: 2000,
+      unused: 1000,
+      shareOfWallet: 0.5,
+      visits: 4,
+      calls: 10,
+      revenuePerCustomer: 1000,
+    });
+    expect(totals).toMatchObject({ customers: 4, revenue: 1600, margin: 350, visits: 12, calls: 16, value: 609.38 });
+    expect(totals.class).toBeUndefined();
+  });
+
+  it("uses the default scenario when none is given", () => {
+    const { scenario: used, classes } = result(fileOf(customers));
+    expect(used).toMatchObject({ value: { kind: "eur", phi: 0.25 }, classes: { count: 4 } });
+    expect(classes).toHaveLength(4);
+  });
+
+  it("has thresholds of their own for groups, and points", () => {
+    const split = { ...scenario, classes: { ...scenario.classes, by: "group", own: { Handel: [0, -50] } } };
+    const byGroup = result(fileOf(customers), "--scenario", jsonFile(split));
+    expect(byGroup.classes.map((row: { customers: number }) => row.customers)).toEqual([2, 2, 0]);
+    const points = {
+      ...scenario,
+      value: { kind: "points", weights: { revenue: 1 } },
+      classes: { count: 2, thresholds: [75] },
+    };
+    const byPoints = result(fileOf(customers), "--scenario", jsonFile(points));
+    expect(byPoints.classes.map((row: { from: number; customers: number }) => [row.from, row.customers])).toEqual([
+      [75, 2],
+      [null, 2],
+    ]);
+  });
+
+  it("has null where a figure is not defined, never NaN or infinity", () => {
+    const { out } = analyse(fileOf("Kundennummer;Umsatz\n1;-5\n2;0\n"), "--json");
+    expect(out).not.toMatch(/NaN|Infinity/);
+    expect(JSON.parse(out).totals).toMatchObject({ revenue: -5, marginRate: null, visits: null, shareOfWallet: null });
+  });
+
+  it("does not depend on the order of rows", () => {
+    const [header, ...rows] = customers.trimEnd().split("\n").slice(0, 5);
+    const turned = result(fileOf([header, ...rows.reverse()].join("\n")), "--scenario", scenarioFile);
+    expect(turned.classes).toEqual(result(fileOf(customers), "--scenario", scenarioFile).classes);
+  });
+
+  it("sums customers that occur more than once when told to", () => {
+    const file = fileOf("Kundennummer;Umsatz\n1;5\n1;6,50\n2;1\n");
+    expect(result(file, "--sum-duplicates").totals).toMatchObject({ customers: 2, revenue: 12.5 });
+  });
+
+  it("takes columns from the mapping, the others as recognised, and leaves out what is mapped to null", () => {
+    const mapping = jsonFile({ revenue: "Potenzial", margin: null });
+    const { import: report } = result(fileOf(customers), "--mapping", mapping);
+    expect(report.mapping).toEqual({
+      id: "Kundennummer",
+      name: "Kunde",
+      group: "Kundengruppe",
+      revenue: "Potenzial",
+      visits: "Besuche",
+      calls: "Anrufe",
+    });
+    expect(report).toMatchObject({
+      rejectedRows: 1,
+      cells: [{ row: 4, column: "Potenzial", value: "", reason: "missing" }],
+    });
+  });
+});
+
+describe("analyse as a table", () => {
+  it("shows every class beside the total, in the language of the console", () => {
+    const file = fileOf(customers);
+    const english = analyse(file).out;
+    expect(english).toMatch(/^Customers +\S+ +\S+ +\S+ +\S+ +4$/m);
+    expect(english).toMatch(/^Revenue .* €1,600$/m);
+    expect(analyseCommand([file], "de").out).toMatch(/^Umsatz .* 1\.600\s€$/m);
+    expect(english).not.toMatch(/NaN|undefined|Infinity/);
+  });
+});
+
+describe("bad input ends with 2 and one clear line", () => {
+  const good = fileOf(customers);
+  it.each<[string, readonly string[], RegExp]>([
+    ["no file", [], /Usage/],
+    ["two files", [good, good], /Usage/],
+    ["an unknown option", [good, "--jsn"], /--jsn/],
+    ["a missing file", [join(folder, "nowhere.csv")], /nowhere\.csv.*no such file/],
+    ["a folder", [folder], /directory/],
+    ["an empty file", [fileOf("")], /empty/],
+    ["a header only", [fileOf("Kundennummer;Umsatz\n")], /header only/],
+    ["a binary file", [fileOf(Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0, 0, 0, 0, 0))], /CSV/],
+    ["no revenue", [fileOf("Kundennummer;Kunde\n1;Amsel\n")], /revenue.*--mapping.*Kundennummer, Kunde/],
+    ["text as revenue", [fileOf("Kundennummer;Umsatz\n1;viel\n")], /viel/],
+    ["duplicate numbers", [fileOf("Kundennummer;Umsatz\n7;5\n7;6\n")], /7.*--sum-duplicates/],
+    ["a mapping that is no JSON", [good, "--mapping", fileOf("{")], /not valid JSON/],
+    ["a mapping that is a list", [good, "--mapping", jsonFile(["Umsatz"])], /mapping is an object/],
+    ["a mapping to a number", [good, "--mapping", jsonFile({ revenue: 3 })], /revenue.*3/],
+    ["a mapping to an unknown header", [good, "--mapping", jsonFile({ revenue: "Erlös" })], /Erlös.*Umsatz/],
+    ["a mapping of an unknown field", [good, "--mapping", jsonFile({ turnover: "Umsatz" })], /turnover/],
+    ["a mapping of __proto__", [good, "--mapping", fileOf('{"__proto__": "Umsatz"}')], /__proto__/],
+    ["a missing mapping", [good, "--mapping", join(folder, "none.json")], /none\.json/],
+    ["a scenario that is no JSON", [good, "--scenario", fileOf("x")], /not valid JSON/],
+    ["a scenario of another version", [good, "--scenario", jsonFile({ ...scenario, version: 9 })], /9/],
+    [
+      "a scenario with a bad threshold",
+      [good, "--scenario", jsonFile({ ...scenario, classes: { count: 2, thresholds: ["x"] } })],
+      /thresholds/,
+    ],
+    ["a scenario with an unknown field", [good, "--scenario", jsonFile({ ...scenario, tempo: 3 })], /tempo/],
+    [
+      "thresholds by a column that is not there",
+      [good, "--scenario", jsonFile({ ...scenario, classes: { ...scenario.classes, by: "market" } })],
+      /market/,
+    ],
+  ])("%s", (_, args, message) => {
+    const { code, out, err } = analyse(...args);
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toMatch(message);
+    expect(err).toMatch(/^[^\n]+\n$/);
+    expect(err).not.toMatch(/undefined|\[object|Error:| {4}at /);
+  });
+
+  it("one line even when names in the file hold line breaks and escape sequences", () => {
+    const { err } = analyse(
+      fileOf('Nr;"a\nb\u001b[31m"\n1;2\n'),
+      "--mapping",
+      jsonFile({ id: "Nr", revenue: "x\ny\u001b[2J" }),
+    );
+    expect(err).toMatch(/^\P{Cc}+\n$/u);
+  });
+});
+
+describe("the analyse script", () => {
+  const run = (args: readonly string[]) =>
+    new Promise<{ code: unknown; stdout: string; stderr: string }>((resolve) => {
+      execFile(process.execPath, ["--import", "tsx", "src/cli/analyse.ts", ...args], (error, stdout, stderr) =>
+        resolve({ code: error?.code ?? 0, stdout, stderr }),
+      );
+    });
+
+  it("writes its result to standard output and ends with 0", async () => {
+    const { code, stdout, stderr } = await run([fileOf(customers), "--json"]);
+    expect([code, stderr]).toEqual([0, ""]);
+    expect(JSON.parse(stdout).totals.revenue).toBe(1600);
+  });
+
+  it("writes its error to standard error and ends with 2", async () => {
+    expect(await run([fileOf(""), "--json"])).toEqual({
+      code: 2,
+      stdout: "",
+      stderr: expect.stringMatching(/^[^\n]+\n$/),
+    });
+  });
+});

@@ -1,0 +1,48 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+
+const folder = mkdtempSync(join(tmpdir(), "read-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function read(...files: string[]) {
+  const args = [
+    "--import",
+    "tsx",
+    "src/cli/read.ts",
+    "--out",
+    join(folder, "out"),
+    ...files.map((name) => join(folder, name)),
+  ];
+  return spawnSync(process.execPath, args, { encoding: "utf8" });
+}
+const output = (name: string) => readFileSync(join(folder, "out", name), "utf8");
+
+test("each file becomes standard CSV and findings; a broken one neither stops the others nor goes unnoticed", () => {
+  writeFileSync(join(folder, "kunden.txt"), 'Nr;Firma;Umsatz\r\n001;"Müller; Söhne";1.234,50\r\n;Summe;1.234,50\r\n');
+  writeFileSync(join(folder, "leer.csv"), "");
+  writeFileSync(join(folder, "orte.csv"), "Ort,PLZ\nKöln,50667\n");
+  const { status, stderr } = read("kunden.txt", "leer.csv", "fehlt.csv", "orte.csv");
+  expect(status).toBe(2);
+  expect(stderr.trim().split("\n")).toHaveLength(2);
+  expect(stderr).toContain("leer.csv: The file is empty.");
+  expect(stderr).toContain("fehlt.csv: ");
+  expect(output("kunden.txt_converted.csv")).toBe('Nr,Firma,Umsatz\n001,Müller; Söhne,"1.234,50"\n,Summe,"1.234,50"\n');
+  expect(JSON.parse(output("kunden.txt.json"))).toMatchObject({
+    detected: { encoding: "utf-8", delimiter: ";", headerLine: 1 },
+    mapping: { id: "Nr", name: "Firma", revenue: "Umsatz" },
+    import: { rows: 2, accepted: 1, skipped: [{ row: 3, reason: "totals" }], totals: { revenue: 1234.5 } },
+  });
+  expect(output("leer.csv_converted.csv")).toBe("");
+  expect(JSON.parse(output("leer.csv.json"))).toEqual({ error: { code: "empty" } });
+  expect(output("orte.csv_converted.csv")).toBe("Ort,PLZ\nKöln,50667\n");
+  expect(JSON.parse(output("orte.csv.json")).import).toMatchObject({ error: { code: "missingColumn", field: "id" } });
+});
+
+test("without a folder or files the usage is shown", () => {
+  const { status, stderr } = spawnSync(process.execPath, ["--import", "tsx", "src/cli/read.ts"], { encoding: "utf8" });
+  expect(status).toBe(2);
+  expect(stderr).toContain("--out DIR");
+});
