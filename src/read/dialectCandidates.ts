@@ -5,28 +5,30 @@ interface Candidate {
   readonly delimiter: string;
   /** How common this delimiter is: the weight of its score. */
   readonly prior: number;
+  /** Below this score a single column is more likely: commas and blanks are common in text, tabs are not. */
+  readonly least: number;
 }
 
 const priors: readonly Candidate[] = [
-  { delimiter: ";", prior: 1 },
-  { delimiter: ",", prior: 1 },
-  { delimiter: "\t", prior: 1 },
-  { delimiter: "|", prior: 1 },
-  { delimiter: " ", prior: 0.75 },
-  { delimiter: "^", prior: 0.9 },
-  { delimiter: "~", prior: 0.9 },
-  { delimiter: "#", prior: 0.7 },
-  { delimiter: "*", prior: 0.7 },
-  { delimiter: "&", prior: 0.7 },
-  { delimiter: "@", prior: 0.7 },
-  { delimiter: "!", prior: 0.7 },
-  { delimiter: "\x1f", prior: 1 },
-  { delimiter: "\x01", prior: 1 },
-  { delimiter: ":", prior: 0.6 },
-  { delimiter: "$", prior: 0.6 },
-  { delimiter: "%", prior: 0.6 },
-  { delimiter: "=", prior: 0.6 },
-  { delimiter: "/", prior: 0.5 },
+  { delimiter: ";", prior: 1, least: 0.12 },
+  { delimiter: ",", prior: 1, least: 0.28 },
+  { delimiter: "\t", prior: 1, least: 0.12 },
+  { delimiter: "|", prior: 1, least: 0.12 },
+  { delimiter: " ", prior: 0.75, least: 0.28 },
+  { delimiter: "^", prior: 0.9, least: 0.28 },
+  { delimiter: "~", prior: 0.9, least: 0.28 },
+  { delimiter: "#", prior: 0.7, least: 0.28 },
+  { delimiter: "*", prior: 0.7, least: 0.28 },
+  { delimiter: "&", prior: 0.7, least: 0.28 },
+  { delimiter: "@", prior: 0.7, least: 0.28 },
+  { delimiter: "!", prior: 0.7, least: 0.28 },
+  { delimiter: "\x1f", prior: 1, least: 0.12 },
+  { delimiter: "\x01", prior: 1, least: 0.12 },
+  { delimiter: ":", prior: 0.6, least: 0.28 },
+  { delimiter: "$", prior: 0.6, least: 0.28 },
+  { delimiter: "%", prior: 0.6, least: 0.28 },
+  { delimiter: "=", prior: 0.6, least: 0.28 },
+  { delimiter: "/", prior: 0.5, least: 0.28 },
 ];
 
 /** Characters that can be part of a delimiter of several characters. */
@@ -46,7 +48,7 @@ function runCandidates(sample: Uint8Array): Candidate[] {
     }
   }
   return [...counts].flatMap(([delimiter, count]) =>
-    count > 1 && count > lines.length * 0.6 ? [{ delimiter, prior: 1.1 }] : [],
+    count > 1 && count > lines.length * 0.6 ? [{ delimiter, prior: 1.1, least: 0.28 }] : [],
   );
 }
 

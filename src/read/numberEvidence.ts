@@ -17,7 +17,7 @@ export interface NumberEvidence {
 const comma = 44;
 const point = 46;
 
-/** Counts what the separators of the first `rows` values say; values with letters say nothing. */
+/** Counts what the separators of the first `rows` values say; what follows a letter says nothing. */
 export function numberEvidence(column: CellColumn, rows = column.size): NumberEvidence {
   const { bytes, starts, ends } = column;
   const size = Math.min(rows, column.size);
@@ -25,7 +25,6 @@ export function numberEvidence(column: CellColumn, rows = column.size): NumberEv
   for (let row = 0; row < size; row++) {
     const end = ends[row]!;
     let [commas, points, digits, after, before, last, first, misgrouped] = [0, 0, 0, 0, 0, 0, -1, false];
-    let letters = false;
     for (let i = starts[row]!; i < end; i++) {
       const byte = bytes[i]!;
       if (byte >= 48 && byte <= 57) {
@@ -40,11 +39,11 @@ export function numberEvidence(column: CellColumn, rows = column.size): NumberEv
         else points++;
         after = 0;
       } else if ((byte >= 97 && byte <= 122) || (byte >= 65 && byte <= 90)) {
-        // Currency codes after the number do not matter, text does; a value of letters only has no digits.
-        if (digits === 0) letters = true;
+        // Letters before the digits may be a currency; after them only a power of ten or a unit follows.
+        if (digits > 0) break;
       }
     }
-    if (digits === 0 || letters || misgrouped) continue;
+    if (digits === 0 || misgrouped) continue;
     if (last === 0) {
       if (digits >= 4) plainLarge++;
     } else if (commas > 0 && points > 0) {

@@ -6,9 +6,6 @@ import { scoreGrid } from "./scoreGrid.js";
 
 const bothEscapes = ["double", "backslash"] as const;
 const sampleSize = 32 << 10;
-/** Below this score splitting is worse than reading the file as a single column. */
-const singleColumnScore = 0.28;
-
 /** Finds delimiter, quote and escape on the beginning of the text: the dialect under which records are alike and cells look like values. */
 export function sniffDialect(bytes: Uint8Array, given: { delimiter?: string; quote?: Dialect["quote"] } = {}): Dialect {
   const head = separatorLine(bytes);
@@ -18,18 +15,18 @@ export function sniffDialect(bytes: Uint8Array, given: { delimiter?: string; quo
   const fixed = given.delimiter ?? head.delimiter;
   const quotes = given.quote === undefined ? quoteCandidates(sample, head.start) : [given.quote];
   let best: Dialect = { ...base, delimiter: fixed ?? "", quote: quotes[0] ?? '"' };
-  let bestScore = fixed === undefined ? singleColumnScore : -1;
-  const delimiters = fixed === undefined ? delimiterCandidates(sample) : [{ delimiter: fixed, prior: 1 }];
+  let bestScore = -1;
+  const delimiters = fixed === undefined ? delimiterCandidates(sample) : [{ delimiter: fixed, prior: 1, least: -1 }];
   const escapes = (quote: string) =>
     includesPair(sample, 92, quote.charCodeAt(0)) ? bothEscapes : bothEscapes.slice(0, 1);
-  for (const { delimiter, prior } of delimiters) {
+  for (const { delimiter, prior, least } of delimiters) {
     for (const quote of quotes) {
       for (const kind of escapes(quote)) {
         const dialect: Dialect = { ...base, delimiter, quote, escape: kind, collapse: delimiter === " " };
         const score = prior * scoreGrid(scanRecords(sample, dialect, { limit }));
         // Double quotes are the rule, another quote must be clearly better; a backslash before a quote need only fit as well.
         const hurdle = best.delimiter !== delimiter ? 1 : best.quote === quote ? 0.9999 : 1.02;
-        if (score > bestScore * hurdle) [best, bestScore] = [dialect, score];
+        if (score > least && score > bestScore * hurdle) [best, bestScore] = [dialect, score];
       }
     }
   }

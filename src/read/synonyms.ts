@@ -19,7 +19,7 @@ export const synonyms: Readonly<Record<Field, readonly string[]>> = {
     ..."Kunde|Customer|Nummer|Nr|Nr.|No|No.|Number|ID|Schlüssel|Key|Code|Kennung".split("|"),
   ],
   name: [
-    ..."Kundenname|Kunde|Kundenbezeichnung|Firma|Firmenname|Firmierung|Name|Name 1|Name1|NAME1|Customer Name|Customer|Account Name|AccountName|Company|Company Name|Organisation|Organization|Organisation Name|Unternehmen".split(
+    ..."Kundenname|Kunde|Kundenbezeichnung|Firma|Firmenname|Firmierung|Name|Name 1|Name1|Customer Name|Customer|Account Name|AccountName|Company|Company Name|Organisation|Organization|Organisation Name|Unternehmen".split(
       "|",
     ),
     ..."Debitorname|Debitorenname|Kontobezeichnung|Kontobeschriftung|Beschriftung|Bezeichnung|Kurzname|Suchbegriff|Suchname|Matchcode|Client|Client Name|Geschäftspartner Name|Business Partner Name|Name Auftraggeber|Kundentext".split(
@@ -30,7 +30,7 @@ export const synonyms: Readonly<Record<Field, readonly string[]>> = {
     ..."Kundengruppe|Kundengrp|KdGrp|Kd-Gruppe|Gruppe|Kundensegment|Segment|Kundentyp|Kundenart|Kundenkategorie|Kundenklasse|Branche|Branchenschlüssel|Industrie|Wirtschaftszweig".split(
       "|",
     ),
-    ..."Customer Group|Customer Grp|Customer Segment|Customer Type|Customer Category|Business Type|Industry|Industry Sector|Industry Code|Sector|Group|Type|Account Type|Category|KDGRP|BRSCH|Vertical|Debitorengruppe|Kundengruppenbezeichnung|Typ|Art|Sparte".split(
+    ..."Customer Group|Customer Grp|Customer Segment|Customer Type|Customer Category|Business Type|Industry|Industry Sector|Industry Code|Sector|Group|Type|Account Type|Category|BRSCH|Vertical|Debitorengruppe|Kundengruppenbezeichnung|Typ|Art|Sparte".split(
       "|",
     ),
   ],

@@ -1,0 +1,126 @@
+import { expect, test } from "vitest";
+import { fields } from "../../src/read/fields.js";
+import { headerCore, headerKey } from "../../src/read/normaliseHeader.js";
+import { synonyms } from "../../src/read/synonyms.js";
+import { open } from "./readText.js";
+
+const proposal = (header: string, ...rows: string[]) => open([header, ...rows, ""].join("\n")).proposal;
+
+test("a German list maps without a click", () => {
+  expect(
+    proposal(
+      "Kundennummer;Kunde;Kundengruppe;Land;Ort;Umsatz;Deckungsbeitrag;Aufträge",
+      "000002;Sport Müller;Handel;Österreich;Wien;10.471,71;1.417,86-;4",
+    ),
+  ).toEqual({
+    id: "Kundennummer",
+    name: "Kunde",
+    group: "Kundengruppe",
+    market: "Land",
+    revenue: "Umsatz",
+    margin: "Deckungsbeitrag",
+  });
+});
+
+test("an English list maps without a click", () => {
+  expect(
+    proposal(
+      "CustomerNo,Customer,Business Type,Country,City,Revenue,Gross Profit,Orders",
+      "000002,Progressive Sports,Specialty Bike Shop,United States,Renton,10471.71,1417.86,4",
+    ),
+  ).toEqual({
+    id: "CustomerNo",
+    name: "Customer",
+    group: "Business Type",
+    market: "Country",
+    revenue: "Revenue",
+    margin: "Gross Profit",
+  });
+});
+
+test("all fields are found under their usual German names", () => {
+  expect(
+    proposal(
+      "Kd-Nr.;Firma;Branche;Vertriebsregion;Betreuung;Nettoumsatz 2024 (EUR);DB II;Umsatzpotenzial;Anzahl Besuche;Telefonate;Breitengrad;Längengrad;Fahrzeit (min)",
+      "1;A;B;C;Innendienst;1,5;2,5;3,5;4;5;48,1;11,5;30",
+    ),
+  ).toEqual({
+    id: "Kd-Nr.",
+    name: "Firma",
+    group: "Branche",
+    market: "Vertriebsregion",
+    channel: "Betreuung",
+    revenue: "Nettoumsatz 2024 (EUR)",
+    margin: "DB II",
+    potential: "Umsatzpotenzial",
+    visits: "Anzahl Besuche",
+    calls: "Telefonate",
+    lat: "Breitengrad",
+    lon: "Längengrad",
+    travelMinutes: "Fahrzeit (min)",
+  });
+});
+
+test("technical names of SAP and names of Salesforce are known", () => {
+  expect(proposal("KUNNR;NAME1;LAND1;NETWR", "0000100001;Müller GmbH;DE;1.234,50")).toEqual({
+    id: "KUNNR",
+    name: "NAME1",
+    market: "LAND1",
+    revenue: "NETWR",
+  });
+  expect(
+    proposal("Account ID,Account Name,Industry,Billing Country,Annual Revenue", "0015,Acme,Steel,US,12.5"),
+  ).toEqual({
+    id: "Account ID",
+    name: "Account Name",
+    group: "Industry",
+    market: "Billing Country",
+    revenue: "Annual Revenue",
+  });
+});
+
+test("values decide whether “Kunde” is a number or a name", () => {
+  expect(proposal("Kunde;Name;Umsatz", "10001;Müller;1,5", "10002;Meier;2,5")).toMatchObject({
+    id: "Kunde",
+    name: "Name",
+  });
+  expect(proposal("Nr;Kunde;Umsatz", "10001;Müller;1,5", "10002;Meier;2,5")).toMatchObject({ id: "Nr", name: "Kunde" });
+});
+
+test("percentages, plans and last year are not this year's amounts", () => {
+  expect(proposal("Nr;Umsatz Vorjahr;Umsatz;Umsatz Plan;DB %", "1;1,5;2,5;3,5;12,5 %")).toEqual({
+    id: "Nr",
+    revenue: "Umsatz",
+  });
+  expect(proposal("Nr;Umsatz;DB", "1;2,5;12,5 %", "2;3,5;8,0 %")).toEqual({ id: "Nr", revenue: "Umsatz" });
+});
+
+test("of several years the latest is taken", () => {
+  expect(proposal("Nr;Umsatz 2022;Umsatz 2024;Umsatz 2023", "1;1,5;2,5;3,5")).toMatchObject({ revenue: "Umsatz 2024" });
+});
+
+test("a column of persons is never proposed, and named", () => {
+  const { proposal: mapping, detected } = open(
+    "Nr;Firma;Ansprechpartner;Umsatz;Außendienstmitarbeiter;Owner Name\n1;A;B;2,5;C;D\n",
+  );
+  expect(detected.persons).toEqual(["Ansprechpartner", "Außendienstmitarbeiter", "Owner Name"]);
+  expect(mapping).toEqual({ id: "Nr", name: "Firma", revenue: "Umsatz" });
+});
+
+test("names of objects' own properties are no mapping", () => {
+  expect(proposal("__proto__;constructor;toString", "1;2;3")).toEqual({});
+});
+
+test("spelling does not matter: umlauts, case, punctuation, words run together", () => {
+  expect(headerKey("Kunden-Nr.")).toBe("kundennr");
+  expect(headerKey("KundenNr")).toBe("kundennr");
+  expect(headerKey("Geschäftspartner")).toBe(headerKey("GESCHAEFTSPARTNER"));
+  expect(headerCore("Umsatz netto 2024 in EUR")).toBe("umsatz");
+});
+
+test("every synonym stands once per field", () => {
+  for (const field of fields) {
+    const keys = synonyms[field].map((word) => word.toLowerCase());
+    expect(keys.filter((key, i) => keys.indexOf(key) !== i)).toEqual([]);
+  }
+});

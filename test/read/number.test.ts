@@ -1,0 +1,141 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { Decimal } from "../../src/read/decideDecimal.js";
+import { headerFactor } from "../../src/read/mappedColumns.js";
+import { numberText } from "../../src/read/numberText.js";
+import { convert } from "./readText.js";
+
+/** The cents that a column of amounts is read as, NaN where a row was rejected. */
+function cents(amounts: readonly string[], header = "Umsatz") {
+  const text = `Nr\t${header}\n1\t1\n${amounts.map((amount, i) => `${i + 2}\t"${amount}"\n`).join("")}`;
+  const { columns, report } = convert(text, { id: "Nr", revenue: header });
+  const read = [...columns.revenueCents].slice(1);
+  return { read, decimal: report.decimal, cells: report.cells, warnings: report.warnings };
+}
+
+test("German, English, Swiss and French amounts are told apart by the whole column", () => {
+  expect(cents(["1.234,56", "12,5"]).read).toEqual([123456, 1250]);
+  expect(cents(["1,234.56", "12.5"]).read).toEqual([123456, 1250]);
+  expect(cents(["1'234.56", "1’234’567.80"]).read).toEqual([123456, 123456780]);
+  expect(cents(["1\u00a0234,56", "1\u202f234\u202f567,80", "1 234,50"]).read).toEqual([123456, 123456780, 123450]);
+});
+
+test("signs stand before or after, as Unicode minus or as parentheses", () => {
+  expect(cents(["-1,50", "1,50-", "−1,50", "(1,50)", "- 1,50", "+1,50", "1,50+", "–1,50"]).read).toEqual([
+    -150, -150, -150, -150, -150, 150, 150, -150,
+  ]);
+});
+
+test("currencies before or after are passed over", () => {
+  expect(
+    cents(["1.234,50 €", "€ 1.234,50", "EUR 99,00", "99,00 EUR", "-1,00 €", "€ -1,00", "1,00- €", "CHF 5,50"]).read,
+  ).toEqual([123450, 123450, 9900, 9900, -100, -100, -100, 550]);
+});
+
+test("amounts are exact to the cent up to the limit of 9·10¹³ EUR", () => {
+  expect(cents(["90.000.000.000.000,00", "1.234.567.890.123,45", "0,07", "1,15", "4,35"]).read).toEqual([
+    9_000_000_000_000_000, 123_456_789_012_345, 7, 115, 435,
+  ]);
+  const { read, cells } = cents(["90.000.000.000.000,01", "12345678901234567890", "1,00"]);
+  expect(read).toEqual([100]);
+  expect(cells.map(({ reason }) => reason)).toEqual(["outOfRange", "outOfRange"]);
+});
+
+test("more than two decimals are rounded half up, also below zero", () => {
+  expect(cents(["1,005", "1,0049", "-1,005", "-1,0051", "0,125", "-0,125", "1,5"]).read).toEqual([
+    100, 100, -100, -101, 13, -12, 150,
+  ]);
+});
+
+test("powers of ten are read", () => {
+  expect(cents(["1,5E+03", "2E5", "1,25e-1"]).read).toEqual([150000, 20000000, 13]);
+});
+
+test("1.234 alone means thousands and is reported", () => {
+  const { read, decimal, warnings } = cents(["1.234", "99.000", "250.100", "12"]);
+  expect(read).toEqual([123400, 9900000, 25010000, 1200]);
+  expect(decimal).toBe(",");
+  expect(warnings).toContainEqual({ code: "ambiguousThousands", column: "Umsatz", example: "1.234", decimal: "," });
+});
+
+test("1.234 beside whole numbers without separator means decimals, and is reported", () => {
+  const { read, warnings } = cents(["1.234", "12345", "99.125"]);
+  expect(read).toEqual([123, 1234500, 9913]);
+  expect(warnings.map(({ code }) => code)).toContain("ambiguousThousands");
+});
+
+test("another column of the file settles what 1.234 means", () => {
+  const english = "Nr;Umsatz;DB\n1;1.234;0.5\n2;2.345;12.75\n";
+  expect([...convert(english).columns.revenueCents]).toEqual([123, 235]);
+  const german = "Nr;Umsatz;DB\n1;1.234;0,5\n2;2.345;12,75\n";
+  expect([...convert(german).columns.revenueCents]).toEqual([123400, 234500]);
+});
+
+test("one value far down decides the whole column", () => {
+  const rows = Array.from({ length: 5000 }, (_, i) => `${i};${1 + (i % 9)}.${100 + (i % 800)}`);
+  const { columns } = convert(`Nr;Umsatz\n${rows.join("\n")}\n9999;0.5\n`);
+  expect(columns.revenueCents[0]).toBe(110);
+  const grouped = convert(`Nr;Umsatz\n${rows.join("\n")}\n9999;0,5\n`);
+  expect(grouped.columns.revenueCents[0]).toBe(110000);
+});
+
+test("a value of the other format is reported, not bent", () => {
+  const { read, cells } = cents(["1.234,56", "7,50", "12.5", "8,25"]);
+  expect(read).toEqual([123456, 750, 825]);
+  expect(cells).toEqual([{ row: 5, column: "Umsatz", value: "12.5", reason: "notANumber" }]);
+});
+
+test("null words are missing, Excel's errors are errors, text is no number", () => {
+  const reason = (text: string) => numberText(text, ",");
+  for (const text of ["", " ", "-", "–", "n/a", "NULL", "k.A.", "keine Angabe"]) expect(reason(text)).toBe("missing");
+  for (const text of ["#NV", "#N/A", "#DIV/0!", "#WERT!", "#BEZUG!", "#REF!", "#VALUE!", "#####"]) {
+    expect(reason(text)).toBe("errorValue");
+  }
+  for (const text of ["abc", "1,2,3", "12a", "1.23.456", "31.12.2024", "12 %", "--5", "(5", "1 2"]) {
+    expect(reason(text)).toBe("notANumber");
+  }
+});
+
+test("a header states thousands or millions", () => {
+  expect(headerFactor("Umsatz in T€")).toBe(3);
+  expect(headerFactor("Umsatz (TEUR)")).toBe(3);
+  expect(headerFactor("Potenzial [Mio. €]")).toBe(6);
+  expect(headerFactor("Umsatz EUR")).toBe(0);
+  expect(headerFactor("Team")).toBe(0);
+  const { read, warnings } = cents(["1,5", "0,0015"], "Umsatz T€");
+  expect(read).toEqual([150000, 150]);
+  expect(warnings).toContainEqual({ code: "factor", column: "Umsatz T€", factor: 1000 });
+});
+
+interface Locale {
+  readonly decimal: Decimal;
+  readonly group: string;
+  readonly minus: (text: string) => string;
+}
+
+test("a column written in any locale is read back to the cent", () => {
+  const locale: fc.Arbitrary<Locale> = fc.record({
+    decimal: fc.constantFrom<Decimal>(",", "."),
+    group: fc.constantFrom("", "1000", "'", "\u00a0", " "),
+    minus: fc.constantFrom<Locale["minus"]>(
+      (text) => `-${text}`,
+      (text) => `${text}-`,
+      (text) => `(${text})`,
+      (text) => `\u2212${text}`,
+    ),
+  });
+  const amounts = fc.array(fc.integer({ min: -9e14, max: 9e14 }), { minLength: 1, maxLength: 30 });
+  fc.assert(
+    fc.property(locale, amounts, ({ decimal, group, minus }, expected) => {
+      const separator = group === "1000" ? (decimal === "," ? "." : ",") : group;
+      const written = expected.map((amount) => {
+        const digits = String(Math.abs(amount)).padStart(3, "0");
+        const whole = digits.slice(0, -2).replace(/\B(?=(\d{3})+$)/g, separator);
+        const text = `${whole}${decimal}${digits.slice(-2)}`;
+        return amount < 0 ? minus(text) : text;
+      });
+      expect(cents(written).read).toEqual(expected);
+    }),
+    { seed: 2, numRuns: 200 },
+  );
+});

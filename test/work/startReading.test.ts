@@ -1,0 +1,112 @@
+import { expect, test } from "vitest";
+import { ReadError } from "../../src/read/readError.js";
+import type { ReadReply, ReadRequest } from "../../src/work/readMessages.js";
+import { transferables } from "../../src/work/readTransferables.js";
+import { type ReadingWorker, startReading } from "../../src/work/startReading.js";
+
+/** A worker whose replies the test gives by hand. */
+class FakeWorker implements ReadingWorker {
+  onmessage: ReadingWorker["onmessage"] = null;
+  onerror: ReadingWorker["onerror"] = null;
+  readonly requests: ReadRequest[] = [];
+  terminated = false;
+  postMessage(request: ReadRequest) {
+    this.requests.push(request);
+  }
+  terminate() {
+    this.terminated = true;
+  }
+  reply(reply: ReadReply) {
+    this.onmessage?.({ data: reply } as MessageEvent<ReadReply>);
+  }
+}
+
+function fakeReading() {
+  const workers: FakeWorker[] = [];
+  const reading = startReading(() => {
+    const worker = new FakeWorker();
+    workers.push(worker);
+    return worker;
+  });
+  return { workers, reading };
+}
+
+const file = new Blob(["Nr;Umsatz\n1;2\n"]);
+const opened = { detected: {}, header: ["Nr"], rowCount: 1, preview: [["1"]], proposal: {} } as never;
+
+test("opening passes progress on and ends with what was found", async () => {
+  const { workers, reading } = fakeReading();
+  const shares: number[] = [];
+  const result = reading.open(file, {}, (share) => shares.push(share));
+  const { id } = workers[0]!.requests[0]!;
+  workers[0]!.reply({ id, kind: "progress", share: 0.5 });
+  workers[0]!.reply({ id, kind: "opened", opened });
+  expect(await result).toBe(opened);
+  expect(shares).toEqual([0.5]);
+});
+
+test("a second file replaces the worker of the first, which is rejected as cancelled", async () => {
+  const { workers, reading } = fakeReading();
+  const first = reading.open(file);
+  const second = reading.open(file);
+  await expect(first).rejects.toMatchObject({ code: "cancelled" });
+  expect(workers.map(({ terminated }) => terminated)).toEqual([true, false]);
+  workers[0]!.reply({ id: workers[0]!.requests[0]!.id, kind: "opened", opened });
+  workers[1]!.reply({ id: workers[1]!.requests[0]!.id, kind: "opened", opened });
+  expect(await second).toBe(opened);
+});
+
+test("a second mapping keeps the worker and only its own result counts", async () => {
+  const { workers, reading } = fakeReading();
+  const first = reading.convert({ id: "Nr" });
+  const second = reading.convert({ id: "Nr", revenue: "Umsatz" });
+  await expect(first).rejects.toMatchObject({ code: "cancelled" });
+  expect(workers).toHaveLength(1);
+  const [old, latest] = workers[0]!.requests;
+  workers[0]!.reply({ id: old!.id, kind: "failed", message: "too late" });
+  workers[0]!.reply({ id: latest!.id, kind: "converted", converted: 7 as never });
+  expect(await second).toBe(7);
+});
+
+test("a refusal arrives as ReadError, and the worker stays for the next attempt", async () => {
+  const { workers, reading } = fakeReading();
+  const result = reading.convert({ id: "Nr" });
+  workers[0]!.reply({
+    id: 1,
+    kind: "refused",
+    code: "noCustomers",
+    details: { rows: 1, rejected: 1, column: "", example: "" },
+  });
+  await expect(result).rejects.toBeInstanceOf(ReadError);
+  expect(workers[0]!.terminated).toBe(false);
+});
+
+test("a worker that breaks is replaced", async () => {
+  const { workers, reading } = fakeReading();
+  const result = reading.open(file);
+  workers[0]!.onerror?.({ message: "out of memory" } as ErrorEvent);
+  await expect(result).rejects.toThrow("out of memory");
+  const again = reading.open(file);
+  expect(workers).toHaveLength(2);
+  workers[1]!.reply({ id: workers[1]!.requests[0]!.id, kind: "opened", opened });
+  expect(await again).toBe(opened);
+});
+
+test("cancelling stops the worker", async () => {
+  const { workers, reading } = fakeReading();
+  const result = reading.open(file);
+  reading.cancel();
+  await expect(result).rejects.toMatchObject({ code: "cancelled" });
+  expect(workers[0]!.terminated).toBe(true);
+});
+
+test("the buffers of all columns are handed over, each once", () => {
+  const shared = new ArrayBuffer(8);
+  const value = {
+    a: new Uint8Array(shared),
+    b: { c: new Float64Array(shared), names: ["x"] },
+    d: null,
+    e: new Uint32Array(2),
+  };
+  expect(transferables(value)).toEqual([shared, value.e.buffer]);
+});
