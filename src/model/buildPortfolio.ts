@@ -20,7 +20,7 @@ export interface PortfolioAssumptions {
   readonly presentVisits: number | null;
 }
 
-/** Fills what the file lacks by the assumptions and counts it (docs/method.md#customer); complete columns are shared, not copied. */
+/** Fills what the file lacks by the assumptions and counts it (docs/method.md#record); complete columns are shared, not copied. */
 export function buildPortfolio(columns: PortfolioColumns, assumptions: PortfolioAssumptions): Portfolio {
   const { size, revenueCents, group, market, channel } = columns;
   const { marginRate, presentVisits } = assumptions;

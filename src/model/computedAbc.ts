@@ -1,6 +1,6 @@
 import { cumulative } from "./paretoThresholds.js";
 
-/** Limits of A and B from the shape of the curve of descending scores (Ultsch & Lötsch 2015, PLoS ONE 10(6) e0129767), on the exact curve (docs/method.md#abc). */
+/** Limits of A and B from the shape of the curve of descending scores (Ultsch & Lötsch 2015, PLoS ONE 10(6) e0129767), on the exact curve (docs/method.md#suggestions). */
 export function computedAbc(scores: Float64Array): [a: number, b: number] {
   const reached = cumulative(scores);
   const total = reached.at(-1);

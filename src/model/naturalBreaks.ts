@@ -4,7 +4,7 @@ import { cumulative } from "./paretoThresholds.js";
 const sampleSize = 2_000;
 
 /**
- * Thresholds that make `count` classes as alike within as can be (ckmeans, docs/method.md#breaks); `scores` descend, losses count as zero.
+ * Thresholds that make `count` classes as alike within as can be (ckmeans, docs/method.md#suggestions); `scores` descend, losses count as zero.
  * Above 2,000 customers, breaks found in a systematic sample are moved to rest on all scores, so that the few largest count in full.
  */
 export function naturalBreaks(scores: Float64Array, count: number): number[] {

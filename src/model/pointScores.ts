@@ -3,7 +3,7 @@ import { pointRanks } from "./pointRanks.js";
 import type { Portfolio } from "./portfolio.js";
 
 /**
- * Σ weight · percentile rank of every customer, in integer thousandths of a point, 0…100 000 (docs/method.md#points).
+ * Σ weight · percentile rank of every customer, in integer thousandths of a point, 0…100 000 (docs/method.md#value).
  * Weights are taken relative to their sum; when all are zero, everybody has zero points.
  */
 export function pointScores(
