@@ -28,7 +28,10 @@ export function analyseCommand(args: readonly string[], lang: Lang): CommandResu
 }
 
 function analyse(args: readonly string[], lang: Lang): string {
-  const { file, values } = parsed(args);
+  const { positionals, values } = strictArgs(args);
+  if (values.help) return `${textsFor(lang).cli.errors.usage()}\n`;
+  const [file, ...more] = positionals;
+  if (file === undefined || more.length > 0) throw new InputError("usage");
   const scenario = values.scenario === undefined ? defaultScenario : parseScenario(readJson(values.scenario));
   const given = values.mapping === undefined ? {} : readJson(values.mapping);
   const read = openTable(readInput(file));
@@ -36,13 +39,6 @@ function analyse(args: readonly string[], lang: Lang): string {
   const { columns, report } = convertTable(read, mapping, { sumDuplicates: values["sum-duplicates"] ?? false });
   const result = analysis(columns, report, scenario);
   return values.json ? `${JSON.stringify(result, null, 2)}\n` : analysisText(result, lang);
-}
-
-function parsed(args: readonly string[]) {
-  const { positionals, values } = strictArgs(args);
-  const [file, ...more] = positionals;
-  if (file === undefined || more.length > 0) throw new InputError("usage");
-  return { file, values };
 }
 
 function strictArgs(args: readonly string[]) {
@@ -55,6 +51,7 @@ function strictArgs(args: readonly string[]) {
         scenario: { type: "string" },
         json: { type: "boolean" },
         "sum-duplicates": { type: "boolean" },
+        help: { type: "boolean", short: "h" },
       },
     });
   } catch (error) {

@@ -160,6 +160,12 @@ describe("analyse as a table", () => {
   });
 });
 
+describe("analyse --help", () => {
+  it("says how to call it", () => {
+    expect(analyse("--help")).toEqual({ code: 0, out: expect.stringMatching(/^Usage: .*--sum-duplicates/), err: "" });
+  });
+});
+
 describe("bad input ends with 2 and one clear line", () => {
   const good = fileOf(customers);
   it.each<[string, readonly string[], RegExp]>([
