@@ -18,7 +18,7 @@ function explain(error: unknown, texts: Texts): string {
     const explanation = (texts.findings.errors[error.code] as Explanation)(error.details);
     return [explanation, remedy(error, texts)].join(" ");
   }
-  if (error instanceof ScenarioError) return texts.cli.scenario[error.code](error.path, error.value);
+  if (error instanceof ScenarioError) return texts.state.errors[error.code](error.path, error.value);
   return error instanceof Error ? error.message : String(error);
 }
 

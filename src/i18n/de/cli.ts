@@ -16,15 +16,6 @@ export const cli = {
     noSegments: (details: Details) =>
       `Das Szenario unterscheidet Schwellen nach ${details.by}, doch die Datei hat dafür keine Spalte.`,
   },
-  scenario: {
-    notJson: () => "Das Szenario ist kein gültiges JSON.",
-    unknownVersion: (_: string, value: string) =>
-      `Das Szenario hat die Version ${value}; gelesen werden kann Version 1.`,
-    unknownField: (path: string) => `Das Szenario hat eine unbekannte Angabe: ${path}.`,
-    badValue: (path: string, value: string) =>
-      `Das Szenario hat einen unzulässigen Wert bei ${path || "oberster Ebene"}: ${value}.`,
-    brokenLink: () => "Der Link enthält kein lesbares Szenario.",
-  },
   sumDuplicates: "Zusammenfassen mit --sum-duplicates.",
   columns: (names: readonly string[]) => `Zuordnen mit --mapping; Spalten der Datei: ${names.join(", ")}.`,
 };

@@ -14,13 +14,6 @@ export const cli: typeof de = {
     mappingValue: (details) => `The mapping of ${details.field} does not name a column: ${details.value}.`,
     noSegments: (details) => `The scenario has thresholds by ${details.by}, but the file has no column for it.`,
   },
-  scenario: {
-    notJson: () => "The scenario is not valid JSON.",
-    unknownVersion: (_, value) => `The scenario has version ${value}; version 1 can be read.`,
-    unknownField: (path) => `The scenario has an unknown field: ${path}.`,
-    badValue: (path, value) => `The scenario has a value that is not allowed at ${path || "its top"}: ${value}.`,
-    brokenLink: () => "The link holds no readable scenario.",
-  },
   sumDuplicates: "Sum them with --sum-duplicates.",
   columns: (names) => `Map with --mapping; columns of the file: ${names.join(", ")}.`,
 };
