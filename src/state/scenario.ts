@@ -1,17 +1,11 @@
-import type { Weights } from "../model/criteria.js";
-
-export type ValueDefinition =
-  | { readonly kind: "eur"; readonly phi: number }
-  | { readonly kind: "points"; readonly weights: Weights };
+import type { ScoreDefinition } from "../model/scores.js";
+import type { ThresholdRule } from "../model/suggestThresholds.js";
 
 /** Thresholds as numbers (EUR of value, or points 0…100; best class first), or a rule that finds them in the data. */
-export type Thresholds =
-  | readonly number[]
-  | { readonly suggest: "pareto"; readonly shares: readonly number[] }
-  | { readonly suggest: "abc" }
-  | { readonly suggest: "breaks" };
+export type Thresholds = readonly number[] | ThresholdRule;
 
 export interface ClassDefinition {
+  /** 2…6 classes. */
   readonly count: number;
   readonly thresholds: Thresholds;
   readonly by?: "group" | "market";
@@ -20,7 +14,7 @@ export interface ClassDefinition {
 }
 
 export interface Assumptions {
-  /** DB rate used where the data have no margin column, 0…1. */
+  /** DB rate used where the data have no margin, 0…1. */
   readonly marginRate: number;
   /** All visits of the present team in a year, spread evenly where the data have none; null: unknown. */
   readonly presentVisits: number | null;
@@ -29,7 +23,7 @@ export interface Assumptions {
 /** Everything management decides and believes, and no customer data. */
 export interface Scenario {
   readonly version: 1;
-  readonly value: ValueDefinition;
+  readonly value: ScoreDefinition;
   readonly classes: ClassDefinition;
   readonly levers: Readonly<Record<string, never>>;
   readonly assumptions: Assumptions;

@@ -1,0 +1,100 @@
+import type { Converted } from "../read/convertTable.js";
+import type { Field, Mapping } from "../read/fields.js";
+import { ReadError, type ReadErrorCode, type ReadErrorDetails } from "../read/readError.js";
+import type { OpenedFile } from "../work/readMessages.js";
+import type { Reading } from "../work/startReading.js";
+
+export interface Refusal {
+  readonly code: ReadErrorCode | "failed";
+  readonly details: ReadErrorDetails[ReadErrorCode];
+}
+
+/** Where the import of a file stands; `refused` leaves the data loaded before in place. */
+export interface ImportState {
+  readonly phase: "idle" | "reading" | "loaded" | "refused";
+  readonly name: string;
+  /** Part of the file read, 0…1. */
+  readonly share: number;
+  readonly opened: OpenedFile | null;
+  readonly mapping: Mapping;
+  readonly refusal: Refusal | null;
+}
+
+export interface FileImport {
+  readonly state: ImportState;
+  subscribe(listener: (state: ImportState) => void): void;
+  /** Reads a file and, where every required column is found, takes its customers over. A later file overtakes an earlier one. */
+  load(file: File): Promise<void>;
+  /** Feeds a field from another column, or from none, and converts the open file again. */
+  remap(field: Field, header: string | null): Promise<void>;
+  /** Converts the open file again with the rows of a customer summed. */
+  sumDuplicates(): Promise<void>;
+  cancel(): void;
+}
+
+const idle: ImportState = { phase: "idle", name: "", share: 0, opened: null, mapping: {}, refusal: null };
+
+/** The way of a file from choosing it to its customers; `accept` takes what was read. */
+export function fileImport(
+  reading: Reading,
+  accept: (name: string, converted: Converted) => Promise<void>,
+): FileImport {
+  let state = idle;
+  let latest = 0;
+  const listeners: ((state: ImportState) => void)[] = [];
+  const set = (change: Partial<ImportState>) => {
+    state = { ...state, ...change };
+    for (const listener of listeners) listener(state);
+  };
+
+  async function attempt(work: (isLatest: () => boolean) => Promise<void>): Promise<void> {
+    const own = ++latest;
+    const isLatest = () => own === latest;
+    try {
+      await work(isLatest);
+    } catch (error) {
+      if (isLatest()) set({ phase: "refused", refusal: refusalOf(error) });
+    }
+  }
+
+  async function convert(mapping: Mapping, sumDuplicates: boolean, isLatest: () => boolean): Promise<void> {
+    set({ phase: "reading", mapping, share: 1, refusal: null });
+    const converted = await reading.convert(mapping, { sumDuplicates });
+    if (!isLatest()) return;
+    await accept(state.name, converted);
+    if (isLatest()) set({ phase: "loaded" });
+  }
+
+  return {
+    get state() {
+      return state;
+    },
+    subscribe(listener) {
+      listeners.push(listener);
+    },
+    load: (file) =>
+      attempt(async (isLatest) => {
+        set({ ...idle, phase: "reading", name: file.name });
+        const opened = await reading.open(file, {}, (share) => isLatest() && set({ share }));
+        if (!isLatest()) return;
+        set({ opened });
+        await convert(opened.proposal, false, isLatest);
+      }),
+    remap: (field, header) =>
+      attempt((isLatest) => {
+        const { [field]: _, ...others } = state.mapping;
+        return convert(header === null ? others : { ...others, [field]: header }, false, isLatest);
+      }),
+    sumDuplicates: () => attempt((isLatest) => convert(state.mapping, true, isLatest)),
+    cancel() {
+      latest++;
+      reading.cancel();
+      set({ ...idle, phase: "refused", name: state.name, refusal: { code: "cancelled", details: {} } });
+    },
+  };
+}
+
+function refusalOf(error: unknown): Refusal {
+  if (error instanceof ReadError) return { code: error.code, details: error.details };
+  return { code: "failed", details: {} };
+}

@@ -1,0 +1,18 @@
+export const state = {
+  linked: "Sie sehen ein Szenario aus einem Link. Ihr gespeichertes Szenario bleibt erhalten, bis Sie etwas ändern.",
+  linkedPins: (count: string) =>
+    `Der Absender hatte ${count} Kunden von Hand festgelegt; Kundennummern stehen nicht im Link.`,
+  fromDefaults: "Es gelten die Voreinstellungen.",
+  errors: {
+    brokenLink: () => "Der Link ist unvollständig oder beschädigt.",
+    notJson: () => "Das Szenario ist kein gültiges JSON.",
+    unknownVersion: (_path: string, value: string) =>
+      `Das Szenario hat die Version ${value}, die diese Ausgabe nicht kennt.`,
+    unknownField: (path: string) => `Das Szenario enthält ein unbekanntes Feld: ${path}.`,
+    badValue: (path: string, value: string) => `Im Szenario ist „${path}“ ungültig: ${value}.`,
+  },
+  storage: {
+    full: "Der Speicher dieses Geräts ist voll: Die Daten bleiben nur auf dieser Seite geladen.",
+    unavailable: "Dieser Browser speichert nichts: Die Daten bleiben nur auf dieser Seite geladen.",
+  },
+};

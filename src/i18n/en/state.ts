@@ -1,0 +1,18 @@
+import type { state as de } from "../de/state.js";
+
+export const state: typeof de = {
+  linked: "You see a scenario from a link. Your stored scenario stays as it is until you change something.",
+  linkedPins: (count) => `The sender had pinned ${count} customers by hand; customer numbers are not in the link.`,
+  fromDefaults: "The defaults apply.",
+  errors: {
+    brokenLink: () => "The link is incomplete or damaged.",
+    notJson: () => "The scenario is not valid JSON.",
+    unknownVersion: (_path, value) => `The scenario has version ${value}, which this release does not know.`,
+    unknownField: (path) => `The scenario contains an unknown field: ${path}.`,
+    badValue: (path, value) => `In the scenario, “${path}” is invalid: ${value}.`,
+  },
+  storage: {
+    full: "This device’s storage is full: the data stay loaded on this page only.",
+    unavailable: "This browser stores nothing: the data stay loaded on this page only.",
+  },
+};

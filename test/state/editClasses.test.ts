@@ -1,0 +1,57 @@
+import { expect, test } from "vitest";
+import {
+  applyRule,
+  moveOwnThreshold,
+  moveThreshold,
+  setCount,
+  setDifferentiation,
+  setKind,
+  setOwn,
+} from "../../src/state/editClasses.js";
+import { defaultScenario, type Scenario } from "../../src/state/scenario.js";
+
+const given = (classes: Scenario["classes"]): Scenario => ({ ...defaultScenario, classes });
+
+test("a moved threshold turns the rule into numbers in EUR", () => {
+  const moved = moveThreshold(defaultScenario, [90_000_00, 20_000_00, 5_000_00], 1, 30_000_50);
+  expect(moved.classes.thresholds).toEqual([90_000, 30_000.5, 5_000]);
+});
+
+test("a threshold stops at its neighbours", () => {
+  const scores = [900, 500, 100];
+  expect(moveThreshold(defaultScenario, scores, 1, 2000).classes.thresholds).toEqual([9, 9, 1]);
+  expect(moveThreshold(defaultScenario, scores, 1, -50).classes.thresholds).toEqual([9, 1, 1]);
+  expect(moveThreshold(defaultScenario, scores, 0, 5000).classes.thresholds).toEqual([50, 5, 1]);
+});
+
+test("a group gets thresholds of its own and goes back to the general ones", () => {
+  const by = setDifferentiation(given({ count: 3, thresholds: [50, 10] }), "group");
+  const own = moveOwnThreshold(by, "Handel", [5000, 1000], 0, 7000);
+  expect(own.classes.own).toEqual({ Handel: [70, 10] });
+  expect(own.classes.thresholds).toEqual([50, 10]);
+  expect(setOwn(own, "Handel", null).classes).toEqual({ count: 3, thresholds: [50, 10], by: "group" });
+});
+
+test("another differentiation drops own thresholds, none drops both", () => {
+  const own = given({ count: 2, thresholds: [5], by: "group", own: { Handel: [7] } });
+  expect(setDifferentiation(own, "market").classes).toEqual({ count: 2, thresholds: [5], by: "market" });
+  expect(setDifferentiation(own, null).classes).toEqual({ count: 2, thresholds: [5] });
+  expect(setDifferentiation(own, "group")).toBe(own);
+});
+
+test("fewer classes keep the best thresholds, more halve the last", () => {
+  const scenario = given({ count: 4, thresholds: [90, 20, 5] });
+  expect(setCount(scenario, 3).classes).toEqual({ count: 3, thresholds: [90, 20] });
+  expect(setCount(scenario, 6).classes.thresholds).toEqual([90, 20, 5, 2.5, 1.25]);
+  expect(setCount(defaultScenario, 3).classes.thresholds).toEqual({ suggest: "pareto", shares: [0.8, 0.95] });
+});
+
+test("the computed ABC analysis makes three classes", () => {
+  expect(applyRule(defaultScenario, { suggest: "abc" }).classes).toEqual({ count: 3, thresholds: { suggest: "abc" } });
+});
+
+test("thresholds in EUR do not survive a change to points", () => {
+  const points = setKind(given({ count: 3, thresholds: [90, 20] }), "points");
+  expect(points.value.kind).toBe("points");
+  expect(points.classes).toEqual({ count: 3, thresholds: { suggest: "pareto", shares: [0.8, 0.95] } });
+});

@@ -1,0 +1,124 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { parseScenario, parseScenarioText } from "../../src/state/parseScenario.js";
+import { defaultScenario, type Scenario } from "../../src/state/scenario.js";
+import type { ScenarioError } from "../../src/state/scenarioError.js";
+import { scenarioFromHash, scenarioToHash } from "../../src/state/scenarioLink.js";
+import { serialiseScenario } from "../../src/state/serialiseScenario.js";
+
+const thrown = (work: () => unknown): ScenarioError => {
+  try {
+    work();
+  } catch (error) {
+    return error as ScenarioError;
+  }
+  throw new Error("nothing was thrown");
+};
+
+const falling = (length: number) =>
+  fc
+    .array(fc.integer({ min: -1_000_000, max: 100_000_000 }), { minLength: length, maxLength: length })
+    .map((list) => list.map((cents) => cents / 100).sort((a, b) => b - a));
+const scenarios: fc.Arbitrary<Scenario> = fc.integer({ min: 2, max: 6 }).chain((count) =>
+  fc.record({
+    version: fc.constant(1 as const),
+    value: fc.oneof(
+      fc.record({
+        kind: fc.constant("eur" as const),
+        phi: fc.double({ min: 0, max: 1, noNaN: true }).map((x) => x + 0),
+      }),
+      fc.record({
+        kind: fc.constant("points" as const),
+        weights: fc.record({ revenue: fc.integer({ min: 1, max: 9 }) }),
+      }),
+    ),
+    classes: fc.record(
+      {
+        count: fc.constant(count),
+        thresholds: falling(count - 1),
+        by: fc.constantFrom("group" as const, "market" as const),
+        own: fc.dictionary(fc.string({ unit: "grapheme" }), falling(count - 1), { noNullPrototype: true }),
+      },
+      { requiredKeys: ["count", "thresholds"] },
+    ),
+    levers: fc.constant({}),
+    assumptions: fc.record({
+      marginRate: fc.constantFrom(0, 0.25, 1),
+      presentVisits: fc.constantFrom(null, 0, 14_000),
+    }),
+  }),
+);
+
+test("the version alone is the default scenario", () => {
+  expect(parseScenario({ version: 1 })).toEqual(defaultScenario);
+  expect(serialiseScenario(defaultScenario)).toEqual({ version: 1 });
+});
+
+test("what is written is read again, in JSON and in a link", () => {
+  fc.assert(
+    fc.property(scenarios, fc.integer({ min: 0, max: 50 }), (scenario, pins) => {
+      const plain = JSON.parse(JSON.stringify(scenario)) as Scenario;
+      expect(parseScenario(JSON.parse(JSON.stringify(serialiseScenario(scenario))))).toEqual(plain);
+      expect(scenarioFromHash(scenarioToHash(scenario, Math.max(1, pins)))?.scenario).toEqual(plain);
+    }),
+  );
+});
+
+test("only thresholds or only the number of classes are enough", () => {
+  expect(parseScenario({ version: 1, classes: { thresholds: [90, 10] } }).classes).toEqual({
+    count: 3,
+    thresholds: [90, 10],
+  });
+  expect(parseScenario({ version: 1, classes: { count: 3 } }).classes.thresholds).toEqual({
+    suggest: "pareto",
+    shares: [0.8, 0.95],
+  });
+});
+
+test.each([
+  ["a later version", { version: 2 }, "unknownVersion", "version", "2"],
+  ["no version", {}, "unknownVersion", "version", "undefined"],
+  ["no object", "x", "unknownVersion", "version", "undefined"],
+  ["an unknown field", { version: 1, colour: 1 }, "unknownField", "colour", '"colour"'],
+  ["an unknown field further in", { version: 1, classes: { rows: 2 } }, "unknownField", "classes.rows", '"rows"'],
+  ["φ above 1", { version: 1, value: { kind: "eur", phi: 1.5 } }, "badValue", "value.phi", "1.5"],
+  ["seven classes", { version: 1, classes: { count: 7 } }, "badValue", "classes.count", "7"],
+  ["rising thresholds", { version: 1, classes: { thresholds: [1, 2] } }, "badValue", "classes.thresholds", "[1,2]"],
+  [
+    "too few thresholds",
+    { version: 1, classes: { count: 4, thresholds: [1] } },
+    "badValue",
+    "classes.thresholds",
+    "[1]",
+  ],
+  [
+    "weights that are all zero",
+    { version: 1, value: { kind: "points", weights: { revenue: 0 } } },
+    "badValue",
+    "value.weights",
+    '{"revenue":0}',
+  ],
+])("%s is refused with its place and value", (_, input, code, path, value) => {
+  const error = thrown(() => parseScenario(input));
+  expect([error.code, error.path, error.value]).toEqual([code, path, value]);
+});
+
+test("text that is no JSON is refused", () => {
+  expect(thrown(() => parseScenarioText("{")).code).toBe("notJson");
+});
+
+test("the defaults need no link, a heading's anchor is none, and a cut link is broken", () => {
+  expect(scenarioToHash(defaultScenario, 0)).toBe("");
+  expect(scenarioFromHash("")).toBeNull();
+  expect(scenarioFromHash("#kennzahlen")).toBeNull();
+  const hash = scenarioToHash({ ...defaultScenario, value: { kind: "eur", phi: 0.5 } }, 0);
+  expect(thrown(() => scenarioFromHash(hash.slice(0, -7))).code).toBe("brokenLink");
+  expect(thrown(() => scenarioFromHash("#s=%%%")).code).toBe("brokenLink");
+  expect(thrown(() => scenarioFromHash("#s=")).code).toBe("brokenLink");
+});
+
+test("a link says how many customers were pinned, and holds none of them", () => {
+  const hash = scenarioToHash(defaultScenario, 3);
+  expect(hash).toMatch(/&pins=3$/);
+  expect(scenarioFromHash(hash)).toEqual({ scenario: defaultScenario, pins: 3 });
+});
