@@ -1,41 +1,14 @@
 import { execFile } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { analyseCommand, type CommandResult } from "../../src/cli/analyseCommand.js";
+import { customers, fileOf, jsonFile, scenario } from "./inputFiles.js";
 
-const folder = mkdtempSync(join(tmpdir(), "wertgerecht-"));
-afterAll(() => rmSync(folder, { recursive: true }));
-
-let files = 0;
-function fileOf(content: string | Uint8Array): string {
-  const path = join(folder, `input-${++files}`);
-  writeFileSync(path, content);
-  return path;
-}
-const jsonFile = (value: unknown) => fileOf(JSON.stringify(value));
 const analyse = (...args: string[]): CommandResult => analyseCommand(args, "en");
 function result(...args: string[]) {
   const { code, out, err } = analyse(...args, "--json");
   expect([code, err]).toEqual([0, ""]);
   return JSON.parse(out);
 }
-
-const customers = `Kundennummer;Kunde;Kundengruppe;Umsatz;Deckungsbeitrag;Potenzial;Besuche;Anrufe
-001;Amsel;Bau;1.000,00;300,00;2.000,00;4;10
-002;Biber;Bau;500,00;100,00;500,00;4;5
-003;Dachs;Handel;100,00;-50,00;;4;0
-004;Elster;Handel;0,00;0,00;1.000,00;0;1
-Summe;;;1.600,00;350,00;;12;16
-`;
-const scenario = {
-  version: 1,
-  value: { kind: "eur", phi: 0.5 },
-  classes: { count: 3, thresholds: [450, 100] },
-  levers: {},
-  assumptions: { marginRate: 0.25, presentVisits: null },
-};
 
 describe("analyse --json", () => {
   const scenarioFile = jsonFile(scenario);
@@ -163,58 +136,6 @@ describe("analyse as a table", () => {
 describe("analyse --help", () => {
   it("says how to call it", () => {
     expect(analyse("--help")).toEqual({ code: 0, out: expect.stringMatching(/^Usage: .*--sum-duplicates/), err: "" });
-  });
-});
-
-describe("bad input ends with 2 and one clear line", () => {
-  const good = fileOf(customers);
-  it.each<[string, readonly string[], RegExp]>([
-    ["no file", [], /Usage/],
-    ["two files", [good, good], /Usage/],
-    ["an unknown option", [good, "--jsn"], /--jsn/],
-    ["a missing file", [join(folder, "nowhere.csv")], /nowhere\.csv.*no such file/],
-    ["a folder", [folder], /directory/],
-    ["an empty file", [fileOf("")], /empty/],
-    ["a header only", [fileOf("Kundennummer;Umsatz\n")], /header only/],
-    ["a binary file", [fileOf(Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0, 0, 0, 0, 0))], /CSV/],
-    ["no revenue", [fileOf("Kundennummer;Kunde\n1;Amsel\n")], /revenue.*--mapping.*Kundennummer, Kunde/],
-    ["text as revenue", [fileOf("Kundennummer;Umsatz\n1;viel\n")], /viel/],
-    ["duplicate numbers", [fileOf("Kundennummer;Umsatz\n7;5\n7;6\n")], /7.*--sum-duplicates/],
-    ["a mapping that is no JSON", [good, "--mapping", fileOf("{")], /not valid JSON/],
-    ["a mapping that is a list", [good, "--mapping", jsonFile(["Umsatz"])], /mapping is an object/],
-    ["a mapping to a number", [good, "--mapping", jsonFile({ revenue: 3 })], /revenue.*3/],
-    ["a mapping to an unknown header", [good, "--mapping", jsonFile({ revenue: "Erlös" })], /Erlös.*Umsatz/],
-    ["a mapping of an unknown field", [good, "--mapping", jsonFile({ turnover: "Umsatz" })], /turnover/],
-    ["a mapping of __proto__", [good, "--mapping", fileOf('{"__proto__": "Umsatz"}')], /__proto__/],
-    ["a missing mapping", [good, "--mapping", join(folder, "none.json")], /none\.json/],
-    ["a scenario that is no JSON", [good, "--scenario", fileOf("x")], /not valid JSON/],
-    ["a scenario of another version", [good, "--scenario", jsonFile({ ...scenario, version: 9 })], /9/],
-    [
-      "a scenario with a bad threshold",
-      [good, "--scenario", jsonFile({ ...scenario, classes: { count: 2, thresholds: ["x"] } })],
-      /thresholds/,
-    ],
-    ["a scenario with an unknown field", [good, "--scenario", jsonFile({ ...scenario, tempo: 3 })], /tempo/],
-    [
-      "thresholds by a column that is not there",
-      [good, "--scenario", jsonFile({ ...scenario, classes: { ...scenario.classes, by: "market" } })],
-      /market/,
-    ],
-  ])("%s", (_, args, message) => {
-    const { code, out, err } = analyse(...args);
-    expect([code, out]).toEqual([2, ""]);
-    expect(err).toMatch(message);
-    expect(err).toMatch(/^[^\n]+\n$/);
-    expect(err).not.toMatch(/undefined|\[object|Error:| {4}at /);
-  });
-
-  it("one line even when names in the file hold line breaks and escape sequences", () => {
-    const { err } = analyse(
-      fileOf('Nr;"a\nb\u001b[31m"\n1;2\n'),
-      "--mapping",
-      jsonFile({ id: "Nr", revenue: "x\ny\u001b[2J" }),
-    );
-    expect(err).toMatch(/^\P{Cc}+\n$/u);
   });
 });
 
