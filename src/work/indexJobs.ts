@@ -4,6 +4,7 @@ import { cubeLorenz } from "../model/cubeLorenz.js";
 import { type DensityRaster, densityRaster } from "../model/densityRaster.js";
 import { buildLiveCube, cubeSums } from "../model/liveCube.js";
 import type { LorenzPoints } from "../model/lorenzPoints.js";
+import { addDeltas, pinDeltas, type RowPin } from "../model/pinDeltas.js";
 import type { Portfolio } from "../model/portfolio.js";
 import type { ScoreIndex } from "../model/scoreIndex.js";
 import { type ScoreDefinition, scoresOf } from "../model/scores.js";
@@ -16,6 +17,7 @@ export interface IndexRequest {
 
 export interface LiveRequest extends IndexRequest {
   readonly thresholds: ClassThresholds;
+  readonly pins?: readonly RowPin[];
 }
 
 /** Scores by row, all customers in one index, by segment (the same index when undivided), and their density. */
@@ -50,8 +52,10 @@ export function indexed(portfolio: Portfolio, { definition, by }: IndexRequest):
 
 /** Class sums for scores that are about to change again; `scratch` takes the scores. */
 export function liveSums(portfolio: Portfolio, request: LiveRequest, scratch?: Float64Array): LiveSums {
-  const { definition, by, thresholds } = request;
+  const { definition, by, thresholds, pins = [] } = request;
   const scores = scoresOf(portfolio, definition, scratch);
-  const cube = buildLiveCube(portfolio, scores, definition.kind, thresholds, by && portfolio[by]);
-  return { definition, sums: cubeSums(cube), curve: cubeLorenz(cube) };
+  const coded = by && portfolio[by];
+  const cube = buildLiveCube(portfolio, scores, definition.kind, thresholds, coded);
+  const sums = addDeltas(cubeSums(cube), pinDeltas(portfolio, scores, thresholds, coded, pins));
+  return { definition, sums, curve: cubeLorenz(cube) };
 }
