@@ -1,22 +1,166 @@
+import { cellEnd, cellStart, type Grid } from "./grid.js";
+
 /** What a cell looks like: `odd` holds characters that separate cells in other dialects. */
 export type CellKind = "empty" | "number" | "date" | "text" | "odd";
 
-const empty = /^\s*$/;
-const number =
-  /^[([]?\s*(?:[-+−]\s*)?(?:[€$£]|EUR|CHF|USD|GBP)?\s*[-+−]?(?:\d{1,3}(?:([.,'’\u00a0\u202f ])\d{3})(?:\1\d{3})*(?:[.,]\d+)?|\d+(?:[.,]\d*)?|[.,]\d+)(?:e[-+]?\d{1,3})?\s*(?:[€$£%‰]|EUR|CHF|USD|GBP)?\s*[-+−]?\s*(?:[€$£%]|EUR)?[)\]]?$/i;
-const date =
-  /^\d{1,4}([-./])\d{1,2}\1\d{1,4}(?:[T ]\d{1,2}:\d{2}.*)?$|^\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?\s*(?:[ap]m)?$|^\d{1,2}\.? ?[A-Za-zäé]{3,9}\.? \d{2,4}$/i;
-const separators = /[;|\t\n\r]|,\S*,|[^\d\s],[^\d\s]|[A-Za-z],\d|\d,[A-Za-z]|^[,;|]|[,;|:]$|["]/;
+const [
+  space,
+  doubleQuote,
+  percent,
+  apostrophe,
+  opening,
+  closing,
+  plus,
+  comma,
+  minus,
+  point,
+  slash,
+  colon,
+  semicolon,
+  bar,
+] = [32, 34, 37, 39, 40, 41, 43, 44, 45, 46, 47, 58, 59, 124];
+const codes = ["EUR", "CHF", "USD", "GBP"].map((code) => [...code].map((char) => char.charCodeAt(0)));
 
-/** Classifies the text of one cell; `quoted` cells may hold anything. */
-export function cellKind(text: string, quoted: boolean): CellKind {
-  if (empty.test(text)) return "empty";
-  const trimmed = text.trim();
-  const first = trimmed.charCodeAt(0);
-  // Only text that begins like a number is worth the expensive patterns.
-  if (first < 65 || first > 127) {
-    if (number.test(trimmed)) return "number";
-    if (date.test(trimmed)) return "date";
-  } else if (trimmed.length < 20 && number.test(trimmed)) return "number";
-  return !quoted && separators.test(trimmed) ? "odd" : "text";
+/** What a cell of a grid looks like. */
+export function gridCellKind(grid: Grid, row: number, column: number): CellKind {
+  const { bytes, dialect } = grid;
+  const start = cellStart(grid, row, column);
+  const end = cellEnd(grid, row, column);
+  const quote = dialect.quote === "" ? -1 : dialect.quote.charCodeAt(0);
+  const quoted = end - start > 1 && bytes[start] === quote && bytes[end - 1] === quote;
+  return quoted ? cellKind(bytes, start + 1, end - 1, true) : cellKind(bytes, start, end, false);
+}
+
+/** Classifies the text of one cell, quotes already left out; what was quoted may hold anything. */
+export function cellKind(bytes: Uint8Array, start: number, end: number, quoted: boolean): CellKind {
+  let from = start;
+  let to = end;
+  while (from < to && bytes[from]! <= space) from++;
+  while (to > from && bytes[to - 1]! <= space) to--;
+  if (from === to) return "empty";
+  if (hasDigit(bytes, from, to)) {
+    if (isNumber(bytes, from, to)) return "number";
+    if (isDate(bytes, from, to)) return "date";
+  }
+  return !quoted && isOdd(bytes, from, to) ? "odd" : "text";
+}
+
+function hasDigit(bytes: Uint8Array, start: number, end: number): boolean {
+  const until = Math.min(end, start + 24);
+  for (let i = start; i < until; i++) if (isDigit(bytes[i])) return true;
+  return false;
+}
+
+/** Digits with separators in groups of three, signs and currencies around them. */
+function isNumber(bytes: Uint8Array, start: number, end: number): boolean {
+  let from = start;
+  let to = end;
+  for (let length = edge(bytes, from, to); length > 0; length = edge(bytes, from, to)) from += length;
+  for (let length = edgeBefore(bytes, from, to); length > 0; length = edgeBefore(bytes, from, to)) to -= length;
+  let [parts, digits, firstDigits, group, last] = [0, 0, 0, 0, 0];
+  for (let i = from; i < to; i++) {
+    const byte = bytes[i]!;
+    if (isDigit(byte)) {
+      digits++;
+      continue;
+    }
+    if ((byte === 69 || byte === 101) && digits > 0) return isPower(bytes, i + 1, to);
+    const length = byte === point || byte === comma ? 1 : blankLength(bytes, i);
+    if (length === 0 || (group !== 0 && last !== group)) return false;
+    if (parts === 0) firstDigits = digits;
+    else if (digits !== 3) return false;
+    if (parts > 0 && byte !== group && byte !== point && byte !== comma) return false;
+    if (group === 0) group = byte;
+    last = byte;
+    parts++;
+    digits = 0;
+    i += length - 1;
+  }
+  if (parts === 0) return digits > 0;
+  if (parts === 1 && (last === point || last === comma)) return firstDigits + digits > 0;
+  return firstDigits > 0 && firstDigits <= 3 && (last !== group || digits === 3);
+}
+
+/** dd.mm.yyyy, yyyy-mm-dd, mm/dd/yy, each perhaps with a time; or a time alone. */
+function isDate(bytes: Uint8Array, start: number, end: number): boolean {
+  let i = digitsEnd(bytes, start, end);
+  const separator = bytes[i];
+  if (separator === colon) return isTime(bytes, start, end);
+  if (i - start > 4 || (separator !== point && separator !== minus && separator !== slash)) return false;
+  const middle = digitsEnd(bytes, i + 1, end);
+  if (middle === i + 1 || middle - i > 3 || bytes[middle] !== separator) return false;
+  i = digitsEnd(bytes, middle + 1, end);
+  if (i - middle < 2 || i - middle > 5) return false;
+  return i === end || ((bytes[i] === space || bytes[i] === 84) && isTime(bytes, i + 1, end));
+}
+
+function isTime(bytes: Uint8Array, start: number, end: number): boolean {
+  const hours = digitsEnd(bytes, start, end);
+  return hours > start && hours - start < 3 && bytes[hours] === colon && isDigit(bytes[hours + 1]) && end - hours < 24;
+}
+
+/** Separators of other dialects: semicolon, bar, tab, line break, quote, or commas without a blank that are no decimal commas. */
+function isOdd(bytes: Uint8Array, start: number, end: number): boolean {
+  let sinceComma = -1;
+  for (let i = start; i < end; i++) {
+    const byte = bytes[i]!;
+    if (byte === semicolon || byte === bar || byte === doubleQuote || byte === 9 || byte === 10 || byte === 13)
+      return true;
+    if (byte === space) sinceComma = -1;
+    else if (byte === comma) {
+      const [before, after] = [i > start ? bytes[i - 1]! : space, i + 1 < end ? bytes[i + 1]! : space];
+      if (i === start || i + 1 === end || sinceComma >= 0) return true;
+      if (after !== space && before !== space && !(isDigit(before) && isDigit(after))) return true;
+      sinceComma = i;
+    }
+  }
+  return bytes[end - 1] === colon;
+}
+
+/** Length of a sign, currency, parenthesis or blank before a number. */
+function edge(bytes: Uint8Array, i: number, end: number): number {
+  const byte = bytes[i];
+  if (i >= end) return 0;
+  if (byte === minus || byte === plus || byte === opening || byte === space || byte === 36) return 1;
+  return currencyLength(bytes, i);
+}
+
+function edgeBefore(bytes: Uint8Array, start: number, end: number): number {
+  const byte = bytes[end - 1];
+  if (end <= start) return 0;
+  if (byte === minus || byte === plus || byte === closing || byte === percent || byte === space || byte === 36)
+    return 1;
+  if (end - start > 3 && currencyLength(bytes, end - 3) === 3) return 3;
+  return end - start > 2 && currencyLength(bytes, end - 2) === 2 ? 2 : 0;
+}
+
+/** € − (three bytes), £ and no-break space (two), currency codes (three letters). */
+function currencyLength(bytes: Uint8Array, i: number): number {
+  const [a, b, c] = [bytes[i], bytes[i + 1], bytes[i + 2]];
+  if (a === 0xe2) return (b === 0x82 && c === 0xac) || (b === 0x88 && c === 0x92) ? 3 : 0;
+  if (a === 0xc2) return b === 0xa3 || b === 0xa0 ? 2 : 0;
+  return codes.some((code) => code[0] === a && code[1] === b && code[2] === c) ? 3 : 0;
+}
+
+/** Blank or apostrophe between groups of digits. */
+function blankLength(bytes: Uint8Array, i: number): number {
+  const byte = bytes[i];
+  if (byte === space || byte === apostrophe) return 1;
+  if (byte === 0xc2 && bytes[i + 1] === 0xa0) return 2;
+  return byte === 0xe2 && bytes[i + 1] === 0x80 && (bytes[i + 2] === 0xaf || bytes[i + 2] === 0x99) ? 3 : 0;
+}
+
+function isPower(bytes: Uint8Array, start: number, end: number): boolean {
+  const from = bytes[start] === minus || bytes[start] === plus ? start + 1 : start;
+  return from < end && end - from < 4 && digitsEnd(bytes, from, end) === end;
+}
+
+function digitsEnd(bytes: Uint8Array, start: number, end: number): number {
+  let i = start;
+  while (i < end && isDigit(bytes[i])) i++;
+  return i;
+}
+
+function isDigit(byte: number | undefined): boolean {
+  return byte !== undefined && byte >= 48 && byte <= 57;
 }

@@ -1,4 +1,4 @@
-import { type CellKind, cellKind } from "./cellKind.js";
+import { type CellKind, gridCellKind } from "./cellKind.js";
 import { cellText } from "./cellText.js";
 import { type Grid, rowWidth } from "./grid.js";
 import { isKnownHeader } from "./synonyms.js";
@@ -37,7 +37,7 @@ export function findHeader(grid: Grid): TableStart {
 
 interface SampleRow {
   readonly row: number;
-  readonly texts: readonly string[];
+  readonly texts: (column: number) => string;
   readonly kinds: readonly CellKind[];
   readonly filled: number;
   readonly ruled: boolean;
@@ -52,9 +52,11 @@ export function isRuled(texts: readonly string[]): boolean {
 function sampleRows(grid: Grid): SampleRow[] {
   const rows: SampleRow[] = [];
   for (let row = 0; row < Math.min(grid.rowCount, rowsLookedAt); row++) {
-    const texts = Array.from({ length: rowWidth(grid, row) }, (_, column) => cellText(grid, row, column));
-    const kinds = texts.map((text) => cellKind(text, true));
-    rows.push({ row, texts, kinds, filled: kinds.filter((kind) => kind !== "empty").length, ruled: isRuled(texts) });
+    const kinds = Array.from({ length: rowWidth(grid, row) }, (_, column) => gridCellKind(grid, row, column));
+    const filled = kinds.filter((kind) => kind !== "empty").length;
+    const texts = (column: number) => cellText(grid, row, column);
+    const ruled = filled > 0 && !kinds.includes("number") && isRuled(kinds.map((_, column) => texts(column)));
+    rows.push({ row, texts, kinds, filled, ruled });
   }
   return rows;
 }
@@ -91,7 +93,7 @@ function headerScore(row: SampleRow, columns: readonly CellKind[]): number {
   let score = 0;
   row.kinds.forEach((kind, column) => {
     const below = columns[column] ?? "empty";
-    const text = row.texts[column]!.trim();
+    const text = row.texts(column).trim();
     if (kind === "number" || kind === "date") {
       const year = /^(19|20)\d\d$/.test(text) && below === "number";
       score -= year ? 0 : below === kind ? 1 : below === "text" || below === "empty" ? 0.5 : 0.25;

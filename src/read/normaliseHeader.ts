@@ -28,9 +28,7 @@ export function headerKey(header: string): string {
   return headerWords(header).join("");
 }
 
-/** The key without units, years and words such as "netto" or "last 12 months". */
-export function headerCore(header: string): string {
-  return headerWords(header)
-    .filter((word) => !decorations.has(word) && !/^(19|20)?\d\d$/.test(word))
-    .join("");
+/** The words without units, years and words such as "netto" or "last 12 months", run together. */
+export function headerCore(words: readonly string[]): string {
+  return words.filter((word) => !decorations.has(word) && !/^(19|20)?\d\d$/.test(word)).join("");
 }

@@ -1,10 +1,10 @@
-import { cellKind } from "./cellKind.js";
+import { gridCellKind } from "./cellKind.js";
 import { type Field, fields, type Mapping, moneyFields } from "./fields.js";
 import { headerCore, headerKey, headerWords } from "./normaliseHeader.js";
 import { otherMeasures, personWords, synonyms } from "./synonyms.js";
 import type { TextTable } from "./textTable.js";
 
-const rowsLookedAt = 200;
+const rowsLookedAt = 100;
 const numeric: ReadonlySet<Field> = new Set([...moneyFields, "visits", "calls", "lat", "lon", "travelMinutes"]);
 const persons: ReadonlySet<string> = new Set(personWords.map(headerKey));
 
@@ -19,9 +19,11 @@ export function proposeMapping(table: TextTable): Mapping {
   const offers: { field: Field; column: number; score: number }[] = [];
   table.header.forEach((name, column) => {
     if (personal.has(name)) return;
+    const nameScores = scoresOfName(name);
+    if (nameScores.size === 0) return;
     const values = columnProfile(table, column);
-    for (const field of fields) {
-      const score = nameScore(field, name) - values.doubt(field);
+    for (const [field, nameScore] of nameScores) {
+      const score = nameScore - values.doubt(field);
       if (score > 0) offers.push({ field, column, score });
     }
   });
@@ -46,20 +48,25 @@ export function personColumns(table: Pick<TextTable, "header">): string[] {
   );
 }
 
-/** 300 for an exact name, 200 once units and years are taken away, 100 when a name is part of it; surer synonyms and later years a little more. */
-function nameScore(field: Field, name: string): number {
+/** What a column's name says for each field: 300 for an exact name, 200 without units and years, less for a name that is only part of it. */
+function scoresOfName(name: string): Map<Field, number> {
   const words = headerWords(name);
-  if (numeric.has(field) && (name.includes("%") || words.some((word) => otherMeasures.has(word)))) return 0;
-  const rank = ranks.get(field)!;
+  const [key, core] = [words.join(""), headerCore(words)];
   const years = words.filter((word) => /^20\d\d$/.test(word)).map(Number);
   const year = years.length > 0 ? (Math.max(...years) - 2000) / 200 : 0.5;
-  const exact = rank.get(headerKey(name));
-  if (exact !== undefined) return 300 - exact + year;
-  const core = rank.get(headerCore(name));
-  if (core !== undefined) return 200 - core + year;
-  if (!numeric.has(field) && field !== "id") return 0;
-  const part = words.findIndex((word) => word.length >= 5 && rank.has(word));
-  return part < 0 ? 0 : 60 - Math.min(50, rank.get(words[part]!)!) + year;
+  const otherMeasure = name.includes("%") || words.some((word) => otherMeasures.has(word));
+  const scores = new Map<Field, number>();
+  for (const field of fields) {
+    if (otherMeasure && numeric.has(field)) continue;
+    const rank = ranks.get(field)!;
+    const [exact, stripped] = [rank.get(key), rank.get(core)];
+    const part =
+      numeric.has(field) || field === "id" ? words.find((word) => word.length >= 5 && rank.has(word)) : undefined;
+    if (exact !== undefined) scores.set(field, 300 - exact + year);
+    else if (stripped !== undefined) scores.set(field, 200 - stripped + year);
+    else if (part !== undefined) scores.set(field, 60 - Math.min(50, rank.get(part)!) + year);
+  }
+  return scores;
 }
 
 interface ColumnProfile {
@@ -78,7 +85,7 @@ function columnProfile(table: TextTable, column: number): ColumnProfile {
     if (text === "") continue;
     filled++;
     seen.add(text);
-    if (cellKind(text, true) === "number" || text[0] === "#") numbers++;
+    if (gridCellKind(table.grid, table.firstRow + row, column) === "number" || text[0] === "#") numbers++;
     if (text.endsWith("%")) percent++;
     if (/\d/.test(text)) withDigit++;
     if (/\p{L}/u.test(text)) withLetter++;

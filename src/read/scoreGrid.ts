@@ -1,15 +1,15 @@
-import { cellKind } from "./cellKind.js";
-import { decodeUtf8, unquoted } from "./cellText.js";
+import { gridCellKind } from "./cellKind.js";
 import { cellEnd, cellStart, type Grid, rowWidth } from "./grid.js";
 
-const rowsLookedAt = 120;
+const rowsLookedAt = 60;
 const weights = { empty: 0.6, number: 1, date: 1, text: 0.85, odd: 0.1 } as const;
 
 /**
  * How well a reading fits, 0…1: records of the same width, more than one column, and cells that look like values rather than like several values
  * in one. In the manner of van den Burg, Nazábal & Sutton (2019), "Wrangling messy CSV files by detecting row and type patterns".
+ * The cells are not looked at when the score cannot exceed `least`.
  */
-export function scoreGrid(grid: Grid): number {
+export function scoreGrid(grid: Grid, least = 0): number {
   const widths = new Map<number, number>();
   let rows = 0;
   for (let row = 0; row < grid.rowCount; row++) {
@@ -21,13 +21,11 @@ export function scoreGrid(grid: Grid): number {
   let [common, most] = [0, 0];
   for (const [width, count] of widths) if (width > 1 && count * width > most * common) [common, most] = [width, count];
   if (common < 2) return 0;
-  const consistency = most / rows;
-  return consistency * ((common - 1) / common) ** 0.5 * typeScore(grid, common);
+  const shape = (most / rows) * Math.sqrt((common - 1) / common);
+  return shape <= least ? 0 : shape * typeScore(grid, common);
 }
 
 function typeScore(grid: Grid, common: number): number {
-  const { bytes, dialect } = grid;
-  const quote = dialect.quote === "" ? -1 : dialect.quote.charCodeAt(0);
   let sum = 0;
   let cells = 0;
   const step = Math.max(1, Math.floor(grid.rowCount / rowsLookedAt));
@@ -35,11 +33,7 @@ function typeScore(grid: Grid, common: number): number {
     const width = rowWidth(grid, row);
     if (width !== common) continue;
     for (let column = 0; column < width; column++) {
-      const start = cellStart(grid, row, column);
-      const end = cellEnd(grid, row, column);
-      const quoted = end - start > 1 && bytes[start] === quote;
-      const raw = decodeUtf8(bytes, start, Math.min(end, start + 400));
-      sum += weights[cellKind(quoted ? unquoted(raw, dialect) : raw, quoted)];
+      sum += weights[gridCellKind(grid, row, column)];
       cells++;
     }
   }

@@ -5,7 +5,7 @@ import { scanRecords } from "./scanRecords.js";
 import { scoreGrid } from "./scoreGrid.js";
 
 const bothEscapes = ["double", "backslash"] as const;
-const sampleSize = 32 << 10;
+const sampleSize = 16 << 10;
 /** Finds delimiter, quote and escape on the beginning of the text: the dialect under which records are alike and cells look like values. */
 export function sniffDialect(bytes: Uint8Array, given: { delimiter?: string; quote?: Dialect["quote"] } = {}): Dialect {
   const head = separatorLine(bytes);
@@ -23,10 +23,11 @@ export function sniffDialect(bytes: Uint8Array, given: { delimiter?: string; quo
     for (const quote of quotes) {
       for (const kind of escapes(quote)) {
         const dialect: Dialect = { ...base, delimiter, quote, escape: kind, collapse: delimiter === " " };
-        const score = prior * scoreGrid(scanRecords(sample, dialect, { limit }));
         // Double quotes are the rule, another quote must be clearly better; a backslash before a quote need only fit as well.
         const hurdle = best.delimiter !== delimiter ? 1 : best.quote === quote ? 0.9999 : 1.02;
-        if (score > least && score > bestScore * hurdle) [best, bestScore] = [dialect, score];
+        const needed = Math.max(least, bestScore * hurdle);
+        const score = prior * scoreGrid(scanRecords(sample, dialect, { limit }), needed / prior);
+        if (score > needed) [best, bestScore] = [dialect, score];
       }
     }
   }

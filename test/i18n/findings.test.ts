@@ -1,0 +1,58 @@
+import { expect, test } from "vitest";
+import { textsFor } from "../../src/i18n/texts.js";
+import { fields } from "../../src/read/fields.js";
+
+const details = {
+  count: 2,
+  rows: 3,
+  rejected: 1,
+  lines: [2, 3],
+  columns: ["Vertreter"],
+  column: "Umsatz",
+  example: "viel",
+  examples: ["1", "2"],
+  field: "revenue",
+  kind: "pdf",
+  factor: 1000,
+  decimal: ",",
+  row: 9,
+  file: 1.5,
+  sum: 1.25,
+  share: 0.3,
+};
+
+for (const lang of ["de", "en"] as const) {
+  test(`every finding, error and warning has a text in ${lang} and none prints a gap`, () => {
+    const { errors, warnings, fields: names, skipReasons, cellReasons } = textsFor(lang).findings;
+    expect(Object.keys(names)).toEqual([...fields]);
+    for (const text of [...Object.values(errors), ...Object.values(warnings)]) {
+      expect(text(details)).not.toMatch(/undefined|NaN|object/);
+    }
+    expect(Object.keys(skipReasons).sort()).toEqual(["comment", "empty", "footer", "preamble", "repeatedHeader", "totals"]);
+    expect(Object.keys(cellReasons).sort()).toEqual(["errorValue", "missing", "notANumber", "outOfRange"]);
+  });
+}
+
+test("both languages know the same codes", () => {
+  const [de, en] = [textsFor("de").findings, textsFor("en").findings];
+  for (const part of ["errors", "warnings"] as const) {
+    expect(Object.keys(en[part]).sort()).toEqual(Object.keys(de[part]).sort());
+  }
+  expect(Object.keys(de.errors).sort()).toEqual([
+    "binary",
+    "cancelled",
+    "duplicateIds",
+    "empty",
+    "headerOnly",
+    "missingColumn",
+    "noCustomers",
+    "unknownColumn",
+    "unknownField",
+  ]);
+});
+
+test("a missing column is named in the user's language", () => {
+  expect(textsFor("de").findings.errors.missingColumn!(details)).toBe(
+    "Es fehlt eine Spalte für Umsatz. Bitte ordnen Sie eine Spalte zu.",
+  );
+});
