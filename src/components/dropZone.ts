@@ -1,0 +1,67 @@
+import { html, render } from "lit-html";
+import { fire, type InputComponent } from "./component.js";
+import { uniqueId } from "./uniqueId.js";
+
+export interface DropZoneOptions {
+  readonly texts: { readonly drop: string; readonly choose: string; readonly hint: string };
+  readonly name?: string;
+  readonly accept?: string;
+}
+
+/** A place to drop a file or choose one; `value` is the last file given, and the same file can be given again. */
+export function dropZone(
+  data: { readonly disabled?: boolean },
+  { texts, name = "customers", accept = ".csv,.txt,.tsv,text/csv" }: DropZoneOptions,
+): InputComponent<File | null, { readonly disabled?: boolean }> {
+  let state = data;
+  let depth = 0;
+  const id = uniqueId("file");
+  const root = document.createElement("div");
+  root.className = "drop-zone";
+  const element = Object.assign(root, { value: null as File | null, update });
+
+  function take(file: File | undefined): void {
+    if (!file || state.disabled) return;
+    element.value = file;
+    fire(element, "input");
+  }
+
+  const choose = (event: Event) => {
+    event.stopPropagation();
+    const field = event.target as HTMLInputElement;
+    take(field.files?.[0]);
+  };
+  // Chrome fires no event when the same file is chosen again unless the field was emptied before.
+  const empty = (event: Event) => {
+    (event.target as HTMLInputElement).value = "";
+  };
+
+  function update(change: { readonly disabled?: boolean }): void {
+    state = { ...state, ...change };
+    render(
+      html`<p class="drop-text">${texts.drop}</p>
+        <input type="file" class="visually-hidden" id=${id} name=${name} accept=${accept} aria-describedby="${id}-hint"
+          ?disabled=${state.disabled} @click=${empty} @change=${choose} @input=${(event: Event) => event.stopPropagation()} />
+        <label class="button primary" for=${id}>${texts.choose}</label>
+        <p class="hint" id="${id}-hint">${texts.hint}</p>`,
+      root,
+    );
+  }
+
+  const hold = (event: DragEvent) => {
+    event.preventDefault();
+    if (event.type === "dragenter") depth += 1;
+    if (event.type === "dragleave") depth -= 1;
+    root.classList.toggle("over", depth > 0);
+  };
+  for (const type of ["dragenter", "dragover", "dragleave"] as const) root.addEventListener(type, hold);
+  root.addEventListener("drop", (event) => {
+    event.preventDefault();
+    depth = 0;
+    root.classList.remove("over");
+    take(event.dataTransfer?.files[0]);
+  });
+
+  update({});
+  return element;
+}

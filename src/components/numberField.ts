@@ -1,0 +1,87 @@
+import { html, render } from "lit-html";
+import { fire, type InputComponent } from "./component.js";
+
+export interface NumberFieldData {
+  readonly value: number | null;
+  readonly min: number;
+  readonly max: number;
+  readonly disabled?: boolean;
+}
+
+export interface NumberFieldOptions {
+  readonly name: string;
+  /** Accessible name; the visible unit stands behind the field. */
+  readonly label: string;
+  readonly unit?: string;
+  readonly step?: number;
+  /** Decimals shown; what the user types is kept in full. */
+  readonly decimals?: number;
+}
+
+/** A number field that clamps what is typed to its limits and is never overwritten while someone types in it. */
+export function numberField(
+  data: NumberFieldData,
+  { name, label, unit = "", step, decimals = 2 }: NumberFieldOptions,
+): InputComponent<number | null, NumberFieldData> {
+  let state = data;
+  let typing = false;
+  const root = document.createElement("span");
+  root.className = "number-field";
+  render(
+    html`<input type="number" name=${name} step=${step ?? "any"} inputmode="decimal" autocomplete="off" aria-label=${
+      unit ? `${label} (${unit})` : label
+    } /><span class="unit" aria-hidden="true">${unit}</span>`,
+    root,
+  );
+  const field = root.querySelector("input")!;
+  const element = Object.assign(root, { value: state.value, update });
+
+  function commit(): void {
+    const typed = field.value === "" ? Number.NaN : Number(field.value);
+    typing = false;
+    if (Number.isFinite(typed)) {
+      element.value = Math.min(state.max, Math.max(state.min, typed));
+      state = { ...state, value: element.value };
+      fire(element, "input");
+    }
+    show();
+  }
+
+  field.addEventListener("input", (event) => {
+    event.stopPropagation();
+    // A single keystroke is part of a number still being typed; steps, pasted and filled-in values are whole.
+    typing = event instanceof InputEvent && (event.data?.length === 1 || event.inputType.startsWith("delete"));
+    if (!typing) commit();
+  });
+  field.addEventListener("change", (event) => {
+    event.stopPropagation();
+    if (field.value !== shown()) commit();
+    typing = false;
+    fire(element, "change");
+  });
+  field.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape" || !typing) return;
+    typing = false;
+    show();
+  });
+
+  function shown(): string {
+    return state.value === null ? "" : String(Number(state.value.toFixed(decimals)));
+  }
+
+  function show(): void {
+    field.min = String(state.min);
+    field.max = String(state.max);
+    field.disabled = state.disabled ?? false;
+    if (!typing && field.value !== shown()) field.value = shown();
+  }
+
+  function update(change: Partial<NumberFieldData>): void {
+    state = { ...state, ...change };
+    element.value = state.value;
+    show();
+  }
+
+  show();
+  return element;
+}
