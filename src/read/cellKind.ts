@@ -57,7 +57,11 @@ function isNumber(bytes: Uint8Array, start: number, end: number): boolean {
   let to = end;
   for (let length = edge(bytes, from, to); length > 0; length = edge(bytes, from, to)) from += length;
   for (let length = edgeBefore(bytes, from, to); length > 0; length = edgeBefore(bytes, from, to)) to -= length;
-  let [parts, digits, firstDigits, group, last] = [0, 0, 0, 0, 0];
+  let parts = 0;
+  let digits = 0;
+  let firstDigits = 0;
+  let group = 0;
+  let last = 0;
   for (let i = from; i < to; i++) {
     const byte = bytes[i]!;
     if (isDigit(byte)) {
@@ -99,16 +103,18 @@ function isTime(bytes: Uint8Array, start: number, end: number): boolean {
   return hours > start && hours - start < 3 && bytes[hours] === colon && isDigit(bytes[hours + 1]) && end - hours < 24;
 }
 
-/** Separators of other dialects: semicolon, bar, tab, line break, quote, or commas without a blank that are no decimal commas. */
+/** Separators of other dialects: semicolon, bar, caret, tilde, tab, line break, quote, control characters, or commas without a blank that are no decimal commas. */
 function isOdd(bytes: Uint8Array, start: number, end: number): boolean {
   let sinceComma = -1;
   for (let i = start; i < end; i++) {
     const byte = bytes[i]!;
+    if (byte === 94 || byte === 126 || byte < 9) return true;
     if (byte === semicolon || byte === bar || byte === doubleQuote || byte === 9 || byte === 10 || byte === 13)
       return true;
     if (byte === space) sinceComma = -1;
     else if (byte === comma) {
-      const [before, after] = [i > start ? bytes[i - 1]! : space, i + 1 < end ? bytes[i + 1]! : space];
+      const before = i > start ? bytes[i - 1]! : space;
+      const after = i + 1 < end ? bytes[i + 1]! : space;
       if (i === start || i + 1 === end || sinceComma >= 0) return true;
       if (after !== space && before !== space && !(isDigit(before) && isDigit(after))) return true;
       sinceComma = i;
@@ -136,7 +142,10 @@ function edgeBefore(bytes: Uint8Array, start: number, end: number): number {
 
 /** € − (three bytes), £ and no-break space (two), currency codes (three letters). */
 function currencyLength(bytes: Uint8Array, i: number): number {
-  const [a, b, c] = [bytes[i], bytes[i + 1], bytes[i + 2]];
+  const a = bytes[i]!;
+  if (a < 67 || (a > 85 && a < 0xc2)) return 0;
+  const b = bytes[i + 1];
+  const c = bytes[i + 2];
   if (a === 0xe2) return (b === 0x82 && c === 0xac) || (b === 0x88 && c === 0x92) ? 3 : 0;
   if (a === 0xc2) return b === 0xa3 || b === 0xa0 ? 2 : 0;
   return codes.some((code) => code[0] === a && code[1] === b && code[2] === c) ? 3 : 0;

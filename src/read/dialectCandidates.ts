@@ -1,7 +1,8 @@
+import { decodeUtf8 } from "./cellText.js";
 import type { Dialect } from "./dialect.js";
 import { cellEnd, type Grid, rowWidth } from "./grid.js";
 
-interface Candidate {
+export interface Candidate {
   readonly delimiter: string;
   /** How common this delimiter is: the weight of its score. */
   readonly prior: number;
@@ -9,38 +10,41 @@ interface Candidate {
   readonly least: number;
 }
 
-const priors: readonly Candidate[] = [
-  { delimiter: ";", prior: 1, least: 0.12 },
+const common: readonly Candidate[] = [
+  ...[";", "\t", "|", "\x1f", "\x01"].map((delimiter) => ({ delimiter, prior: 1, least: 0.12 })),
   { delimiter: ",", prior: 1, least: 0.28 },
-  { delimiter: "\t", prior: 1, least: 0.12 },
-  { delimiter: "|", prior: 1, least: 0.12 },
+];
+const rare: readonly Candidate[] = [
+  ...["^", "~"].map((delimiter) => ({ delimiter, prior: 0.9, least: 0.28 })),
   { delimiter: " ", prior: 0.75, least: 0.28 },
-  { delimiter: "^", prior: 0.9, least: 0.28 },
-  { delimiter: "~", prior: 0.9, least: 0.28 },
-  { delimiter: "#", prior: 0.7, least: 0.28 },
-  { delimiter: "*", prior: 0.7, least: 0.28 },
-  { delimiter: "&", prior: 0.7, least: 0.28 },
-  { delimiter: "@", prior: 0.7, least: 0.28 },
-  { delimiter: "!", prior: 0.7, least: 0.28 },
-  { delimiter: "\x1f", prior: 1, least: 0.12 },
-  { delimiter: "\x01", prior: 1, least: 0.12 },
-  { delimiter: ":", prior: 0.6, least: 0.28 },
-  { delimiter: "$", prior: 0.6, least: 0.28 },
-  { delimiter: "%", prior: 0.6, least: 0.28 },
-  { delimiter: "=", prior: 0.6, least: 0.28 },
+  ...["#", "*", "&", "@", "!"].map((delimiter) => ({ delimiter, prior: 0.7, least: 0.28 })),
+  ...[":", "$", "%", "="].map((delimiter) => ({ delimiter, prior: 0.6, least: 0.28 })),
   { delimiter: "/", prior: 0.5, least: 0.28 },
 ];
 
 /** Characters that can be part of a delimiter of several characters. */
 const companions = new Set([..." \t;,|~^#*&@!:/<>="].map((char) => char.charCodeAt(0)));
 
-/** Delimiters that occur in the sample at all, and runs of two or three such characters that occur in most of its lines. */
-export function delimiterCandidates(sample: Uint8Array): readonly Candidate[] {
-  return [...priors.filter(({ delimiter }) => sample.includes(delimiter.charCodeAt(0))), ...runCandidates(sample)];
+/** The usual delimiters that occur in the sample often enough to be one, and runs of characters that look like one. */
+export function commonDelimiters(sample: Uint8Array): readonly Candidate[] {
+  return [...frequent(sample, common, 0.15), ...runCandidates(sample)];
 }
 
+/** Unusual delimiters that stand in every second line at least. */
+export function rareDelimiters(sample: Uint8Array): readonly Candidate[] {
+  return frequent(sample, rare, 0.5);
+}
+
+function frequent(sample: Uint8Array, candidates: readonly Candidate[], perLine: number): Candidate[] {
+  const counts = new Uint32Array(256);
+  for (let i = 0; i < sample.length; i++) counts[sample[i]!] = counts[sample[i]!]! + 1;
+  const lines = Math.max(counts[10]!, counts[13]!, 1);
+  return candidates.filter(({ delimiter }) => counts[delimiter.charCodeAt(0)]! >= Math.max(1, lines * perLine));
+}
+
+/** Runs of two or three characters that stand in most of the first lines. */
 function runCandidates(sample: Uint8Array): Candidate[] {
-  const lines = new TextDecoder("latin1").decode(sample.subarray(0, 8192)).split(/[\r\n]+/);
+  const lines = decodeUtf8(sample, 0, Math.min(sample.length, 3000)).split(/[\r\n]+/);
   const counts = new Map<string, number>();
   for (const line of lines) {
     for (const run of new Set(line.match(/[;,|~^#*&@!:/<>=$%]{2,}/g))) {

@@ -3,7 +3,7 @@ import { cellText } from "./cellText.js";
 import { type Grid, rowWidth } from "./grid.js";
 import { isKnownHeader } from "./synonyms.js";
 
-const rowsLookedAt = 60;
+const rowsLookedAt = 30;
 const candidates = 30;
 
 /** Where the table begins: the header's record (-1 without one) and the first record of data. Records before are a preamble. */

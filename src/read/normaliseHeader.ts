@@ -7,8 +7,22 @@ const decorations = new Set(
   ).split(" "),
 );
 
+const remembered = new Map<string, readonly string[]>();
+const mostRemembered = 2000;
+
 /** The words of a header: lower case, umlauts as two letters, accents and punctuation gone, "CustomerNo" as two words. */
-export function headerWords(header: string): string[] {
+export function headerWords(header: string): readonly string[] {
+  let words = remembered.get(header);
+  if (!words) {
+    // Many small files tend to have the same headers.
+    if (remembered.size >= mostRemembered) remembered.clear();
+    words = splitWords(header);
+    remembered.set(header, words);
+  }
+  return words;
+}
+
+function splitWords(header: string): string[] {
   return header
     .replace(/([a-zäöüß])([A-ZÄÖÜ])/g, "$1 $2")
     .toLowerCase()

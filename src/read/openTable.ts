@@ -42,8 +42,8 @@ export interface ReadTable {
 /** Bytes of a delimited text file → its table, what was detected and a proposed mapping. Throws ReadError "empty", "binary" or "cancelled". */
 export function openTable(bytes: Uint8Array, options: OpenOptions = {}): ReadTable {
   const text = normaliseText(bytes, options.encoding);
-  const dialect = sniffDialect(text.bytes, options);
-  const grid = scanRecords(text.bytes, dialect, options);
+  const { dialect, grid: known } = sniffDialect(text.bytes, options);
+  const grid = known ?? scanRecords(text.bytes, dialect, options);
   if (grid.rowCount === 0) throw new ReadError("empty", {});
   const table = textTable(grid, findHeader(grid));
   return {

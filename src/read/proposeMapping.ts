@@ -1,10 +1,9 @@
-import { gridCellKind } from "./cellKind.js";
+import { type ColumnProfile, columnProfile } from "./columnProfile.js";
 import { type Field, fields, type Mapping, moneyFields } from "./fields.js";
 import { headerCore, headerKey, headerWords } from "./normaliseHeader.js";
 import { otherMeasures, personWords, synonyms } from "./synonyms.js";
 import type { TextTable } from "./textTable.js";
 
-const rowsLookedAt = 100;
 const numeric: ReadonlySet<Field> = new Set([...moneyFields, "visits", "calls", "lat", "lon", "travelMinutes"]);
 const persons: ReadonlySet<string> = new Set(personWords.map(headerKey));
 
@@ -23,7 +22,7 @@ export function proposeMapping(table: TextTable): Mapping {
     if (nameScores.size === 0) return;
     const values = columnProfile(table, column);
     for (const [field, nameScore] of nameScores) {
-      const score = nameScore - values.doubt(field);
+      const score = nameScore - doubt(field, values);
       if (score > 0) offers.push({ field, column, score });
     }
   });
@@ -69,45 +68,23 @@ function scoresOfName(name: string): Map<Field, number> {
   return scores;
 }
 
-interface ColumnProfile {
-  /** What the values take off the score of a name: an exact name outweighs odd values (they will be reported), percentages are never amounts. */
-  doubt(field: Field): number;
-  readonly numbers: number;
-  readonly distinct: number;
-  readonly filled: number;
-}
-
-function columnProfile(table: TextTable, column: number): ColumnProfile {
-  const [seen, step] = [new Set<string>(), Math.max(1, Math.floor(table.rowCount / rowsLookedAt))];
-  let [filled, numbers, percent, withDigit, withLetter] = [0, 0, 0, 0, 0];
-  for (let row = 0; row < table.rowCount; row += step) {
-    const text = table.cell(row, column).trim();
-    if (text === "") continue;
-    filled++;
-    seen.add(text);
-    if (gridCellKind(table.grid, table.firstRow + row, column) === "number" || text[0] === "#") numbers++;
-    if (text.endsWith("%")) percent++;
-    if (/\d/.test(text)) withDigit++;
-    if (/\p{L}/u.test(text)) withLetter++;
-  }
-  const doubt = (field: Field) => {
-    if (filled === 0) return 0;
-    if (numeric.has(field)) return percent >= filled * 0.5 ? 1000 : numbers >= filled * 0.5 ? 0 : 270;
-    if (field === "id") return withDigit >= filled * 0.5 || seen.size > filled * 0.9 ? 0 : 270;
-    return field !== "name" || withLetter >= filled * 0.5 ? 0 : 270;
-  };
-  return { doubt, numbers, distinct: seen.size, filled };
+/** What the values take off the score of a name: an exact name outweighs odd values (they will be reported), percentages are never amounts. */
+function doubt(field: Field, { filled, numbers, percentages, withDigit, withLetter, distinct }: ColumnProfile): number {
+  if (filled === 0) return 0;
+  if (numeric.has(field)) return percentages >= filled * 0.5 ? 1000 : numbers >= filled * 0.5 ? 0 : 270;
+  if (field === "id") return withDigit >= filled * 0.5 || distinct() > filled * 0.9 ? 0 : 270;
+  return field !== "name" || withLetter >= filled * 0.5 ? 0 : 270;
 }
 
 /** Without a header: the first column of distinct values is the number, the only column of amounts that is no such number the revenue. */
 function offersByValues(table: TextTable): { field: Field; column: number; score: number }[] {
   const profiles = table.header.map((_, column) => columnProfile(table, column));
-  const distinct = ({ filled, distinct }: ColumnProfile) => filled > 0 && distinct === filled;
-  const id = profiles.findIndex(distinct);
+  const allDistinct = ({ filled, distinct }: ColumnProfile) => filled > 0 && distinct() === filled;
+  const id = profiles.findIndex(allDistinct);
   const amounts = profiles.flatMap((p, column) =>
     column !== id && p.filled > 0 && p.numbers === p.filled ? [column] : [],
   );
-  const name = profiles.findIndex((p, column) => column !== id && distinct(p) && p.numbers === 0);
+  const name = profiles.findIndex((p, column) => column !== id && allDistinct(p) && p.numbers === 0);
   return [
     ...(id >= 0 ? [{ field: "id" as const, column: id, score: 1 }] : []),
     ...(name >= 0 ? [{ field: "name" as const, column: name, score: 1 }] : []),

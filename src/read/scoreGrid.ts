@@ -1,7 +1,7 @@
 import { gridCellKind } from "./cellKind.js";
 import { cellEnd, cellStart, type Grid, rowWidth } from "./grid.js";
 
-const rowsLookedAt = 60;
+const rowsLookedAt = 40;
 const weights = { empty: 0.6, number: 1, date: 1, text: 0.85, odd: 0.1 } as const;
 
 /**

@@ -1,38 +1,75 @@
 import { type Dialect, defaultDialect } from "./dialect.js";
-import { delimiterCandidates, extendDelimiter, includesPair, quoteCandidates } from "./dialectCandidates.js";
-import { rowWidth } from "./grid.js";
+import {
+  type Candidate,
+  commonDelimiters,
+  extendDelimiter,
+  includesPair,
+  quoteCandidates,
+  rareDelimiters,
+} from "./dialectCandidates.js";
+import { type Grid, rowWidth } from "./grid.js";
 import { scanRecords } from "./scanRecords.js";
 import { scoreGrid } from "./scoreGrid.js";
 
 const bothEscapes = ["double", "backslash"] as const;
 const sampleSize = 16 << 10;
+/** A usual delimiter with this score needs no comparison with unusual ones. */
+const convincing = 0.75;
+
+export interface Sniffed {
+  readonly dialect: Dialect;
+  /** The records of the whole text, where looking for the dialect has found them already. */
+  readonly grid: Grid | null;
+}
+
 /** Finds delimiter, quote and escape on the beginning of the text: the dialect under which records are alike and cells look like values. */
-export function sniffDialect(bytes: Uint8Array, given: { delimiter?: string; quote?: Dialect["quote"] } = {}): Dialect {
+export function sniffDialect(bytes: Uint8Array, given: { delimiter?: string; quote?: Dialect["quote"] } = {}): Sniffed {
   const head = separatorLine(bytes);
   const base = { ...defaultDialect, start: head.start, startLine: head.startLine };
   const limit = sampleEnd(bytes, head.start);
   const sample = bytes.subarray(0, limit);
   const fixed = given.delimiter ?? head.delimiter;
   const quotes = given.quote === undefined ? quoteCandidates(sample, head.start) : [given.quote];
+  const escapes = (quote: string) => bothEscapes.slice(0, includesPair(sample, 92, quote.charCodeAt(0)) ? 2 : 1);
   let best: Dialect = { ...base, delimiter: fixed ?? "", quote: quotes[0] ?? '"' };
+  let bestGrid: Grid | null = null;
   let bestScore = -1;
-  const delimiters = fixed === undefined ? delimiterCandidates(sample) : [{ delimiter: fixed, prior: 1, least: -1 }];
-  const escapes = (quote: string) =>
-    includesPair(sample, 92, quote.charCodeAt(0)) ? bothEscapes : bothEscapes.slice(0, 1);
-  for (const { delimiter, prior, least } of delimiters) {
-    for (const quote of quotes) {
-      for (const kind of escapes(quote)) {
-        const dialect: Dialect = { ...base, delimiter, quote, escape: kind, collapse: delimiter === " " };
-        // Double quotes are the rule, another quote must be clearly better; a backslash before a quote need only fit as well.
-        const hurdle = best.delimiter !== delimiter ? 1 : best.quote === quote ? 0.9999 : 1.02;
-        const needed = Math.max(least, bestScore * hurdle);
-        const score = prior * scoreGrid(scanRecords(sample, dialect, { limit }), needed / prior);
-        if (score > needed) [best, bestScore] = [dialect, score];
+
+  const tryAll = (candidates: readonly Candidate[]) => {
+    for (const { delimiter, prior, least } of candidates) {
+      for (const quote of quotes) {
+        for (const kind of escapes(quote)) {
+          const dialect: Dialect = { ...base, delimiter, quote, escape: kind, collapse: delimiter === " " };
+          // Double quotes are the rule, another quote must be clearly better; a backslash before a quote need only fit as well.
+          const hurdle = best.delimiter !== delimiter ? 1 : best.quote === quote ? 0.9999 : 1.02;
+          const needed = Math.max(least, bestScore * hurdle);
+          const grid = scanRecords(sample, dialect, { limit });
+          const score = prior * scoreGrid(grid, needed / prior);
+          if (score > needed) [best, bestGrid, bestScore] = [dialect, grid, score];
+        }
       }
     }
+  };
+
+  if (fixed !== undefined) tryAll([{ delimiter: fixed, prior: 1, least: -1 }]);
+  else {
+    tryAll(commonDelimiters(sample));
+    if (bestScore < convincing) tryAll(rareDelimiters(sample));
   }
-  if (fixed === undefined) best = { ...best, delimiter: extendDelimiter(scanRecords(sample, best, { limit })) };
-  return { ...best, width: commonWidth(sample, best, limit) };
+  if (bestGrid === null) return { dialect: best, grid: null };
+  const delimiter = fixed ?? extendDelimiter(bestGrid);
+  if (delimiter !== best.delimiter) bestGrid = scanRecords(sample, { ...best, delimiter }, { limit });
+  const width = commonWidth(bestGrid);
+  const dialect = { ...best, delimiter, width };
+  // Knowing the width changes only how records of another width or of several lines are read.
+  const whole = limit === bytes.length && isRegular(bestGrid, width);
+  return { dialect, grid: whole ? { ...(bestGrid as Grid), dialect } : null };
+}
+
+function isRegular(grid: Grid, width: number): boolean {
+  const { lines, rowCount } = grid;
+  for (let row = 0; row < rowCount; row++) if (rowWidth(grid, row) !== width) return false;
+  return rowCount > 0 && lines[rowCount - 1]! - lines[0]! === rowCount - 1 && !spansLines(grid);
 }
 
 /** An Excel `sep=;` line settles the delimiter and is no record. */
@@ -50,8 +87,14 @@ function sampleEnd(bytes: Uint8Array, start: number): number {
   return wanted;
 }
 
-function commonWidth(sample: Uint8Array, dialect: Dialect, limit: number): number {
-  const grid = scanRecords(sample, dialect, { limit });
+/** Whether the last record runs over several lines. */
+function spansLines({ bytes, cellEnds, rowCells, rowStarts, rowCount }: Grid): boolean {
+  for (let i = rowStarts[rowCount - 1]!; i < cellEnds[rowCells[rowCount]! - 1]!; i++)
+    if (bytes[i] === 10 || bytes[i] === 13) return true;
+  return false;
+}
+
+function commonWidth(grid: Grid): number {
   const counts = new Map<number, number>();
   let [common, most] = [0, 0];
   for (let row = 0; row < grid.rowCount; row++) {

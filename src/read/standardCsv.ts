@@ -22,6 +22,11 @@ function isBlank(grid: Grid, row: number): boolean {
   return rowWidth(grid, row) === 1 && cellText(grid, row, 0).trim() === "";
 }
 
+function holds(bytes: Uint8Array, start: number, end: number, wanted: number): boolean {
+  for (let i = start; i < end; i++) if (bytes[i] === wanted) return true;
+  return false;
+}
+
 function csvWriter(grid: Grid) {
   const { bytes, dialect } = grid;
   const encoder = new TextEncoder();
@@ -36,19 +41,23 @@ function csvWriter(grid: Grid) {
     out = larger;
   };
   const text = (from: Uint8Array, start: number, end: number) => {
-    let plain = true;
-    for (let i = start; i < end && plain; i++) {
-      const byte = from[i]!;
-      plain = byte !== comma && byte !== quote && byte !== lineFeed && byte !== carriageReturn;
-    }
     room(2 * (end - start) + 4);
-    if (!plain) out[size++] = quote;
-    for (let i = start; i < end; i++) {
+    const begin = size;
+    let i = start;
+    for (; i < end; i++) {
+      const byte = from[i]!;
+      if (byte === comma || byte === quote || byte === lineFeed || byte === carriageReturn) break;
+      out[size++] = byte;
+    }
+    if (i === end) return;
+    size = begin;
+    out[size++] = quote;
+    for (i = start; i < end; i++) {
       const byte = from[i]!;
       if (byte === quote) out[size++] = quote;
       out[size++] = byte;
     }
-    if (!plain) out[size++] = quote;
+    out[size++] = quote;
   };
   const row = (r: number) => {
     const width = rowWidth(grid, r);
@@ -56,9 +65,7 @@ function csvWriter(grid: Grid) {
       if (column > 0) out[size++] = comma;
       const start = cellStart(grid, r, column);
       const end = cellEnd(grid, r, column);
-      let quoted = false;
-      for (let i = start; i < end && !quoted; i++) quoted = bytes[i] === quoteByte;
-      if (!quoted) text(bytes, start, end);
+      if (!holds(bytes, start, end, quoteByte)) text(bytes, start, end);
       else {
         const clean = encoder.encode(cellText(grid, r, column));
         text(clean, 0, clean.length);
