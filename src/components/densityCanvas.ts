@@ -62,12 +62,17 @@ export function paintDensity(canvas: HTMLCanvasElement, raster: DensityRaster, p
   canvas.height = Math.round(canvas.clientHeight * ratio);
   context.setTransform(ratio, 0, 0, ratio, 0, 0);
   const { bins } = raster.x;
+  // Few customers make few cells: they are drawn as dots that can be seen.
+  const few = raster.counts.reduce((sum, count) => sum + count, 0) < 500;
+  const least = few ? 6 : 2;
   for (let at = 0; at < raster.counts.length; at++) {
     const count = raster.counts[at]!;
     if (count === 0) continue;
     const box = cellBox(raster, at % bins, Math.floor(at / bins), place);
-    context.fillStyle = `rgb(0 0 0 / ${densityOpacity(count, raster.most)})`;
-    context.fillRect(box.x, box.y, Math.max(1.5, box.width), Math.max(1.5, box.height));
+    const width = Math.max(least, box.width);
+    const height = Math.max(least, box.height);
+    context.fillStyle = `rgb(0 0 0 / ${few ? 0.75 : densityOpacity(count, raster.most)})`;
+    context.fillRect(box.x - (width - box.width) / 2, box.y - (height - box.height) / 2, width, height);
   }
 }
 

@@ -37,7 +37,8 @@ export interface EffortOptions {
 
 const rowHeight = 50;
 const letterWidth = 34;
-const figureWidth = 52;
+const figureWidth = 40;
+const sideMargin = 18;
 const head = 8;
 
 /** Per class the share of value in its colour, of today's visits in grey, and of customers as a mark: who is covered like everybody else. */
@@ -49,14 +50,14 @@ export function effortChart(data: EffortData, { texts, format, width }: EffortOp
 
   function draw(available: number) {
     drawn = state.classes.length;
-    right = available - 12;
+    right = available - sideMargin;
     const height = head + drawn * rowHeight + 26;
     const ticks = [0, 0.25, 0.5, 0.75, 1];
     const picture = Plot.plot({
       width: available,
       height,
       marginLeft: letterWidth,
-      marginRight: 12,
+      marginRight: sideMargin,
       marginTop: head,
       marginBottom: 26,
       x: { domain: [0, 1] },
@@ -69,12 +70,13 @@ export function effortChart(data: EffortData, { texts, format, width }: EffortOp
     return { picture };
   }
 
-  const bar = (name: string, share: number | null, y: number, height: number) => {
-    const length = Math.max(0, share ?? 0) * (right - letterWidth);
-    const inside = length > right - letterWidth - figureWidth;
-    return svg`<rect class=${`bar ${name}`} x=${letterWidth} y=${y} width=${length} height=${height}></rect>
-      <text class=${`bar-text ${inside ? `${name} inside` : ""}`} x=${letterWidth + length + (inside ? -6 : 6)} y=${y + height / 2}
-        dy="0.35em" text-anchor=${inside ? "end" : "start"}>${format.percentRound(share)}</text>`;
+  const bar = (name: string, share: number | null, y: number, height: number, mark: number) => {
+    const end = letterWidth + Math.max(0, share ?? 0) * (right - letterWidth);
+    const inside = end > right - figureWidth;
+    const beside = mark > end - 2 && mark < end + figureWidth ? mark + 6 : end + 6;
+    return svg`<rect class=${`bar ${name}`} x=${letterWidth} y=${y} width=${end - letterWidth} height=${height}></rect>
+      <text class=${inside ? `bar-text ${name}` : "bar-text"} x=${inside ? end - 6 : beside} y=${y + height / 2} dy="0.35em"
+        text-anchor=${inside ? "end" : "start"}>${format.percentRound(share)}</text>`;
   };
 
   const row = ({ letter, customersShare, valueShare, visitsShare }: EffortClass, index: number) => {
@@ -83,7 +85,7 @@ export function effortChart(data: EffortData, { texts, format, width }: EffortOp
     return svg`<g data-tone=${letter}>
       <rect class="strip" x="0" y=${y + 7} width="22" height="22" rx="4"></rect>
       <text class="strip-text" x="11" y=${y + 18} dy="0.35em">${letter}</text>
-      ${bar("value", valueShare, y, 19)} ${bar("ist", visitsShare, y + 21, 15)}
+      ${bar("value", valueShare, y, 19, mark)} ${bar("ist", visitsShare, y + 21, 15, mark)}
       <path class="customers-mark" d=${`M${mark},${y - 3}v43`} visibility=${customersShare === null ? "hidden" : "visible"}></path>
     </g>`;
   };

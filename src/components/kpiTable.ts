@@ -33,6 +33,8 @@ export interface KpiTableOptions {
     readonly groups?: Readonly<Record<KpiGroup, string>>;
     readonly second?: { readonly share: string; readonly average: string };
   };
+  /** Stands beside the heading, for example the choice of the second line. */
+  readonly toolbar?: Node;
   /** Makes class letters buttons, for example to list the customers of the class. */
   readonly open?: { readonly label: (letter: string) => string; readonly run: (letter: string) => void };
 }
@@ -42,7 +44,7 @@ type SortKey = KpiKey | "class";
 /** KPIs of every class and the total; text nodes change in place, at most once per frame. */
 export function kpiTable(
   data: KpiTableData,
-  { columns, format, texts, open }: KpiTableOptions,
+  { columns, format, texts, open, toolbar }: KpiTableOptions,
 ): Component<KpiTableData> {
   let state = data;
   let sort: SortKey = "class";
@@ -103,7 +105,7 @@ export function kpiTable(
     const before = state.rows.some(({ from }) => from) ? 2 : 1;
     return html`<tr class="groups">
       <td colspan=${before}></td>
-      ${spans.map(({ group, span }) => html`<th scope="colgroup" colspan=${span}>${texts.groups?.[group]}</th>`)}
+      ${spans.map(({ group, span }) => html`<th scope="colgroup" colspan=${span}><span class="group">${texts.groups?.[group]}</span></th>`)}
     </tr>`;
   }
 
@@ -113,7 +115,7 @@ export function kpiTable(
     const classes = sorted(state.rows, sort, descending);
     const total = state.rows.filter((row) => row.class === "total");
     render(
-      html`<h2 id=${headingId}>${finding}</h2>
+      html`<div class="row heading"><h2 id=${headingId}>${finding}</h2>${toolbar ?? nothing}</div>
         <div class="table-scroll" role="region" aria-labelledby=${headingId} tabindex="0">
           <table>
             <thead>

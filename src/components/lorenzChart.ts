@@ -66,7 +66,7 @@ export function lorenzChart(
 
   function draw(available: number) {
     const height = Math.round(Math.min(400, Math.max(250, available * 0.66)));
-    const margin = { left: 42, right: stripWidth + 6, top: 12, bottom: stripHeight + 46 };
+    const margin = { left: 42, right: stripWidth + 6, top: 12, bottom: stripHeight + 42 };
     size = { width: available, height };
     area = { left: margin.left, right: available - margin.right, top: margin.top, bottom: height - margin.bottom };
     const ticks = [0, 0.2, 0.4, 0.6, 0.8, 1];

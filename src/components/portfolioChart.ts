@@ -37,7 +37,7 @@ export interface PortfolioOptions {
   readonly width?: number;
 }
 
-const margin = { left: 76, right: 14, top: 24, bottom: 46 };
+const margin = { left: 76, right: 14, top: 24, bottom: 30 };
 const gutterSize = 12;
 const gutterSpace = 5;
 

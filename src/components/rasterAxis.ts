@@ -20,7 +20,7 @@ export function cellRange(axis: Axis, cell: number): readonly [number, number] |
   return [valueAt(axis, (cell - first) / count), valueAt(axis, (cell - first + 1) / count)];
 }
 
-/** Ticks in pixels of at least `distance` each: powers of ten, or tenths of a linear axis. */
+/** Ticks at least `distance` pixels apart, and half of it away from the gutter: powers of ten, or fifths of a linear axis. */
 export function axisTicks(axis: Axis, length: number, distance: number): number[] {
   const { scale, min, max } = axis;
   if (scale === "linear") return [0, 0.2, 0.4, 0.6, 0.8, 1].map((position) => valueAt(axis, position));
@@ -29,7 +29,7 @@ export function axisTicks(axis: Axis, length: number, distance: number): number[
   const every = Math.max(1, Math.ceil((distance * Math.log10(max / min)) / length));
   const ticks: number[] = [];
   for (let power = last; power >= first; power -= every) ticks.unshift(10 ** power);
-  return ticks;
+  return ticks.filter((tick) => axisPosition(axis, tick) * length > distance / 2);
 }
 
 export interface CoarseRaster {

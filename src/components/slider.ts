@@ -44,7 +44,7 @@ export function slider(
   const root = document.createElement("div");
   root.className = `slider ${kind}`;
   render(
-    html`<label for=${id}>${label}</label>${tag ? html`<span class="tag">${tag}</span>` : null}${number}
+    html`<span class="slider-name"><label for=${id}>${label}</label>${tag ? html` <span class="tag">${tag}</span>` : null}</span>${number}
       <input type="range" id=${id} name=${name} /><p class="readout"></p>`,
     root,
   );
