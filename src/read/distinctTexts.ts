@@ -11,9 +11,10 @@ export interface DistinctTexts {
 export function distinctTexts(column: CellColumn, rows: Uint32Array): DistinctTexts {
   const { bytes, starts, ends } = column;
   const codes = new Uint32Array(rows.length);
-  let firsts = new Uint32Array(1024);
-  let hashes = new Int32Array(1024);
-  let slots = new Uint32Array(4096);
+  const few = rows.length < 256;
+  let firsts = new Uint32Array(few ? 64 : 1024);
+  let hashes = new Int32Array(few ? 64 : 1024);
+  let slots = new Uint32Array(few ? 128 : 4096);
   let count = 0;
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i]!;

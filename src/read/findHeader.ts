@@ -3,10 +3,15 @@ import { cellText } from "./cellText.js";
 import { type Grid, rowWidth } from "./grid.js";
 import { isKnownHeader } from "./synonyms.js";
 
+const unit =
+  /^[([]?(?:in )?(?:eur|€|t€|teur|tsd\.? ?€|mio\.? ?€|meur|usd|chf|%|stk\.?|stück|kg|t|tage|std\.?|min\.?|p\.? ?a\.?)[)\]]?$/i;
 const rowsLookedAt = 30;
 const candidates = 30;
 
-/** Where the table begins: the header's record (-1 without one) and the first record of data. Records before are a preamble. */
+/**
+ * Where the table begins: the header's first record (-1 without one) and the first record of data. Records before are a preamble, all from `header` to
+ * `first` name the columns.
+ */
 export interface TableStart {
   readonly header: number;
   readonly first: number;
@@ -32,7 +37,31 @@ export function findHeader(grid: Grid): TableStart {
     if (row.filled > best.filled && score > Math.max(bestScore, 0) + 0.5) [best, bestScore] = [row, score];
   }
   if (bestScore < 0) return { header: -1, first: top.row };
-  return { header: best.row, first: best.row + 1 };
+  return { header: best.row, first: best.row + 1 + moreHeaderLines(rows, best.row) };
+}
+
+/** Lines below the header that go on naming the columns, such as years or units: names, years and units mostly, above values. */
+function moreHeaderLines(rows: readonly SampleRow[], header: number): number {
+  const above = rows[header]!;
+  let more = 0;
+  while (more < 2) {
+    const row = rows[header + 1 + more];
+    if (!row || row.filled === 0 || row.ruled) break;
+    if (row.kinds.every((_, column) => row.texts(column) === above.texts(column))) break;
+    const columns = columnKinds(rows.slice(row.row + 1));
+    const names = row.kinds.map((kind, column) => kind !== "empty" && isNameLike(row.texts(column).trim()));
+    const others = row.kinds.filter((kind, column) => kind !== "empty" && !names[column]);
+    const aboveValues = names.some(
+      (name, column) => name && (columns[column] === "number" || columns[column] === "date"),
+    );
+    if (!aboveValues || others.some((kind) => kind !== "text") || others.length > row.filled / 2) break;
+    more++;
+  }
+  return more;
+}
+
+function isNameLike(text: string): boolean {
+  return isKnownHeader(text) || /^(19|20)\d\d$/.test(text) || unit.test(text);
 }
 
 interface SampleRow {

@@ -1,13 +1,14 @@
 import type { Dialect } from "./dialect.js";
 import type { Mapping } from "./fields.js";
 import { findHeader } from "./findHeader.js";
-import { rowWidth } from "./grid.js";
+import { type Grid, rowWidth } from "./grid.js";
 import { type Encoding, normaliseText } from "./normaliseText.js";
 import { personColumns, proposeMapping } from "./proposeMapping.js";
 import { ReadError } from "./readError.js";
 import { scanRecords } from "./scanRecords.js";
 import { sniffDialect } from "./sniffDialect.js";
 import { type TextTable, textTable } from "./textTable.js";
+import { isWrapped, unwrapLines } from "./unwrapLines.js";
 
 export interface OpenOptions {
   /** What the user knows better than the detection. */
@@ -27,6 +28,8 @@ export interface Detected {
   readonly delimiter: string;
   readonly quote: string;
   readonly escape: "double" | "backslash";
+  /** Every line as a whole stood in quotes. */
+  readonly wrappedLines: boolean;
   readonly headerLine: number;
   readonly raggedRows: number;
   readonly raggedLines: readonly number[];
@@ -42,8 +45,10 @@ export interface ReadTable {
 /** Bytes of a delimited text file → its table, what was detected and a proposed mapping. Throws ReadError "empty", "binary" or "cancelled". */
 export function openTable(bytes: Uint8Array, options: OpenOptions = {}): ReadTable {
   const text = normaliseText(bytes, options.encoding);
-  const { dialect, grid: known } = sniffDialect(text.bytes, options);
-  const grid = known ?? scanRecords(text.bytes, dialect, options);
+  const found = records(text.bytes, options);
+  const wrapped = isWrapped(found);
+  const grid = wrapped ? records(unwrapLines(found), options) : found;
+  const { dialect } = grid;
   if (grid.rowCount === 0) throw new ReadError("empty", {});
   const table = textTable(grid, findHeader(grid));
   return {
@@ -56,12 +61,18 @@ export function openTable(bytes: Uint8Array, options: OpenOptions = {}): ReadTab
       delimiter: dialect.delimiter,
       quote: dialect.quote,
       escape: dialect.escape,
+      wrappedLines: wrapped,
       headerLine: table.hasHeader ? grid.lines[table.headerRow]! : 0,
       ...ragged(table),
       persons: personColumns(table),
     },
     proposal: proposeMapping(table),
   };
+}
+
+function records(bytes: Uint8Array, options: OpenOptions): Grid {
+  const { dialect, grid } = sniffDialect(bytes, options);
+  return grid ?? scanRecords(bytes, dialect, options);
 }
 
 /** Records that are shorter or longer than the table is wide; blank lines and empty cells at the end do not count. */

@@ -56,14 +56,15 @@ function isTotals(texts: readonly string[], noId: boolean, { idColumn }: RowInpu
   return !/\d/.test(id) && isTotalsLabel(id, digitIds);
 }
 
-/** Lines of text below the table ("Quelle: …"): at most one filled cell where customers have several. */
+/** Lines of text below the table ("Quelle: …"): at most one filled cell where customers have several, or a sentence in fewer cells. */
 function markFooter({ table, money }: RowInput, skipped: Map<number, SkipReason>): void {
-  if (table.columnCount < 3) return;
   for (let row = table.rowCount - 1; row >= 0; row--) {
     if (skipped.has(row)) continue;
     if (money[0]!.reasons[row] === 0) return;
-    const filled = rowTexts(table.grid, table.firstRow + row).filter((text) => text.trim() !== "").length;
-    if (filled > 1) return;
+    const texts = rowTexts(table.grid, table.firstRow + row);
+    const filled = texts.filter((text) => text.trim() !== "").length;
+    const sentence = texts.length < table.columnCount && /\s/.test(texts[0]!.trim());
+    if (!sentence && (filled > 1 || table.columnCount < 3)) return;
     skipped.set(row, "footer");
   }
 }

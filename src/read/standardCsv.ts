@@ -9,9 +9,9 @@ const [comma, quote, lineFeed, carriageReturn] = [44, 34, 10, 13];
  * stay ragged; only blank lines are left out, as they are no records, unless the table has a single column.
  */
 export function standardCsv(table: TextTable): Uint8Array {
-  const { grid, firstRow, headerRow } = table;
+  const { grid, firstRow } = table;
   const writer = csvWriter(grid);
-  if (headerRow >= 0) writer.row(headerRow);
+  if (table.hasHeader) writer.names(table.headerTexts);
   for (let row = firstRow; row < grid.rowCount; row++) {
     if (table.columnCount === 1 || !isBlank(grid, row)) writer.row(row);
   }
@@ -59,6 +59,24 @@ function csvWriter(grid: Grid) {
     }
     out[size++] = quote;
   };
+  const endRow = (width: number) => {
+    room(4);
+    // A lone empty cell would be a blank line.
+    if (width === 1 && (size === 0 || out[size - 1] === lineFeed)) {
+      out[size++] = quote;
+      out[size++] = quote;
+    }
+    out[size++] = lineFeed;
+  };
+  const names = (all: readonly string[]) => {
+    all.forEach((name, i) => {
+      room(4);
+      if (i > 0) out[size++] = comma;
+      const bytes = encoder.encode(name);
+      text(bytes, 0, bytes.length);
+    });
+    endRow(all.length);
+  };
   const row = (r: number) => {
     const width = rowWidth(grid, r);
     for (let column = 0; column < width; column++) {
@@ -71,14 +89,7 @@ function csvWriter(grid: Grid) {
         text(clean, 0, clean.length);
       }
     }
-    // A lone empty cell would be a blank line.
-    if (width === 1 && (size === 0 || out[size - 1] === lineFeed)) {
-      room(4);
-      out[size++] = quote;
-      out[size++] = quote;
-    }
-    room(4);
-    out[size++] = lineFeed;
+    endRow(width);
   };
-  return { row, done: () => out.subarray(0, size) };
+  return { names, row, done: () => out.subarray(0, size) };
 }

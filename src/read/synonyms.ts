@@ -19,7 +19,7 @@ export const synonyms: Readonly<Record<Field, readonly string[]>> = {
     ..."Kunde|Customer|Nummer|Nr|Nr.|No|No.|Number|ID|Schlüssel|Key|Code|Kennung".split("|"),
   ],
   name: [
-    ..."Kundenname|Kunde|Kundenbezeichnung|Firma|Firmenname|Firmierung|Name|Name 1|Name1|Customer Name|Customer|Account Name|AccountName|Company|Company Name|Organisation|Organization|Organisation Name|Unternehmen".split(
+    ..."Kundenname|Kunde Name|Kunde|Kundenbezeichnung|Firma|Firmenname|Firmierung|Name|Name 1|Name1|Customer Name|Customer|Account Name|AccountName|Company|Company Name|Organisation|Organization|Organisation Name|Unternehmen".split(
       "|",
     ),
     ..."Debitorname|Debitorenname|Kontobezeichnung|Kontobeschriftung|Beschriftung|Bezeichnung|Kurzname|Suchbegriff|Suchname|Matchcode|Client|Client Name|Geschäftspartner Name|Business Partner Name|Name Auftraggeber|Kundentext".split(

@@ -8,6 +8,8 @@ export interface TextTable {
   /** Unique names of the columns; `c1`, `c2` … where the file has none. */
   readonly header: readonly string[];
   readonly hasHeader: boolean;
+  /** The names as they stand in the file, lines of a header joined. */
+  readonly headerTexts: readonly string[];
   readonly rowCount: number;
   readonly columnCount: number;
   /** Text of a cell, quotes removed; empty where the record is too short. */
@@ -23,11 +25,12 @@ export interface TextTable {
 /** The table in a grid of records, given where it starts. */
 export function textTable(grid: Grid, start: TableStart): TextTable {
   const hasHeader = start.header >= 0;
-  const texts = hasHeader ? rowTexts(grid, start.header) : [];
+  const texts = hasHeader ? headerTexts(grid, start) : [];
   const columnCount = tableWidth(grid, start, texts.length);
   return {
     header: uniqueHeader(texts, columnCount),
     hasHeader,
+    headerTexts: texts,
     rowCount: grid.rowCount - start.first,
     columnCount,
     cell: (row, column) => cellText(grid, start.first + row, column),
@@ -36,6 +39,25 @@ export function textTable(grid: Grid, start: TableStart): TextTable {
     firstRow: start.first,
     headerRow: start.header,
   };
+}
+
+/** A header of several lines gives one name per column; a name above several columns ("Umsatz" over "2023" and "2024") belongs to each of them. */
+function headerTexts(grid: Grid, { header, first }: TableStart): string[] {
+  const rows = Array.from({ length: first - header }, (_, i) => rowTexts(grid, header + i));
+  const last = rows.pop()!;
+  if (rows.length === 0) return last;
+  const width = Math.max(last.length, ...rows.map((row) => row.length));
+  const above = rows.map((row) => {
+    let current = "";
+    return Array.from({ length: width }, (_, column) => {
+      const text = (row[column] ?? "").trim();
+      if (text !== "" || (last[column] ?? "").trim() === "") current = text;
+      return current;
+    });
+  });
+  return Array.from({ length: width }, (_, column) =>
+    [...above.map((row) => row[column]!), (last[column] ?? "").trim()].filter((text) => text !== "").join(" "),
+  );
 }
 
 /** The texts of one record of the grid. */

@@ -52,3 +52,31 @@ test("delimiters at the end of every line make empty columns", () => {
   expect(table.header).toEqual(["Nr", "Firma", "Umsatz", "c4", "c5"]);
   expect(detected.raggedRows).toBe(0);
 });
+
+test("a header of two lines gives one name per column, a name above two columns belongs to both", () => {
+  const text = "Kunde;Kunde;Umsatz;\nNr;Name;2023;2024\n1;A;10,5;11,5\n2;B;12,5;13,5\n";
+  const { table, proposal } = open(text);
+  expect(table.header).toEqual(["Kunde Nr", "Kunde Name", "Umsatz 2023", "Umsatz 2024"]);
+  expect(proposal).toMatchObject({ id: "Kunde Nr", revenue: "Umsatz 2024" });
+  expect(table.rowCount).toBe(2);
+});
+
+test("a line of units below the header belongs to the names", () => {
+  expect(open("Kundennr;Name;Umsatz\n;;T€\n1;A;10,5\n2;B;12,5\n").table.header).toEqual([
+    "Kundennr",
+    "Name",
+    "Umsatz T€",
+  ]);
+});
+
+test("a first customer with a gap is no second header line", () => {
+  expect(open("Name;Ort;Umsatz\nMüller;Köln;k.A.\nMeier;Bonn;5\n").table.rowCount).toBe(2);
+});
+
+test("an SAP list of bars and dashes is a table with a preamble", () => {
+  const { table, proposal } = open(
+    "01.02.2025  Liste  1\n-----------------------\n|Kunde |Name 1|  Umsatz|\n-----------------------\n|100001|Müller|1.234,50|\n|100002|Meier |  99,00-|\n-----------------------\n",
+  );
+  expect(table.header).toEqual(["c1", "Kunde", "Name 1", "Umsatz", "c5"]);
+  expect(proposal).toEqual({ id: "Kunde", name: "Name 1", revenue: "Umsatz" });
+});

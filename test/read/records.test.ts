@@ -77,3 +77,10 @@ test("a hundred thousand unclosed quotes stay linear", () => {
   const text = `Nr;Firma;Ort\n${'1;"A;X\n'.repeat(100_000)}`;
   expect(open(text).table.rowCount).toBe(100_000);
 });
+
+test("lines that stand in quotes as a whole are unwrapped", () => {
+  expect(cells('"Nr,""Firma"",Umsatz"\n"1,""Müller, Co"",12.5"\n"2,""Meier"",13.5"\n')).toEqual([
+    ["1", "Müller, Co", "12.5"],
+    ["2", "Meier", "13.5"],
+  ]);
+});
