@@ -5,7 +5,7 @@ import { decodeUtf8 } from "./cellText.js";
 import { controlTotals, sumOf } from "./controlTotals.js";
 import type { CustomerColumns } from "./customerColumns.js";
 import type { Decimal } from "./decideDecimal.js";
-import { type DistinctTexts, distinctTexts } from "./distinctTexts.js";
+import { type DistinctTexts, distinctTexts, isIncreasing } from "./distinctTexts.js";
 import { type Field, fields, type Mapping, moneyFields } from "./fields.js";
 import type { ImportReport, ImportWarning, SkippedRow, SkipReason, UnreadCell } from "./importReport.js";
 import { mappedNumbers, mappedPositions } from "./mappedColumns.js";
@@ -56,8 +56,8 @@ export function convertTable(
   });
   if (accepted.length === 0) throw noCustomers(table.rowCount, rejectedRows, cells);
 
-  const distinct = distinctTexts(id, accepted);
-  const repeated = distinct.count < accepted.length ? repeatedIds(id, distinct) : null;
+  const distinct = isIncreasing(id, accepted) ? null : distinctTexts(id, accepted);
+  const repeated = distinct && distinct.count < accepted.length ? repeatedIds(id, distinct) : null;
   if (repeated && !sumDuplicates) throw new ReadError("duplicateIds", repeated);
   const columns = buildColumns({ table, positions, id, numbers, accepted, merge: repeated && distinct });
 

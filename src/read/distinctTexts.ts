@@ -51,6 +51,22 @@ export function distinctTexts(column: CellColumn, rows: Uint32Array): DistinctTe
   return { codes, firsts: firsts.subarray(0, count), count };
 }
 
+/** Whether each text of the given rows is greater than the one before, byte by byte: then all differ, as in a list sorted by number. */
+export function isIncreasing({ bytes, starts, ends }: CellColumn, rows: Uint32Array): boolean {
+  for (let i = 1; i < rows.length; i++) {
+    let a = starts[rows[i - 1]!]!;
+    let b = starts[rows[i]!]!;
+    const endA = ends[rows[i - 1]!]!;
+    const endB = ends[rows[i]!]!;
+    while (a < endA && b < endB && bytes[a] === bytes[b]) {
+      a++;
+      b++;
+    }
+    if (b === endB || (a < endA && bytes[a]! > bytes[b]!)) return false;
+  }
+  return true;
+}
+
 function sameBytes(bytes: Uint8Array, a: number, b: number, length: number): boolean {
   for (let k = 0; k < length; k++) if (bytes[a + k] !== bytes[b + k]) return false;
   return true;

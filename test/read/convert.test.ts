@@ -202,3 +202,17 @@ test("rows are conserved: accepted, rejected and skipped are all there are", () 
     { seed: 3, numRuns: 200 },
   );
 });
+
+test("duplicates are found in sorted and in unsorted lists", () => {
+  const list = (ids: string) =>
+    `Kundennr;Umsatz\n${ids
+      .split(" ")
+      .map((id) => `${id};1\n`)
+      .join("")}`;
+  for (const ids of ["1 2 2", "2 1 2", "10 9 10", "1 1"]) {
+    expect(refusal(() => convert(list(ids))).code).toBe("duplicateIds");
+  }
+  for (const ids of ["1 10 2", "1 11 111", "9 10", "b1 B1"]) {
+    expect(convert(list(ids)).columns.size).toBe(ids.split(" ").length);
+  }
+});
