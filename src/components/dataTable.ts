@@ -59,9 +59,8 @@ export function dataTable<Row>(
   { label, columns, integer, texts, action, toolbar }: DataTableOptions<Row>,
 ): InputComponent<TableQuery, DataTableData<Row>> {
   let state = data;
-  const root = document.createElement("section");
+  const root = document.createElement("div");
   root.className = "data-table";
-  root.setAttribute("aria-label", label);
   const element = Object.assign(root, { value: queryOf(state), update });
 
   function ask(change: Partial<TableQuery>): void {
@@ -114,8 +113,7 @@ export function dataTable<Row>(
     root.setAttribute("aria-busy", String(now === "loading"));
     render(
       html`<div class="row toolbar">
-          <input type="search" name="search" aria-label=${texts.search} placeholder=${texts.search}
-            .value=${element.value.search} @input=${searched} @change=${(event: Event) => event.stopPropagation()} />
+          <input type="search" name="search" aria-label=${texts.search} placeholder=${texts.search} @input=${searched} @change=${(event: Event) => event.stopPropagation()} />
           <span class="count" role="status">${now === "loading" ? texts.loading : texts.count(integer(count))}</span>
           <span class="pager push">
             <button type="button" class="button small" ?disabled=${page <= 0} @click=${() => ask({ page: page - 1 })}>
@@ -142,11 +140,13 @@ export function dataTable<Row>(
         </div>`,
       root,
     );
+    const field = root.querySelector<HTMLInputElement>("input[type=search]")!;
+    if (field.value !== element.value.search) field.value = element.value.search;
   }
 
   function update(change: Partial<DataTableData<Row>>): void {
     state = { ...state, ...change };
-    const typing = document.activeElement?.getAttribute("name") === "search" && root.contains(document.activeElement);
+    const typing = document.activeElement === root.querySelector("input[type=search]");
     element.value = { ...queryOf(state), search: typing ? element.value.search : state.search };
     draw();
   }

@@ -50,9 +50,8 @@ export function kpiTable(
   let sort: SortKey = "class";
   let descending = false;
   const headingId = uniqueId("finding");
-  const root = document.createElement("section");
+  const root = document.createElement("div");
   root.className = "kpi-table";
-  root.setAttribute("aria-labelledby", headingId);
 
   function sortBy(key: SortKey): void {
     descending = sort === key ? !descending : key !== "class";

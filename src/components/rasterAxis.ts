@@ -20,7 +20,7 @@ export function cellRange(axis: Axis, cell: number): readonly [number, number] |
   return [valueAt(axis, (cell - first) / count), valueAt(axis, (cell - first + 1) / count)];
 }
 
-/** Ticks at least `distance` pixels apart, and half of it away from the gutter: powers of ten, or fifths of a linear axis. */
+/** Powers of ten at least `distance` pixels apart, and half of it away from the gutter; a linear axis has fifths. */
 export function axisTicks(axis: Axis, length: number, distance: number): number[] {
   const { scale, min, max } = axis;
   if (scale === "linear") return [0, 0.2, 0.4, 0.6, 0.8, 1].map((position) => valueAt(axis, position));

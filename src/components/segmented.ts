@@ -41,14 +41,14 @@ export function segmented(
           ${state.choices.map(
             (choice) =>
               html`<label data-tone=${choice.tone ?? ""}
-                ><input type="radio" name=${name} value=${choice.value} .checked=${
-                  choice.value === state.value
-                } ?disabled=${choice.disabled} /><span>${choice.label}</span></label
+                ><input type="radio" name=${name} value=${choice.value} ?disabled=${choice.disabled} /><span>${choice.label}</span></label
               >`,
           )}
         </div>`,
       root,
     );
+    // Not bound above: lit compares with what it last set, not with what the user chose since.
+    for (const radio of root.querySelectorAll("input")) radio.checked = radio.value === state.value;
   }
 
   update({});
