@@ -16,6 +16,7 @@ export default {
   pager: false,
   preserveExtension: true,
   dynamicPaths: languages.flatMap((lang) => pages.map(({ key }) => `/${lang}/${key}`)),
+  head: '<link rel="icon" type="image/svg+xml" href="/icon.svg">',
   header,
   footer,
   markdownIt: (md: MarkdownIt) => plainHeadings(translate(md)),

@@ -13,6 +13,8 @@ export interface Formats {
   integer(value: number | null): string;
   /** At most one decimal. */
   decimal(value: number | null): string;
+  /** A coefficient with two decimals: 0,63 */
+  coefficient(value: number | null): string;
   /** A share 0…1 with one decimal: 12,5 % */
   percent(share: number | null): string;
   /** A share 0…1 without decimals: 12 % */
@@ -50,6 +52,7 @@ function makeFormats(lang: Lang): Formats {
     eurShort: number({ ...eur, notation: "compact", maximumSignificantDigits: 3 }, 100),
     integer: number({ maximumFractionDigits: 0 }),
     decimal: number({ maximumFractionDigits: 1 }),
+    coefficient: number({ minimumFractionDigits: 2, maximumFractionDigits: 2 }),
     percent: number({ style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1 }),
     percentRound: number({ style: "percent", maximumFractionDigits: 0 }),
     contacts: number({ maximumFractionDigits: 1 }, 1000),

@@ -28,7 +28,14 @@ for (const lang of ["de", "en"] as const) {
     for (const text of [...Object.values(errors), ...Object.values(warnings)]) {
       expect(text(details)).not.toMatch(/undefined|NaN|object/);
     }
-    expect(Object.keys(skipReasons).sort()).toEqual(["comment", "empty", "footer", "preamble", "repeatedHeader", "totals"]);
+    expect(Object.keys(skipReasons).sort()).toEqual([
+      "comment",
+      "empty",
+      "footer",
+      "preamble",
+      "repeatedHeader",
+      "totals",
+    ]);
     expect(Object.keys(cellReasons).sort()).toEqual(["errorValue", "missing", "notANumber", "outOfRange"]);
   });
 }

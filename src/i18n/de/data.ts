@@ -11,6 +11,7 @@ export const data = {
   potential: "Potenzial",
   visits: "Besuche",
   useSample: "Beispiel verwenden",
+  useOwn: "Zurück zu meinen Daten",
   forget: "Meine Daten vergessen",
   forgetQuestion: "Daten, Mapping und festgelegte Kunden von diesem Gerät löschen?",
   forgotten: "Ihre Daten sind von diesem Gerät gelöscht. Sie sehen wieder das Beispiel.",
@@ -28,6 +29,8 @@ export const data = {
     cancelled: "Das Laden wurde abgebrochen. Die bisherigen Daten bleiben geladen.",
     kept: "Die bisherigen Daten bleiben geladen.",
     done: (name: string, customers: string) => `${name}: ${customers} Kunden geladen.`,
+    failed:
+      "Die Datei konnte nicht gelesen werden. Vielleicht wurde sie während des Lesens verändert, oder der Speicher reicht nicht.",
     sumDuplicates: "Zeilen je Kunde summieren",
   },
   mapping: {

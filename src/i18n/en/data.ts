@@ -12,6 +12,7 @@ export const data: typeof de = {
   potential: "Potential",
   visits: "Visits",
   useSample: "Use the sample",
+  useOwn: "Back to my data",
   forget: "Forget my data",
   forgetQuestion: "Delete data, mapping and pinned customers from this device?",
   forgotten: "Your data are deleted from this device. You see the sample again.",
@@ -29,6 +30,7 @@ export const data: typeof de = {
     cancelled: "Loading was cancelled. The previous data stay loaded.",
     kept: "The previous data stay loaded.",
     done: (name, customers) => `${name}: ${customers} customers loaded.`,
+    failed: "The file could not be read. Perhaps it changed while being read, or memory ran out.",
     sumDuplicates: "Sum the rows per customer",
   },
   mapping: {

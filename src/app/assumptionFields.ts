@@ -1,0 +1,60 @@
+import { numberField } from "../components/numberField.js";
+import { slider } from "../components/slider.js";
+import type { Assumptions } from "../state/scenario.js";
+import { paragraph, row } from "./card.js";
+import type { Dataset } from "./dataset.js";
+import type { App } from "./openApp.js";
+
+export interface AssumptionFields {
+  /** The fields for what a dataset lacks. */
+  show(dataset: Dataset): HTMLElement;
+}
+
+/** What is believed where the data say nothing: the DB rate and the visits of the team. */
+export function assumptionFields({ store, texts, formats }: App): AssumptionFields {
+  const { report: words } = texts.data;
+  const root = document.createElement("div");
+  root.className = "stack";
+  const set = (change: Partial<Assumptions>, transient: boolean) => {
+    const { scenario } = store.state;
+    store.set({ scenario: { ...scenario, assumptions: { ...scenario.assumptions, ...change } } }, { transient });
+  };
+
+  const rate = slider(
+    { value: 25, min: 0, max: 100 },
+    {
+      name: "margin-rate",
+      label: words.marginRate,
+      unit: "%",
+      step: 1,
+      decimals: 1,
+      kind: "assumption",
+      tag: texts.classes.value.assumption,
+      format: (value) => formats.percent(value / 100),
+    },
+  );
+  for (const type of ["input", "change"] as const) {
+    rate.addEventListener(type, () => set({ marginRate: rate.value / 100 }, type === "input"));
+  }
+  const visits = numberField(
+    { value: null, min: 0, max: 1e9 },
+    { name: "present-visits", label: words.presentVisits, step: 1, decimals: 0 },
+  );
+  visits.addEventListener("change", () => set({ presentVisits: visits.value }, false));
+  const visitsRow = row(document.createTextNode(words.presentVisits), visits, paragraph(words.presentVisitsHint));
+
+  const fill = () => {
+    const { marginRate, presentVisits } = store.state.scenario.assumptions;
+    rate.update({ value: marginRate * 100 });
+    visits.update({ value: presentVisits });
+  };
+  fill();
+  store.subscribe(fill);
+  return {
+    show({ figures }) {
+      const lacksMargin = figures.marginCents?.some(Number.isNaN) ?? true;
+      root.replaceChildren(...(lacksMargin ? [rate] : []), ...(figures.visitsThousandths ? [] : [visitsRow]));
+      return root;
+    },
+  };
+}

@@ -1,0 +1,53 @@
+import { slider } from "../components/slider.js";
+import { borderCases, rowsInRanges } from "../model/borderCases.js";
+import { classLetters } from "../model/classLetters.js";
+import { button, card, paragraph, row } from "./card.js";
+import type { ClassView } from "./classView.js";
+import type { App } from "./openApp.js";
+
+/** Customers so close to a threshold that a small change of value moves them to another class. */
+export function bordersPanel({ texts, formats, onView, selection }: App): HTMLElement {
+  const { borders: words } = texts.classes;
+  let view: ClassView | null = null;
+  const tolerance = slider(
+    { value: 5, min: 1, max: 25 },
+    {
+      name: "border-tolerance",
+      label: words.tolerance,
+      unit: "%",
+      step: 1,
+      decimals: 0,
+      format: (value) => formats.percentRound(value / 100),
+    },
+  );
+  const found = paragraph("", "");
+  const each = paragraph();
+  const list = button(words.list, () => {
+    if (!view) return;
+    const { ranges } = cases(view);
+    selection.set({ classIndex: null, rows: rowsInRanges(view.split, ranges) });
+  });
+  const all = button(words.listAll, () => selection.set({ classIndex: null, rows: null }));
+
+  const cases = ({ split, thresholds }: ClassView) => borderCases(split, thresholds, tolerance.value / 100);
+
+  function show(): void {
+    if (!view || view.dragging) return;
+    const { customers, perThreshold } = cases(view);
+    found.textContent =
+      customers > 0 ? words.found(formats.integer(customers), formats.percentRound(tolerance.value / 100)) : words.none;
+    each.textContent = perThreshold
+      .map((count, at) => words.at(classLetters[at] ?? "", formats.integer(count)))
+      .join(" · ");
+    list.disabled = customers === 0;
+    all.hidden = selection.current.rows === null;
+  }
+
+  tolerance.addEventListener("input", show);
+  selection.subscribe(show);
+  onView((next) => {
+    view = next;
+    show();
+  });
+  return card(words.heading, tolerance, found, each, row(list, all));
+}

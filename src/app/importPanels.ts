@@ -1,0 +1,109 @@
+import { dropZone } from "../components/dropZone.js";
+import { mappingTable } from "../components/mappingTable.js";
+import { type NoticeData, notice } from "../components/notice.js";
+import { previewTable } from "../components/previewTable.js";
+import { progressBar } from "../components/progressBar.js";
+import { fields, requiredFields } from "../read/fields.js";
+import { startReading } from "../work/startReading.js";
+import { card, paragraph } from "./card.js";
+import { fileDataset } from "./dataset.js";
+import { fileImport, type ImportState } from "./fileImport.js";
+import type { App } from "./openApp.js";
+
+export interface ImportPanels {
+  readonly load: HTMLElement;
+  readonly mapping: HTMLElement;
+  readonly preview: HTMLElement;
+}
+
+const sampleValues = 3;
+
+/** Choosing a file, watching it load, mapping its columns and looking at its first rows. */
+export function importPanels(app: App): ImportPanels {
+  const { texts, formats } = app;
+  const { load: words, mapping: mappingWords, preview: previewWords } = texts.data;
+  let stored: NoticeData["lines"] = [];
+
+  const files = fileImport(startReading(), async (name, converted) => {
+    const status = await app.use(fileDataset(name, converted));
+    stored = status === "saved" ? [] : [texts.state.storage[status]];
+  });
+
+  const zone = dropZone({}, { texts: words });
+  zone.addEventListener("input", () => {
+    if (zone.value) void files.load(zone.value);
+  });
+  const progress = progressBar(
+    { label: "", share: 0 },
+    { texts: { cancel: words.cancel }, onCancel: () => files.cancel() },
+  );
+  const message = notice({ kind: "info", lines: [] });
+  const load = card(words.heading, zone, progress, message);
+
+  const mapping = mappingTable(
+    { fields: [], headers: [], samples: [] },
+    { label: mappingWords.heading, texts: mappingWords },
+  );
+  mapping.addEventListener("input", () => {
+    for (const field of fields) {
+      const header = mapping.value[field] ?? null;
+      if (header !== (files.state.mapping[field] ?? null)) void files.remap(field, header);
+    }
+  });
+  const mappingCard = card(mappingWords.heading, paragraph(mappingWords.hint), mapping);
+  const preview = previewTable({ header: [], rows: [], caption: "" });
+  const previewCard = card(previewWords.heading, preview);
+
+  function messageOf({ phase, name, refusal }: ImportState): NoticeData {
+    if (phase === "loaded") {
+      const customers = formats.integer(app.dataset.figures.size);
+      return {
+        kind: stored.length > 0 ? "warning" : "success",
+        lines: [words.done(name, customers), ...stored],
+        actions: [],
+      };
+    }
+    if (phase !== "refused" || !refusal) return { kind: "info", lines: [], actions: [] };
+    if (refusal.code === "cancelled") return { kind: "info", lines: [words.cancelled], actions: [] };
+    const explain = texts.findings.errors[refusal.code];
+    const line = explain ? explain(refusal.details as Parameters<typeof explain>[0]) : words.failed;
+    const sum = { label: words.sumDuplicates, run: () => void files.sumDuplicates(), primary: true };
+    return {
+      kind: "error",
+      title: name,
+      lines: [line, words.kept],
+      actions: refusal.code === "duplicateIds" ? [sum] : [],
+    };
+  }
+
+  function show(state: ImportState): void {
+    const { phase, opened, name, share } = state;
+    progress.hidden = phase !== "reading";
+    progress.update({ label: words.reading(name), share });
+    message.update(messageOf(state));
+    mappingCard.hidden = previewCard.hidden = opened === null;
+    if (!opened) return;
+    const { header, preview: rows } = opened;
+    mapping.update({
+      headers: header,
+      samples: header.map((_, column) => rows.slice(0, sampleValues).map((cells) => cells[column] ?? "")),
+      fields: fields.map((field) => ({
+        field,
+        label: texts.findings.fields[field] ?? field,
+        required: requiredFields.includes(field),
+        header: state.mapping[field] ?? null,
+      })),
+    });
+    const fieldOf = new Map(fields.map((field) => [state.mapping[field], texts.findings.fields[field] ?? field]));
+    preview.update({
+      header,
+      rows: rows.slice(0, 10),
+      caption: previewWords.caption(formats.integer(Math.min(10, rows.length))),
+      fields: header.map((text) => fieldOf.get(text) ?? null),
+    });
+  }
+
+  files.subscribe(show);
+  show(files.state);
+  return { load, mapping: mappingCard, preview: previewCard };
+}

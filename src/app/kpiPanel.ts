@@ -1,0 +1,81 @@
+import { kpiColumns, kpiFormatter } from "../components/kpiColumns.js";
+import { kpiTable } from "../components/kpiTable.js";
+import { segmented } from "../components/segmented.js";
+import { thresholdsIn } from "../model/classThresholds.js";
+import { kpis } from "../model/kpis.js";
+import type { ScoreKind } from "../model/scores.js";
+import type { ClassView } from "./classView.js";
+import { findingText } from "./findingText.js";
+import type { App } from "./openApp.js";
+
+/** KPIs per class and total under the sentence they say. */
+export function kpiPanel(app: App): HTMLElement {
+  const { texts, formats, onView, selection } = app;
+  const { kpis: words, className, total } = texts.classes;
+  const panel = document.createElement("section");
+  panel.className = "card stack";
+  const second = segmented(
+    {
+      value: "share",
+      choices: [
+        { value: "share", label: words.seconds.share },
+        { value: "average", label: words.seconds.average },
+      ],
+    },
+    { name: "kpi-second", label: words.secondLabel },
+  );
+  const secondLine = () => (second.value === "average" ? "average" : "share");
+  let shown: ScoreKind | null = null;
+  let table: ReturnType<typeof make> | null = null;
+
+  function make(kind: ScoreKind, view: ClassView) {
+    return kpiTable(dataOf(view), {
+      columns: kpiColumns(words),
+      format: kpiFormatter(kpis, formats, kind),
+      texts: { class: words.class, total, from: words.from, className, groups: words.groups, second: words.seconds },
+      toolbar: second,
+      open: {
+        label: words.open,
+        run: (letter) => selection.set({ classIndex: letter.charCodeAt(0) - 65, rows: null }),
+      },
+    });
+  }
+
+  function dataOf(view: ClassView) {
+    const { general, by, thresholds, split, scenario } = view;
+    const write = scenario.value.kind === "eur" ? formats.eur : formats.points;
+    const differs =
+      by !== null && split.segments.some((_, at) => String(thresholdsIn(thresholds, at)) !== String(general));
+    const rows = view.rows.map((row, at) => {
+      const threshold = general[at];
+      if (row.class === "total") return row;
+      return { ...row, from: threshold === undefined ? "–" : differs ? `${write(threshold)} *` : write(threshold) };
+    });
+    const notes = [estimateNote(app), differs ? words.differs : ""].filter((note) => note !== "");
+    return { rows, finding: findingText(view, texts, formats), second: secondLine(), note: notes.join(" ") } as const;
+  }
+
+  second.addEventListener("input", () => table?.update({ second: secondLine() }));
+  onView((view) => {
+    const { kind } = view.scenario.value;
+    if (table && shown === kind) return table.update(dataOf(view));
+    shown = kind;
+    table = make(kind, view);
+    panel.replaceChildren(table);
+  });
+  return panel;
+}
+
+/** Which figures rest on assumptions. */
+function estimateNote({ portfolio, texts, formats }: App): string {
+  const { margin, potential, visits } = portfolio.estimated;
+  const { kpis: words } = texts.classes;
+  const counted = (field: "margin" | "potential", count: number) =>
+    count > 0 ? [words.estimates(texts.findings.fields[field] ?? field, formats.integer(count))] : [];
+  const fields = [
+    ...counted("margin", margin),
+    ...counted("potential", potential),
+    ...(visits === "spread" ? [words.estimatedVisits] : []),
+  ];
+  return fields.length > 0 ? words.estimated(fields.join(", ")) : "";
+}

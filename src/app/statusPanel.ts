@@ -1,0 +1,80 @@
+import { confirmDialog } from "../components/confirmDialog.js";
+import { kpiStrip } from "../components/kpiStrip.js";
+import { notice } from "../components/notice.js";
+import { button, card, paragraph, row } from "./card.js";
+import type { App } from "./openApp.js";
+
+/** Which customers are loaded, the way on, and what happens to them on this device. */
+export function statusPanel(app: App): HTMLElement {
+  const { texts, formats, lang, about, kept, onDataset } = app;
+  const { data: words } = texts;
+  const name = paragraph("", "dataset-name");
+  const strip = kpiStrip({ items: [] });
+  const message = notice({ kind: "info", lines: [] });
+  const sample = button(words.useSample, () => void app.usePublished(true));
+  const own = button(words.useOwn, () => void app.usePublished(false));
+  const forget = button(words.forget, () => void askToForget());
+  const next = document.createElement("a");
+  next.className = "button primary push";
+  next.href = `./classes.html`;
+  next.textContent = words.next;
+  next.addEventListener("click", () => {
+    next.hash = location.hash;
+  });
+  next.hreflang = lang;
+
+  const keepLabel = document.createElement("label");
+  keepLabel.className = "check";
+  const keep = document.createElement("input");
+  keep.type = "checkbox";
+  keep.name = "keep";
+  keep.checked = kept.kept;
+  keepLabel.append(keep, document.createTextNode(words.keep));
+  const keepHint = paragraph(words.keepHint);
+  keep.addEventListener("change", async () => {
+    const status = await kept.keep(keep.checked);
+    message.update(
+      status === "saved" ? { lines: [] } : { kind: "warning", title: "", lines: [texts.state.storage[status]] },
+    );
+  });
+
+  async function askToForget(): Promise<void> {
+    const confirmed = await confirmDialog({
+      title: words.forget,
+      lines: [words.forgetQuestion],
+      confirm: words.forget,
+      cancel: words.cancel,
+      danger: true,
+    });
+    if (!confirmed) return;
+    await app.forget();
+    keep.checked = kept.kept;
+    message.update({ kind: "success", lines: [words.forgotten] });
+  }
+
+  onDataset(async (dataset) => {
+    const { figures, report } = dataset;
+    const published = dataset.origin === "published";
+    name.textContent = dataset.name;
+    strip.update({
+      items: [
+        { label: words.customers, value: formats.integer(figures.size) },
+        { label: words.revenue, value: formats.eurShort(report.totals.revenue * 100) },
+        {
+          label: words.margin,
+          value: formats.eurShort(report.totals.margin === null ? null : report.totals.margin * 100),
+        },
+        {
+          label: words.potential,
+          value: formats.eurShort(report.totals.potential === null ? null : report.totals.potential * 100),
+        },
+      ],
+    });
+    message.update({ kind: "info", lines: published && about.fictitious ? [words.sampleNotice] : [] });
+    sample.hidden = published;
+    forget.hidden = keepLabel.hidden = keepHint.hidden = published;
+    own.hidden = true;
+    own.hidden = !published || !(await app.hasOwn());
+  });
+  return card(words.statusHeading, name, strip, message, row(sample, own, forget, next), keepLabel, keepHint);
+}

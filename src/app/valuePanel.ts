@@ -1,0 +1,90 @@
+import { segmented } from "../components/segmented.js";
+import { slider } from "../components/slider.js";
+import { type Criterion, criteria } from "../model/criteria.js";
+import { setKind } from "../state/editClasses.js";
+import type { Scenario } from "../state/scenario.js";
+import { card, paragraph } from "./card.js";
+import type { App } from "./openApp.js";
+
+/** What a customer is worth: euros with the realisable share of potential, or points with weights. */
+export function valuePanel({ store, texts, formats, onView }: App): HTMLElement {
+  const { value: words } = texts.classes;
+  const edit = (value: Scenario["value"], transient: boolean) =>
+    store.set({ scenario: { ...store.state.scenario, value } }, { transient });
+
+  const kind = segmented(
+    {
+      value: store.state.scenario.value.kind,
+      choices: [
+        { value: "eur", label: words.eur },
+        { value: "points", label: words.points },
+      ],
+    },
+    { name: "value-kind", label: words.kind },
+  );
+  kind.addEventListener("input", () => {
+    store.set({ scenario: setKind(store.state.scenario, kind.value === "points" ? "points" : "eur") });
+  });
+
+  const phi = slider(
+    { value: 25, min: 0, max: 100 },
+    {
+      name: "phi",
+      label: words.phi,
+      unit: "%",
+      step: 1,
+      decimals: 1,
+      kind: "assumption",
+      tag: words.assumption,
+      format: (value) => formats.percentRound(value / 100),
+    },
+  );
+  for (const type of ["input", "change"] as const) {
+    phi.addEventListener(type, () => edit({ kind: "eur", phi: phi.value / 100 }, type === "input"));
+  }
+
+  const weights = criteria.map((criterion) => {
+    const control = slider(
+      { value: 0, min: 0, max: 10 },
+      { name: `weight-${criterion}`, label: words.criteria[criterion], unit: "", step: 1, decimals: 0, format: String },
+    );
+    for (const type of ["input", "change"] as const) {
+      control.addEventListener(type, () => {
+        const { value } = store.state.scenario;
+        const others = value.kind === "points" ? value.weights : {};
+        const next = { ...others, [criterion]: control.value };
+        // At least one criterion has to count.
+        if (criteria.some((other) => (next[other] ?? 0) > 0)) edit({ kind: "points", weights: next }, type === "input");
+        else show(store.state.scenario);
+      });
+    }
+    return { criterion, control };
+  });
+
+  const formula = paragraph(words.formula);
+  const parts = paragraph("", "readout");
+  const panel = card(words.heading, kind, phi, ...weights.map(({ control }) => control), formula, parts);
+
+  function show({ value }: Scenario): void {
+    const points = value.kind === "points";
+    kind.update({ value: value.kind });
+    phi.hidden = formula.hidden = parts.hidden = points;
+    if (value.kind === "eur") phi.update({ value: Math.round(value.phi * 1000) / 10 });
+    const weightOf = (criterion: Criterion) => (value.kind === "points" ? (value.weights[criterion] ?? 0) : 0);
+    const sum = criteria.reduce((total, criterion) => total + weightOf(criterion), 0);
+    for (const { criterion, control } of weights) {
+      control.hidden = !points;
+      const own = weightOf(criterion);
+      control.update({ value: own, readout: words.weightShare(formats.percentRound(sum > 0 ? own / sum : 0)) });
+    }
+  }
+
+  show(store.state.scenario);
+  store.subscribe(({ scenario }) => show(scenario));
+  onView(({ rows }) => {
+    const { margin = null, value = null } = rows.at(-1)?.kpis ?? {};
+    if (margin === null || value === null) return;
+    parts.textContent = words.parts(formats.eur(margin * 100), formats.eur((value - margin) * 100));
+  });
+  return panel;
+}
