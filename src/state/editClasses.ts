@@ -1,7 +1,7 @@
 import type { ScoreKind } from "../model/scores.js";
 import type { ThresholdRule } from "../model/suggestThresholds.js";
 import { paretoShares } from "./parseScenario.js";
-import type { ClassDefinition, Scenario } from "./scenario.js";
+import { type ClassDefinition, defaultValue, type Scenario } from "./scenario.js";
 import { scoreUnits } from "./scoreUnits.js";
 
 const withClasses = (scenario: Scenario, classes: ClassDefinition): Scenario => ({ ...scenario, classes });
@@ -90,8 +90,6 @@ function resize(thresholds: readonly number[], length: number): number[] {
 /** Changes what customers are scored by; numbers of another unit mean nothing, so thresholds come from the Pareto rule. */
 export function setKind(scenario: Scenario, kind: ScoreKind): Scenario {
   if (scenario.value.kind === kind) return scenario;
-  const value: Scenario["value"] =
-    kind === "eur" ? { kind, phi: 0.25 } : { kind, weights: { revenue: 1, margin: 1, unused: 1 } };
   const rule = { suggest: "pareto", shares: paretoShares(scenario.classes.count) } as const;
-  return applyRule({ ...scenario, value }, rule);
+  return applyRule({ ...scenario, value: defaultValue[kind] }, rule);
 }

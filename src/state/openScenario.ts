@@ -1,78 +1,112 @@
-import { parseScenarioText } from "./parseScenario.js";
 import { defaultScenario, type Scenario } from "./scenario.js";
 import { ScenarioError } from "./scenarioError.js";
-import { scenarioFromHash, scenarioToHash } from "./scenarioLink.js";
+import { isScenarioHash, scenarioFromHash, scenarioToHash } from "./scenarioLink.js";
 import { sameJson, serialiseScenario } from "./serialiseScenario.js";
+import { sparingly } from "./sparingly.js";
 import type { Store } from "./store.js";
+import { keepScenario, storedScenario, type TextPlace } from "./storedScenario.js";
 
-/** What of a window is used: address, history and storage. */
-export interface Place {
+/** What of a window tells the scenario: the address, then the device's storage. */
+export interface Place extends TextPlace {
   readonly location: { readonly hash: string; readonly pathname: string; readonly search: string };
+}
+
+/** What of a window follows the scenario. */
+export interface LivePlace extends Place {
   readonly history: { readonly state: unknown; replaceState(state: unknown, unused: string, url: string): void };
-  readonly localStorage: Storage;
+  addEventListener(type: "hashchange" | "pagehide" | "click", listener: () => void, capture: boolean): void;
+  setTimeout(work: () => void, milliseconds: number): unknown;
 }
 
 export interface OpenedScenario {
   readonly scenario: Scenario;
   /** "link": from the address and not what the device keeps. */
   readonly origin: "link" | "device" | "default";
-  /** What was wrong with the address; the defaults are used then. */
+  /** What was wrong with the address or with what the device keeps; the defaults are used then. */
   readonly problem: ScenarioError | null;
   /** How many pins the one who made the link had. */
   readonly linkedPins: number;
 }
 
-const key = "wertgerecht.scenario";
-
 /** The scenario a page opens with: the address over the device over the defaults. Opening a link leaves what the device keeps as it is. */
 export function openScenario(place: Place): OpenedScenario {
-  const stored = storedScenario(place);
   try {
     const linked = scenarioFromHash(place.location.hash);
     if (linked) {
-      const own = stored !== null && sameJson(serialiseScenario(linked.scenario), serialiseScenario(stored));
-      return {
-        scenario: linked.scenario,
-        origin: own ? "device" : "link",
-        problem: null,
-        linkedPins: linked.pins,
-      };
+      const origin = isStored(place, linked.scenario) ? "device" : "link";
+      return { scenario: linked.scenario, origin, problem: null, linkedPins: linked.pins };
     }
+    const stored = storedScenario(place);
+    const origin = stored ? "device" : "default";
+    return { scenario: stored ?? defaultScenario, origin, problem: null, linkedPins: 0 };
   } catch (error) {
     if (!(error instanceof ScenarioError)) throw error;
     return { scenario: defaultScenario, origin: "default", problem: error, linkedPins: 0 };
   }
-  return { scenario: stored ?? defaultScenario, origin: stored ? "device" : "default", problem: null, linkedPins: 0 };
 }
 
-/** Writes every change that rests to the address and to the device; a link is kept on the device with the first change made to it. */
-export function followScenario(place: Place, store: Store): void {
+/**
+ * Writes every change that rests to the address and to the device; a link is kept on the device with the first change made to it.
+ * Another link put into the address is opened as a step that can be undone, and `onOpened` hears of it; a heading's anchor changes nothing.
+ */
+export function followScenario(
+  place: LivePlace,
+  store: Store,
+  onOpened: (opened: OpenedScenario) => void = () => {},
+): void {
   let written = store.state;
+  let isOpening = false;
+  const address = sparingly(
+    () => writeHash(place, store),
+    (work, milliseconds) => place.setTimeout(work, milliseconds),
+  );
+
   store.subscribe((state, { transient }) => {
     if (transient || state === written) return;
     written = state;
-    const { pathname, search } = place.location;
-    const hash = scenarioToHash(state.scenario, state.pins.length);
-    place.history.replaceState(place.history.state, "", pathname + search + hash);
+    if (isOpening) return;
+    address.ask();
     keepScenario(place, state.scenario);
   });
+  // Links carry the address' hash along, and the next page reads it.
+  place.addEventListener("click", address.flush, true);
+  place.addEventListener("pagehide", address.flush, true);
+  place.addEventListener(
+    "hashchange",
+    () => {
+      if (!isScenarioHash(place.location.hash)) return addHash(place, store);
+      const opened = openScenario(place);
+      isOpening = true;
+      store.set({ scenario: opened.scenario });
+      isOpening = false;
+      onOpened(opened);
+    },
+    false,
+  );
+  addHash(place, store);
 }
 
-/** Keeps a scenario on the device; where storage is refused it lives in the address alone. */
-export function keepScenario({ localStorage }: Place, scenario: Scenario): void {
+/** Puts the scenario into an address that has none, so that it can be passed on. */
+function addHash(place: LivePlace, store: Store): void {
+  const { scenario, pins } = store.state;
+  if (!isScenarioHash(place.location.hash) && scenarioToHash(scenario, pins.length) !== "") writeHash(place, store);
+}
+
+function writeHash({ location, history }: LivePlace, { state }: Store): void {
+  const hash = scenarioToHash(state.scenario, state.pins.length);
   try {
-    localStorage.setItem(key, JSON.stringify(serialiseScenario(scenario)));
+    history.replaceState(history.state, "", location.pathname + location.search + hash);
   } catch {
-    // Full or forbidden storage: the address still carries the scenario.
+    // Safari refuses too many changes of the address; the device has the scenario, and the next change comes through.
   }
 }
 
-function storedScenario(place: Place): Scenario | null {
+function isStored(place: Place, scenario: Scenario): boolean {
   try {
-    const text = place.localStorage.getItem(key);
-    return text === null ? null : parseScenarioText(text);
-  } catch {
-    // Written by a later version, or storage is forbidden.
-    return null;
+    const stored = storedScenario(place);
+    return stored !== null && sameJson(serialiseScenario(stored), serialiseScenario(scenario));
+  } catch (error) {
+    if (error instanceof ScenarioError) return false;
+    throw error;
   }
 }

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { criteria } from "../model/criteria.js";
-import { type ClassDefinition, defaultScenario, type Scenario, type Thresholds } from "./scenario.js";
+import { type ClassDefinition, defaultScenario, defaultValue, type Scenario, type Thresholds } from "./scenario.js";
 import { ScenarioError } from "./scenarioError.js";
 
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
@@ -18,8 +18,8 @@ const schema = v.strictObject({
   version: v.literal(1),
   value: v.optional(
     v.variant("kind", [
-      v.strictObject({ kind: v.literal("eur"), phi: share }),
-      v.strictObject({ kind: v.literal("points"), weights }),
+      v.strictObject({ kind: v.literal("eur"), phi: v.optional(share, defaultValue.eur.phi) }),
+      v.strictObject({ kind: v.literal("points"), weights: v.optional(weights, () => defaultValue.points.weights) }),
     ]),
     () => defaultScenario.value,
   ),
@@ -88,7 +88,7 @@ function completeClasses(given: {
   readonly own?: object | undefined;
 }): ClassDefinition {
   const thresholds = given.thresholds ?? defaultThresholds(given.count);
-  const count = given.count ?? thresholdCount(thresholds) + 1;
+  const count = given.count ?? impliedCount(thresholds);
   if (count < 2 || count > 6) throw new ScenarioError("badValue", "classes.thresholds", shown(thresholds));
   const fits = (list: readonly number[]) => list.length === count - 1;
   if (Array.isArray(thresholds) && !fits(thresholds)) {
@@ -110,9 +110,11 @@ function defaultThresholds(count = defaultScenario.classes.count): Thresholds {
   return { suggest: "pareto", shares: paretoShares(count) };
 }
 
-function thresholdCount(thresholds: Thresholds): number {
-  if (!("suggest" in thresholds)) return thresholds.length;
-  return thresholds.suggest === "pareto" ? thresholds.shares.length : thresholds.suggest === "abc" ? 2 : 3;
+/** The number of classes that thresholds mean where none is given. */
+export function impliedCount(thresholds: Thresholds): number {
+  if (!("suggest" in thresholds)) return thresholds.length + 1;
+  if (thresholds.suggest === "pareto") return thresholds.shares.length + 1;
+  return thresholds.suggest === "abc" ? 3 : defaultScenario.classes.count;
 }
 
 /** The usual cumulative shares of value for so many classes. */

@@ -36,9 +36,15 @@ export interface Pin {
   readonly reason: string;
 }
 
+/** What customers are scored by when nothing else is said, for either kind of score. */
+export const defaultValue = {
+  eur: { kind: "eur", phi: 0.25 },
+  points: { kind: "points", weights: { revenue: 1, margin: 1, unused: 1 } },
+} as const;
+
 export const defaultScenario: Scenario = {
   version: 1,
-  value: { kind: "eur", phi: 0.25 },
+  value: defaultValue.eur,
   classes: { count: 4, thresholds: { suggest: "pareto", shares: [0.8, 0.95, 0.99] } },
   levers: {},
   assumptions: { marginRate: 0.25, presentVisits: null },

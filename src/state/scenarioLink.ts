@@ -22,7 +22,7 @@ export function scenarioToHash(scenario: Scenario, pins: number): string {
 export function scenarioFromHash(hash: string): LinkedScenario | null {
   const found = /^#s=([^&]*)(?:&pins=(\d{1,6}))?$/.exec(hash);
   if (!found) {
-    if (hash.startsWith("#s=")) throw new ScenarioError("brokenLink");
+    if (isScenarioHash(hash)) throw new ScenarioError("brokenLink");
     return null;
   }
   const text = decoded(found[1] ?? "");
@@ -32,6 +32,11 @@ export function scenarioFromHash(hash: string): LinkedScenario | null {
     if (error instanceof ScenarioError && error.code === "notJson") throw new ScenarioError("brokenLink");
     throw error;
   }
+}
+
+/** Whether the hash of an address stands for a scenario, whole or broken, and not for a place on the page. */
+export function isScenarioHash(hash: string): boolean {
+  return hash.startsWith("#s=");
 }
 
 function decoded(safe: string): string {

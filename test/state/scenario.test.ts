@@ -64,6 +64,38 @@ test("what is written is read again, in JSON and in a link", () => {
   );
 });
 
+test("only what differs from the defaults is written, in one order", () => {
+  const classes = { by: "group", own: { Zoo: [8, 2], Handel: [7, 3] }, thresholds: [9, 1], count: 3 } as const;
+  const assumptions = { presentVisits: 14_000, marginRate: 0.25 };
+  expect(JSON.stringify(serialiseScenario({ ...defaultScenario, classes, assumptions }))).toBe(
+    '{"version":1,"classes":{"thresholds":[9,1],"by":"group","own":{"Handel":[7,3],"Zoo":[8,2]}},"assumptions":{"presentVisits":14000}}',
+  );
+  const value = { kind: "points", weights: { unused: 2, revenue: 1 } } as const;
+  expect(JSON.stringify(serialiseScenario({ ...defaultScenario, value }))).toBe(
+    '{"version":1,"value":{"kind":"points","weights":{"revenue":1,"unused":2}}}',
+  );
+});
+
+test("the kind of score alone is enough", () => {
+  expect(parseScenario({ version: 1, value: { kind: "eur" } })).toEqual(defaultScenario);
+  expect(parseScenario({ version: 1, value: { kind: "points" } }).value).toEqual({
+    kind: "points",
+    weights: { revenue: 1, margin: 1, unused: 1 },
+  });
+});
+
+test("groups may be called like parts of every object", () => {
+  const text =
+    '{"version":1,"classes":{"thresholds":[9,1],"by":"group","own":{"__proto__":[7,3],"constructor":[6,2]}}}';
+  const scenario = parseScenarioText(text);
+  expect(Object.entries(scenario.classes.own ?? {})).toEqual([
+    ["__proto__", [7, 3]],
+    ["constructor", [6, 2]],
+  ]);
+  expect(JSON.stringify(serialiseScenario(scenario))).toBe(text);
+  expect(thrown(() => parseScenarioText('{"version":1,"__proto__":{}}')).code).toBe("unknownField");
+});
+
 test("only thresholds or only the number of classes are enough", () => {
   expect(parseScenario({ version: 1, classes: { thresholds: [90, 10] } }).classes).toEqual({
     count: 3,

@@ -1,0 +1,48 @@
+import { parseScenarioText } from "./parseScenario.js";
+import type { Scenario } from "./scenario.js";
+import { ScenarioError } from "./scenarioError.js";
+import { serialiseScenario } from "./serialiseScenario.js";
+
+/** What of a window keeps short texts; asking for it throws where storage is forbidden. */
+export interface TextPlace {
+  readonly localStorage: Pick<Storage, "getItem" | "setItem">;
+}
+
+const key = "wertgerecht.scenario";
+/** A scenario that this release can't read, set aside before another takes its place. */
+const unreadKey = "wertgerecht.scenario.unread";
+
+/** The scenario the device keeps, or null. Throws ScenarioError where it can't be used, as when a later version wrote it. */
+export function storedScenario(place: TextPlace): Scenario | null {
+  const text = storedText(place);
+  return text === null ? null : parseScenarioText(text);
+}
+
+/** Keeps a scenario on the device; where storage is refused it lives in the address alone. */
+export function keepScenario(place: TextPlace, scenario: Scenario): void {
+  try {
+    const before = storedText(place);
+    if (before !== null && !isReadable(before)) place.localStorage.setItem(unreadKey, before);
+    place.localStorage.setItem(key, JSON.stringify(serialiseScenario(scenario)));
+  } catch {
+    // Full or forbidden storage: the address still carries the scenario.
+  }
+}
+
+function storedText(place: TextPlace): string | null {
+  try {
+    return place.localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+function isReadable(text: string): boolean {
+  try {
+    parseScenarioText(text);
+    return true;
+  } catch (error) {
+    if (error instanceof ScenarioError) return false;
+    throw error;
+  }
+}
