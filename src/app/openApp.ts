@@ -2,9 +2,8 @@ import { type Formats, formatsFor, type Lang } from "../i18n/format.js";
 import { type Texts, textsFor } from "../i18n/texts.js";
 import { buildPortfolio } from "../model/buildPortfolio.js";
 import type { Portfolio } from "../model/portfolio.js";
-import type { Kept, KeptStatus } from "../state/keptData.js";
-import { openKept } from "../state/keptData.js";
 import { followScenario, type OpenedScenario, openScenario } from "../state/openScenario.js";
+import { openSavedData, type SavedData, type SaveStatus } from "../state/savedData.js";
 import type { Pin } from "../state/scenario.js";
 import { sameJson } from "../state/serialiseScenario.js";
 import { createStore, type Store } from "../state/store.js";
@@ -36,7 +35,7 @@ export interface App {
   readonly about: About;
   readonly store: Store;
   readonly opened: OpenedScenario;
-  readonly kept: Kept;
+  readonly saved: SavedData;
   readonly dataset: Dataset;
   readonly portfolio: Portfolio;
   /** Calls the listener with the dataset now and whenever another one is loaded. */
@@ -44,7 +43,7 @@ export interface App {
   /** Calls the listener with every new view; the first follows as soon as the customers are ranked. */
   onView(listener: (view: ClassView) => void): void;
   /** Puts customers of a file on screen and keeps them; resolves with how that went. */
-  use(dataset: Dataset): Promise<KeptStatus>;
+  use(dataset: Dataset): Promise<SaveStatus>;
   /** Shows the published data, or with false the own ones again. */
   usePublished(published: boolean): Promise<void>;
   /** Removes everything of the user's from this device. */
@@ -65,7 +64,7 @@ const publishedKey = "wertgerecht.published";
 export async function openApp(source: PageSource): Promise<App> {
   openPage();
   const { lang } = source;
-  const [kept, about] = await Promise.all([openKept(), source.about()]);
+  const [saved, about] = await Promise.all([openSavedData(), source.about()]);
   const opened = openScenario(window);
   const dataListeners: ((dataset: Dataset) => void)[] = [];
   const viewListeners: ((view: ClassView) => void)[] = [];
@@ -75,14 +74,14 @@ export async function openApp(source: PageSource): Promise<App> {
 
   const published = async () => publishedDataset(new Uint8Array(await source.published()), about.name[lang]);
   async function own(): Promise<Dataset | null> {
-    const found = await kept.load(figureColumns);
+    const found = await saved.load(figureColumns);
     if (!found) return null;
-    return restoredDataset(found.manifest, found.columns, async () => (await kept.load())?.columns ?? null);
+    return restoredDataset(found.manifest, found.columns, async () => (await saved.load())?.columns ?? null);
   }
   const initial = async () => (sessionStorage.getItem(publishedKey) ? null : await own()) ?? (await published());
 
   let dataset = await initial();
-  const pins = ((await kept.loadNote(pinNote(dataset))) as readonly Pin[] | null) ?? [];
+  const pins = ((await saved.loadNote(pinNote(dataset))) as readonly Pin[] | null) ?? [];
   const store = createStore({ scenario: opened.scenario, pins });
   followScenario(window, store);
   let portfolio = buildPortfolio(dataset.figures, store.state.scenario.assumptions);
@@ -130,7 +129,7 @@ export async function openApp(source: PageSource): Promise<App> {
     } else {
       live?.set(state.scenario, state.pins, transient);
     }
-    if (state.pins !== before.pins) void kept.saveNote(pinNote(dataset), state.pins);
+    if (state.pins !== before.pins) void saved.saveNote(pinNote(dataset), state.pins);
     before = state;
   });
 
@@ -141,7 +140,7 @@ export async function openApp(source: PageSource): Promise<App> {
     about,
     store,
     opened,
-    kept,
+    saved,
     get dataset() {
       return dataset;
     },
@@ -162,21 +161,21 @@ export async function openApp(source: PageSource): Promise<App> {
       // Pins of the same customers outlive next month's file; those of the published data mean nothing in another one.
       const keptPins = dataset.origin === "file" ? store.state.pins : [];
       await show(next, keptPins);
-      void kept.saveNote(pinNote(next), keptPins);
-      return kept.save(await storedDataset(next));
+      void saved.saveNote(pinNote(next), keptPins);
+      return saved.save(await storedDataset(next));
     },
     async usePublished(wanted) {
       if (wanted) sessionStorage.setItem(publishedKey, "yes");
       else sessionStorage.removeItem(publishedKey);
       const next = await initial();
-      await show(next, ((await kept.loadNote(pinNote(next))) as readonly Pin[] | null) ?? []);
+      await show(next, ((await saved.loadNote(pinNote(next))) as readonly Pin[] | null) ?? []);
     },
     async forget() {
-      await kept.forget();
+      await saved.forget();
       sessionStorage.removeItem(publishedKey);
       await show(await published(), []);
     },
-    hasOwn: async () => (await kept.load([])) !== null,
+    hasOwn: async () => (await saved.load([])) !== null,
     selection: selecting(),
     rowOf: (id) => rows.get(id) ?? null,
     knowRow: (id, row) => void rows.set(id, row),

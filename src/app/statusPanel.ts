@@ -6,7 +6,7 @@ import type { App } from "./openApp.js";
 
 /** Which customers are loaded, the way on, and what happens to them on this device. */
 export function statusPanel(app: App): HTMLElement {
-  const { texts, formats, lang, about, kept, onDataset } = app;
+  const { texts, formats, lang, about, saved, onDataset } = app;
   const { data: words } = texts;
   const name = paragraph("", "dataset-name");
   const strip = kpiStrip({ items: [] });
@@ -28,11 +28,11 @@ export function statusPanel(app: App): HTMLElement {
   const keep = document.createElement("input");
   keep.type = "checkbox";
   keep.name = "keep";
-  keep.checked = kept.kept;
+  keep.checked = saved.kept;
   keepLabel.append(keep, document.createTextNode(words.keep));
   const keepHint = paragraph(words.keepHint);
   keep.addEventListener("change", async () => {
-    const status = await kept.keep(keep.checked);
+    const status = await saved.keep(keep.checked);
     message.update(
       status === "saved" ? { lines: [] } : { kind: "warning", title: "", lines: [texts.state.storage[status]] },
     );
@@ -48,7 +48,7 @@ export function statusPanel(app: App): HTMLElement {
     });
     if (!confirmed) return;
     await app.forget();
-    keep.checked = kept.kept;
+    keep.checked = saved.kept;
     message.update({ kind: "success", lines: [words.forgotten] });
   }
 

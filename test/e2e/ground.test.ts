@@ -23,12 +23,10 @@ test("the language switch keeps the page and the state", async () => {
   const page = await site.visit("de/classes.html");
   await page.locator("input[name=threshold-A][type=number]").fill("50000");
   await page.locator("input[name=threshold-A][type=number]").press("Enter");
-  await page.waitForFunction(() => location.hash.startsWith("#s="));
+  await expect.poll(() => page.evaluate(() => location.hash)).toMatch(/^#s=/);
   await page.locator("a[data-language=en]").click();
   await page.waitForURL("**/en/classes.html#s=*");
-  await page.waitForFunction(
-    () => document.querySelector<HTMLInputElement>("input[name=threshold-A][type=number]")?.value === "50000",
-  );
+  await expect.poll(() => page.locator("input[name=threshold-A][type=number]").inputValue()).toBe("50000");
 });
 
 test("no page asks another host for anything or logs an error", async () => {

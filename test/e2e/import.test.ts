@@ -164,7 +164,7 @@ test("data stay for the session, after consent for the next visit, and are gone 
   const other = await site.open(context, "de/data.html");
   await other.getByText("Beispiel (fiktiv)").waitFor();
   await page.locator("input[name=keep]").check();
-  await page.waitForFunction(() => localStorage.getItem("wertgerecht.keep") === "yes");
+  await expect.poll(() => page.evaluate(() => localStorage.getItem("wertgerecht.keep"))).toBe("yes");
   const later = await site.open(context, "de/data.html");
   await later.getByText("eigene.csv").waitFor();
 

@@ -1,5 +1,5 @@
 /** A place for named bytes; names have the form "folder/name". */
-export interface KeptFiles {
+export interface SavedFiles {
   read(path: string): Promise<ArrayBuffer | null>;
   write(path: string, bytes: Uint8Array<ArrayBuffer>): Promise<void>;
   /** The folders there are. */
@@ -8,7 +8,7 @@ export interface KeptFiles {
 }
 
 /** Where the browser keeps data: the origin's private files, else IndexedDB, else this page's memory. */
-export async function browserFiles(): Promise<KeptFiles> {
+export async function browserFiles(): Promise<SavedFiles> {
   for (const open of [opfsFiles, indexedFiles]) {
     try {
       return await open();
@@ -19,7 +19,7 @@ export async function browserFiles(): Promise<KeptFiles> {
   return memoryFiles();
 }
 
-async function opfsFiles(): Promise<KeptFiles> {
+async function opfsFiles(): Promise<SavedFiles> {
   const origin = await navigator.storage.getDirectory();
   const home = () => origin.getDirectoryHandle("wertgerecht", { create: true });
   const split = (path: string) => path.split("/") as [string, string];
@@ -52,7 +52,7 @@ async function opfsFiles(): Promise<KeptFiles> {
   };
 }
 
-async function indexedFiles(): Promise<KeptFiles> {
+async function indexedFiles(): Promise<SavedFiles> {
   const settled = <T>(request: IDBRequest<T>) =>
     new Promise<T>((resolve, reject) => {
       request.onsuccess = () => resolve(request.result);
@@ -74,7 +74,7 @@ async function indexedFiles(): Promise<KeptFiles> {
 }
 
 /** Files in memory: gone with the page. */
-export function memoryFiles(): KeptFiles {
+export function memoryFiles(): SavedFiles {
   const files = new Map<string, ArrayBuffer>();
   return {
     read: async (path) => files.get(path) ?? null,

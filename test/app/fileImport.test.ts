@@ -1,0 +1,93 @@
+import { expect, test, vi } from "vitest";
+import { fileImport } from "../../src/app/fileImport.js";
+import type { Converted } from "../../src/read/convertTable.js";
+import { ReadError } from "../../src/read/readError.js";
+import type { OpenedFile } from "../../src/work/readMessages.js";
+import type { Reading } from "../../src/work/startReading.js";
+
+const opened = {
+  header: ["Nr", "Umsatz", "Erlös"],
+  proposal: { id: "Nr", revenue: "Umsatz" },
+} as unknown as OpenedFile;
+const converted = { counts: { cells: 0, skipped: 0 } } as unknown as Converted;
+const file = (name: string) => new File(["x"], name);
+
+function reading(change: Partial<Reading> = {}): Reading {
+  return { open: async () => opened, convert: async () => converted, cancel: () => {}, ...change };
+}
+
+test("a file is opened, converted as proposed and accepted", async () => {
+  const accept = vi.fn(async () => {});
+  const files = fileImport(reading(), accept);
+  await files.load(file("a.csv"));
+  expect(accept).toHaveBeenCalledExactlyOnceWith("a.csv", converted);
+  expect(files.state).toMatchObject({ phase: "loaded", name: "a.csv", mapping: { id: "Nr", revenue: "Umsatz" } });
+});
+
+test("a later file overtakes an earlier one", async () => {
+  const accept = vi.fn(async () => {});
+  let openFirst = (_: OpenedFile) => {};
+  const open = vi
+    .fn<Reading["open"]>()
+    .mockReturnValueOnce(
+      new Promise((resolve) => {
+        openFirst = resolve;
+      }),
+    )
+    .mockResolvedValue(opened);
+  const files = fileImport(reading({ open }), accept);
+  const first = files.load(file("gross.csv"));
+  await files.load(file("klein.csv"));
+  openFirst(opened);
+  await first;
+  expect(accept).toHaveBeenCalledExactlyOnceWith("klein.csv", converted);
+  expect(files.state.name).toBe("klein.csv");
+});
+
+test("a refusal keeps code and details and accepts nothing", async () => {
+  const accept = vi.fn(async () => {});
+  const details = { count: 1, rows: 2, examples: ["7"] };
+  const convert = vi
+    .fn<Reading["convert"]>()
+    .mockRejectedValueOnce(new ReadError("duplicateIds", details))
+    .mockResolvedValue(converted);
+  const files = fileImport(reading({ convert }), accept);
+  await files.load(file("a.csv"));
+  expect(files.state).toMatchObject({ phase: "refused", refusal: { code: "duplicateIds", details } });
+  expect(accept).not.toHaveBeenCalled();
+  await files.sumDuplicates();
+  expect(convert).toHaveBeenLastCalledWith({ id: "Nr", revenue: "Umsatz" }, { sumDuplicates: true });
+  expect(files.state.phase).toBe("loaded");
+});
+
+test("a field gets another column, or none", async () => {
+  const convert = vi.fn<Reading["convert"]>().mockResolvedValue(converted);
+  const files = fileImport(reading({ convert }), async () => {});
+  await files.load(file("a.csv"));
+  await files.remap("revenue", "Erlös");
+  expect(convert).toHaveBeenLastCalledWith({ id: "Nr", revenue: "Erlös" }, { sumDuplicates: false });
+  await files.remap("revenue", null);
+  expect(convert).toHaveBeenLastCalledWith({ id: "Nr" }, { sumDuplicates: false });
+});
+
+test("cancelling says so and nothing arrives later", async () => {
+  const accept = vi.fn(async () => {});
+  let finish = (_: OpenedFile) => {};
+  const open: Reading["open"] = () =>
+    new Promise((resolve) => {
+      finish = resolve;
+    });
+  const files = fileImport(reading({ open }), accept);
+  const loading = files.load(file("a.csv"));
+  files.cancel();
+  finish(opened);
+  await loading;
+  expect(files.state.refusal?.code).toBe("cancelled");
+  expect(accept).not.toHaveBeenCalled();
+});
+
+test("an error that is none of the reader's becomes one clear refusal", async () => {
+  const files = fileImport(reading({ open: () => Promise.reject(new Error("NotReadableError")) }), async () => {});
+  await files.load(file("a.csv"));
+  expect(files.state.refusal).toEqual({ code: "failed", details: {} });
+});
