@@ -4,7 +4,7 @@ import { buildPortfolio } from "../model/buildPortfolio.js";
 import type { Portfolio } from "../model/portfolio.js";
 import { followScenario, type OpenedScenario, openScenario } from "../state/openScenario.js";
 import { openSavedData, type SavedData, type SaveStatus } from "../state/savedData.js";
-import type { Pin } from "../state/scenario.js";
+import { defaultScenario, type Pin } from "../state/scenario.js";
 import { sameJson } from "../state/serialiseScenario.js";
 import { createStore, type Store } from "../state/store.js";
 import { startIndex } from "../work/startIndex.js";
@@ -111,12 +111,12 @@ export async function openApp(source: PageSource): Promise<App> {
     live.set(store.state.scenario, store.state.pins, false);
   }
 
-  async function show(next: Dataset, nextPins: readonly Pin[]): Promise<void> {
+  async function show(next: Dataset, nextPins: readonly Pin[], scenario = store.state.scenario): Promise<void> {
     dataset = next;
     rows.clear();
     await learnRows(nextPins);
-    portfolio = buildPortfolio(dataset.figures, store.state.scenario.assumptions);
-    store.reset({ scenario: store.state.scenario, pins: nextPins });
+    portfolio = buildPortfolio(dataset.figures, scenario.assumptions);
+    store.reset({ scenario, pins: nextPins });
     restart();
     for (const listener of dataListeners) listener(dataset);
   }
@@ -173,7 +173,7 @@ export async function openApp(source: PageSource): Promise<App> {
     async forget() {
       await saved.forget();
       sessionStorage.removeItem(publishedKey);
-      await show(await published(), []);
+      await show(await published(), [], defaultScenario);
     },
     hasOwn: async () => (await saved.load([])) !== null,
     selection: selecting(),

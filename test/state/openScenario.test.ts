@@ -16,6 +16,7 @@ function place(hash = "", stored: Readonly<Record<string, string>> = {}) {
     localStorage: {
       getItem: (key: string) => kept.get(key) ?? null,
       setItem: (key: string, value: string) => void kept.set(key, value),
+      removeItem: (key: string) => void kept.delete(key),
     },
     history: {
       state: null,
@@ -71,6 +72,7 @@ test("a drag is written when it rests, the defaults leave the address clean", ()
   expect(here.location.hash).toBe(scenarioToHash(phi(0.7), 0));
   store.undo();
   expect(here.location.hash).toBe("");
+  expect(here.kept.size).toBe(0);
 });
 
 test("a broken link is said and the defaults apply", () => {

@@ -13,7 +13,7 @@ export const data = {
   useSample: "Beispiel verwenden",
   useOwn: "Zurück zu meinen Daten",
   forget: "Meine Daten vergessen",
-  forgetQuestion: "Daten, Mapping und festgelegte Kunden von diesem Gerät löschen?",
+  forgetQuestion: "Daten, Szenario und festgelegte Kunden von diesem Gerät löschen?",
   forgotten: "Ihre Daten sind von diesem Gerät gelöscht. Sie sehen wieder das Beispiel.",
   cancel: "Abbrechen",
   keep: "Auch beim nächsten Besuch auf diesem Gerät behalten",

@@ -14,7 +14,7 @@ export const data: typeof de = {
   useSample: "Use the sample",
   useOwn: "Back to my data",
   forget: "Forget my data",
-  forgetQuestion: "Delete data, mapping and pinned customers from this device?",
+  forgetQuestion: "Delete data, scenario and pinned customers from this device?",
   forgotten: "Your data are deleted from this device. You see the sample again.",
   cancel: "Cancel",
   keep: "Keep on this device for the next visit",
