@@ -34,7 +34,8 @@ export interface App {
   readonly formats: Formats;
   readonly about: About;
   readonly store: Store;
-  readonly opened: OpenedScenario;
+  /** Calls the listener with where the scenario came from, now and whenever another link is opened on this page. */
+  onOpened(listener: (opened: OpenedScenario) => void): void;
   readonly saved: SavedData;
   readonly dataset: Dataset;
   readonly portfolio: Portfolio;
@@ -65,7 +66,8 @@ export async function openApp(source: PageSource): Promise<App> {
   openPage();
   const { lang } = source;
   const [saved, about] = await Promise.all([openSavedData(), source.about()]);
-  const opened = openScenario(window);
+  let opened = openScenario(window);
+  const openedListeners: ((opened: OpenedScenario) => void)[] = [];
   const dataListeners: ((dataset: Dataset) => void)[] = [];
   const viewListeners: ((view: ClassView) => void)[] = [];
   const rows = new Map<string, number>();
@@ -83,7 +85,10 @@ export async function openApp(source: PageSource): Promise<App> {
   let dataset = await initial();
   const pins = ((await saved.loadNote(pinNote(dataset))) as readonly Pin[] | null) ?? [];
   const store = createStore({ scenario: opened.scenario, pins });
-  followScenario(window, store);
+  followScenario(window, store, (next) => {
+    opened = next;
+    for (const listener of openedListeners) listener(next);
+  });
   let portfolio = buildPortfolio(dataset.figures, store.state.scenario.assumptions);
   await learnRows(pins);
 
@@ -139,7 +144,10 @@ export async function openApp(source: PageSource): Promise<App> {
     formats: formatsFor(lang),
     about,
     store,
-    opened,
+    onOpened(listener) {
+      openedListeners.push(listener);
+      listener(opened);
+    },
     saved,
     get dataset() {
       return dataset;

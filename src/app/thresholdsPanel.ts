@@ -39,8 +39,7 @@ export function thresholdsPanel(app: App): HTMLElement {
     suggestions(app),
     differ,
   );
-  const origin = linkNotice(app);
-  if (origin) panel.prepend(origin);
+  panel.prepend(linkNotice(app));
 
   const show = () => {
     count.update({ value: String(store.state.scenario.classes.count) });
@@ -52,20 +51,19 @@ export function thresholdsPanel(app: App): HTMLElement {
   return panel;
 }
 
-/** Says that the scenario comes from a link, or that the link is broken. */
-function linkNotice({ opened, texts, formats, store }: App): HTMLElement | null {
-  const { origin, problem, linkedPins } = opened;
-  const lacking = linkedPins - store.state.pins.length;
-  const lines =
-    problem !== null
-      ? [texts.state.errors[problem.code](problem.path, problem.value), texts.state.fromDefaults]
-      : origin === "link"
-        ? [texts.state.linked, ...(lacking > 0 ? [texts.state.linkedPins(formats.integer(linkedPins))] : [])]
-        : [];
-  if (lines.length === 0) return null;
-  const element = notice({ kind: problem ? "error" : "info", lines });
+/** Says that the scenario comes from a link, or that the link is broken; the next change ends it. */
+function linkNotice({ onOpened, texts, formats, store }: App): HTMLElement {
+  const element = notice({ kind: "info", lines: [] });
+  const { state: words } = texts;
   store.subscribe((_, { transient }) => {
     if (!transient) element.update({ lines: [] });
+  });
+  onOpened(({ origin, problem, linkedPins }) => {
+    const lacking = linkedPins > store.state.pins.length ? [words.linkedPins(formats.integer(linkedPins))] : [];
+    if (problem) {
+      const line = words.errors[problem.code](problem.path, problem.value);
+      element.update({ kind: "error", lines: [line, words.fromDefaults] });
+    } else if (origin === "link") element.update({ kind: "info", lines: [words.linked, ...lacking] });
   });
   return element;
 }

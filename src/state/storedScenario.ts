@@ -1,11 +1,11 @@
 import { parseScenarioText } from "./parseScenario.js";
-import type { Scenario } from "./scenario.js";
+import { defaultScenario, type Scenario } from "./scenario.js";
 import { ScenarioError } from "./scenarioError.js";
-import { serialiseScenario } from "./serialiseScenario.js";
+import { sameJson, serialiseScenario } from "./serialiseScenario.js";
 
 /** What of a window keeps short texts; asking for it throws where storage is forbidden. */
 export interface TextPlace {
-  readonly localStorage: Pick<Storage, "getItem" | "setItem">;
+  readonly localStorage: Pick<Storage, "getItem" | "setItem" | "removeItem">;
 }
 
 const key = "wertgerecht.scenario";
@@ -18,12 +18,14 @@ export function storedScenario(place: TextPlace): Scenario | null {
   return text === null ? null : parseScenarioText(text);
 }
 
-/** Keeps a scenario on the device; where storage is refused it lives in the address alone. */
+/** Keeps a scenario on the device, the defaults by keeping nothing; where storage is refused it lives in the address alone. */
 export function keepScenario(place: TextPlace, scenario: Scenario): void {
   try {
     const before = storedText(place);
     if (before !== null && !isReadable(before)) place.localStorage.setItem(unreadKey, before);
-    place.localStorage.setItem(key, JSON.stringify(serialiseScenario(scenario)));
+    const written = serialiseScenario(scenario);
+    if (sameJson(written, serialiseScenario(defaultScenario))) place.localStorage.removeItem(key);
+    else place.localStorage.setItem(key, JSON.stringify(written));
   } catch {
     // Full or forbidden storage: the address still carries the scenario.
   }
