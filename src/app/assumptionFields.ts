@@ -1,5 +1,6 @@
 import { numberField } from "../components/numberField.js";
 import { slider } from "../components/slider.js";
+import { setAssumptions } from "../state/editValue.js";
 import type { Assumptions } from "../state/scenario.js";
 import { paragraph, row } from "./card.js";
 import type { Dataset } from "./dataset.js";
@@ -15,10 +16,8 @@ export function assumptionFields({ store, texts, formats }: App): AssumptionFiel
   const { report: words } = texts.data;
   const root = document.createElement("div");
   root.className = "stack";
-  const set = (change: Partial<Assumptions>, transient: boolean) => {
-    const { scenario } = store.state;
-    store.set({ scenario: { ...scenario, assumptions: { ...scenario.assumptions, ...change } } }, { transient });
-  };
+  const set = (change: Partial<Assumptions>, transient: boolean) =>
+    store.set({ scenario: setAssumptions(store.state.scenario, change) }, { transient });
 
   const rate = slider(
     { value: 25, min: 0, max: 100 },

@@ -2,6 +2,7 @@ import { segmented } from "../components/segmented.js";
 import { slider } from "../components/slider.js";
 import { type Criterion, criteria } from "../model/criteria.js";
 import { setKind } from "../state/editClasses.js";
+import { setPhi, setWeight } from "../state/editValue.js";
 import type { Scenario } from "../state/scenario.js";
 import { card, paragraph } from "./card.js";
 import type { App } from "./openApp.js";
@@ -9,8 +10,7 @@ import type { App } from "./openApp.js";
 /** What a customer is worth: euros with the realisable share of potential, or points with weights. */
 export function valuePanel({ store, texts, formats, onView }: App): HTMLElement {
   const { value: words } = texts.classes;
-  const edit = (value: Scenario["value"], transient: boolean) =>
-    store.set({ scenario: { ...store.state.scenario, value } }, { transient });
+  const edit = (scenario: Scenario, transient: boolean) => store.set({ scenario }, { transient });
 
   const kind = segmented(
     {
@@ -40,7 +40,7 @@ export function valuePanel({ store, texts, formats, onView }: App): HTMLElement 
     },
   );
   for (const type of ["input", "change"] as const) {
-    phi.addEventListener(type, () => edit({ kind: "eur", phi: phi.value / 100 }, type === "input"));
+    phi.addEventListener(type, () => edit(setPhi(store.state.scenario, phi.value / 100), type === "input"));
   }
 
   const weights = criteria.map((criterion) => {
@@ -50,12 +50,7 @@ export function valuePanel({ store, texts, formats, onView }: App): HTMLElement 
     );
     for (const type of ["input", "change"] as const) {
       control.addEventListener(type, () => {
-        const { value } = store.state.scenario;
-        const others = value.kind === "points" ? value.weights : {};
-        const next = { ...others, [criterion]: control.value };
-        // At least one criterion has to count.
-        if (criteria.some((other) => (next[other] ?? 0) > 0)) edit({ kind: "points", weights: next }, type === "input");
-        else show(store.state.scenario);
+        edit(setWeight(store.state.scenario, criterion, control.value), type === "input");
       });
     }
     return { criterion, control };
