@@ -32,13 +32,13 @@ export interface OpenedScenario {
 export function openScenario(place: Place): OpenedScenario {
   try {
     const linked = scenarioFromHash(place.location.hash);
-    if (linked) {
-      const origin = isStored(place, linked.scenario) ? "device" : "link";
-      return { scenario: linked.scenario, origin, problem: null, linkedPins: linked.pins };
-    }
-    const stored = storedScenario(place);
-    const origin = stored ? "device" : "default";
-    return { scenario: stored ?? defaultScenario, origin, problem: null, linkedPins: 0 };
+    if (!linked) return { ...keptScenario(place), problem: null, linkedPins: 0 };
+    return {
+      scenario: linked.scenario,
+      origin: originOf(place, linked.scenario),
+      problem: null,
+      linkedPins: linked.pins,
+    };
   } catch (error) {
     if (!(error instanceof ScenarioError)) throw error;
     return { scenario: defaultScenario, origin: "default", problem: error, linkedPins: 0 };
@@ -88,25 +88,35 @@ export function followScenario(
 
 /** Puts the scenario into an address that has none, so that it can be passed on. */
 function addHash(place: LivePlace, store: Store): void {
-  const { scenario, pins } = store.state;
-  if (!isScenarioHash(place.location.hash) && scenarioToHash(scenario, pins.length) !== "") writeHash(place, store);
+  if (!isScenarioHash(place.location.hash) && hashOf(store) !== "") writeHash(place, store);
 }
 
-function writeHash({ location, history }: LivePlace, { state }: Store): void {
-  const hash = scenarioToHash(state.scenario, state.pins.length);
+/** The hash for what the store holds, empty for the defaults. */
+function hashOf({ state }: Store): string {
+  return scenarioToHash(state.scenario, state.pins.length);
+}
+
+function writeHash({ location, history }: LivePlace, store: Store): void {
   try {
-    history.replaceState(history.state, "", location.pathname + location.search + hash);
+    history.replaceState(history.state, "", location.pathname + location.search + hashOf(store));
   } catch {
     // Safari refuses too many changes of the address; the device has the scenario, and the next change comes through.
   }
 }
 
-function isStored(place: Place, scenario: Scenario): boolean {
+/** The scenario without a link: the one of the device, else the defaults. */
+function keptScenario(place: Place): Pick<OpenedScenario, "scenario" | "origin"> {
+  const stored = storedScenario(place);
+  return stored ? { scenario: stored, origin: "device" } : { scenario: defaultScenario, origin: "default" };
+}
+
+/** Where the scenario in an address comes from: the page itself wrote it there if it is the one that would open without. */
+function originOf(place: Place, linked: Scenario): OpenedScenario["origin"] {
   try {
-    const stored = storedScenario(place);
-    return stored !== null && sameJson(serialiseScenario(stored), serialiseScenario(scenario));
+    const { scenario, origin } = keptScenario(place);
+    return sameJson(serialiseScenario(scenario), serialiseScenario(linked)) ? origin : "link";
   } catch (error) {
-    if (error instanceof ScenarioError) return false;
+    if (error instanceof ScenarioError) return "link";
     throw error;
   }
 }

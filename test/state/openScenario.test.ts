@@ -96,6 +96,17 @@ test("a stored scenario of a later version is said, and set aside before another
   });
 });
 
+test("the defaults are not kept; with pins they stand in the address and are no link", () => {
+  const here = place("", { "wertgerecht.scenario": '{"version":1,"value":{"kind":"eur","phi":0.4}}' });
+  const store = createStore({ scenario: openScenario(here).scenario, pins: [] });
+  followScenario(here, store);
+  store.set({ scenario: defaultScenario });
+  store.set({ pins: [{ id: "0042", class: "A", reason: "Referenz" }] });
+  expect(Object.fromEntries(here.kept)).toEqual({});
+  expect(here.location.hash).toBe(scenarioToHash(defaultScenario, 1));
+  expect(openScenario(here).origin).toBe("default");
+});
+
 test("the scenario of the device stands in the address, too", () => {
   const here = place("", { "wertgerecht.scenario": '{"version":1,"value":{"kind":"eur","phi":0.4}}' });
   followScenario(here, createStore({ scenario: openScenario(here).scenario, pins: [] }));
