@@ -51,7 +51,9 @@ export function kpiPanel(app: App): HTMLElement {
       if (row.class === "total") return row;
       return { ...row, from: threshold === undefined ? "–" : differs ? `${write(threshold)} *` : write(threshold) };
     });
-    const notes = [estimateNote(app), differs ? words.differs : ""].filter((note) => note !== "");
+    const notes = [estimateNote(app), differs ? words.differs : "", hasLosses(view) ? words.lossesNote : ""].filter(
+      (note) => note !== "",
+    );
     return { rows, finding: findingText(view, texts, formats), second: secondLine(), note: notes.join(" ") } as const;
   }
 
@@ -66,9 +68,14 @@ export function kpiPanel(app: App): HTMLElement {
   return panel;
 }
 
+/** Whether a class is worth less than nothing, so that its share of value needs a word. */
+function hasLosses({ rows }: ClassView): boolean {
+  return rows.some(({ kpis: { value } }) => value !== null && value < 0);
+}
+
 /** Which figures rest on assumptions. */
 function estimateNote({ portfolio, texts, formats }: App): string {
-  const { margin, potential, visits } = portfolio.estimated;
+  const { margin, potential, visits, calls } = portfolio.estimated;
   const { kpis: words } = texts.classes;
   const counted = (field: "margin" | "potential", count: number) =>
     count > 0 ? [words.estimates(texts.findings.fields[field] ?? field, formats.integer(count))] : [];
@@ -76,6 +83,7 @@ function estimateNote({ portfolio, texts, formats }: App): string {
     ...counted("margin", margin),
     ...counted("potential", potential),
     ...(visits === "spread" ? [words.estimatedVisits] : []),
+    ...(calls === "zero" ? [words.estimatedCalls] : []),
   ];
   return fields.length > 0 ? words.estimated(fields.join(", ")) : "";
 }

@@ -37,9 +37,9 @@ export function reportPanel(app: App): HTMLElement {
       const total = report.totals[field];
       const header = report.mapping[field];
       if (total === null || header === undefined) return [];
-      return [[texts.findings.fields[field] ?? field, header, formats.eurExact(Math.round(total * 100))]];
+      return [[texts.findings.fields[field] ?? field, formats.eurExact(Math.round(total * 100)), header]];
     });
-    return html`${table(words.totals, [texts.data.mapping.field, words.column, words.total], rows, [2])}
+    return html`${table(words.totals, [texts.data.mapping.field, words.total, words.column], rows, [1])}
       <p class="hint">${words.totalsHint}</p>`;
   }
 

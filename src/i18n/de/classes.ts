@@ -84,6 +84,8 @@ export const classes = {
     differs: "* Schwellen unterscheiden sich; gezeigt ist die allgemeine.",
     estimates: (field: string, count: string) => `${field} bei ${count} Kunden`,
     estimatedVisits: "Besuche gleichmäßig verteilt",
+    estimatedCalls: "Anrufe fehlen und zählen als 0",
+    lossesNote: "Negative Werte zählen im Anteil als 0.",
     sort: (column: string) => `Nach ${column} sortieren`,
   },
   finding: {

@@ -86,6 +86,8 @@ export const classes: typeof de = {
     differs: "* Thresholds differ; the general one is shown.",
     estimates: (field, count) => `${field} of ${count} customers`,
     estimatedVisits: "visits spread evenly",
+    estimatedCalls: "calls are missing and count as 0",
+    lossesNote: "Negative values count as 0 in shares.",
     sort: (column) => `Sort by ${column}`,
   },
   finding: {
