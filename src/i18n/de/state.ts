@@ -11,6 +11,8 @@ export const state = {
     unknownField: (path: string) => `Das Szenario enthält ein unbekanntes Feld: ${path}.`,
     badValue: (path: string, value: string) => `Im Szenario ist „${path}“ ungültig: ${value}.`,
   },
+  notForgotten:
+    "Nicht alles ließ sich löschen. Schließen Sie andere Fenster dieser Seite und versuchen Sie es noch einmal.",
   storage: {
     full: "Der Speicher dieses Geräts ist voll: Die Daten bleiben nur auf dieser Seite geladen.",
     unavailable: "Dieser Browser speichert nichts: Die Daten bleiben nur auf dieser Seite geladen.",

@@ -11,6 +11,7 @@ export const state: typeof de = {
     unknownField: (path) => `The scenario contains an unknown field: ${path}.`,
     badValue: (path, value) => `In the scenario, “${path}” is invalid: ${value}.`,
   },
+  notForgotten: "Not everything could be removed. Close other windows of this site and try again.",
   storage: {
     full: "This device’s storage is full: the data stay loaded on this page only.",
     unavailable: "This browser stores nothing: the data stay loaded on this page only.",
