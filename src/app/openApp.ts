@@ -9,7 +9,8 @@ import { sameJson } from "../state/serialiseScenario.js";
 import { createStore, type Store } from "../state/store.js";
 import { startIndex } from "../work/startIndex.js";
 import type { ClassView } from "./classView.js";
-import { type Dataset, figureColumns, publishedDataset, restoredDataset, storedDataset } from "./dataset.js";
+import type { Dataset } from "./dataset.js";
+import { datasetSource } from "./datasetSource.js";
 import { type Selecting, selecting } from "./listSelection.js";
 import { type LiveClasses, liveClasses } from "./liveClasses.js";
 import { openPage } from "./openPage.js";
@@ -47,8 +48,8 @@ export interface App {
   use(dataset: Dataset): Promise<SaveStatus>;
   /** Shows the published data, or with false the own ones again. */
   usePublished(published: boolean): Promise<void>;
-  /** Removes everything of the user's from this device. */
-  forget(): Promise<void>;
+  /** Removes everything of the user's from this device; resolves with whether nothing is left. */
+  forget(): Promise<boolean>;
   /** Whether the browser holds customers of the user's. */
   hasOwn(): Promise<boolean>;
   /** Which customers the list shows. */
@@ -59,44 +60,28 @@ export interface App {
   knowRow(id: string, row: number): void;
 }
 
-const publishedKey = "wertgerecht.published";
-
 /** Opens data, scenario and storage of a page; everything on it computes from here. */
-export async function openApp(source: PageSource): Promise<App> {
+export async function openApp(page: PageSource): Promise<App> {
   openPage();
-  const { lang } = source;
-  const [saved, about] = await Promise.all([openSavedData(), source.about()]);
+  const { lang } = page;
+  const [saved, about] = await Promise.all([openSavedData(), page.about()]);
   let opened = openScenario(window);
   const openedListeners: ((opened: OpenedScenario) => void)[] = [];
   const dataListeners: ((dataset: Dataset) => void)[] = [];
   const viewListeners: ((view: ClassView) => void)[] = [];
-  const rows = new Map<string, number>();
   let live: LiveClasses | null = null;
   let closeIndexing = () => {};
 
-  const published = async () => publishedDataset(new Uint8Array(await source.published()), about.name[lang]);
-  async function own(): Promise<Dataset | null> {
-    const found = await saved.load(figureColumns);
-    if (!found) return null;
-    return restoredDataset(found.manifest, found.columns, async () => (await saved.load())?.columns ?? null);
-  }
-  const initial = async () => (sessionStorage.getItem(publishedKey) ? null : await own()) ?? (await published());
-
-  let dataset = await initial();
-  const pins = ((await saved.loadNote(pinNote(dataset))) as readonly Pin[] | null) ?? [];
+  const source = datasetSource(saved, page.published, about.name[lang]);
+  let dataset = await source.current();
+  const pins = await source.pinsOf(dataset);
   const store = createStore({ scenario: opened.scenario, pins });
   followScenario(window, store, (next) => {
     opened = next;
     for (const listener of openedListeners) listener(next);
   });
   let portfolio = buildPortfolio(dataset.figures, store.state.scenario.assumptions);
-  await learnRows(pins);
-
-  async function learnRows(wanted: readonly Pin[]): Promise<void> {
-    const unknown = wanted.map(({ id }) => id).filter((id) => !rows.has(id));
-    if (unknown.length === 0) return;
-    for (const [id, row] of rowsOfIds((await dataset.all()).id, unknown)) rows.set(id, row);
-  }
+  let rows = await rowsOfPins(dataset, pins);
 
   /** Ranks the portfolio anew; nothing is computed before a panel asks for views. */
   function restart(): void {
@@ -116,14 +101,21 @@ export async function openApp(source: PageSource): Promise<App> {
     live.set(store.state.scenario, store.state.pins, false);
   }
 
-  async function show(next: Dataset, nextPins: readonly Pin[], scenario = store.state.scenario): Promise<void> {
+  let shows = 0;
+  /** Puts customers on screen; false when others have overtaken them meanwhile. */
+  async function show(next: Dataset, nextPins: readonly Pin[], scenario = store.state.scenario): Promise<boolean> {
+    const own = ++shows;
+    const nextRows = await rowsOfPins(next, nextPins);
+    if (own !== shows) return false;
+    rows = nextRows;
     dataset = next;
-    rows.clear();
-    await learnRows(nextPins);
     portfolio = buildPortfolio(dataset.figures, scenario.assumptions);
+    // Nothing shall be computed from the customers before.
+    live = null;
     store.reset({ scenario, pins: nextPins });
     restart();
     for (const listener of dataListeners) listener(dataset);
+    return true;
   }
 
   let before = store.state;
@@ -134,7 +126,7 @@ export async function openApp(source: PageSource): Promise<App> {
     } else {
       live?.set(state.scenario, state.pins, transient);
     }
-    if (state.pins !== before.pins) void saved.saveNote(pinNote(dataset), state.pins);
+    if (state.pins !== before.pins) source.savePins(dataset, state.pins);
     before = state;
   });
 
@@ -165,29 +157,37 @@ export async function openApp(source: PageSource): Promise<App> {
       else if (live.view) listener(live.view);
     },
     async use(next) {
-      sessionStorage.removeItem(publishedKey);
+      source.preferPublished(false);
       // Pins of the same customers outlive next month's file; those of the published data mean nothing in another one.
       const keptPins = dataset.origin === "file" ? store.state.pins : [];
-      await show(next, keptPins);
-      void saved.saveNote(pinNote(next), keptPins);
-      return saved.save(await storedDataset(next));
+      if (!(await show(next, keptPins))) return "saved";
+      const status = await source.save(next);
+      source.savePins(next, keptPins);
+      return status;
     },
     async usePublished(wanted) {
-      if (wanted) sessionStorage.setItem(publishedKey, "yes");
-      else sessionStorage.removeItem(publishedKey);
-      const next = await initial();
-      await show(next, ((await saved.loadNote(pinNote(next))) as readonly Pin[] | null) ?? []);
+      source.preferPublished(wanted);
+      const next = wanted ? await source.published() : await source.current();
+      await show(next, await source.pinsOf(next));
     },
     async forget() {
-      await saved.forget();
-      sessionStorage.removeItem(publishedKey);
-      await show(await published(), [], defaultScenario);
+      const complete = await saved.forget();
+      source.preferPublished(false);
+      await show(await source.published(), [], defaultScenario);
+      return complete;
     },
-    hasOwn: async () => (await saved.load([])) !== null,
+    hasOwn: source.hasOwn,
     selection: selecting(),
     rowOf: (id) => rows.get(id) ?? null,
     knowRow: (id, row) => void rows.set(id, row),
   };
 }
 
-const pinNote = ({ origin }: Dataset) => (origin === "file" ? "pins" : "publishedPins");
+async function rowsOfPins(dataset: Dataset, pins: readonly Pin[]): Promise<Map<string, number>> {
+  return pins.length === 0
+    ? new Map()
+    : rowsOfIds(
+        (await dataset.all()).id,
+        pins.map(({ id }) => id),
+      );
+}

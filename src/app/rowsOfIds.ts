@@ -1,7 +1,7 @@
 import type { TextColumn } from "../read/customerColumns.js";
 
 /** The row of each wanted customer number in one pass over the column; numbers that do not occur are absent. */
-export function rowsOfIds({ offsets, bytes }: TextColumn, wanted: readonly string[]): ReadonlyMap<string, number> {
+export function rowsOfIds({ offsets, bytes }: TextColumn, wanted: readonly string[]): Map<string, number> {
   const rows = new Map<string, number>();
   const byLength = new Map<number, { id: string; text: Uint8Array }[]>();
   const encoder = new TextEncoder();

@@ -47,9 +47,11 @@ export function statusPanel(app: App): HTMLElement {
       danger: true,
     });
     if (!confirmed) return;
-    await app.forget();
+    const complete = await app.forget();
     keep.checked = saved.kept;
-    message.update({ kind: "success", lines: [words.forgotten] });
+    message.update(
+      complete ? { kind: "success", lines: [words.forgotten] } : { kind: "warning", lines: [texts.state.notForgotten] },
+    );
   }
 
   onDataset(async (dataset) => {

@@ -1,5 +1,6 @@
 export const state = {
-  linked: "Sie sehen ein Szenario aus einem Link. Ihr gespeichertes Szenario bleibt erhalten, bis Sie etwas ändern.",
+  linked:
+    "Sie sehen ein Szenario aus einem Link. Was dieses Gerät gespeichert hat, bleibt erhalten, bis Sie etwas ändern.",
   linkedPins: (count: string) =>
     `Der Absender hatte ${count} Kunden von Hand festgelegt; Kundennummern stehen nicht im Link.`,
   fromDefaults: "Es gelten die Voreinstellungen.",

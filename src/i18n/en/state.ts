@@ -1,7 +1,7 @@
 import type { state as de } from "../de/state.js";
 
 export const state: typeof de = {
-  linked: "You see a scenario from a link. Your stored scenario stays as it is until you change something.",
+  linked: "You see a scenario from a link. What this device has stored stays as it is until you change something.",
   linkedPins: (count) => `The sender had pinned ${count} customers by hand; customer numbers are not in the link.`,
   fromDefaults: "The defaults apply.",
   errors: {
