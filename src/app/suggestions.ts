@@ -38,7 +38,10 @@ export function suggestions({ store, texts, formats }: App): HTMLElement {
     const { thresholds } = scenario.classes;
     const rule = "suggest" in thresholds ? thresholds.suggest : null;
     const shares = sharesOf(scenario);
-    paretoWhy.textContent = words.paretoWhy(shares.map((share) => formats.percentRound(share)).join(" / "));
+    paretoWhy.textContent = explained(
+      words.pareto,
+      words.paretoWhy(shares.map((share) => formats.percentRound(share)).join(" / ")),
+    );
     for (const [element, name] of [
       [pareto, "pareto"],
       [abc, "abc"],
@@ -70,10 +73,12 @@ export function suggestions({ store, texts, formats }: App): HTMLElement {
     row(pareto, abc, breaks, own),
     paretoWhy,
     shareFields,
-    paragraph(words.abcWhy),
-    paragraph(words.breaksWhy),
+    paragraph(explained(words.abc, words.abcWhy)),
+    paragraph(explained(words.breaks, words.breaksWhy)),
   );
   show();
   store.subscribe(show);
   return root;
 }
+
+const explained = (name: string, line: string) => `${name}: ${line}`;
