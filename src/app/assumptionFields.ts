@@ -1,10 +1,11 @@
 import { numberField } from "../components/numberField.js";
-import { slider } from "../components/slider.js";
 import { setAssumptions } from "../state/editValue.js";
 import type { Assumptions } from "../state/scenario.js";
 import { paragraph, row } from "./card.js";
 import type { Dataset } from "./dataset.js";
+import { onEdit } from "./onEdit.js";
 import type { App } from "./openApp.js";
+import { percentSlider } from "./percentSlider.js";
 
 export interface AssumptionFields {
   /** The fields for what a dataset lacks. */
@@ -19,22 +20,14 @@ export function assumptionFields({ store, texts, formats }: App): AssumptionFiel
   const set = (change: Partial<Assumptions>, transient: boolean) =>
     store.set({ scenario: setAssumptions(store.state.scenario, change) }, { transient });
 
-  const rate = slider(
-    { value: 25, min: 0, max: 100 },
-    {
-      name: "margin-rate",
-      label: words.marginRate,
-      unit: "%",
-      step: 1,
-      decimals: 1,
-      kind: "assumption",
-      tag: texts.classes.value.assumption,
-      format: (value) => formats.percent(value / 100),
-    },
-  );
-  for (const type of ["input", "change"] as const) {
-    rate.addEventListener(type, () => set({ marginRate: rate.value / 100 }, type === "input"));
-  }
+  const rate = percentSlider(25, formats, {
+    name: "margin-rate",
+    label: words.marginRate,
+    decimals: 1,
+    kind: "assumption",
+    tag: texts.classes.value.assumption,
+  });
+  onEdit(rate, (transient) => set({ marginRate: rate.value / 100 }, transient));
   const visits = numberField(
     { value: null, min: 0, max: 1e9 },
     { name: "present-visits", label: words.presentVisits, step: 1, decimals: 0 },

@@ -1,25 +1,15 @@
-import { slider } from "../components/slider.js";
 import { borderCases, rowsInRanges } from "../model/borderCases.js";
 import { classLetters } from "../model/classLetters.js";
 import { button, card, paragraph, row } from "./card.js";
 import type { ClassView } from "./classView.js";
 import type { App } from "./openApp.js";
+import { percentSlider } from "./percentSlider.js";
 
 /** Customers so close to a threshold that a small change of value moves them to another class. */
 export function bordersPanel({ texts, formats, onView, selection }: App): HTMLElement {
   const { borders: words } = texts.classes;
   let view: ClassView | null = null;
-  const tolerance = slider(
-    { value: 5, min: 1, max: 25 },
-    {
-      name: "border-tolerance",
-      label: words.tolerance,
-      unit: "%",
-      step: 1,
-      decimals: 0,
-      format: (value) => formats.percentRound(value / 100),
-    },
-  );
+  const tolerance = percentSlider(5, formats, { name: "border-tolerance", label: words.tolerance, min: 1, max: 25 });
   const found = paragraph("", "");
   const each = paragraph();
   const list = button(words.list, () => {

@@ -6,6 +6,7 @@ import { thresholdShares } from "../model/thresholdShares.js";
 import { moveThreshold } from "../state/editClasses.js";
 import { chartCard } from "./chartCard.js";
 import type { ClassView } from "./classView.js";
+import { onEdit } from "./onEdit.js";
 import type { App } from "./openApp.js";
 
 /** The curve of all customers with the general thresholds as handles. */
@@ -49,15 +50,12 @@ export function lorenzPanel(app: App): HTMLElement {
       { ...moving(view), subtitle: concentration(view) },
       { texts: { ...words, class: kpis.class, show: table.show }, format: formats },
     );
-    for (const type of ["input", "change"] as const) {
-      chart.addEventListener(type, () => {
-        if (!chart.value) return;
-        const { index, customersShare } = chart.value;
-        const score = thresholdForCustomersShare(current.whole, customersShare);
-        const scenario = moveThreshold(store.state.scenario, current.general, index, score);
-        store.set({ scenario }, { transient: type === "input" });
-      });
-    }
+    onEdit(chart, (transient) => {
+      if (!chart.value) return;
+      const { index, customersShare } = chart.value;
+      const score = thresholdForCustomersShare(current.whole, customersShare);
+      store.set({ scenario: moveThreshold(store.state.scenario, current.general, index, score) }, { transient });
+    });
     return chart;
   }
 

@@ -8,6 +8,7 @@ import { thresholdShares } from "../model/thresholdShares.js";
 import { moveOwnThreshold, moveThreshold } from "../state/editClasses.js";
 import { scoreUnits } from "../state/scoreUnits.js";
 import type { ClassView } from "./classView.js";
+import { onEdit } from "./onEdit.js";
 import type { App } from "./openApp.js";
 
 /** One slider per threshold of the chosen segment; `segment` names it, null stands for the general thresholds. */
@@ -62,9 +63,7 @@ export function thresholdSliders(
           ...(kind === "eur" ? { scale: logLikeScale } : { step: 0.1 }),
         },
       );
-      for (const type of ["input", "change"] as const) {
-        control.addEventListener(type, () => move(position, control.value, type === "input"));
-      }
+      onEdit(control, (transient) => move(position, control.value, transient));
       return control;
     });
     root.replaceChildren(...sliders);

@@ -5,7 +5,9 @@ import { setKind } from "../state/editClasses.js";
 import { setPhi, setWeight } from "../state/editValue.js";
 import type { Scenario } from "../state/scenario.js";
 import { card, paragraph } from "./card.js";
+import { onEdit } from "./onEdit.js";
 import type { App } from "./openApp.js";
+import { percentSlider } from "./percentSlider.js";
 
 /** What a customer is worth: euros with the realisable share of potential, or points with weights. */
 export function valuePanel({ store, texts, formats, onView }: App): HTMLElement {
@@ -26,33 +28,21 @@ export function valuePanel({ store, texts, formats, onView }: App): HTMLElement 
     store.set({ scenario: setKind(store.state.scenario, kind.value === "points" ? "points" : "eur") });
   });
 
-  const phi = slider(
-    { value: 25, min: 0, max: 100 },
-    {
-      name: "phi",
-      label: words.phi,
-      unit: "%",
-      step: 1,
-      decimals: 1,
-      kind: "assumption",
-      tag: words.assumption,
-      format: (value) => formats.percentRound(value / 100),
-    },
-  );
-  for (const type of ["input", "change"] as const) {
-    phi.addEventListener(type, () => edit(setPhi(store.state.scenario, phi.value / 100), type === "input"));
-  }
+  const phi = percentSlider(25, formats, {
+    name: "phi",
+    label: words.phi,
+    decimals: 1,
+    kind: "assumption",
+    tag: words.assumption,
+  });
+  onEdit(phi, (transient) => edit(setPhi(store.state.scenario, phi.value / 100), transient));
 
   const weights = criteria.map((criterion) => {
     const control = slider(
       { value: 0, min: 0, max: 10 },
       { name: `weight-${criterion}`, label: words.criteria[criterion], unit: "", step: 1, decimals: 0, format: String },
     );
-    for (const type of ["input", "change"] as const) {
-      control.addEventListener(type, () => {
-        edit(setWeight(store.state.scenario, criterion, control.value), type === "input");
-      });
-    }
+    onEdit(control, (transient) => edit(setWeight(store.state.scenario, criterion, control.value), transient));
     return { criterion, control };
   });
 
