@@ -30,7 +30,7 @@ export function assumptionFields({ store, texts, formats }: App): AssumptionFiel
   onEdit(rate, (transient) => set({ marginRate: rate.value / 100 }, transient));
   const visits = numberField(
     { value: null, min: 0, max: 1e9 },
-    { name: "present-visits", label: words.presentVisits, step: 1, decimals: 0 },
+    { name: "present-visits", label: words.presentVisits, step: 1, decimals: 0, emptyable: true },
   );
   visits.addEventListener("change", () => set({ presentVisits: visits.value }, false));
   const visitsRow = row(document.createTextNode(words.presentVisits), visits, paragraph(words.presentVisitsHint));

@@ -1,4 +1,4 @@
-import { borderCases, rowsInRanges } from "../model/borderCases.js";
+import { borderCases } from "../model/borderCases.js";
 import { classLetters } from "../model/classLetters.js";
 import { button, card, paragraph, row } from "./card.js";
 import type { ClassView } from "./classView.js";
@@ -12,28 +12,28 @@ export function bordersPanel({ texts, formats, onView, selection }: App): HTMLEl
   const tolerance = percentSlider(5, formats, { name: "border-tolerance", label: words.tolerance, min: 1, max: 25 });
   const found = paragraph("", "");
   const each = paragraph();
-  const list = button(words.list, () => {
-    if (!view) return;
-    const { ranges } = cases(view);
-    selection.set({ classIndex: null, rows: rowsInRanges(view.split, ranges) });
-  });
-  const all = button(words.listAll, () => selection.set({ classIndex: null, rows: null }));
+  const near = () => tolerance.value / 100;
+  const list = button(words.list, () => selection.set({ classIndex: null, near: near() }));
+  const all = button(words.listAll, () => selection.set({ classIndex: null, near: null }));
 
-  const cases = ({ split, thresholds }: ClassView) => borderCases(split, thresholds, tolerance.value / 100);
+  const cases = ({ split, thresholds }: ClassView) => borderCases(split, thresholds, near());
 
   function show(): void {
     if (!view || view.dragging) return;
     const { customers, perThreshold } = cases(view);
     found.textContent =
-      customers > 0 ? words.found(formats.integer(customers), formats.percentRound(tolerance.value / 100)) : words.none;
+      customers > 0 ? words.found(formats.integer(customers), formats.percentRound(near())) : words.none;
     each.textContent = perThreshold
       .map((count, at) => words.at(classLetters[at] ?? "", formats.integer(count)))
       .join(" · ");
     list.disabled = customers === 0;
-    all.hidden = selection.current.rows === null;
+    all.hidden = selection.current.near === null;
   }
 
   tolerance.addEventListener("input", show);
+  tolerance.addEventListener("change", () => {
+    if (selection.current.near !== null) selection.set({ ...selection.current, near: near() });
+  });
   selection.subscribe(show);
   onView((next) => {
     view = next;

@@ -1,10 +1,10 @@
 import { type DataColumn, dataTable, type TableQuery } from "../components/dataTable.js";
 import { segmented } from "../components/segmented.js";
-import { type ListedCustomer, type ListRequest, type SortKey, sortKeys } from "../db/customerList.js";
+import { type ListedCustomer, type SortKey, sortKeys } from "../db/customerList.js";
 import { classLetters } from "../model/classLetters.js";
 import { button, card } from "./card.js";
 import type { ClassView } from "./classView.js";
-import { customerEngine } from "./customerEngine.js";
+import { type CustomerRequest, customerEngine } from "./customerEngine.js";
 import { download, exportCustomers } from "./exportCustomers.js";
 import type { App } from "./openApp.js";
 import { pinCustomer } from "./pinDialog.js";
@@ -75,12 +75,12 @@ export function customersPanel(app: App): HTMLElement {
     ];
   }
 
-  function request(): Omit<ListRequest, "offset" | "limit"> {
-    const { classIndex, rows } = selection.current;
+  function request(): Omit<CustomerRequest, "offset" | "limit"> {
+    const { classIndex, near } = selection.current;
     const sort = sortKeys.find((key) => key === query.sort) ?? ("score" satisfies SortKey);
     return {
       ...(classIndex !== null && { classIndex }),
-      ...(rows && { rows }),
+      ...(near !== null && { near }),
       ...(query.search && { search: query.search }),
       sort,
       descending: query.descending,
@@ -92,7 +92,13 @@ export function customersPanel(app: App): HTMLElement {
     list.update({ ...query, state: "loading" });
     try {
       const page = await engine.page(view, { ...request(), offset: query.page * pageSize, limit: pageSize });
-      if (page) list.update({ ...query, rows: page.customers, count: page.total, state: "ready" });
+      if (!page) return;
+      const last = Math.max(0, Math.ceil(page.total / pageSize) - 1);
+      if (query.page > last) {
+        query = { ...query, page: last };
+        return await load();
+      }
+      list.update({ ...query, rows: page.customers, count: page.total, state: "ready" });
     } catch (error) {
       console.warn(error);
       list.update({ ...query, rows: [], count: 0, state: "failed" });

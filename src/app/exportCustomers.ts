@@ -1,9 +1,8 @@
-import type { ListRequest } from "../db/customerList.js";
 import { type CsvCell, csvBytes, englishCsv, germanCsv } from "../export/csv.js";
 import { classLetters } from "../model/classLetters.js";
 import { scoreUnits } from "../state/scoreUnits.js";
 import type { ClassView } from "./classView.js";
-import type { CustomerEngine } from "./customerEngine.js";
+import type { CustomerEngine, CustomerRequest } from "./customerEngine.js";
 import type { App } from "./openApp.js";
 
 /** All customers of a list as a CSV file in the format of the page's language, with their class and, where pinned, the reason. */
@@ -11,7 +10,7 @@ export async function exportCustomers(
   { texts, lang, store }: App,
   engine: CustomerEngine,
   view: ClassView,
-  request: Omit<ListRequest, "offset" | "limit">,
+  request: Omit<CustomerRequest, "offset" | "limit">,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { customers: words, kpis, pins: pinWords } = texts.classes;
   const reasons = new Map(store.state.pins.map(({ id, reason }) => [id, reason]));

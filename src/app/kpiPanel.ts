@@ -36,7 +36,7 @@ export function kpiPanel(app: App): HTMLElement {
       toolbar: second,
       open: {
         label: words.open,
-        run: (letter) => selection.set({ classIndex: letter.charCodeAt(0) - 65, rows: null }),
+        run: (letter) => selection.set({ classIndex: letter.charCodeAt(0) - 65, near: null }),
       },
     });
   }

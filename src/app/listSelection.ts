@@ -2,8 +2,8 @@
 export interface ListSelection {
   /** 0 is class A; null: all classes. */
   readonly classIndex: number | null;
-  /** Rows of the border cases, or null for everybody. */
-  readonly rows: Uint32Array | null;
+  /** How close to a threshold (0.05 for 5 %), or null for everybody. */
+  readonly near: number | null;
 }
 
 export interface Selecting {
@@ -14,7 +14,7 @@ export interface Selecting {
 
 /** The selection that the class table, the border cases and the list share. */
 export function selecting(): Selecting {
-  let current: ListSelection = { classIndex: null, rows: null };
+  let current: ListSelection = { classIndex: null, near: null };
   const listeners: ((selection: ListSelection) => void)[] = [];
   return {
     get current() {

@@ -18,6 +18,8 @@ export interface LiveClasses {
   readonly view: ClassView | null;
   /** Takes a change of scenario or pins; `transient` while a control is being dragged. */
   set(scenario: Scenario, pins: readonly Pin[], transient: boolean): void;
+  /** An index that was asked for will not come; the next change asks again. */
+  failed(): void;
 }
 
 type Ranking = Indexed & { readonly facts: PortfolioFacts; readonly curve: LorenzPoints };
@@ -79,17 +81,21 @@ export function liveClasses(
       const definition = scenario.value;
       const by = scenario.classes.by ?? null;
       if (key === ranked) {
+        asked = "";
         if (view?.dragging) scoreVersion++;
         return exact();
       }
       const sameKind = view?.scenario.value.kind === definition.kind;
       if (transient && view && sameKind && portfolio.size > exactWhileDragging) {
+        asked = "";
         const { thresholds, rowPins } = view;
         return indexing.live({ definition, by, thresholds, pins: rowPins }, (sums) => rough(sums, scenario));
       }
       if (key === asked) return;
       asked = key;
       indexing.index({ definition, by }, (found) => {
+        // What was asked for meanwhile, or is shown again, goes before.
+        if (asked !== key) return;
         asked = "";
         ranked = key;
         ranking = {
@@ -100,6 +106,9 @@ export function liveClasses(
         scoreVersion++;
         exact();
       });
+    },
+    failed() {
+      asked = "";
     },
   };
 }

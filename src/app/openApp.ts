@@ -44,6 +44,8 @@ export interface App {
   onDataset(listener: (dataset: Dataset) => void): void;
   /** Calls the listener with every new view; the first follows as soon as the customers are ranked. */
   onView(listener: (view: ClassView) => void): void;
+  /** Calls the listener when customers could not be ranked, as when memory runs out. */
+  onFailure(listener: () => void): void;
   /** Puts customers of a file on screen and keeps them; resolves with how that went. */
   use(dataset: Dataset): Promise<SaveStatus>;
   /** Shows the published data, or with false the own ones again. */
@@ -69,6 +71,7 @@ export async function openApp(page: PageSource): Promise<App> {
   const openedListeners: ((opened: OpenedScenario) => void)[] = [];
   const dataListeners: ((dataset: Dataset) => void)[] = [];
   const viewListeners: ((view: ClassView) => void)[] = [];
+  const failureListeners: (() => void)[] = [];
   let live: LiveClasses | null = null;
   let closeIndexing = () => {};
 
@@ -88,7 +91,13 @@ export async function openApp(page: PageSource): Promise<App> {
     closeIndexing();
     live = null;
     if (viewListeners.length === 0) return;
-    const indexing = startIndex(portfolio, { onError: (error) => console.error(error) });
+    const indexing = startIndex(portfolio, {
+      onError(error) {
+        console.warn(error);
+        live?.failed();
+        for (const listener of failureListeners) listener();
+      },
+    });
     closeIndexing = () => indexing.close();
     const rowPinsOf = (all: readonly Pin[]) =>
       all.flatMap(({ id, class: letter }) => {
@@ -156,10 +165,11 @@ export async function openApp(page: PageSource): Promise<App> {
       if (!live) restart();
       else if (live.view) listener(live.view);
     },
+    onFailure: (listener) => void failureListeners.push(listener),
     async use(next) {
       source.preferPublished(false);
       // Pins of the same customers outlive next month's file; those of the published data mean nothing in another one.
-      const keptPins = dataset.origin === "file" ? store.state.pins : [];
+      const keptPins = dataset.origin === "file" ? store.state.pins : await source.pinsOf(next);
       if (!(await show(next, keptPins))) return "saved";
       const status = await source.save(next);
       source.savePins(next, keptPins);

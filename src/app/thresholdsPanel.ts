@@ -22,6 +22,7 @@ export function thresholdsPanel(app: App): HTMLElement {
   const redo = button(redoText, () => store.redo(), "button small");
   document.addEventListener("keydown", (event) => {
     if (!(event.ctrlKey || event.metaKey) || event.target instanceof HTMLTextAreaElement) return;
+    if (event.target instanceof Element && event.target.closest("dialog")) return;
     if (event.target instanceof HTMLInputElement && /^(text|search)$/.test(event.target.type)) return;
     const key = event.key.toLowerCase();
     if (key !== "z" && key !== "y") return;
@@ -52,12 +53,13 @@ export function thresholdsPanel(app: App): HTMLElement {
 }
 
 /** Says that the scenario comes from a link, or that the link is broken; the next change ends it. */
-function linkNotice({ onOpened, texts, formats, store }: App): HTMLElement {
+function linkNotice({ onOpened, onFailure, texts, formats, store }: App): HTMLElement {
   const element = notice({ kind: "info", lines: [] });
   const { state: words } = texts;
   store.subscribe((_, { transient }) => {
     if (!transient) element.update({ lines: [] });
   });
+  onFailure(() => element.update({ kind: "error", lines: [texts.classes.failed] }));
   onOpened(({ origin, problem, linkedPins }) => {
     const lacking = linkedPins > store.state.pins.length ? [words.linkedPins(formats.integer(linkedPins))] : [];
     if (problem) {

@@ -3,6 +3,8 @@ import { buildScoreIndex } from "../model/buildScoreIndex.js";
 import { classKpis } from "../model/classKpis.js";
 import type { ClassLetter } from "../model/classLetters.js";
 import { classSums } from "../model/classSums.js";
+import { gini } from "../model/gini.js";
+import { herfindahl } from "../model/herfindahl.js";
 import type { Kpis } from "../model/kpis.js";
 import { scoresOf } from "../model/scores.js";
 import type { CustomerColumns } from "../read/customerColumns.js";
@@ -24,6 +26,8 @@ export interface Analysis {
   readonly scenario: Scenario;
   readonly classes: readonly ClassResult[];
   readonly totals: Kpis;
+  /** Of scores, negative ones counted as zero; null where there is no positive one. */
+  readonly concentration: { readonly gini: number | null; readonly herfindahl: number | null };
 }
 
 /** Classes and totals of customers under a scenario. Throws InputError when the scenario divides customers by a column they lack. */
@@ -46,5 +50,6 @@ export function analysis(columns: CustomerColumns, report: ImportReport, scenari
       return { class: letter as ClassLetter, from: from === undefined ? null : fromScore(from), ...kpis };
     }),
     totals: rows.at(-1)!.kpis,
+    concentration: { gini: gini(whole.scores), herfindahl: herfindahl(whole.scores) },
   };
 }

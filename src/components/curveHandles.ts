@@ -38,7 +38,7 @@ export function curveHandles({ label, move, rest }: CurveHandlesOptions): CurveH
   node.className = "curve-handles";
   let handles: readonly CurveHandle[] = [];
   let frame: HandleFrame = { width: 1, height: 1, left: 0, right: 1 };
-  let grabbed: { readonly index: number; readonly offset: number } | null = null;
+  let grabbed: { readonly index: number; readonly offset: number; moved: boolean } | null = null;
   // Where ties keep a threshold from moving, repeated keys must still get past them.
   let aimed: { readonly index: number; readonly from: number; readonly share: number } | null = null;
 
@@ -50,19 +50,20 @@ export function curveHandles({ label, move, rest }: CurveHandlesOptions): CurveH
 
   function grab(index: number, event: PointerEvent): void {
     (event.currentTarget as Element).setPointerCapture(event.pointerId);
-    grabbed = { index, offset: pixel(event) - handles[index]!.x };
+    grabbed = { index, offset: pixel(event) - handles[index]!.x, moved: false };
   }
 
   function drag(event: PointerEvent): void {
     if (!grabbed) return;
+    grabbed.moved = true;
     const along = (pixel(event) - grabbed.offset - frame.left) / (frame.right - frame.left);
     move(grabbed.index, clamp(along));
   }
 
   function drop(): void {
-    if (!grabbed) return;
+    const moved = grabbed?.moved;
     grabbed = null;
-    rest();
+    if (moved) rest();
   }
 
   function press(index: number, event: KeyboardEvent): void {

@@ -16,12 +16,14 @@ export interface NumberFieldOptions {
   readonly step?: number;
   /** Decimals shown; what the user types is kept in full. */
   readonly decimals?: number;
+  /** Whether an emptied field means null, not the value before. */
+  readonly emptyable?: boolean;
 }
 
 /** A number field that clamps what is typed to its limits and is never overwritten while someone types in it. */
 export function numberField(
   data: NumberFieldData,
-  { name, label, unit = "", step, decimals = 2 }: NumberFieldOptions,
+  { name, label, unit = "", step, decimals = 2, emptyable = false }: NumberFieldOptions,
 ): InputComponent<number | null, NumberFieldData> {
   let state = data;
   let typing = false;
@@ -39,8 +41,9 @@ export function numberField(
   function commit(): void {
     const typed = field.value === "" ? Number.NaN : Number(field.value);
     typing = false;
-    if (Number.isFinite(typed)) {
-      element.value = Math.min(state.max, Math.max(state.min, typed));
+    const emptied = emptyable && field.value === "" && !field.validity.badInput;
+    if (Number.isFinite(typed) || emptied) {
+      element.value = emptied ? null : Math.min(state.max, Math.max(state.min, typed));
       state = { ...state, value: element.value };
       fire(element, "input");
     }

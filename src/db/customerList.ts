@@ -24,10 +24,8 @@ export interface ListRequest {
   readonly classIndex?: number;
   /** Only customers whose number or name contains this text, in any case. */
   readonly search?: string;
-  /** Only scores from the first to the second, both included; infinite: no limit on that side. */
-  readonly scoreRange?: readonly [from: number, to: number];
-  /** Only these rows of the portfolio. */
-  readonly rows?: ArrayLike<number>;
+  /** Only the rows of `loadChosen`. */
+  readonly chosen?: boolean;
   readonly sort: SortKey;
   readonly descending: boolean;
   readonly offset: number;
@@ -58,7 +56,7 @@ export interface CustomerPage {
   readonly customers: readonly ListedCustomer[];
 }
 
-/** One page of customers from the tables of `loadCustomers` and `loadClasses`; equal sort values keep the order of the file. */
+/** One page of customers from the tables of `loadCustomers`, `loadClasses` and `loadChosen`; equal sort values keep the order of the file. */
 export async function customerList(engine: Engine, request: ListRequest): Promise<CustomerPage> {
   const { where, parameters } = conditions(request);
   const source = `FROM customers JOIN classes ON customers.rowid = classes.row ${where}`;
@@ -75,20 +73,11 @@ export async function customerList(engine: Engine, request: ListRequest): Promis
   return { total, customers: page as readonly (Row & ListedCustomer)[] };
 }
 
-function conditions({ classIndex, search, scoreRange, rows }: ListRequest) {
+function conditions({ classIndex, search, chosen }: ListRequest) {
   const parts: string[] = [];
   const parameters: Parameter[] = [];
   if (classIndex !== undefined) parts.push(`class = ${whole(classIndex)}`);
-  if (rows) parts.push(`row IN (SELECT unnest([${Array.from(rows, whole).join()}]::UINTEGER[]))`);
-  for (const [bound, operator] of [
-    [scoreRange?.[0], ">="],
-    [scoreRange?.[1], "<="],
-  ] as const) {
-    // Parameters travel as JSON, which has no infinity.
-    if (bound === undefined || !Number.isFinite(bound)) continue;
-    parts.push(`score ${operator} ?::DOUBLE`);
-    parameters.push(bound);
-  }
+  if (chosen) parts.push("classes.row IN (SELECT row FROM chosen)");
   if (search) {
     parts.push("(contains(lower(id), lower(?)) OR contains(lower(name), lower(?)))");
     parameters.push(search, search);

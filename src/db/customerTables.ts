@@ -1,6 +1,6 @@
 import { float64, uint8, uint32 } from "@uwdata/flechette";
 import type { CustomerColumns } from "../read/customerColumns.js";
-import { arrowStream, valuesColumn } from "./arrowStream.js";
+import { arrowStream, type NamedColumn, valuesColumn } from "./arrowStream.js";
 import { encodeCustomers } from "./encodeCustomers.js";
 import type { Engine } from "./engine.js";
 
@@ -28,12 +28,20 @@ export async function loadCustomers(engine: Engine, columns: CustomerColumns): P
 /** Replaces the table `classes`: one row per customer in their order, the class counted from 0 (best), the score in cents or thousandths of a point. */
 export async function loadClasses(engine: Engine, classIndex: Uint8Array, scores: Float64Array): Promise<void> {
   const rows = Uint32Array.from(classIndex.keys());
-  const ipc = arrowStream([
+  await replace(engine, "classes", [
     ["row", valuesColumn(uint32(), rows)],
     ["class", valuesColumn(uint8(), classIndex)],
     ["score", valuesColumn(float64(), scores)],
   ]);
-  await engine.rows("DROP TABLE IF EXISTS next_classes");
-  await engine.insertArrow("next_classes", ipc);
-  await engine.rows("DROP TABLE IF EXISTS classes; ALTER TABLE next_classes RENAME TO classes");
+}
+
+/** Replaces the table `chosen`: rows of the portfolio that a list is to be limited to. */
+export async function loadChosen(engine: Engine, rows: Uint32Array): Promise<void> {
+  await replace(engine, "chosen", [["row", valuesColumn(uint32(), rows)]]);
+}
+
+async function replace(engine: Engine, table: string, columns: readonly NamedColumn[]): Promise<void> {
+  await engine.rows(`DROP TABLE IF EXISTS next_${table}`);
+  await engine.insertArrow(`next_${table}`, arrowStream(columns));
+  await engine.rows(`DROP TABLE IF EXISTS ${table}; ALTER TABLE next_${table} RENAME TO ${table}`);
 }

@@ -18,7 +18,7 @@ export const germanCsv: CsvFormat = {
 };
 
 /** As English spreadsheets open it. */
-export const englishCsv: CsvFormat = { ...germanCsv, delimiter: ",", decimal: ".", byteOrderMark: false };
+export const englishCsv: CsvFormat = { ...germanCsv, delimiter: ",", decimal: "." };
 
 /** A cell: text, a number that is never escaped, or null for an empty one. */
 export type CsvCell = string | number | null;

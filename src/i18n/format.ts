@@ -59,3 +59,8 @@ function makeFormats(lang: Lang): Formats {
     points: number({ minimumFractionDigits: 1, maximumFractionDigits: 1 }, 1000),
   };
 }
+
+/** A written whole number with its noun: "1 Kunde", "1.040 Kunden". */
+export function counted(number: string, one: string, many: string): string {
+  return `${number} ${number === "1" ? one : many}`;
+}

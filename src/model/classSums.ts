@@ -18,18 +18,6 @@ export function classSums(
   return into;
 }
 
-/** Sums of one segment per class, laid out like `classSums`. */
-export function segmentSums(
-  index: ScoreIndex,
-  segment: number,
-  thresholds: ClassThresholds,
-  into: Float64Array = new Float64Array(classCount(thresholds) * fields),
-): Float64Array {
-  into.fill(0);
-  addSegment(index, segment, thresholds, into);
-  return into;
-}
-
 function addSegment(index: ScoreIndex, segment: number, thresholds: ClassThresholds, into: Float64Array): void {
   const { prefix, starts } = index;
   const start = starts[segment]!;

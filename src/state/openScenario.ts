@@ -63,10 +63,12 @@ export function followScenario(
 
   store.subscribe((state, { transient }) => {
     if (transient || state === written) return;
+    const before = written;
     written = state;
     if (isOpening) return;
     address.ask();
-    keepScenario(place, state.scenario);
+    // Other customers or pins are no change of the scenario: a link is still only looked at.
+    if (!sameJson(state.scenario, before.scenario)) keepScenario(place, state.scenario);
   });
   // Links carry the address' hash along, and the next page reads it.
   place.addEventListener("click", address.flush, true);

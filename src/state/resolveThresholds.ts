@@ -24,7 +24,8 @@ export function resolveThresholds(
     "suggest" in thresholds
       ? suggestThresholds(segmentScores(whole), thresholds, count)
       : thresholds.map((value) => units.toScore(value));
-  if (!by) return { general, thresholds: [general] };
+  // Data without that column are not divided, whatever the scenario wants.
+  if (!by || split === whole) return { general, thresholds: [general] };
   const named = new Map(Object.entries(own ?? {}));
   return {
     general,

@@ -1,6 +1,7 @@
 import type { Portfolio } from "../model/portfolio.js";
 import { type Indexed, type IndexRequest, indexed, type LiveRequest, type LiveSums, liveSums } from "./indexJobs.js";
 import type { IndexMessage, IndexReply } from "./indexMessages.js";
+import { moduleWorker } from "./moduleWorker.js";
 
 /**
  * Scores and indexes of one portfolio. A small one is answered at once, before the call returns; a large one by a worker. While that works, only
@@ -32,44 +33,53 @@ type Job = { readonly message: IndexMessage; done(reply: IndexReply): void };
 /** Takes a portfolio into work; `onError` hears of a worker that ran out of memory or did not load. */
 export function startIndex(
   portfolio: Portfolio,
-  { onError, mostHere = 500_000, startWorker = moduleWorker }: IndexingOptions,
+  { onError, mostHere = 500_000, startWorker = indexWorker }: IndexingOptions,
 ): Indexing {
   if (portfolio.size <= mostHere) return indexHere(portfolio);
   let running: Job | null = null;
   let waiting: Job | null = null;
-  const worker = startWorker();
-  worker.postMessage({ kind: "portfolio", portfolio });
+  let worker: IndexWorker | null = null;
 
+  function open(): IndexWorker {
+    const opened = startWorker();
+    opened.onmessage = ({ data }) => {
+      const job = running;
+      const overtaken = waiting !== null;
+      next();
+      if (data.kind === "failed") onError(new Error(data.message));
+      else if (data.kind === "live" || !overtaken) job?.done(data);
+    };
+    // Out of memory or a script that did not load: this worker is of no more use, the next request gets another.
+    opened.onerror = (event) => {
+      close();
+      onError(new Error(event.message || "the index worker stopped"));
+    };
+    opened.postMessage({ kind: "portfolio", portfolio });
+    return opened;
+  }
   function next(): void {
     running = waiting;
     waiting = null;
-    if (running) worker.postMessage(running.message);
+    if (!running) return;
+    worker ??= open();
+    worker.postMessage(running.message);
   }
   function ask(job: Job): void {
     waiting = job;
     if (!running) next();
   }
-  worker.onmessage = ({ data }) => {
-    const job = running;
-    const overtaken = waiting !== null;
-    next();
-    if (data.kind === "failed") onError(new Error(data.message));
-    else if (data.kind === "live" || !overtaken) job?.done(data);
-  };
-  worker.onerror = (event) => {
-    next();
-    onError(new Error(event.message || "the index worker stopped"));
-  };
+  function close(): void {
+    worker?.terminate();
+    if (worker) worker.onmessage = null;
+    worker = running = waiting = null;
+  }
 
   return {
     index: (request, done) =>
       ask({ message: { kind: "index", request }, done: (reply) => reply.kind === "index" && done(reply.result) }),
     live: (request, done) =>
       ask({ message: { kind: "live", request }, done: (reply) => reply.kind === "live" && done(reply.result) }),
-    close() {
-      worker.onmessage = null;
-      worker.terminate();
-    },
+    close,
   };
 }
 
@@ -82,9 +92,6 @@ function indexHere(portfolio: Portfolio): Indexing {
   };
 }
 
-/** A module worker from a blob that imports the built module: so started it obeys the page's Content-Security-Policy. */
-function moduleWorker(): IndexWorker {
-  const href = new URL(import.meta.resolve("./index.worker.js"), import.meta.url).href;
-  const url = URL.createObjectURL(new Blob([`import ${JSON.stringify(href)};`], { type: "text/javascript" }));
-  return new Worker(url, { type: "module" });
+function indexWorker(): IndexWorker {
+  return moduleWorker(new URL(import.meta.resolve("./index.worker.js"), import.meta.url).href);
 }

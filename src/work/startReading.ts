@@ -1,6 +1,7 @@
 import type { Converted, ConvertOptions } from "../read/convertTable.js";
 import type { Mapping } from "../read/fields.js";
 import { ReadError } from "../read/readError.js";
+import { moduleWorker } from "./moduleWorker.js";
 import type { OpenedFile, ReadingOptions, ReadReply, ReadRequest } from "./readMessages.js";
 
 /** Reads files in a worker; only the latest request counts, an earlier one is rejected with ReadError "cancelled". */
@@ -30,7 +31,7 @@ interface Pending {
 }
 
 /** A reader whose worker is started when it is first needed and replaced when a file is given up. */
-export function startReading(startWorker: () => ReadingWorker = moduleWorker): Reading {
+export function startReading(startWorker: () => ReadingWorker = readWorker): Reading {
   let worker: ReadingWorker | null = null;
   let pending: Pending | null = null;
   let requests = 0;
@@ -95,9 +96,6 @@ export function startReading(startWorker: () => ReadingWorker = moduleWorker): R
   };
 }
 
-/** A module worker from a blob that imports the built module: so started it obeys the page's Content-Security-Policy. */
-function moduleWorker(): ReadingWorker {
-  const href = new URL(import.meta.resolve("./read.worker.js"), import.meta.url).href;
-  const url = URL.createObjectURL(new Blob([`import ${JSON.stringify(href)};`], { type: "text/javascript" }));
-  return new Worker(url, { type: "module" });
+function readWorker(): ReadingWorker {
+  return moduleWorker(new URL(import.meta.resolve("./read.worker.js"), import.meta.url).href);
 }

@@ -120,3 +120,74 @@ test("thresholds may differ by group", () => {
     [25000, 10000],
   ]);
 });
+
+/** Indexing that answers when told to, request by request. */
+function later(size: number) {
+  const portfolio = portfolioOf(size);
+  const views: ClassView[] = [];
+  const waiting: (() => void)[] = [];
+  const indexing: Indexing = {
+    index: (request, done) => void waiting.push(() => done(indexed(portfolio, request))),
+    live: (request, done) => void waiting.push(() => done(liveSums(portfolio, request))),
+    close() {},
+  };
+  const classes = liveClasses(
+    portfolio,
+    indexing,
+    () => [],
+    (view) => views.push(view),
+  );
+  const answer = () => waiting.shift()?.();
+  return { classes, views, waiting, answer };
+}
+
+test("an index that comes after its change was undone is not shown", () => {
+  const { classes, views, answer } = later(60_000);
+  classes.set(fixed, [], false);
+  answer();
+  const before = kpis(views[0]);
+  classes.set(phi(1), [], false);
+  classes.set(fixed, [], false);
+  answer();
+  expect(kpis(views.at(-1))).toEqual(before);
+  expect(views.at(-1)?.scenario).toBe(fixed);
+});
+
+test("a drag that returns to a value whose index was given up gets its index all the same", () => {
+  const { classes, views, waiting, answer } = later(60_000);
+  classes.set(fixed, [], false);
+  answer();
+  classes.set(phi(1), [], false);
+  waiting.length = 0;
+  classes.set(phi(0.9), [], true);
+  answer();
+  expect(views.at(-1)?.dragging).toBe(true);
+  classes.set(phi(1), [], false);
+  answer();
+  expect(views.at(-1)?.dragging).toBe(false);
+  expect(views.at(-1)?.scenario).toEqual(phi(1));
+});
+
+test("after a failure the next change asks again", () => {
+  const { classes, views, waiting, answer } = later(10);
+  classes.set(fixed, [], false);
+  waiting.length = 0;
+  classes.failed();
+  classes.set(fixed, [], false);
+  answer();
+  expect(views).toHaveLength(1);
+});
+
+test("data without groups are classed by the general thresholds, whatever the scenario says", () => {
+  const portfolio = { ...portfolioOf(100), group: null };
+  const views: ClassView[] = [];
+  const indexing: Indexing = { index: (request, done) => done(indexed(portfolio, request)), live() {}, close() {} };
+  const scenario: Scenario = { ...fixed, classes: { ...fixed.classes, by: "group", own: { "": [1, 0.5] } } };
+  liveClasses(
+    portfolio,
+    indexing,
+    () => [],
+    (view) => views.push(view),
+  ).set(scenario, [], false);
+  expect(views[0]?.thresholds).toEqual([[25000, 10000]]);
+});

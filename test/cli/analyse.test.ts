@@ -21,7 +21,13 @@ describe("analyse --json", () => {
       totals,
       ...more
     } = result(fileOf(customers), "--scenario", scenarioFile);
-    expect(more).toEqual({});
+    expect(more).toEqual({
+      // Of 450, 109.38, 100 and 0: the loss counts as nothing.
+      concentration: {
+        gini: expect.closeTo(1359.38 / (4 * 659.38), 12),
+        herfindahl: expect.closeTo(224_463.9844 / 659.38 ** 2, 12),
+      },
+    });
     expect(report).toMatchObject({
       rows: 5,
       accepted: 4,

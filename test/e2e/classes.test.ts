@@ -184,6 +184,22 @@ test("a class opens as a list that can be searched, a customer pinned with a rea
   await elsewhere.getByText("1 Kunden von Hand festgelegt").waitFor();
 });
 
+test("border cases are counted and listed, and the list follows the thresholds", async () => {
+  const page = await site.visit("en/classes.html");
+  await page.getByRole("button", { name: "Show border cases" }).click();
+  await page.locator(".data-table tbody tr").first().waitFor({ timeout: 60_000 });
+  const said = async () =>
+    Number(/([\d,]+) customers lie/.exec(await page.locator("main").innerText())?.[1]?.replace(",", ""));
+  const listed = async () =>
+    Number(/([\d,]+) customers?/.exec(await page.locator(".data-table .count").innerText())?.[1]?.replace(",", ""));
+  await expect.poll(listed).toBe(await said());
+  const before = await said();
+  await field(page, "A").fill("100000");
+  await field(page, "A").press("Enter");
+  await expect.poll(said).not.toBe(before);
+  await expect.poll(listed).toBe(await said());
+});
+
 test("the list exports as CSV in the format of the language", async () => {
   const page = await site.visit("de/classes.html");
   await page.getByRole("button", { name: "Kunden der Klasse A zeigen" }).click();

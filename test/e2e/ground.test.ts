@@ -38,3 +38,35 @@ test("no page asks another host for anything or logs an error", async () => {
   expect(site.foreign).toEqual([]);
   expect(site.errors).toEqual([]);
 });
+
+test("every page carries the policy, and it keeps scripts from asking other hosts", async () => {
+  for (const { path } of [{ path: "index.html" }, ...screens]) {
+    const page = await site.visit(path);
+    const policy = await page.locator("meta[http-equiv=Content-Security-Policy]").getAttribute("content");
+    expect(policy).toMatch(/^default-src 'self'; script-src 'self' 'wasm-unsafe-eval' 'sha256-/);
+    await page.context().close();
+  }
+  const page = await site.visit("en/method.html");
+  const refused = await page.evaluate(() =>
+    fetch("https://example.org/").then(
+      () => "answered",
+      (error: Error) => error.name,
+    ),
+  );
+  expect(refused).toBe("TypeError");
+  expect(site.errors.splice(0).join()).toContain("Content Security Policy");
+});
+
+test.each(["de/data.html", "de/classes.html"])("%s prints its figures without its controls", async (path) => {
+  const page = await site.visit(path);
+  await page
+    .locator(path.includes("classes") ? "figure.chart svg" : ".kpi-strip dd")
+    .first()
+    .waitFor();
+  await page.emulateMedia({ media: "print" });
+  for (const control of ["nav.steps", ".button", "input[type=range]", ".curve-handles"]) {
+    for (const element of await page.locator(control).all()) expect(await element.isVisible()).toBe(false);
+  }
+  expect(await page.locator("h1").isVisible()).toBe(true);
+  expect(await page.locator("table:visible").count()).toBeGreaterThan(0);
+});

@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import { expect } from "vitest";
 
 /** Every KPI on a page as class → key → value; empty means not defined. */
 export async function kpisOnPage(page: Page): Promise<Record<string, Record<string, number | null>>> {
@@ -13,17 +14,19 @@ export async function kpisOnPage(page: Page): Promise<Record<string, Record<stri
   });
 }
 
-/** Waits until a KPI shows a value, or another one than before. */
+/** Waits until a KPI shows what is wanted; returns its value. */
 export async function waitForKpi(
   page: Page,
   letter: string,
   key: string,
   is: (value: number) => boolean,
+  timeout = 10_000,
 ): Promise<number> {
-  for (let attempt = 0; attempt < 200; attempt++) {
-    const value = (await kpisOnPage(page))[letter]?.[key] ?? Number.NaN;
-    if (is(value)) return value;
-    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
-  }
-  throw new Error(`${key} of ${letter} did not get there: ${(await kpisOnPage(page))[letter]?.[key]}`);
+  let value = Number.NaN;
+  const reached = async () => {
+    value = (await kpisOnPage(page))[letter]?.[key] ?? Number.NaN;
+    return is(value);
+  };
+  await expect.poll(reached, { timeout, message: `${key} of ${letter}` }).toBe(true);
+  return value;
 }

@@ -4,7 +4,6 @@ import { buildScoreIndex } from "../../src/model/buildScoreIndex.js";
 import { gini } from "../../src/model/gini.js";
 import { herfindahl } from "../../src/model/herfindahl.js";
 import { lorenzPoints } from "../../src/model/lorenzPoints.js";
-import { topShare } from "../../src/model/topShare.js";
 import { portfolioOf } from "./portfolios.js";
 
 const descending = (...values: number[]) => Float64Array.from(values).sort().reverse();
@@ -43,16 +42,6 @@ describe("herfindahl", () => {
     expect(herfindahl(descending(4, 4, 4, 4))).toBe(0.25);
     expect(herfindahl(descending(9, -4))).toBe(1);
     expect(herfindahl(descending(-4))).toBeNull();
-  });
-});
-
-describe("topShare", () => {
-  test("tells what the best customers bring", () => {
-    expect(topShare(indexOf(60, 20, 15, 5), 0.25)).toEqual({ customers: 1, customersShare: 0.25, valueShare: 0.6 });
-  });
-
-  test("includes equals of the last customer", () => {
-    expect(topShare(indexOf(30, 30, 30, 10), 0.25)).toEqual({ customers: 3, customersShare: 0.75, valueShare: 0.9 });
   });
 });
 

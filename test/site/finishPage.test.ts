@@ -31,3 +31,7 @@ test("the policy allows exactly the inline scripts of the page, by hash", () => 
   expect(policy?.match(/sha256-/g)).toHaveLength(1);
   expect(policy).toContain("connect-src 'self'");
 });
+
+test("a page that is not as expected is not published without its policy", () => {
+  expect(() => finishPage(page.replace('<meta charset="utf-8">', ""), "index.html")).toThrow("charset");
+});

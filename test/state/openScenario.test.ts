@@ -62,6 +62,17 @@ test("opening a link leaves the device's scenario until something changes", () =
   expect(openScenario(here)).toMatchObject({ scenario: phi(0.7), origin: "device" });
 });
 
+test("other customers on screen are no change: a link, even a broken one, leaves the device's scenario", () => {
+  const stored = '{"version":1,"value":{"kind":"eur","phi":0.4}}';
+  for (const hash of [scenarioToHash(phi(0.6), 0), "#s=broken"]) {
+    const here = place(hash, { "wertgerecht.scenario": stored });
+    const store = createStore({ scenario: openScenario(here).scenario, pins: [] });
+    followScenario(here, store);
+    store.reset({ scenario: store.state.scenario, pins: [{ id: "7", class: "A", reason: "x" }] });
+    expect(here.kept.get("wertgerecht.scenario")).toBe(stored);
+  }
+});
+
 test("a drag is written when it rests, the defaults leave the address clean", () => {
   const here = place();
   const store = createStore({ scenario: defaultScenario, pins: [] });

@@ -124,3 +124,21 @@ describe("a large portfolio", () => {
     expect([seen, ended()]).toEqual([[], true]);
   });
 });
+
+test("a worker that died is replaced with the next request", () => {
+  const errors: string[] = [];
+  const workers = [slowWorker(), slowWorker()];
+  let started = 0;
+  const indexing = startIndex(portfolio, {
+    onError: ({ message }) => errors.push(message),
+    mostHere: 2,
+    startWorker: () => workers[started++]!.worker,
+  });
+  const sizes: number[] = [];
+  indexing.index({ definition: eur(0.25), by: null }, ({ whole }) => sizes.push(whole.size));
+  workers[0]!.worker.onerror?.({ message: "out of memory" } as ErrorEvent);
+  expect([errors, workers[0]!.ended()]).toEqual([["out of memory"], true]);
+  indexing.index({ definition: eur(0.25), by: null }, ({ whole }) => sizes.push(whole.size));
+  workers[1]!.answer();
+  expect([started, sizes]).toEqual([2, [3]]);
+});

@@ -1,3 +1,4 @@
+import { counted } from "../format.js";
 export const classes = {
   heading: "Klassen",
   lead: "Verschieben Sie die Schwellen: Jede Kennzahl folgt sofort.",
@@ -42,7 +43,6 @@ export const classes = {
     general: "allgemein",
     segment: "Schwellen für",
     ownFor: (name: string) => `Eigene Schwellen für ${name}`,
-    asGeneral: "wie allgemein",
     noName: "(ohne Angabe)",
   },
   kpis: {
@@ -82,7 +82,7 @@ export const classes = {
       contacts: "Betreuung heute (Ist)",
     },
     differs: "* Schwellen unterscheiden sich; gezeigt ist die allgemeine.",
-    estimates: (field: string, count: string) => `${field} bei ${count} Kunden`,
+    estimates: (field: string, count: string) => `${field} bei ${counted(count, "Kunde", "Kunden")}`,
     estimatedVisits: "Besuche gleichmäßig verteilt",
     estimatedCalls: "Anrufe fehlen und zählen als 0",
     lossesNote: "Negative Werte zählen im Anteil als 0.",
@@ -151,7 +151,7 @@ export const classes = {
     pinned: "festgelegt",
     export: "Als CSV exportieren",
     exporting: "Export läuft …",
-    count: (count: string) => `${count} Kunden`,
+    count: (count: string) => counted(count, "Kunde", "Kunden"),
     page: (page: string, pages: string) => `Seite ${page} von ${pages}`,
     previous: "Zurück",
     next: "Weiter",
@@ -165,7 +165,8 @@ export const classes = {
   borders: {
     heading: "Grenzfälle",
     tolerance: "Abstand zur Schwelle",
-    found: (count: string, tolerance: string) => `${count} Kunden liegen höchstens ${tolerance} neben einer Schwelle.`,
+    found: (count: string, tolerance: string) =>
+      `${counted(count, "Kunde liegt", "Kunden liegen")} höchstens ${tolerance} neben einer Schwelle.`,
     at: (letter: string, count: string) => `${letter}: ${count}`,
     list: "Grenzfälle zeigen",
     listAll: "Alle Kunden zeigen",
@@ -175,7 +176,8 @@ export const classes = {
     heading: "Von Hand festgelegt",
     none: "Kein Kunde ist festgelegt. In der Kundenliste können Sie einzelne Kunden mit Begründung einer Klasse zuordnen.",
     count: (count: string) => `${count} festgelegt`,
-    effect: (letter: string, customers: string, value: string) => `${letter}: ${customers} Kunden, ${value}`,
+    effect: (letter: string, customers: string, value: string) =>
+      `${letter}: ${counted(customers, "Kunde", "Kunden")}, ${value}`,
     effectHeading: "Wirkung auf die Klassen",
     dialog: (name: string) => `${name} einer Klasse zuordnen`,
     class: "Klasse",
@@ -187,7 +189,9 @@ export const classes = {
     remove: "Aufheben",
     now: "jetzt",
     natural: "nach Wert",
-    lost: (count: string) => `${count} festgelegte Kunden kommen in diesen Daten nicht vor.`,
+    lost: (count: string) =>
+      `${counted(count, "festgelegter Kunde kommt", "festgelegte Kunden kommen")} in diesen Daten nicht vor.`,
   },
-  busy: "Wird berechnet …",
+  failed:
+    "Die Kunden konnten nicht neu berechnet werden, vermutlich reicht der Speicher nicht. Schließen Sie andere Fenster und ändern Sie die Einstellung noch einmal.",
 };

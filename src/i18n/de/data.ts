@@ -1,10 +1,10 @@
+import { counted } from "../format.js";
 export const data = {
   heading: "Daten",
   lead: "Laden Sie Ihre Kundenliste als CSV-Datei. Sie wird auf diesem Gerät gelesen und verlässt es nicht.",
   statusHeading: "Geladene Daten",
   sampleNotice:
     "Beispieldaten eines frei erfundenen Industriezulieferers. Kein Unternehmen, kein Kunde darin ist echt.",
-  sampleName: "Beispiel (fiktiv)",
   customers: "Kunden",
   revenue: "Umsatz",
   margin: "DB",
@@ -28,7 +28,7 @@ export const data = {
     cancel: "Abbrechen",
     cancelled: "Das Laden wurde abgebrochen. Die bisherigen Daten bleiben geladen.",
     kept: "Die bisherigen Daten bleiben geladen.",
-    done: (name: string, customers: string) => `${name}: ${customers} Kunden geladen.`,
+    done: (name: string, customers: string) => `${name}: ${counted(customers, "Kunde", "Kunden")} geladen.`,
     failed:
       "Die Datei konnte nicht gelesen werden. Vielleicht wurde sie während des Lesens verändert, oder der Speicher reicht nicht.",
     sumDuplicates: "Zeilen je Kunde summieren",

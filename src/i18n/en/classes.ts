@@ -1,4 +1,5 @@
 import type { classes as de } from "../de/classes.js";
+import { counted } from "../format.js";
 
 export const classes: typeof de = {
   heading: "Classes",
@@ -44,7 +45,6 @@ export const classes: typeof de = {
     general: "general",
     segment: "Thresholds for",
     ownFor: (name) => `Own thresholds for ${name}`,
-    asGeneral: "as general",
     noName: "(not stated)",
   },
   kpis: {
@@ -84,7 +84,7 @@ export const classes: typeof de = {
       contacts: "Coverage today (present state)",
     },
     differs: "* Thresholds differ; the general one is shown.",
-    estimates: (field, count) => `${field} of ${count} customers`,
+    estimates: (field, count) => `${field} of ${counted(count, "customer", "customers")}`,
     estimatedVisits: "visits spread evenly",
     estimatedCalls: "calls are missing and count as 0",
     lossesNote: "Negative values count as 0 in shares.",
@@ -150,7 +150,7 @@ export const classes: typeof de = {
     pinned: "pinned",
     export: "Export as CSV",
     exporting: "Exporting …",
-    count: (count) => `${count} customers`,
+    count: (count) => counted(count, "customer", "customers"),
     page: (page, pages) => `Page ${page} of ${pages}`,
     previous: "Previous",
     next: "Next",
@@ -164,7 +164,8 @@ export const classes: typeof de = {
   borders: {
     heading: "Border cases",
     tolerance: "Distance to the threshold",
-    found: (count, tolerance) => `${count} customers lie within ${tolerance} of a threshold.`,
+    found: (count, tolerance) =>
+      `${counted(count, "customer lies", "customers lie")} within ${tolerance} of a threshold.`,
     at: (letter, count) => `${letter}: ${count}`,
     list: "Show border cases",
     listAll: "Show all customers",
@@ -174,7 +175,7 @@ export const classes: typeof de = {
     heading: "Pinned by hand",
     none: "No customer is pinned. In the customer list you can put single customers into a class, with a reason.",
     count: (count) => `${count} pinned`,
-    effect: (letter, customers, value) => `${letter}: ${customers} customers, ${value}`,
+    effect: (letter, customers, value) => `${letter}: ${counted(customers, "customer", "customers")}, ${value}`,
     effectHeading: "Effect on the classes",
     dialog: (name) => `Put ${name} into a class`,
     class: "Class",
@@ -186,7 +187,8 @@ export const classes: typeof de = {
     remove: "Unpin",
     now: "now",
     natural: "by value",
-    lost: (count) => `${count} pinned customers do not occur in these data.`,
+    lost: (count) => `${counted(count, "pinned customer does", "pinned customers do")} not occur in these data.`,
   },
-  busy: "Computing …",
+  failed:
+    "The customers could not be recomputed, probably for lack of memory. Close other windows and make the change again.",
 };

@@ -1,11 +1,11 @@
 import type { data as de } from "../de/data.js";
+import { counted } from "../format.js";
 
 export const data: typeof de = {
   heading: "Data",
   lead: "Load your customer list as a CSV file. It is read on this device and does not leave it.",
   statusHeading: "Loaded data",
   sampleNotice: "Sample data of an entirely fictitious industrial supplier. No company and no customer in it is real.",
-  sampleName: "Sample (fictitious)",
   customers: "Customers",
   revenue: "Revenue",
   margin: "DB",
@@ -29,7 +29,7 @@ export const data: typeof de = {
     cancel: "Cancel",
     cancelled: "Loading was cancelled. The previous data stay loaded.",
     kept: "The previous data stay loaded.",
-    done: (name, customers) => `${name}: ${customers} customers loaded.`,
+    done: (name, customers) => `${name}: ${counted(customers, "customer", "customers")} loaded.`,
     failed: "The file could not be read. Perhaps it changed while being read, or memory ran out.",
     sumDuplicates: "Sum the rows per customer",
   },

@@ -3,9 +3,6 @@ import type { site as de } from "../de/site.js";
 export const site: typeof de = {
   language: "English",
   product: "wertgerecht",
-  promise:
-    "Load customers, move the class thresholds and see at once who is covered how, what it costs and what it earns.",
-  private: "Your data stay on this device.",
   steps: { data: "Data", classes: "Classes", method: "Method" },
   stepsLabel: "Steps",
   languageLabel: "Language",

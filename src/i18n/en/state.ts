@@ -1,8 +1,10 @@
 import type { state as de } from "../de/state.js";
+import { counted } from "../format.js";
 
 export const state: typeof de = {
   linked: "You see a scenario from a link. What this device has stored stays as it is until you change something.",
-  linkedPins: (count) => `The sender had pinned ${count} customers by hand; customer numbers are not in the link.`,
+  linkedPins: (count) =>
+    `The sender had pinned ${counted(count, "customer", "customers")} by hand; customer numbers are not in the link.`,
   fromDefaults: "The defaults apply.",
   errors: {
     brokenLink: () => "The link is incomplete or damaged.",
