@@ -1,6 +1,7 @@
 import { segmented } from "../components/segmented.js";
 import { setDifferentiation, setOwn } from "../state/editClasses.js";
 import { scoreUnits } from "../state/scoreUnits.js";
+import { paragraph } from "./card.js";
 import type { ClassView } from "./classView.js";
 import type { App } from "./openApp.js";
 
@@ -53,7 +54,8 @@ export function differentiation({ store, texts, onView, onDataset }: App): Diffe
 
   const panel = document.createElement("div");
   panel.className = "stack";
-  panel.append(by, label, ownLabel);
+  const lacking = paragraph();
+  panel.append(by, lacking, label, ownLabel);
 
   /** Names are chosen by position: the empty name is a segment too. */
   const segmentName = () => view?.split.segments[Number(chosen)] ?? "";
@@ -62,6 +64,9 @@ export function differentiation({ store, texts, onView, onDataset }: App): Diffe
   function show(): void {
     if (!view) return;
     const differs = view.by !== null;
+    const wanted = store.state.scenario.classes.by;
+    lacking.hidden = !wanted || differs;
+    lacking.textContent = words.lacking(wanted === "group" ? words.byGroup : words.byMarket);
     by.update({ value: store.state.scenario.classes.by ?? "none" });
     label.hidden = ownLabel.hidden = !differs;
     if (!differs) return;

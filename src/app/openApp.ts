@@ -110,6 +110,7 @@ export async function openApp(page: PageSource): Promise<App> {
     live.set(store.state.scenario, store.state.pins, false);
   }
 
+  let before = store.state;
   let shows = 0;
   /** Puts customers on screen; false when others have overtaken them meanwhile. */
   async function show(next: Dataset, nextPins: readonly Pin[], scenario = store.state.scenario): Promise<boolean> {
@@ -121,13 +122,14 @@ export async function openApp(page: PageSource): Promise<App> {
     portfolio = buildPortfolio(dataset.figures, scenario.assumptions);
     // Nothing shall be computed from the customers before.
     live = null;
-    store.reset({ scenario, pins: nextPins });
+    // The pins come from storage or were put there: there is nothing to save.
+    before = { scenario, pins: nextPins };
+    store.reset(before);
     restart();
     for (const listener of dataListeners) listener(dataset);
     return true;
   }
 
-  let before = store.state;
   store.subscribe((state, { transient }) => {
     if (!sameJson(state.scenario.assumptions, before.scenario.assumptions)) {
       portfolio = buildPortfolio(dataset.figures, state.scenario.assumptions);

@@ -172,6 +172,18 @@ test("data stay for the session, after consent for the next visit, and are gone 
   await later.locator("dialog button[type=submit]").click();
   await later.getByText("Ihre Daten sind von diesem Gerät gelöscht.").waitFor();
   expect(await later.evaluate(() => Object.keys(localStorage))).toEqual([]);
+  const files = await later.evaluate(async () => {
+    const names: string[] = [];
+    async function walk(folder: FileSystemDirectoryHandle): Promise<void> {
+      for await (const entry of folder.values()) {
+        if (entry.kind === "directory") await walk(entry as FileSystemDirectoryHandle);
+        else names.push(entry.name);
+      }
+    }
+    await walk(await navigator.storage.getDirectory());
+    return names;
+  });
+  expect(files).toEqual([]);
   const fresh = await site.open(context, "de/data.html");
   await fresh.getByText("Beispiel (fiktiv)").waitFor();
 });

@@ -40,6 +40,7 @@ export const classes = {
     byNone: "nicht unterscheiden",
     byGroup: "Kundengruppe",
     byMarket: "Markt",
+    lacking: (column: string) => `Die Daten haben keine Spalte ${column}; es gelten die allgemeinen Schwellen.`,
     general: "allgemein",
     segment: "Schwellen für",
     ownFor: (name: string) => `Eigene Schwellen für ${name}`,

@@ -42,6 +42,7 @@ export const classes: typeof de = {
     byNone: "no differentiation",
     byGroup: "Customer group",
     byMarket: "Market",
+    lacking: (column) => `The data have no column ${column}; the general thresholds apply.`,
     general: "general",
     segment: "Thresholds for",
     ownFor: (name) => `Own thresholds for ${name}`,
