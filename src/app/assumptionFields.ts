@@ -2,18 +2,18 @@ import { numberField } from "../components/numberField.js";
 import { setAssumptions } from "../state/editValue.js";
 import type { Assumptions } from "../state/scenario.js";
 import { paragraph, row } from "./card.js";
-import type { Dataset } from "./dataset.js";
 import { onEdit } from "./onEdit.js";
 import type { App } from "./openApp.js";
 import { percentSlider } from "./percentSlider.js";
 
 export interface AssumptionFields {
-  /** The fields for what a dataset lacks. */
-  show(dataset: Dataset): HTMLElement;
+  /** The fields for what the customers on screen lack. */
+  show(): HTMLElement;
 }
 
 /** What is believed where the data say nothing: the DB rate and the visits of the team. */
-export function assumptionFields({ store, texts, formats }: App): AssumptionFields {
+export function assumptionFields(app: App): AssumptionFields {
+  const { store, texts, formats } = app;
   const { report: words } = texts.data;
   const root = document.createElement("div");
   root.className = "stack";
@@ -43,9 +43,9 @@ export function assumptionFields({ store, texts, formats }: App): AssumptionFiel
   fill();
   store.subscribe(fill);
   return {
-    show({ figures }) {
-      const lacksMargin = figures.marginCents?.some(Number.isNaN) ?? true;
-      root.replaceChildren(...(lacksMargin ? [rate] : []), ...(figures.visitsThousandths ? [] : [visitsRow]));
+    show() {
+      const { margin, visits: known } = app.portfolio.estimated;
+      root.replaceChildren(...(margin > 0 ? [rate] : []), ...(known === "data" ? [] : [visitsRow]));
       return root;
     },
   };

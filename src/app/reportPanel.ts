@@ -44,11 +44,8 @@ export function reportPanel(app: App): HTMLElement {
   }
 
   function assumed({ figures, report }: Dataset): readonly string[] {
-    const missing = (column: Float64Array | null) =>
-      column ? column.reduce((count, value) => count + (Number.isNaN(value) ? 1 : 0), 0) : figures.size;
     const lines: string[] = [];
-    const margin = missing(figures.marginCents);
-    const potential = missing(figures.potentialCents);
+    const { margin, potential } = app.portfolio.estimated;
     if (margin > 0) lines.push(words.marginMissing(formats.integer(margin)));
     if (potential > 0) lines.push(words.potentialMissing(formats.integer(potential)));
     if (report.estimated.includes("visits") && !figures.visitsThousandths) lines.push(words.visitsMissing);
@@ -108,7 +105,7 @@ export function reportPanel(app: App): HTMLElement {
           )}
         </p>
         ${part(words.totals, totals(dataset))}
-        ${part(words.assumed, html`<ul>${assumed(dataset).map(line)}</ul>`)} ${assumptions.show(dataset)}
+        ${part(words.assumed, html`<ul>${assumed(dataset).map(line)}</ul>`)} ${assumptions.show()}
         ${part(
           words.findings,
           report.warnings.length > 0
