@@ -49,15 +49,20 @@ export function buildPortfolio(columns: PortfolioColumns, assumptions: Portfolio
 }
 
 function completed(column: Float64Array | null, size: number, estimate: (row: number) => number) {
-  if (column && !column.some(Number.isNaN)) return { values: column, missing: 0 };
-  const values = new Float64Array(size);
+  if (!column) return { values: filled(size, estimate), missing: size };
   let missing = 0;
-  for (let row = 0; row < size; row++) {
-    const value = column ? column[row]! : Number.NaN;
-    values[row] = Number.isNaN(value) ? estimate(row) : value;
-    if (Number.isNaN(value)) missing++;
-  }
+  for (let row = 0; row < size; row++) if (Number.isNaN(column[row]!)) missing++;
+  if (missing === 0) return { values: column, missing };
+  const values = column.slice(0, size);
+  for (let row = 0; row < size; row++) if (Number.isNaN(values[row]!)) values[row] = estimate(row);
   return { values, missing };
+}
+
+/** Not Float64Array.from: it takes ten times as long for a million customers. */
+function filled(size: number, value: (row: number) => number): Float64Array {
+  const values = new Float64Array(size);
+  for (let row = 0; row < size; row++) values[row] = value(row);
+  return values;
 }
 
 function known(column: Float64Array | null, size: number): Uint8Array {
