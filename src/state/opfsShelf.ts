@@ -1,5 +1,8 @@
 import type { Shelf } from "./shelf.js";
 
+/** The browser copies what is written at once; larger pieces would stop the page for a moment. */
+const piece = 1 << 19;
+
 /** Files in the folder "wertgerecht" of the origin's private file system. Throws where the browser has none that a page can write to. */
 export async function opfsShelf(storage: StorageManager): Promise<Shelf> {
   if (!("createWritable" in FileSystemFileHandle.prototype)) throw new Error("no writable file system");
@@ -22,7 +25,9 @@ export async function opfsShelf(storage: StorageManager): Promise<Shelf> {
     async write(path, bytes) {
       const writable = await (await fileAt(path, true)).createWritable();
       try {
-        await writable.write(bytes as Uint8Array<ArrayBuffer>);
+        for (let at = 0; at < bytes.length; at += piece) {
+          await writable.write(bytes.subarray(at, at + piece) as Uint8Array<ArrayBuffer>);
+        }
         await writable.close();
       } catch (error) {
         await writable.abort().catch(() => {});
