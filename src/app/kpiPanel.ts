@@ -1,11 +1,12 @@
 import { kpiColumns, kpiFormatter } from "../components/kpiColumns.js";
-import { kpiTable } from "../components/kpiTable.js";
+import { type KpiTableData, kpiTable } from "../components/kpiTable.js";
 import { segmented } from "../components/segmented.js";
 import { thresholdsIn } from "../model/classThresholds.js";
 import { kpis } from "../model/kpis.js";
 import type { ScoreKind } from "../model/scores.js";
 import type { ClassView } from "./classView.js";
 import { findingText } from "./findingText.js";
+import { lastKpis } from "./lastKpis.js";
 import type { App } from "./openApp.js";
 
 /** KPIs per class and total under the sentence they say. */
@@ -28,8 +29,8 @@ export function kpiPanel(app: App): HTMLElement {
   let shown: ScoreKind | null = null;
   let table: ReturnType<typeof make> | null = null;
 
-  function make(kind: ScoreKind, view: ClassView) {
-    return kpiTable(dataOf(view), {
+  function make(kind: ScoreKind, data: KpiTableData) {
+    return kpiTable(data, {
       columns: kpiColumns(words),
       format: kpiFormatter(kpis, formats, kind),
       texts: { class: words.class, total, from: words.from, className, groups: words.groups, second: words.seconds },
@@ -41,7 +42,7 @@ export function kpiPanel(app: App): HTMLElement {
     });
   }
 
-  function dataOf(view: ClassView) {
+  function dataOf(view: ClassView): KpiTableData {
     const { general, by, thresholds, split, scenario } = view;
     const write = scenario.value.kind === "eur" ? formats.eur : formats.points;
     const differs =
@@ -54,16 +55,29 @@ export function kpiPanel(app: App): HTMLElement {
     const notes = [estimateNote(app), differs ? words.differs : "", hasLosses(view) ? words.lossesNote : ""].filter(
       (note) => note !== "",
     );
-    return { rows, finding: findingText(view, texts, formats), second: secondLine(), note: notes.join(" ") } as const;
+    return { rows, finding: findingText(view, texts, formats), second: secondLine(), note: notes.join(" ") };
   }
 
   second.addEventListener("input", () => table?.update({ second: secondLine() }));
+  function show(kind: ScoreKind, data: KpiTableData): void {
+    if (table && shown === kind) {
+      table.update(data);
+      return;
+    }
+    shown = kind;
+    table = make(kind, data);
+    panel.replaceChildren(table);
+  }
+
+  const last = lastKpis(app);
+  void last.find().then((found) => {
+    if (found && !table) show(found.kind, { ...found.data, second: secondLine() });
+  });
   onView((view) => {
     const { kind } = view.scenario.value;
-    if (table && shown === kind) return table.update(dataOf(view));
-    shown = kind;
-    table = make(kind, view);
-    panel.replaceChildren(table);
+    const data = dataOf(view);
+    show(kind, data);
+    if (!view.dragging) last.remember(kind, data);
   });
   return panel;
 }
