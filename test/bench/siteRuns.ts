@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { chromium, type Page } from "playwright-core";
 import { launchOptions } from "../../scripts/browser.mjs";
 import type { CustomerFile } from "./customerFile.js";
-import { type Drag, dragged } from "./dragged.js";
+import { type Drag, dragged, medianDrag } from "./dragged.js";
 import { median } from "./median.js";
 import { probeScript } from "./probeScript.js";
 
@@ -39,11 +39,7 @@ export async function siteRun(address: string, file: CustomerFile, visitors: num
     longestTask: of((run) => run.longestTask),
     firstVisit: of((run) => run.firstVisit),
     nextVisit: of((run) => run.nextVisit),
-    drag: {
-      taskTime: of((run) => run.drag.taskTime),
-      frame: of((run) => run.drag.frame),
-      slowFrame: of((run) => run.drag.slowFrame),
-    },
+    drag: medianDrag(all.map((run) => run.drag)),
     different: all.flatMap((run) => run.different),
   };
 }

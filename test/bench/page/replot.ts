@@ -1,6 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { kpiColumns, kpiFormatter } from "../../../src/components/kpiColumns.js";
 import { kpiTable } from "../../../src/components/kpiTable.js";
+import { coarseRaster } from "../../../src/components/rasterAxis.js";
 import { formatsFor } from "../../../src/i18n/format.js";
 import { textsFor } from "../../../src/i18n/texts.js";
 import { axisValue } from "../../../src/model/axis.js";
@@ -13,13 +14,14 @@ import { lorenzPoints } from "../../../src/model/lorenzPoints.js";
 import { thresholdForCustomersShare } from "../../../src/model/thresholdForShare.js";
 import { thresholdShares } from "../../../src/model/thresholdShares.js";
 import { indexed } from "../../../src/work/indexJobs.js";
+import { plotFigure } from "./plotFigure.js";
 import { randomPortfolio } from "./randomPortfolio.js";
 
 const size = { width: 480, height: 316 };
 const letters = ["A", "B", "C", "D"];
 const range = letters.map((letter) => `var(--tone-${letter.toLowerCase()}, grey)`);
 
-/** A page that plots its three charts and builds its KPI table anew with every step; it has no sliders to update. */
+/** A page that plots its three charts and builds its KPI table anew with every step; sliders, handles and border cases, which the product updates as well, are left out. */
 export function replot(customers: number): (at: number) => void {
   const portfolio = randomPortfolio(customers);
   const { whole, raster } = indexed(portfolio, { definition: { kind: "eur", phi: 0.25 }, by: null });
@@ -30,6 +32,9 @@ export function replot(customers: number): (at: number) => void {
     number,
     number,
   ];
+  const coarse = coarseRaster(raster);
+  const density = coarse.counts.map((counts, at) => [String(at), ...counts.map(formatsFor("de").integer)]);
+  const { percent } = formatsFor("de");
   const { kpis: words } = textsFor("de").classes;
   const options = {
     columns: kpiColumns(words),
@@ -38,16 +43,25 @@ export function replot(customers: number): (at: number) => void {
   };
   const page = document.createElement("main");
   page.id = "observablehq-main";
+  page.className = "grid";
   document.body.replaceChildren(page);
   return (at) => {
     const share = Math.abs((at % 200) - 100) / 100;
     const thresholds = [Math.floor(from * (top / from) ** share), b, c];
     const rows = classKpis(classSums(whole, [thresholds]), "eur", portfolio);
     const ends = thresholds.map((threshold) => thresholdShares(whole, threshold));
-    const charts = document.createElement("div");
-    charts.className = "grid";
-    charts.append(lorenzPlot(curve, ends), effortPlot(rows), portfolioPlot(raster, thresholds));
-    page.replaceChildren(kpiTable({ rows, finding: "", second: "share" }, options), charts);
+    const classes = rows.slice(0, -1).map(({ kpis: { customersShare, valueShare, visitsShare }, class: letter }) => {
+      return [letter, ...[customersShare, valueShare, visitsShare].map(percent)];
+    });
+    page.replaceChildren(
+      kpiTable(
+        { rows, finding: `${letters[0]} ${percent(ends[0]?.customersShare ?? null)}`, second: "share" },
+        options,
+      ),
+      plotFigure(lorenzPlot(curve, ends), classes),
+      plotFigure(effortPlot(rows), classes),
+      plotFigure(portfolioPlot(raster, thresholds), density),
+    );
   };
 }
 
