@@ -55,6 +55,7 @@ export const data = {
     detected: (encoding: string, delimiter: string, decimal: string) =>
       `Erkannt: Zeichensatz ${encoding}, Trennzeichen ${delimiter}, Dezimalzeichen ${decimal}.`,
     delimiters: {
+      "": "keines",
       ";": "Semikolon",
       ",": "Komma",
       "\t": "Tabulator",

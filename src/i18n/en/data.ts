@@ -54,7 +54,14 @@ export const data: typeof de = {
       `${rows} rows read: ${accepted} accepted, ${rejected} rejected, ${skipped} skipped.`,
     detected: (encoding, delimiter, decimal) =>
       `Detected: encoding ${encoding}, delimiter ${delimiter}, decimal ${decimal}.`,
-    delimiters: { ";": "semicolon", ",": "comma", "\t": "tab", "|": "vertical bar", " ": "space" },
+    delimiters: {
+      "": "none",
+      ";": "semicolon",
+      ",": "comma",
+      "\t": "tab",
+      "|": "vertical bar",
+      " ": "space",
+    },
     decimals: { ",": "comma", ".": "point" },
     totals: "Control totals",
     total: "Sum of accepted rows",

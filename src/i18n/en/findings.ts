@@ -70,6 +70,14 @@ export const findings: typeof de = {
       details.column === ""
         ? `None of the ${rows(details.rows)} is a customer.`
         : `None of the ${rows(details.rows)} could be read. Column “${details.column}” has “${details.example}”, for example. Please check the mapping.`,
+    damaged: () => "The file is damaged or incomplete. Please export it again.",
+    tooLarge: () =>
+      "The file is too large: unpacked it has more than 300 MB, too many cells, or is packed suspiciously tightly.",
+    tooSlow: () => "Reading takes too long. Please save the list as an .xlsx or CSV file and load that.",
+    password: () => "The file is protected with a password. Please save it without one.",
+    severalFiles: (details) =>
+      `The archive holds several files: ${list(details.files)}. Please load the customer list on its own.`,
+    unknownSheet: (details) => `There is no sheet “${details.sheet}”. Sheets: ${list(details.sheets)}.`,
     cancelled: () => "Reading was cancelled.",
   },
   warnings: {
