@@ -10,6 +10,7 @@ import { workbookTable } from "./workbook.js";
 import { type ZipEntry, zipEntries } from "./zipEntries.js";
 
 const less = 60;
+const legacySeconds = 30;
 
 /** Bytes of a file of any kind → its table. The content decides what it is, never the name. Throws ReadError. */
 export function openFile(bytes: Uint8Array, options: OpenOptions = {}): Promise<ReadTable> {
@@ -17,15 +18,14 @@ export function openFile(bytes: Uint8Array, options: OpenOptions = {}): Promise<
 }
 
 async function openAny(bytes: Uint8Array, options: OpenOptions, inArchive: boolean): Promise<ReadTable> {
-  const { sheet } = options;
   const kind = binaryKind(bytes);
-  if (kind === "legacySpreadsheet") return workbookTable(await readLegacy(bytes), "xls", sheet);
+  if (kind === "legacySpreadsheet") return openLegacy(bytes, "xls", options);
   if (kind === "zip" || kind === "spreadsheet") return openArchive(bytes, options, inArchive);
   if (!mayBeMarkup(bytes)) return openTable(bytes, options);
   const text = normaliseText(bytes, options.encoding);
   const markup = new TextDecoder().decode(text.bytes);
   if (!isMarkup(markup)) return openTable(bytes, options);
-  const { table, detected, proposal } = workbookTable(await readLegacy(markup), "html", sheet);
+  const { table, detected, proposal } = await openLegacy(markup, "html", options);
   const { encoding, bom, repairedLines, nulBytes } = text;
   return { table, proposal, detected: { ...detected, encoding, bom, repairedLines, nulBytes } };
 }
@@ -39,11 +39,16 @@ async function openArchive(bytes: Uint8Array, options: OpenOptions, inArchive: b
   const entries = zipEntries(bytes);
   const holds = (path: string) => entries.some(({ name }) => name === path);
   if (holds("xl/workbook.xml")) return workbookTable(await readXlsx(bytes, entries, sheet), "xlsx", sheet);
-  if (holds("xl/workbook.bin")) return workbookTable(await readLegacy(bytes), "xls", sheet);
+  if (holds("xl/workbook.bin")) return openLegacy(bytes, "xls", options);
   if (inArchive) throw new ReadError("binary", { kind: "zip" });
   const entry = onlyTable(entries);
   const { table, detected, proposal } = await openAny(await unpackEntry(bytes, entry), options, true);
   return { table, proposal, detected: { ...detected, entry: entry.name } };
+}
+
+async function openLegacy(source: Uint8Array | string, format: "xls" | "html", { sheet, onTimeLimit }: OpenOptions) {
+  onTimeLimit?.(legacySeconds);
+  return workbookTable(await readLegacy(source), format, sheet);
 }
 
 /** The one file of an archive that can hold a table. Throws ReadError "severalFiles" or "empty". */

@@ -17,6 +17,8 @@ export interface OpenOptions {
   readonly quote?: Dialect["quote"];
   /** Name of the sheet of a spreadsheet to read instead of the proposed one. */
   readonly sheet?: string;
+  /** Told before a library reads that may never end on a hostile file: who can should stop it after so many seconds. */
+  readonly onTimeLimit?: (seconds: number) => void;
   readonly onProgress?: (bytesDone: number, bytes: number) => void;
   readonly cancelled?: () => boolean;
 }

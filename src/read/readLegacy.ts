@@ -54,6 +54,6 @@ function attempt<T>(read: () => T): T {
     return read();
   } catch (error) {
     const message = error instanceof Error ? error.message : "";
-    throw new ReadError(/password|encrypt/i.test(message) ? "password" : "damaged", {});
+    throw new ReadError(/password-protected|ECMA-376 Encrypted/.test(message) ? "password" : "damaged", {});
   }
 }

@@ -49,16 +49,19 @@ function directory(bytes: Uint8Array): ZipEntry[] {
         const value = view.getUint32(at + offset, true);
         return value === unknown32 ? (wide.shift() ?? value) : value;
       };
+      const name = new TextDecoder().decode(bytes.subarray(at + 46, nameEnd));
       const size = number(24);
       const packedSize = number(20);
+      const local = number(42);
+      if (localName(bytes, view, local) !== name) throw new RangeError("another name in the directory");
       entries.push({
-        name: new TextDecoder().decode(bytes.subarray(at + 46, nameEnd)),
+        name,
         method: view.getUint16(at + 10, true),
         encrypted: (view.getUint16(at + 8, true) & 1) === 1,
         checksum: view.getUint32(at + 16, true),
         packedSize,
         size,
-        at: number(42),
+        at: local,
       });
       at = extraEnd + view.getUint16(at + 32, true);
     }
@@ -67,6 +70,11 @@ function directory(bytes: Uint8Array): ZipEntry[] {
     if (error instanceof RangeError) throw new ReadError("damaged", {});
     throw error;
   }
+}
+
+/** The name again, as it stands before the entry's bytes: an altered one would make a part of a workbook seem absent. */
+function localName(bytes: Uint8Array, view: DataView, at: number): string {
+  return new TextDecoder().decode(bytes.subarray(at + 30, at + 30 + view.getUint16(at + 26, true)));
 }
 
 function endOfDirectory(view: DataView): number {

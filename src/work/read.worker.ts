@@ -32,7 +32,8 @@ async function answer(request: ReadRequest): Promise<void> {
     current = null;
     const bytes = await readBlob(request.file, (share) => progress(id, share * loadingShare));
     const onProgress = (done: number, all: number) => progress(id, loadingShare + (1 - loadingShare) * (done / all));
-    current = await openFile(bytes, { ...request.options, onProgress });
+    const onTimeLimit = (seconds: number) => scope.postMessage({ id, kind: "timeLimit", seconds });
+    current = await openFile(bytes, { ...request.options, onProgress, onTimeLimit });
     scope.postMessage({ id, kind: "opened", opened: opened(current) });
   } else {
     if (!current) throw new Error("no file is open");

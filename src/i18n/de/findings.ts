@@ -85,6 +85,7 @@ export const findings = {
     cancelled: () => "Das Lesen wurde abgebrochen.",
   } as Readonly<Record<string, (details: Details) => string>>,
   warnings: {
+    sheet: (details) => `Gelesen wurde das Tabellenblatt „${details.sheet}“; nicht gelesen: ${list(details.others)}.`,
     person: (details) => `Namen von Personen werden nicht gebraucht und nicht übernommen: ${list(details.columns)}.`,
     noHeader: () => "Die Datei hat keine Kopfzeile; die Spalten heißen c1, c2 … Bitte prüfen Sie die Zuordnung.",
     ambiguousThousands: (details) =>

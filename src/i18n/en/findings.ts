@@ -81,6 +81,7 @@ export const findings: typeof de = {
     cancelled: () => "Reading was cancelled.",
   },
   warnings: {
+    sheet: (details) => `The sheet “${details.sheet}” was read; not read: ${list(details.others)}.`,
     person: (details) => `Names of persons are not needed and not kept: ${list(details.columns)}.`,
     noHeader: () => "The file has no header; its columns are called c1, c2 … Please check the mapping.",
     ambiguousThousands: (details) =>
