@@ -7,9 +7,20 @@ const [mostColumns, mostCells] = [16_384, 20_000_000];
 
 /** The sheets of an .xls or .xlsb workbook, or of a page or XML document that was saved as one (as its text). Throws ReadError. */
 export async function readLegacy(source: Uint8Array | string): Promise<Workbook> {
-  const { read, SSF } = await import("@e965/xlsx");
+  const library = await import("@e965/xlsx");
+  try {
+    return sheetsOf(library, source);
+  } catch (error) {
+    if (error instanceof ReadError) throw error;
+    // Damaged files surprise the library, also in what it returns; only what it refuses for a password has a message of its own.
+    const message = error instanceof Error ? error.message : "";
+    throw new ReadError(/password-protected|ECMA-376 Encrypted/.test(message) ? "password" : "damaged", {});
+  }
+}
+
+function sheetsOf({ read, SSF }: typeof import("@e965/xlsx"), source: Uint8Array | string): Workbook {
   const options = { dense: true, cellNF: true, cellHTML: false, cellText: false, raw: true } as const;
-  const book = attempt(() => read(source, { ...options, type: typeof source === "string" ? "string" : "array" }));
+  const book = read(source, { ...options, type: typeof source === "string" ? "string" : "array" });
   const start = book.Workbook?.WBProps?.date1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
 
   const value = (cell: CellObject | undefined): SheetCell => {
@@ -48,12 +59,3 @@ const errorTexts: Readonly<Record<number, string>> = {
   36: "#NUM!",
   42: "#N/A",
 };
-
-function attempt<T>(read: () => T): T {
-  try {
-    return read();
-  } catch (error) {
-    const message = error instanceof Error ? error.message : "";
-    throw new ReadError(/password-protected|ECMA-376 Encrypted/.test(message) ? "password" : "damaged", {});
-  }
-}
