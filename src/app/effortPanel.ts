@@ -16,10 +16,13 @@ export function effortPanel(app: App): HTMLElement {
       visitsShare,
     }));
     const [best] = classes;
+    const known = best?.visitsShare != null;
     const title =
-      best?.visitsShare != null && best.valueShare !== null
+      known && best.valueShare !== null
         ? words.title(best.letter, formats.percentRound(best.valueShare), formats.percentRound(best.visitsShare))
-        : words.titleNone;
+        : known
+          ? words.titleNoValue
+          : words.titleNone;
     return { classes, title };
   }
 

@@ -41,6 +41,8 @@ export function fileImport(
 ): FileImport {
   let state = idle;
   let latest = 0;
+  /** Whether the user had the rows of a customer summed in the open file. */
+  let summing = false;
   const listeners: ((state: ImportState) => void)[] = [];
   const set = (change: Partial<ImportState>) => {
     state = { ...state, ...change };
@@ -57,9 +59,9 @@ export function fileImport(
     }
   }
 
-  async function convert(mapping: Mapping, sumDuplicates: boolean, isLatest: () => boolean): Promise<void> {
+  async function convert(mapping: Mapping, isLatest: () => boolean): Promise<void> {
     set({ phase: "reading", mapping, share: 1, refusal: null });
-    const converted = await reading.convert(mapping, { sumDuplicates });
+    const converted = await reading.convert(mapping, { sumDuplicates: summing });
     if (!isLatest()) return;
     await accept(state.name, converted);
     if (isLatest()) set({ phase: "loaded" });
@@ -74,18 +76,23 @@ export function fileImport(
     },
     load: (file) =>
       attempt(async (isLatest) => {
+        summing = false;
         set({ ...idle, phase: "reading", name: file.name });
         const opened = await reading.open(file, {}, (share) => isLatest() && set({ share }));
         if (!isLatest()) return;
         set({ opened });
-        await convert(opened.proposal, false, isLatest);
+        await convert(opened.proposal, isLatest);
       }),
     remap: (field, header) =>
       attempt((isLatest) => {
         const { [field]: _, ...others } = state.mapping;
-        return convert(header === null ? others : { ...others, [field]: header }, false, isLatest);
+        return convert(header === null ? others : { ...others, [field]: header }, isLatest);
       }),
-    sumDuplicates: () => attempt((isLatest) => convert(state.mapping, true, isLatest)),
+    sumDuplicates: () =>
+      attempt((isLatest) => {
+        summing = true;
+        return convert(state.mapping, isLatest);
+      }),
     cancel() {
       latest++;
       reading.cancel();

@@ -14,6 +14,7 @@ export function lorenzPanel(app: App): HTMLElement {
   const { texts, formats, store } = app;
   const { lorenz: words, kpis, table } = texts.classes;
   let current: ClassView;
+  let concentration = "";
 
   function classesOf({ whole, general, scenario, rows }: ClassView): LorenzData["classes"] {
     const write = scenario.value.kind === "eur" ? formats.eur : formats.points;
@@ -39,17 +40,19 @@ export function lorenzPanel(app: App): HTMLElement {
       positive && best
         ? words.title(formats.percentRound(best.customersShare), formats.percentRound(best.valueShare))
         : words.empty;
-    return { classes, title, curve: positive ? view.curve : null };
+    const subtitle = view.by ? `${concentration} · ${words.general}` : concentration;
+    return { classes, title, subtitle, curve: positive ? view.curve : null };
   }
 
-  const concentration = ({ whole }: ClassView) => words.gini(formats.coefficient(gini(segmentScores(whole))));
+  const giniOf = ({ whole }: ClassView) => words.gini(formats.coefficient(gini(segmentScores(whole))));
 
   function make(view: ClassView) {
     current = view;
-    const chart = lorenzChart(
-      { ...moving(view), subtitle: concentration(view) },
-      { texts: { ...words, class: kpis.class, show: table.show }, format: formats },
-    );
+    concentration = giniOf(view);
+    const chart = lorenzChart(moving(view), {
+      texts: { ...words, class: kpis.class, show: table.show },
+      format: formats,
+    });
     onEdit(chart, (transient) => {
       if (!chart.value) return;
       const { index, customersShare } = chart.value;
@@ -61,6 +64,7 @@ export function lorenzPanel(app: App): HTMLElement {
 
   return chartCard(app, make, (chart, view, scoresChanged) => {
     current = view;
-    chart.update(scoresChanged && !view.dragging ? { ...moving(view), subtitle: concentration(view) } : moving(view));
+    if (scoresChanged && !view.dragging) concentration = giniOf(view);
+    chart.update(moving(view));
   });
 }

@@ -19,11 +19,12 @@ export async function pinCustomer(
   const reason = document.createElement("input");
   reason.name = "pin-reason";
   reason.required = true;
-  reason.pattern = ".*\\S.*";
   reason.maxLength = 200;
   reason.placeholder = words.reasonHint;
   reason.value = before?.reason ?? "";
-  reason.title = words.reasonMissing;
+  const check = () => reason.setCustomValidity(reason.value.trim() === "" ? words.reasonMissing : "");
+  reason.addEventListener("input", check);
+  check();
   const body = document.createElement("div");
   body.className = "stack";
   body.append(labelled(words.class, letter), labelled(words.reason, reason));

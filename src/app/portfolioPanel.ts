@@ -18,7 +18,11 @@ export function portfolioPanel({ texts, formats, onView }: App): HTMLElement {
     return {
       raster: portfolio.size > 0 ? raster : null,
       classes: rows.slice(0, -1).map(({ class: letter }, at) => ({ letter, threshold: general[at] ?? null })),
-      title: known && outside !== null ? words.title(formats.percentRound(outside)) : words.titleNone,
+      title: !known
+        ? words.titleNone
+        : outside === null
+          ? words.titleNoneUnused
+          : words.title(formats.percentRound(outside)),
     };
   }
 

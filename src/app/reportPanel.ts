@@ -90,6 +90,7 @@ export function reportPanel(app: App): HTMLElement {
     const line = (text: string) => html`<li>${text}</li>`;
     render(
       html`<p>
+          ${dataset.name}:
           ${words.summary(
             formats.integer(report.rows),
             formats.integer(report.accepted),

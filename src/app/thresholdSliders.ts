@@ -3,10 +3,12 @@ import { type ThresholdValue, thresholdSlider } from "../components/thresholdSli
 import { classLetters } from "../model/classLetters.js";
 import { thresholdsIn } from "../model/classThresholds.js";
 import type { ScoreIndex } from "../model/scoreIndex.js";
+import type { ScoreKind } from "../model/scores.js";
 import { thresholdForCustomersShare, thresholdForValueShare } from "../model/thresholdForShare.js";
 import { thresholdShares } from "../model/thresholdShares.js";
 import { moveOwnThreshold, moveThreshold } from "../state/editClasses.js";
 import { scoreUnits } from "../state/scoreUnits.js";
+import { paragraph } from "./card.js";
 import type { ClassView } from "./classView.js";
 import { onEdit } from "./onEdit.js";
 import type { App } from "./openApp.js";
@@ -23,6 +25,10 @@ export function thresholdSliders(
   let view: ClassView | null = null;
   let made = "";
   let sliders: ReturnType<typeof thresholdSlider>[] = [];
+  /** What was asked for last in a drag: at rest the control already shows what it got. */
+  let asked: number | null = null;
+  const limit = paragraph("", "hint");
+  limit.setAttribute("role", "status");
 
   /** Where the chosen thresholds count: all customers, or one segment. */
   function place({ whole, split, general, thresholds }: ClassView) {
@@ -46,7 +52,27 @@ export function thresholdSliders(
       name === null
         ? moveThreshold(scenario, scores, position, score)
         : moveOwnThreshold(scenario, name, scores, position, score);
+    if (transient) asked = score;
+    else {
+      limit.textContent = limitText(scores, position, asked ?? score, scenario.value.kind);
+      asked = null;
+    }
     store.set({ scenario: next }, { transient });
+  }
+
+  /** Why a threshold did not go as far as it was asked to. */
+  function limitText(scores: readonly number[], position: number, score: number, kind: ScoreKind): string {
+    const write = kind === "eur" ? formats.eurExact : formats.points;
+    const said = (other: number) =>
+      words.limited(
+        classLetters[position] ?? "",
+        write(score),
+        classLetters[other] ?? "",
+        write(scores[other] ?? null),
+      );
+    if (position > 0 && score > (scores[position - 1] ?? score)) return said(position - 1);
+    if (score < (scores[position + 1] ?? score)) return said(position + 1);
+    return "";
   }
 
   function make(count: number, kind: "eur" | "points"): void {
@@ -66,7 +92,7 @@ export function thresholdSliders(
       onEdit(control, (transient) => move(position, control.value, transient));
       return control;
     });
-    root.replaceChildren(...sliders);
+    root.replaceChildren(...sliders, limit);
   }
 
   function show(): void {

@@ -22,7 +22,7 @@ export const sortKeys = Object.keys(sortExpressions) as readonly SortKey[];
 export interface ListRequest {
   /** Only this class, counted from 0 (best). */
   readonly classIndex?: number;
-  /** Only customers whose number or name contains this text, in any case. */
+  /** Only customers whose number or name contains this text, without regard to case and accents. */
   readonly search?: string;
   /** Only the rows of `loadChosen`. */
   readonly chosen?: boolean;
@@ -79,11 +79,14 @@ function conditions({ classIndex, search, chosen }: ListRequest) {
   if (classIndex !== undefined) parts.push(`class = ${whole(classIndex)}`);
   if (chosen) parts.push("classes.row IN (SELECT row FROM chosen)");
   if (search) {
-    parts.push("(contains(lower(id), lower(?)) OR contains(lower(name), lower(?)))");
+    parts.push(`(${found("id")} OR ${found("name")})`);
     parameters.push(search, search);
   }
   return { where: parts.length > 0 ? `WHERE ${parts.join(" AND ")}` : "", parameters };
 }
+
+/** Without regard to case and accents. */
+const found = (column: string) => `contains(strip_accents(lower(${column})), strip_accents(lower(?)))`;
 
 function whole(value: number): number {
   if (!Number.isSafeInteger(value) || value < 0) throw new Error(`not a whole number: ${value}`);

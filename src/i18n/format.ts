@@ -62,5 +62,5 @@ function makeFormats(lang: Lang): Formats {
 
 /** A written whole number with its noun: "1 Kunde", "1.040 Kunden". */
 export function counted(number: string, one: string, many: string): string {
-  return `${number} ${number === "1" ? one : many}`;
+  return `${number} ${/^[+\-−]?1$/.test(number) ? one : many}`;
 }

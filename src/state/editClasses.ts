@@ -50,12 +50,13 @@ export function setDifferentiation(scenario: Scenario, by: "group" | "market" | 
   return withClasses(scenario, by ? { ...classes, by } : classes);
 }
 
-/** Takes thresholds from a rule; the computed ABC analysis always makes three classes. Own thresholds go, as their number may no longer fit. */
+/** Takes the general thresholds from a rule; the computed ABC analysis always makes three classes. Own thresholds stay where their number still fits. */
 export function applyRule(scenario: Scenario, rule: ThresholdRule): Scenario {
-  const { by } = scenario.classes;
+  const { by, own, count: before } = scenario.classes;
   const count =
     rule.suggest === "abc" ? 3 : rule.suggest === "pareto" ? rule.shares.length + 1 : scenario.classes.count;
-  return withClasses(scenario, { count, thresholds: rule, ...(by && { by }) });
+  const stays = own && count === before;
+  return withClasses(scenario, { count, thresholds: rule, ...(by && { by }), ...(stays && { own }) });
 }
 
 /**
@@ -64,17 +65,18 @@ export function applyRule(scenario: Scenario, rule: ThresholdRule): Scenario {
  */
 export function setCount(scenario: Scenario, count: number): Scenario {
   const { thresholds, own } = scenario.classes;
+  const resized = Object.entries(own ?? {}).map(([name, list]) => [name, resize(list, count - 1)] as const);
+  const resizedOwn = own && { own: Object.fromEntries(resized) };
   if ("suggest" in thresholds) {
     const rule: ThresholdRule =
       thresholds.suggest === "breaks" ? thresholds : { suggest: "pareto", shares: paretoShares(count) };
-    return withClasses(scenario, { ...applyRule(scenario, rule).classes, count });
+    return withClasses(scenario, { ...scenario.classes, count, thresholds: rule, ...resizedOwn });
   }
-  const resized = Object.entries(own ?? {}).map(([name, list]) => [name, resize(list, count - 1)] as const);
   return withClasses(scenario, {
     ...scenario.classes,
     count,
     thresholds: resize(thresholds, count - 1),
-    ...(own && { own: Object.fromEntries(resized) }),
+    ...resizedOwn,
   });
 }
 
@@ -91,5 +93,6 @@ function resize(thresholds: readonly number[], length: number): number[] {
 export function setKind(scenario: Scenario, kind: ScoreKind): Scenario {
   if (scenario.value.kind === kind) return scenario;
   const rule = { suggest: "pareto", shares: paretoShares(scenario.classes.count) } as const;
-  return applyRule({ ...scenario, value: defaultValue[kind] }, rule);
+  const { own: _, ...classes } = scenario.classes;
+  return applyRule({ ...scenario, value: defaultValue[kind], classes }, rule);
 }

@@ -58,6 +58,10 @@ test("a refusal keeps code and details and accepts nothing", async () => {
   await files.sumDuplicates();
   expect(convert).toHaveBeenLastCalledWith({ id: "Nr", revenue: "Umsatz" }, { sumDuplicates: true });
   expect(files.state.phase).toBe("loaded");
+  await files.remap("revenue", "Erlös");
+  expect(convert).toHaveBeenLastCalledWith({ id: "Nr", revenue: "Erlös" }, { sumDuplicates: true });
+  await files.load(file("b.csv"));
+  expect(convert).toHaveBeenLastCalledWith({ id: "Nr", revenue: "Umsatz" }, { sumDuplicates: false });
 });
 
 test("a field gets another column, or none", async () => {

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -7,6 +7,7 @@ import { build } from "esbuild";
 import { type Browser, chromium, type Page } from "playwright-core";
 import sirv from "sirv";
 import { launchOptions } from "../../scripts/browser.mjs";
+import { probeScript } from "./probeScript.js";
 
 export interface BenchPage {
   readonly browser: Browser;
@@ -21,18 +22,22 @@ const engineFiles = ["duckdb-eh.wasm", "duckdb-browser-eh.worker.js"];
 export async function openBenchPage(): Promise<BenchPage> {
   const folder = mkdtempSync(join(tmpdir(), "wertgerecht-bench-"));
   await build({
-    entryPoints: ["test/bench/page/measure.ts"],
-    outfile: join(folder, "measure.js"),
+    entryPoints: ["test/bench/page/measure.ts", "src/work/read.worker.ts"],
+    entryNames: "[name]",
+    outdir: folder,
     bundle: true,
     format: "esm",
     target: "es2022",
     logLevel: "error",
   });
+  const style = readdirSync("dist/_import").find((name) => name.endsWith(".css"));
+  if (style) cpSync(join("dist/_import", style), join(folder, "style.css"));
   for (const name of engineFiles) cpSync(`node_modules/@duckdb/duckdb-wasm/dist/${name}`, join(folder, name));
   const imports = Object.fromEntries(engineFiles.map((name) => [`@duckdb/duckdb-wasm/dist/${name}`, `./${name}`]));
   writeFileSync(
     join(folder, "index.html"),
     `<!doctype html><title>bench</title><link rel="icon" href="data:,">
+    <link rel="stylesheet" href="./style.css"><input type="file" name="customers">
     <script type="importmap">${JSON.stringify({ imports })}</script><script type="module" src="./measure.js"></script>`,
   );
 
@@ -50,6 +55,7 @@ export async function openBenchPage(): Promise<BenchPage> {
     browser,
     async open() {
       const page = await browser.newPage();
+      await page.addInitScript({ content: probeScript() });
       page.on("pageerror", (error) => console.error(error.message));
       await page.goto(address);
       await page.waitForFunction("globalThis.bench && crossOriginIsolated");

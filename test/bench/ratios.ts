@@ -1,17 +1,5 @@
 import type { Measurement } from "./page/measure.js";
-
-/** One line of the result: what was measured against what, and whether the ratio meets its target. */
-export interface Ratio {
-  readonly name: string;
-  readonly ratio: number;
-  readonly target: number;
-  /** Whether the ratio should be at least or at most the target. */
-  readonly sense: "atLeast" | "atMost";
-  readonly met: boolean;
-  /** The two times in milliseconds. */
-  readonly measured: number;
-  readonly against: number;
-}
+import { faster, named, type Ratio, slower } from "./ratio.js";
 
 const coldTargets = new Map([
   [10_000, null],
@@ -39,18 +27,4 @@ export function ratios(measurements: readonly Measurement[]): Ratio[] {
     rows.push(slower("weight step against GROUP BY, 1 M", million.weightStep, million.groupBy, 0.6));
   }
   return rows;
-}
-
-function faster(name: string, measured: number, against: number, target: number): Ratio {
-  const ratio = against / measured;
-  return { name, ratio, target, sense: "atLeast", met: ratio >= target, measured, against };
-}
-
-function slower(name: string, measured: number, against: number, target: number): Ratio {
-  const ratio = measured / against;
-  return { name, ratio, target, sense: "atMost", met: ratio <= target, measured, against };
-}
-
-function named(size: number): string {
-  return size >= 1_000_000 ? `${size / 1_000_000} M` : `${size / 1000} k`;
 }

@@ -88,6 +88,7 @@ test("the order of classes is kept while a threshold is dragged past its neighbo
   await field(page, "B").press("Enter");
   await waitForKpi(page, "B", "customers", (count) => count === 0);
   expect(await field(page, "B").inputValue()).toBe(await field(page, "A").inputValue());
+  await page.getByText("Die Schwelle B reicht nur bis zur Schwelle A").waitFor();
 });
 
 test("a threshold can be set by its share of customers and of value", async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { formatsFor } from "../../src/i18n/format.js";
+import { counted, formatsFor } from "../../src/i18n/format.js";
 
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, " ");
 const de = formatsFor("de");
@@ -35,4 +35,16 @@ test("a value that rounds to nothing has no minus sign", () => {
 test("contacts and points come from thousandths", () => {
   expect(de.contacts(7_500)).toBe("7,5");
   expect(de.points(73_440)).toBe("73,4");
+});
+
+test("one thing is singular, with a sign too", () => {
+  const customers = (number: string) => counted(number, "Kunde", "Kunden");
+  expect(["0", "1", "+1", "-1", "11", "1.000"].map(customers)).toEqual([
+    "0 Kunden",
+    "1 Kunde",
+    "+1 Kunde",
+    "-1 Kunde",
+    "11 Kunden",
+    "1.000 Kunden",
+  ]);
 });

@@ -50,6 +50,13 @@ test("the computed ABC analysis makes three classes", () => {
   expect(applyRule(defaultScenario, { suggest: "abc" }).classes).toEqual({ count: 3, thresholds: { suggest: "abc" } });
 });
 
+test("a suggestion changes the general thresholds; own ones stay while their number fits", () => {
+  const own = given({ count: 4, thresholds: [90, 20, 5], by: "group", own: { Handel: [70, 10, 1] } });
+  expect(applyRule(own, { suggest: "breaks" }).classes.own).toEqual({ Handel: [70, 10, 1] });
+  expect(applyRule(own, { suggest: "abc" }).classes).toEqual({ count: 3, thresholds: { suggest: "abc" }, by: "group" });
+  expect(setKind(own, "points").classes.own).toBeUndefined();
+});
+
 test("thresholds in EUR do not survive a change to points", () => {
   const points = setKind(given({ count: 3, thresholds: [90, 20] }), "points");
   expect(points.value.kind).toBe("points");

@@ -1,7 +1,6 @@
 import { counted } from "../format.js";
 export const classes = {
   heading: "Klassen",
-  lead: "Verschieben Sie die Schwellen: Jede Kennzahl folgt sofort.",
   className: (letter: string) => `Klasse ${letter}`,
   total: "Gesamt",
   undo: "Rückgängig",
@@ -34,12 +33,14 @@ export const classes = {
     abc: "Berechnete ABC",
     abcWhy: "Drei Klassen aus der Form der Kurve, ohne gesetzte Prozentwerte.",
     breaks: "Natürliche Grenzen",
-    breaksWhy: "Grenzen dort, wo zwischen den Werten die größten Lücken liegen.",
+    breaksWhy: "Klassen, in denen die Werte einander so ähnlich wie möglich sind.",
     own: "Eigene Schwellen",
     by: "Schwellen unterscheiden nach",
     byNone: "nicht unterscheiden",
     byGroup: "Kundengruppe",
     byMarket: "Markt",
+    limited: (letter: string, asked: string, other: string, limit: string) =>
+      `Eingegeben: ${asked}. Die Schwelle ${letter} reicht nur bis zur Schwelle ${other} (${limit}).`,
     lacking: (column: string) => `Die Daten haben keine Spalte ${column}; es gelten die allgemeinen Schwellen.`,
     general: "allgemein",
     segment: "Schwellen für",
@@ -110,6 +111,7 @@ export const classes = {
     gini: (gini: string) => `Gini-Koeffizient ${gini}`,
     x: "Anteil der Kunden, wertvollste zuerst",
     y: "Kumulierter Anteil des Werts",
+    general: "allgemeine Schwellen",
     equality: "alle gleich viel wert",
     handle: (letter: string) => `Schwelle ${letter} auf der Kurve`,
     handleText: (customers: string, value: string, threshold: string) =>
@@ -118,7 +120,8 @@ export const classes = {
   },
   portfolio: {
     title: (share: string) => `${share} des ungenutzten Potenzials liegen außerhalb der Klasse A`,
-    titleNone: "Potenziale sind nicht bekannt: Die Karte zeigt nur den Wert",
+    titleNone: "Potenziale sind nicht bekannt: Die Karte zeigt den Umsatz",
+    titleNoneUnused: "Kein Kunde hat ungenutztes Potenzial",
     x: "Kundenwert",
     empty: "Keine Kunden",
     y: "Potenzial",
@@ -130,6 +133,7 @@ export const classes = {
     title: (letter: string, value: string, visits: string) =>
       `Klasse ${letter}: ${value} des Werts, ${visits} der Besuche`,
     titleNone: "Besuche sind nicht bekannt",
+    titleNoValue: "Kein positiver Wert, aber Besuche",
     customers: "Kunden",
     value: "Wert",
     visits: "Besuche heute (Ist)",

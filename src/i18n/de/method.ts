@@ -17,7 +17,7 @@ export const method = {
   suggestionsHeading: "Vorschläge für Schwellen",
   suggestionsText: `- **Pareto**: Klassengrenzen bei festen kumulierten Wertanteilen, zum Beispiel 80, 95 und 99 %.
 - **Berechnete ABC-Analyse** (Ultsch und Lötsch 2015, PLoS ONE 10(6), e0129767): drei Klassen aus der Form der Kurve. Die A-Grenze ist der Punkt, der dem Ideal „kein Aufwand, voller Ertrag“ am nächsten liegt, oder der Punkt, an dem ein Kunde genau den Durchschnitt beiträgt; es gilt der frühere von beiden.
-- **Natürliche Grenzen** (ckmeans): Grenzen dort, wo zwischen den Werten die größten Lücken liegen.`,
+- **Natürliche Grenzen** (ckmeans): Klassen, in denen die Werte einander so ähnlich wie möglich sind (kleinste Summe der quadrierten Abstände vom Klassenmittel).`,
   kpisHeading: "Kennzahlen",
   kpisText: `- **DB-Satz**: DB geteilt durch Umsatz.
 - **Lieferanteil**: Umsatz geteilt durch Potenzial, nur über Kunden mit bekanntem Potenzial.

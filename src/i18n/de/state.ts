@@ -1,6 +1,6 @@
 export const state = {
   linked:
-    "Sie sehen ein Szenario aus einem Link. Was dieses Gerät gespeichert hat, bleibt erhalten, bis Sie etwas ändern.",
+    "Sie sehen ein Szenario aus einem Link. Was dieses Gerät gespeichert hat, bleibt erhalten, bis Sie etwas ändern. Kennzahlen und vorgeschlagene Schwellen ergeben sich aus den hier geladenen Daten.",
   linkedPins: (count: string) =>
     `Der Absender hatte ${count} Kunden von Hand festgelegt; Kundennummern stehen nicht im Link.`,
   fromDefaults: "Es gelten die Voreinstellungen.",

@@ -3,7 +3,6 @@ import { counted } from "../format.js";
 
 export const classes: typeof de = {
   heading: "Classes",
-  lead: "Move the thresholds: every KPI follows at once.",
   className: (letter) => `Class ${letter}`,
   total: "Total",
   undo: "Undo",
@@ -36,12 +35,14 @@ export const classes: typeof de = {
     abc: "Computed ABC",
     abcWhy: "Three classes from the shape of the curve, no percentages set.",
     breaks: "Natural breaks",
-    breaksWhy: "Limits where the gaps between values are widest.",
+    breaksWhy: "Classes in which values are as alike as possible.",
     own: "Own thresholds",
     by: "Differentiate thresholds by",
     byNone: "no differentiation",
     byGroup: "Customer group",
     byMarket: "Market",
+    limited: (letter, asked, other, limit) =>
+      `Entered: ${asked}. Threshold ${letter} goes only as far as threshold ${other} (${limit}).`,
     lacking: (column) => `The data have no column ${column}; the general thresholds apply.`,
     general: "general",
     segment: "Thresholds for",
@@ -111,6 +112,7 @@ export const classes: typeof de = {
     gini: (gini) => `Gini coefficient ${gini}`,
     x: "Share of customers, most valuable first",
     y: "Cumulative share of value",
+    general: "general thresholds",
     equality: "all worth the same",
     handle: (letter) => `Threshold ${letter} on the curve`,
     handleText: (customers, value, threshold) => `${customers} of customers, ${value} of value, from ${threshold}`,
@@ -118,7 +120,8 @@ export const classes: typeof de = {
   },
   portfolio: {
     title: (share) => `${share} of unused potential lies outside class A`,
-    titleNone: "Potentials are unknown: the map shows value only",
+    titleNone: "Potentials are unknown: the map shows revenue",
+    titleNoneUnused: "No customer has unused potential",
     x: "Customer value",
     empty: "No customers",
     y: "Potential",
@@ -129,6 +132,7 @@ export const classes: typeof de = {
   effort: {
     title: (letter, value, visits) => `Class ${letter}: ${value} of value, ${visits} of visits`,
     titleNone: "Visits are unknown",
+    titleNoValue: "No positive value, but visits",
     customers: "Customers",
     value: "Value",
     visits: "Visits today (present state)",

@@ -19,7 +19,7 @@ export const method: typeof de = {
   suggestionsHeading: "Suggested thresholds",
   suggestionsText: `- **Pareto**: class limits at fixed cumulative shares of value, for example 80, 95 and 99 %.
 - **Computed ABC analysis** (Ultsch and Lötsch 2015, PLoS ONE 10(6), e0129767): three classes from the shape of the curve. The A limit is the point closest to the ideal of “no effort, full yield”, or the point where a customer contributes exactly the average, whichever comes first.
-- **Natural breaks** (ckmeans): limits where the gaps between values are widest.`,
+- **Natural breaks** (ckmeans): classes in which values are as alike as possible (least sum of squared distances from the class mean).`,
   kpisHeading: "KPIs",
   kpisText: `- **DB rate**: DB divided by revenue.
 - **Share of wallet**: revenue divided by potential, only over customers whose potential is known.

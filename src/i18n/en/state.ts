@@ -2,7 +2,8 @@ import type { state as de } from "../de/state.js";
 import { counted } from "../format.js";
 
 export const state: typeof de = {
-  linked: "You see a scenario from a link. What this device has stored stays as it is until you change something.",
+  linked:
+    "You see a scenario from a link. What this device has stored stays as it is until you change something. KPIs and suggested thresholds follow from the data loaded here.",
   linkedPins: (count) =>
     `The sender had pinned ${counted(count, "customer", "customers")} by hand; customer numbers are not in the link.`,
   fromDefaults: "The defaults apply.",

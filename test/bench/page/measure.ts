@@ -9,6 +9,8 @@ import { thresholdForCustomersShare } from "../../../src/model/thresholdForShare
 import { liveSums } from "../../../src/work/indexJobs.js";
 import { crossfilterStep } from "./crossfilterStep.js";
 import { randomPortfolio } from "./randomPortfolio.js";
+import { readCsv } from "./readCsv.js";
+import { replot } from "./replot.js";
 import { groupBySql, loadPortfolio, sqlSums } from "./sqlTable.js";
 import { coldTime, medianTime, warmTime } from "./timing.js";
 
@@ -101,7 +103,18 @@ export async function measure(size: number, withCrossfilter: boolean): Promise<M
   return { size, groupBy, stepCold, stepWarm, phiStep, weightStep, crossfilter, compared, different };
 }
 
+const offered = {
+  measure,
+  readCsv,
+  step: (_at: number): void => {},
+  /** Opens the page that plots anew with every `step`. */
+  replot(customers: number): void {
+    offered.step = replot(customers);
+  },
+};
+
 declare global {
-  var bench: { measure: typeof measure };
+  var bench: Bench;
 }
-globalThis.bench = { measure };
+type Bench = typeof offered;
+globalThis.bench = offered;
