@@ -194,14 +194,14 @@ test("data stay for the session, after consent for the next visit, and are gone 
   await give(page, "eigene.csv", "Kundennummer;Umsatz\n1;10,00\n2;5,00\n");
   await page.getByText("eigene.csv: 2 Kunden geladen.").waitFor();
   await page.reload();
-  await page.getByText("eigene.csv").waitFor();
+  await page.locator(".dataset-name", { hasText: "eigene.csv" }).waitFor();
 
   const other = await site.open(context, "de/data.html");
-  await other.getByText("Beispiel (fiktiv)").waitFor();
+  await other.locator(".dataset-name", { hasText: "Beispiel (fiktiv)" }).waitFor();
   await page.locator("input[name=keep]").check();
   await expect.poll(() => page.evaluate(() => localStorage.getItem("wertgerecht.keep"))).toBe("yes");
   const later = await site.open(context, "de/data.html");
-  await later.getByText("eigene.csv").waitFor();
+  await later.locator(".dataset-name", { hasText: "eigene.csv" }).waitFor();
 
   await later.getByRole("button", { name: "Meine Daten vergessen" }).click();
   await later.locator("dialog button[type=submit]").click();
@@ -220,7 +220,7 @@ test("data stay for the session, after consent for the next visit, and are gone 
   });
   expect(files).toEqual([]);
   const fresh = await site.open(context, "de/data.html");
-  await fresh.getByText("Beispiel (fiktiv)").waitFor();
+  await fresh.locator(".dataset-name", { hasText: "Beispiel (fiktiv)" }).waitFor();
 });
 
 test("the sample can be used in between, and the own data come back", async () => {
@@ -228,7 +228,7 @@ test("the sample can be used in between, and the own data come back", async () =
   await give(page, "eigene.csv", "Kundennummer;Umsatz\n1;10,00\n2;5,00\n");
   await page.getByText("eigene.csv: 2 Kunden geladen.").waitFor();
   await page.getByRole("button", { name: "Beispiel verwenden" }).click();
-  await page.getByText("Beispiel (fiktiv)").waitFor();
+  await page.locator(".dataset-name", { hasText: "Beispiel (fiktiv)" }).waitFor();
   await page.getByRole("button", { name: "Zurück zu meinen Daten" }).click();
   await page.locator(".dataset-name", { hasText: "eigene.csv" }).waitFor();
 });
