@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import type { Lang } from "../i18n/format.js";
 import { textsFor } from "../i18n/texts.js";
 import { convertTable } from "../read/convertTable.js";
-import { openTable } from "../read/openTable.js";
+import { openFile } from "../read/openFile.js";
 import { parseScenario } from "../state/parseScenario.js";
 import { defaultScenario } from "../state/scenario.js";
 import { analysis } from "./analysis.js";
@@ -19,22 +19,22 @@ export interface CommandResult {
 }
 
 /** Runs `analyse` with its arguments: code 0 with the result, or 2 with one line of error. */
-export function analyseCommand(args: readonly string[], lang: Lang): CommandResult {
+export async function analyseCommand(args: readonly string[], lang: Lang): Promise<CommandResult> {
   try {
-    return { code: 0, out: analyse(args, lang), err: "" };
+    return { code: 0, out: await analyse(args, lang), err: "" };
   } catch (error) {
     return { code: 2, out: "", err: `${errorLine(error, textsFor(lang))}\n` };
   }
 }
 
-function analyse(args: readonly string[], lang: Lang): string {
+async function analyse(args: readonly string[], lang: Lang): Promise<string> {
   const { positionals, values } = strictArgs(args);
   if (values.help) return `${textsFor(lang).cli.errors.usage()}\n`;
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0) throw new InputError("usage");
   const scenario = values.scenario === undefined ? defaultScenario : parseScenario(readJson(values.scenario));
   const given = values.mapping === undefined ? {} : readJson(values.mapping);
-  const read = openTable(readInput(file));
+  const read = await openFile(readInput(file));
   const mapping = completeMapping(read.proposal, given);
   const { columns, report } = convertTable(read, mapping, { sumDuplicates: values["sum-duplicates"] ?? false });
   const result = analysis(columns, report, scenario);

@@ -3,7 +3,8 @@ import { basename, join } from "node:path";
 import { parseArgs } from "node:util";
 import { textsFor } from "../i18n/texts.js";
 import { convertTable } from "../read/convertTable.js";
-import { openTable, type ReadTable } from "../read/openTable.js";
+import { openFile } from "../read/openFile.js";
+import type { ReadTable } from "../read/openTable.js";
 import { ReadError } from "../read/readError.js";
 import { standardCsv } from "../read/standardCsv.js";
 
@@ -34,7 +35,7 @@ function message(error: unknown): string {
 }
 
 /** Reads each file on its own; an unreadable one gives an empty table and a line on standard error. Returns the number of failures. */
-function readFiles(files: readonly string[], out: string): number {
+async function readFiles(files: readonly string[], out: string): Promise<number> {
   mkdirSync(out, { recursive: true });
   const written = new Set<string>();
   let failures = 0;
@@ -43,7 +44,7 @@ function readFiles(files: readonly string[], out: string): number {
     try {
       if (written.has(name)) throw new Error(`a file named ${name} was already read into ${out}`);
       written.add(name);
-      const read = openTable(readFileSync(file));
+      const read = await openFile(readFileSync(file));
       writeFileSync(join(out, `${name}_converted.csv`), standardCsv(read.table));
       writeFileSync(join(out, `${name}.json`), `${JSON.stringify(findingsOf(read), null, 2)}\n`);
     } catch (error) {
@@ -57,10 +58,10 @@ function readFiles(files: readonly string[], out: string): number {
   return failures;
 }
 
-function main(): number {
+async function main(): Promise<number> {
   try {
     const { values, positionals } = parseArgs({ options: { out: { type: "string" } }, allowPositionals: true });
-    if (values.out && positionals.length > 0) return readFiles(positionals, values.out) > 0 ? 2 : 0;
+    if (values.out && positionals.length > 0) return (await readFiles(positionals, values.out)) > 0 ? 2 : 0;
     process.stderr.write(`${usage}\n`);
   } catch (error) {
     process.stderr.write(`${message(error)}\n${usage}\n`);
@@ -68,4 +69,4 @@ function main(): number {
   return 2;
 }
 
-process.exitCode = main();
+process.exitCode = await main();

@@ -6,12 +6,15 @@ export interface CellColumn {
   readonly starts: Uint32Array;
   readonly ends: Uint32Array;
   readonly size: number;
+  /** 1 for values that are numbers in the file, written with a decimal point. */
+  readonly typed?: Uint8Array;
 }
 
 /** The cells of a column ready for conversion. `="00123"`, which keeps Excel from changing an id, is read as its text. */
 export function cellColumn(table: TextTable, column: number): CellColumn {
   const { grid, firstRow, rowCount: size } = table;
   const { bytes, rowCells, rowStarts, cellEnds, delimiterLength, dialect } = grid;
+  const typed = grid.typed && new Uint8Array(size);
   const quote = dialect.quote === "" ? -1 : dialect.quote.charCodeAt(0);
   const backslash = dialect.escape === "backslash" ? 92 : -1;
   const starts = new Uint32Array(size);
@@ -21,6 +24,7 @@ export function cellColumn(table: TextTable, column: number): CellColumn {
     const row = firstRow + i;
     const cell = rowCells[row]! + column;
     if (cell >= rowCells[row + 1]!) continue;
+    if (typed) typed[i] = grid.typed![cell]!;
     let start = column === 0 ? rowStarts[row]! : cellEnds[cell - 1]! + delimiterLength;
     let end = cellEnds[cell]!;
     while (start < end && bytes[start]! <= 32) start++;
@@ -44,7 +48,7 @@ export function cellColumn(table: TextTable, column: number): CellColumn {
     starts[i] = start;
     ends[i] = end;
   }
-  const plain = { bytes, starts, ends, size };
+  const plain = { bytes, starts, ends, size, ...(typed && { typed }) };
   return escaped.length === 0 ? plain : withoutEscapes(plain, table, column, escaped);
 }
 

@@ -111,8 +111,12 @@ function preamble({ grid, headerRow, firstRow }: TextTable): SkippedRow[] {
 }
 
 function fileWarnings(detected: Detected, table: TextTable): ImportWarning[] {
-  const { persons, repairedLines, nulBytes, raggedRows, raggedLines } = detected;
+  const { persons, repairedLines, nulBytes, raggedRows, raggedLines, sheet, sheets } = detected;
   const warnings: ImportWarning[] = [];
+  if (sheet !== null && sheets.length > 1) {
+    const others = sheets.filter(({ name }) => name !== sheet).map(({ name }) => name);
+    warnings.push({ code: "sheet", sheet, others });
+  }
   if (persons.length > 0) warnings.push({ code: "person", columns: persons });
   if (!table.hasHeader) warnings.push({ code: "noHeader", columns: table.columnCount });
   if (repairedLines > 0) warnings.push({ code: "mixedEncoding", count: repairedLines });

@@ -13,6 +13,8 @@ export interface Grid {
   readonly rowCells: Uint32Array;
   readonly lines: Uint32Array;
   readonly cellEnds: Uint32Array;
+  /** 1 for cells that are numbers in the file, written with a decimal point; absent where all cells are text. */
+  readonly typed?: Uint8Array;
 }
 
 /** Number of cells of a record. */

@@ -17,12 +17,13 @@ export interface NumberEvidence {
 const comma = 44;
 const point = 46;
 
-/** Counts what the separators of the first `rows` values say; what follows a letter says nothing. */
+/** Counts what the separators of the first `rows` values say; what follows a letter says nothing, nor do typed numbers. */
 export function numberEvidence(column: CellColumn, rows = column.size): NumberEvidence {
-  const { bytes, starts, ends } = column;
+  const { bytes, starts, ends, typed } = column;
   const size = Math.min(rows, column.size);
   let [commaDecimal, pointDecimal, openComma, openPoint, plainLarge, openRow] = [0, 0, 0, 0, 0, -1];
   for (let row = 0; row < size; row++) {
+    if (typed?.[row] === 1) continue;
     const end = ends[row]!;
     let [commas, points, digits, after, before, last, first, misgrouped] = [0, 0, 0, 0, 0, 0, -1, false];
     for (let i = starts[row]!; i < end; i++) {

@@ -1,13 +1,13 @@
 import type { Dialect } from "./dialect.js";
 import type { Mapping } from "./fields.js";
-import { findHeader } from "./findHeader.js";
-import { type Grid, rowWidth } from "./grid.js";
+import type { FileFormat } from "./fileFormat.js";
+import type { Grid } from "./grid.js";
 import { type Encoding, normaliseText } from "./normaliseText.js";
-import { personColumns, proposeMapping } from "./proposeMapping.js";
 import { ReadError } from "./readError.js";
+import { readTable } from "./readTable.js";
 import { scanRecords } from "./scanRecords.js";
 import { sniffDialect } from "./sniffDialect.js";
-import { type TextTable, textTable } from "./textTable.js";
+import type { TextTable } from "./textTable.js";
 import { isWrapped, unwrapLines } from "./unwrapLines.js";
 
 export interface OpenOptions {
@@ -15,12 +15,23 @@ export interface OpenOptions {
   readonly encoding?: Encoding;
   readonly delimiter?: string;
   readonly quote?: Dialect["quote"];
+  /** Name of the sheet of a spreadsheet to read instead of the proposed one. */
+  readonly sheet?: string;
+  /** Told before a library reads that may never end on a hostile file: who can should stop it after so many seconds. */
+  readonly onTimeLimit?: (seconds: number) => void;
   readonly onProgress?: (bytesDone: number, bytes: number) => void;
   readonly cancelled?: () => boolean;
 }
 
 /** What was found out about a file. Lines count from 1; `headerLine` is 0 without a header. */
 export interface Detected {
+  readonly format: FileFormat;
+  /** The file inside an archive, null without one. */
+  readonly entry: string | null;
+  /** The sheet that was read, null without sheets. */
+  readonly sheet: string | null;
+  /** All sheets to choose from, hidden ones last. */
+  readonly sheets: readonly SheetName[];
   readonly encoding: Encoding;
   readonly bom: boolean;
   readonly repairedLines: number;
@@ -36,6 +47,11 @@ export interface Detected {
   readonly persons: readonly string[];
 }
 
+export interface SheetName {
+  readonly name: string;
+  readonly hidden: boolean;
+}
+
 export interface ReadTable {
   readonly table: TextTable;
   readonly detected: Detected;
@@ -48,47 +64,21 @@ export function openTable(bytes: Uint8Array, options: OpenOptions = {}): ReadTab
   const found = records(text.bytes, options);
   const wrapped = isWrapped(found);
   const grid = wrapped ? records(unwrapLines(found), options) : found;
-  const { dialect } = grid;
   if (grid.rowCount === 0) throw new ReadError("empty", {});
-  const table = textTable(grid, findHeader(grid));
-  return {
-    table,
-    detected: {
-      encoding: text.encoding,
-      bom: text.bom,
-      repairedLines: text.repairedLines,
-      nulBytes: text.nulBytes,
-      delimiter: dialect.delimiter,
-      quote: dialect.quote,
-      escape: dialect.escape,
-      wrappedLines: wrapped,
-      headerLine: table.hasHeader ? grid.lines[table.headerRow]! : 0,
-      ...ragged(table),
-      persons: personColumns(table),
-    },
-    proposal: proposeMapping(table),
-  };
+  return readTable(grid, {
+    encoding: text.encoding,
+    bom: text.bom,
+    repairedLines: text.repairedLines,
+    nulBytes: text.nulBytes,
+    wrappedLines: wrapped,
+    format: "text",
+    entry: null,
+    sheet: null,
+    sheets: [],
+  });
 }
 
 function records(bytes: Uint8Array, options: OpenOptions): Grid {
   const { dialect, grid } = sniffDialect(bytes, options);
   return grid ?? scanRecords(bytes, dialect, options);
-}
-
-/** Records that are shorter or longer than the table is wide; blank lines and empty cells at the end do not count. */
-function ragged({ grid, firstRow, columnCount, cell, rowCount }: TextTable) {
-  let raggedRows = 0;
-  const raggedLines: number[] = [];
-  for (let i = 0; i < rowCount; i++) {
-    const width = rowWidth(grid, firstRow + i);
-    if (width === columnCount || (width === 1 && cell(i, 0).trim() === "")) continue;
-    if (
-      width > columnCount &&
-      Array.from({ length: width - columnCount }, (_, k) => cell(i, columnCount + k)).join("") === ""
-    )
-      continue;
-    raggedRows++;
-    if (raggedLines.length < 20) raggedLines.push(grid.lines[firstRow + i]!);
-  }
-  return { raggedRows, raggedLines };
 }

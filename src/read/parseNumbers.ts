@@ -29,11 +29,11 @@ const [minus, zero, nine, space, apostrophe] = [45, 48, 57, 32, 39];
 
 /** Converts a column of text to numbers; plain forms straight from the bytes, rarer ones by way of `numberText`. */
 export function parseNumbers(column: CellColumn, rules: NumberRules): ParsedNumbers {
-  const { bytes, starts, ends, size } = column;
+  const { bytes, starts, ends, size, typed } = column;
   const values = new Float64Array(size);
   const reasons = new Uint8Array(size);
-  const decimalByte = rules.decimal === "," ? 44 : 46;
-  const groupByte = rules.decimal === "," ? 46 : 44;
+  const asWritten = separators(rules);
+  const asTyped = separators({ ...rules, decimal: "." });
   const { least, most } = rules;
   for (let row = 0; row < size; row++) {
     let i = starts[row]!;
@@ -43,6 +43,7 @@ export function parseNumbers(column: CellColumn, rules: NumberRules): ParsedNumb
       reasons[row] = missing;
       continue;
     }
+    const { decimalByte, groupByte, own } = typed?.[row] === 1 ? asTyped : asWritten;
     let negative = false;
     if (bytes[i] === minus) {
       negative = true;
@@ -75,7 +76,7 @@ export function parseNumbers(column: CellColumn, rules: NumberRules): ParsedNumb
     }
     let value: number;
     if (i < end || digits === 0 || digits > 15 || (grouped >= 0 && grouped !== 3)) {
-      const read = slowNumber(decodeUtf8(bytes, starts[row]!, ends[row]!), rules);
+      const read = slowNumber(decodeUtf8(bytes, starts[row]!, ends[row]!), own);
       if (typeof read === "string") {
         values[row] = Number.NaN;
         reasons[row] = cellReasons.indexOf(read) + 1;
@@ -90,6 +91,11 @@ export function parseNumbers(column: CellColumn, rules: NumberRules): ParsedNumb
     }
   }
   return { values, reasons };
+}
+
+function separators(own: NumberRules) {
+  const [decimalByte, groupByte] = own.decimal === "," ? [44, 46] : [46, 44];
+  return { decimalByte, groupByte, own };
 }
 
 /** ±mantissa · 10^exponent in the wanted unit: exact where the text has no more decimals than the unit, else rounded half up. */

@@ -15,6 +15,12 @@ export interface ReadErrorDetails {
     readonly column: string;
     readonly example: string;
   };
+  readonly damaged: Readonly<Record<string, never>>;
+  readonly tooLarge: Readonly<Record<string, never>>;
+  readonly tooSlow: Readonly<Record<string, never>>;
+  readonly password: Readonly<Record<string, never>>;
+  readonly severalFiles: { readonly files: readonly string[] };
+  readonly unknownSheet: { readonly sheet: string; readonly sheets: readonly string[] };
   readonly cancelled: Readonly<Record<string, never>>;
 }
 

@@ -1,5 +1,6 @@
 import { convertTable } from "../read/convertTable.js";
-import { openTable, type ReadTable } from "../read/openTable.js";
+import { openFile } from "../read/openFile.js";
+import type { ReadTable } from "../read/openTable.js";
 import { ReadError } from "../read/readError.js";
 import { readBlob } from "./readBlob.js";
 import type { OpenedFile, ReadReply, ReadRequest } from "./readMessages.js";
@@ -31,7 +32,8 @@ async function answer(request: ReadRequest): Promise<void> {
     current = null;
     const bytes = await readBlob(request.file, (share) => progress(id, share * loadingShare));
     const onProgress = (done: number, all: number) => progress(id, loadingShare + (1 - loadingShare) * (done / all));
-    current = openTable(bytes, { ...request.options, onProgress });
+    const onTimeLimit = (seconds: number) => scope.postMessage({ id, kind: "timeLimit", seconds });
+    current = await openFile(bytes, { ...request.options, onProgress, onTimeLimit });
     scope.postMessage({ id, kind: "opened", opened: opened(current) });
   } else {
     if (!current) throw new Error("no file is open");

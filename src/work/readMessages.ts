@@ -4,7 +4,7 @@ import type { Detected, OpenOptions } from "../read/openTable.js";
 import type { ReadErrorCode, ReadErrorDetails } from "../read/readError.js";
 
 /** What the user may know better than the detection; functions do not cross to a worker. */
-export type ReadingOptions = Omit<OpenOptions, "onProgress" | "cancelled">;
+export type ReadingOptions = Omit<OpenOptions, "onProgress" | "onTimeLimit" | "cancelled">;
 
 /** What a page shows of an opened file before it is converted. */
 export interface OpenedFile {
@@ -24,6 +24,7 @@ export type ReadRequest = { readonly id: number } & (
 
 export type ReadReply = { readonly id: number } & (
   | { readonly kind: "progress"; readonly share: number }
+  | { readonly kind: "timeLimit"; readonly seconds: number }
   | { readonly kind: "opened"; readonly opened: OpenedFile }
   | { readonly kind: "converted"; readonly converted: Converted }
   | { readonly kind: "refused"; readonly code: ReadErrorCode; readonly details: ReadErrorDetails[ReadErrorCode] }

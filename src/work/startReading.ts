@@ -35,8 +35,10 @@ export function startReading(startWorker: () => ReadingWorker = readWorker): Rea
   let worker: ReadingWorker | null = null;
   let pending: Pending | null = null;
   let requests = 0;
+  let limit: ReturnType<typeof setTimeout> | undefined;
 
   function giveUp(error: Error): void {
+    clearTimeout(limit);
     const given = pending;
     pending = null;
     given?.reject(error);
@@ -66,8 +68,11 @@ export function startReading(startWorker: () => ReadingWorker = readWorker): Rea
       const receive = (reply: ReadReply) => {
         if (reply.kind === "refused") return giveUp(new ReadError(reply.code, reply.details));
         if (reply.kind === "failed") return giveUp(new Error(reply.message));
+        if (reply.kind === "timeLimit")
+          limit = setTimeout(() => stop(new ReadError("tooSlow", {})), reply.seconds * 1000);
         const value = result(reply);
         if (value === undefined) return;
+        clearTimeout(limit);
         pending = null;
         resolve(value);
       };

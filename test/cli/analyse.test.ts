@@ -3,9 +3,9 @@ import { describe, expect, it } from "vitest";
 import { analyseCommand, type CommandResult } from "../../src/cli/analyseCommand.js";
 import { customers, fileOf, jsonFile, scenario } from "./inputFiles.js";
 
-const analyse = (...args: string[]): CommandResult => analyseCommand(args, "en");
-function result(...args: string[]) {
-  const { code, out, err } = analyse(...args, "--json");
+const analyse = (...args: string[]): Promise<CommandResult> => analyseCommand(args, "en");
+async function result(...args: string[]) {
+  const { code, out, err } = await analyse(...args, "--json");
   expect([code, err]).toEqual([0, ""]);
   return JSON.parse(out);
 }
@@ -13,14 +13,14 @@ function result(...args: string[]) {
 describe("analyse --json", () => {
   const scenarioFile = jsonFile(scenario);
 
-  it("gives the import report, the scenario, every class and the totals, money in EUR", () => {
+  it("gives the import report, the scenario, every class and the totals, money in EUR", async () => {
     const {
       import: report,
       scenario: used,
       classes,
       totals,
       ...more
-    } = result(fileOf(customers), "--scenario", scenarioFile);
+    } = await result(fileOf(customers), "--scenario", scenarioFile);
     expect(more).toEqual({
       // Of 450, 109.38, 100 and 0: the loss counts as nothing.
       concentration: {
@@ -71,48 +71,48 @@ describe("analyse --json", () => {
     expect(totals.class).toBeUndefined();
   });
 
-  it("uses the default scenario when none is given", () => {
-    const { scenario: used, classes } = result(fileOf(customers));
+  it("uses the default scenario when none is given", async () => {
+    const { scenario: used, classes } = await result(fileOf(customers));
     expect(used).toMatchObject({ value: { kind: "eur", phi: 0.25 }, classes: { count: 4 } });
     expect(classes).toHaveLength(4);
   });
 
-  it("has thresholds of their own for groups, and points", () => {
+  it("has thresholds of their own for groups, and points", async () => {
     const split = { ...scenario, classes: { ...scenario.classes, by: "group", own: { Handel: [0, -50] } } };
-    const byGroup = result(fileOf(customers), "--scenario", jsonFile(split));
+    const byGroup = await result(fileOf(customers), "--scenario", jsonFile(split));
     expect(byGroup.classes.map((row: { customers: number }) => row.customers)).toEqual([2, 2, 0]);
     const points = {
       ...scenario,
       value: { kind: "points", weights: { revenue: 1 } },
       classes: { count: 2, thresholds: [75] },
     };
-    const byPoints = result(fileOf(customers), "--scenario", jsonFile(points));
+    const byPoints = await result(fileOf(customers), "--scenario", jsonFile(points));
     expect(byPoints.classes.map((row: { from: number; customers: number }) => [row.from, row.customers])).toEqual([
       [75, 2],
       [null, 2],
     ]);
   });
 
-  it("has null where a figure is not defined, never NaN or infinity", () => {
-    const { out } = analyse(fileOf("Kundennummer;Umsatz\n1;-5\n2;0\n"), "--json");
+  it("has null where a figure is not defined, never NaN or infinity", async () => {
+    const { out } = await analyse(fileOf("Kundennummer;Umsatz\n1;-5\n2;0\n"), "--json");
     expect(out).not.toMatch(/NaN|Infinity/);
     expect(JSON.parse(out).totals).toMatchObject({ revenue: -5, marginRate: null, visits: null, shareOfWallet: null });
   });
 
-  it("does not depend on the order of rows", () => {
+  it("does not depend on the order of rows", async () => {
     const [header, ...rows] = customers.trimEnd().split("\n").slice(0, 5);
-    const turned = result(fileOf([header, ...rows.reverse()].join("\n")), "--scenario", scenarioFile);
-    expect(turned.classes).toEqual(result(fileOf(customers), "--scenario", scenarioFile).classes);
+    const turned = await result(fileOf([header, ...rows.reverse()].join("\n")), "--scenario", scenarioFile);
+    expect(turned.classes).toEqual((await result(fileOf(customers), "--scenario", scenarioFile)).classes);
   });
 
-  it("sums customers that occur more than once when told to", () => {
+  it("sums customers that occur more than once when told to", async () => {
     const file = fileOf("Kundennummer;Umsatz\n1;5\n1;6,50\n2;1\n");
-    expect(result(file, "--sum-duplicates").totals).toMatchObject({ customers: 2, revenue: 12.5 });
+    expect((await result(file, "--sum-duplicates")).totals).toMatchObject({ customers: 2, revenue: 12.5 });
   });
 
-  it("takes columns from the mapping, the others as recognised, and leaves out what is mapped to null", () => {
+  it("takes columns from the mapping, the others as recognised, and leaves out what is mapped to null", async () => {
     const mapping = jsonFile({ revenue: "Potenzial", margin: null });
-    const { import: report } = result(fileOf(customers), "--mapping", mapping);
+    const { import: report } = await result(fileOf(customers), "--mapping", mapping);
     expect(report.mapping).toEqual({
       id: "Kundennummer",
       name: "Kunde",
@@ -129,19 +129,23 @@ describe("analyse --json", () => {
 });
 
 describe("analyse as a table", () => {
-  it("shows every class beside the total, in the language of the console", () => {
+  it("shows every class beside the total, in the language of the console", async () => {
     const file = fileOf(customers);
-    const english = analyse(file).out;
+    const english = (await analyse(file)).out;
     expect(english).toMatch(/^Customers +\S+ +\S+ +\S+ +\S+ +4$/m);
     expect(english).toMatch(/^Revenue .* €1,600$/m);
-    expect(analyseCommand([file], "de").out).toMatch(/^Umsatz .* 1\.600\s€$/m);
+    expect((await analyseCommand([file], "de")).out).toMatch(/^Umsatz .* 1\.600\s€$/m);
     expect(english).not.toMatch(/NaN|undefined|Infinity/);
   });
 });
 
 describe("analyse --help", () => {
-  it("says how to call it", () => {
-    expect(analyse("--help")).toEqual({ code: 0, out: expect.stringMatching(/^Usage: .*--sum-duplicates/), err: "" });
+  it("says how to call it", async () => {
+    expect(await analyse("--help")).toEqual({
+      code: 0,
+      out: expect.stringMatching(/^Usage: .*--sum-duplicates/),
+      err: "",
+    });
   });
 });
 

@@ -15,7 +15,8 @@ describe("bad input ends with 2 and one clear line", () => {
     ["a folder", [folder], /directory/],
     ["an empty file", [fileOf("")], /empty/],
     ["a header only", [fileOf("Kundennummer;Umsatz\n")], /header only/],
-    ["a binary file", [fileOf(Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0, 0, 0, 0, 0))], /CSV/],
+    ["a binary file", [fileOf("%PDF-1.7")], /CSV/],
+    ["a cut off archive", [fileOf(Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0, 0, 0, 0, 0))], /damaged/],
     ["no revenue", [fileOf("Kundennummer;Kunde\n1;Amsel\n")], /revenue.*--mapping.*Kundennummer, Kunde/],
     ["text as revenue", [fileOf("Kundennummer;Umsatz\n1;viel\n")], /viel/],
     ["duplicate numbers", [fileOf("Kundennummer;Umsatz\n7;5\n7;6\n")], /7.*--sum-duplicates/],
@@ -39,16 +40,16 @@ describe("bad input ends with 2 and one clear line", () => {
       [good, "--scenario", jsonFile({ ...scenario, classes: { ...scenario.classes, by: "market" } })],
       /market/,
     ],
-  ])("%s", (_, args, message) => {
-    const { code, out, err } = analyse(...args);
+  ])("%s", async (_, args, message) => {
+    const { code, out, err } = await analyse(...args);
     expect([code, out]).toEqual([2, ""]);
     expect(err).toMatch(message);
     expect(err).toMatch(/^[^\n]+\n$/);
     expect(err).not.toMatch(/undefined|\[object|Error:| {4}at /);
   });
 
-  it("one line even when names in the file hold line breaks and escape sequences", () => {
-    const { err } = analyse(
+  it("one line even when names in the file hold line breaks and escape sequences", async () => {
+    const { err } = await analyse(
       fileOf('Nr;"a\nb\u001b[31m"\n1;2\n'),
       "--mapping",
       jsonFile({ id: "Nr", revenue: "x\ny\u001b[2J" }),

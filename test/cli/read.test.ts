@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
+import { legacy, xlsx, zip } from "../read/spreadsheetFiles.js";
 
 const folder = mkdtempSync(join(tmpdir(), "read-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -39,6 +40,23 @@ test("each file becomes standard CSV and findings; a broken one neither stops th
   expect(JSON.parse(output("leer.csv.json"))).toEqual({ error: { code: "empty" } });
   expect(output("orte.csv_converted.csv")).toBe("Ort,PLZ\nKöln,50667\n");
   expect(JSON.parse(output("orte.csv.json")).import).toMatchObject({ error: { code: "missingColumn", field: "id" } });
+});
+
+test("workbooks and archives become the same standard CSV", async () => {
+  const rows = [
+    ["Nr", "Umsatz"],
+    ["001", 1.234],
+  ];
+  writeFileSync(join(folder, "neu.xlsx"), await xlsx(rows));
+  writeFileSync(join(folder, "alt.xls"), legacy(rows));
+  writeFileSync(join(folder, "beide.zip"), zip([{ name: "neu.xlsx", data: await xlsx(rows) }]));
+  const files = ["neu.xlsx", "alt.xls", "beide.zip"];
+  const { status, stderr } = read(...files);
+  expect([status, stderr]).toEqual([0, ""]);
+  for (const name of files) {
+    expect(output(`${name}_converted.csv`)).toBe("Nr,Umsatz\n001,1.234\n");
+    expect(JSON.parse(output(`${name}.json`)).import.totals.revenue).toBe(1.23);
+  }
 });
 
 test("without a folder or files the usage is shown", () => {

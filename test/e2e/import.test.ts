@@ -1,5 +1,7 @@
+import { writeXlsx } from "hucre/xlsx";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { legacy, zip } from "../read/spreadsheetFiles.js";
 import { kpisOnPage, waitForKpi } from "./kpisOnPage.js";
 import { useSite } from "./site.js";
 
@@ -13,6 +15,21 @@ const german = [
   "0010;Ohne Umsatz;Bau;Schweiz;keine Angabe;0,00;20.000,00;3",
   ";Summe;;;1.294.567,88;309.441,47;;",
 ].join("\r\n");
+
+const sheet = [
+  ["Kundennummer", "Kunde", "Umsatz"],
+  ["0007", "Müller & Söhne", 1234567.89],
+  ["0008", "<b>", 50000],
+  ["0009", "=1+1", 9999.99],
+];
+const page2003 = `<html><meta charset="windows-1252"><table>${[
+  ["Kundennummer", "Kunde", "Umsatz"],
+  ["0007", "Müller &amp; Söhne", "1.234.567,89"],
+  ["0008", "&lt;b&gt;", "50.000,00"],
+  ["0009", "=1+1", "9.999,99"],
+]
+  .map((row) => `<tr>${row.map((text) => `<td>${text}</td>`).join("")}</tr>`)
+  .join("")}</table></html>`;
 
 const latin1 = (text: string) => Buffer.from(text, "latin1");
 
@@ -42,6 +59,24 @@ test("a German file with windows-1252, trailing minus and a totals row loads wit
   await waitForKpi(page, "total", "customers", (count) => count === 3);
   const { total } = await kpisOnPage(page);
   expect([total?.revenue, total?.margin, total?.visits]).toEqual([1294567.88, 309441.47, 19]);
+});
+
+test.each([
+  ["a workbook", "kunden.xlsx", /hucre/, async () => writeXlsx({ sheets: [{ name: "Kunden", rows: sheet }] })],
+  ["an old workbook", "kunden.xls", /e965/, async () => legacy(sheet)],
+  ["a web page named as a workbook", "kunden.xls", /e965/, async () => Buffer.from(page2003, "latin1")],
+  ["a zipped file", "kunden.zip", null, async () => zip([{ name: "kunden.csv", data: latin1(german) }])],
+] as const)("%s loads without a click, and only what it needs is fetched", async (_, name, library, bytes) => {
+  const page = await open();
+  const fetched: string[] = [];
+  page.on("request", (request) => fetched.push(request.url()));
+  await give(page, name, Buffer.from(await bytes()));
+  await page.getByText(`${name}: 3 Kunden geladen.`).waitFor();
+  const text = (await page.locator("main").innerText()).replace(/\s/g, " ");
+  expect(text).toContain("1.294.567,88 €");
+  for (const other of [/hucre/, /e965/]) {
+    expect(fetched.some((url) => other.test(url))).toBe(other.source === library?.source);
+  }
 });
 
 test("names with HTML or formulas stay text on screen and in the export", async () => {

@@ -19,6 +19,10 @@ const details = {
   file: 1.5,
   sum: 1.25,
   share: 0.3,
+  files: ["a.csv", "b.csv"],
+  sheet: "Kunden",
+  sheets: ["Kunden", "Notizen"],
+  others: ["Notizen"],
 };
 
 for (const lang of ["de", "en"] as const) {
@@ -48,13 +52,19 @@ test("both languages know the same codes", () => {
   expect(Object.keys(de.errors).sort()).toEqual([
     "binary",
     "cancelled",
+    "damaged",
     "duplicateIds",
     "empty",
     "headerOnly",
     "missingColumn",
     "noCustomers",
+    "password",
+    "severalFiles",
+    "tooLarge",
+    "tooSlow",
     "unknownColumn",
     "unknownField",
+    "unknownSheet",
   ]);
 });
 

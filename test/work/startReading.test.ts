@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { ReadError } from "../../src/read/readError.js";
 import type { ReadReply, ReadRequest } from "../../src/work/readMessages.js";
 import { transferables } from "../../src/work/readTransferables.js";
@@ -109,4 +109,27 @@ test("the buffers of all columns are handed over, each once", () => {
     e: new Uint32Array(2),
   };
   expect(transferables(value)).toEqual([shared, value.e.buffer]);
+});
+
+test("a library that does not end within its limit is stopped with its worker, one that does is not", async () => {
+  vi.useFakeTimers();
+  try {
+    const { workers, reading } = fakeReading();
+    const done = reading.open(file);
+    const [first] = workers[0]!.requests;
+    workers[0]!.reply({ id: first!.id, kind: "timeLimit", seconds: 30 });
+    workers[0]!.reply({ id: first!.id, kind: "opened", opened });
+    await done;
+    vi.advanceTimersByTime(31_000);
+    expect(workers[0]!.terminated).toBe(false);
+    const slow = reading.open(file);
+    workers[0]!.reply({ id: workers[0]!.requests[1]!.id, kind: "timeLimit", seconds: 30 });
+    vi.advanceTimersByTime(29_000);
+    expect(workers[0]!.terminated).toBe(false);
+    vi.advanceTimersByTime(2000);
+    await expect(slow).rejects.toMatchObject({ code: "tooSlow" });
+    expect(workers[0]!.terminated).toBe(true);
+  } finally {
+    vi.useRealTimers();
+  }
 });

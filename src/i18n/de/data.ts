@@ -1,7 +1,7 @@
 import { counted } from "../format.js";
 export const data = {
   heading: "Daten",
-  lead: "Laden Sie Ihre Kundenliste als CSV-Datei. Sie wird auf diesem Gerät gelesen und verlässt es nicht.",
+  lead: "Laden Sie Ihre Kundenliste als CSV- oder Excel-Datei. Sie wird auf diesem Gerät gelesen und verlässt es nicht.",
   statusHeading: "Geladene Daten",
   sampleNotice:
     "Beispieldaten eines frei erfundenen Industriezulieferers. Kein Unternehmen, kein Kunde darin ist echt.",
@@ -21,9 +21,9 @@ export const data = {
   next: "Weiter zu den Klassen",
   load: {
     heading: "Eigene Kundenliste laden",
-    drop: "CSV-Datei hierher ziehen oder",
+    drop: "CSV- oder Excel-Datei hierher ziehen oder",
     choose: "Datei auswählen",
-    hint: "Komma, Semikolon oder Tabulator; deutsche oder englische Zahlen; eine Zeile je Kunde mit Kundennummer und Umsatz.",
+    hint: "CSV mit Komma, Semikolon oder Tabulator, .xlsx, .xls oder eine gezippte Liste; deutsche oder englische Zahlen; eine Zeile je Kunde mit Kundennummer und Umsatz.",
     reading: (name: string) => `${name} wird gelesen …`,
     cancel: "Abbrechen",
     cancelled: "Das Laden wurde abgebrochen. Die bisherigen Daten bleiben geladen.",
@@ -55,6 +55,7 @@ export const data = {
     detected: (encoding: string, delimiter: string, decimal: string) =>
       `Erkannt: Zeichensatz ${encoding}, Trennzeichen ${delimiter}, Dezimalzeichen ${decimal}.`,
     delimiters: {
+      "": "keines",
       ";": "Semikolon",
       ",": "Komma",
       "\t": "Tabulator",

@@ -72,9 +72,20 @@ export const findings = {
       details.column === ""
         ? `Keine der ${rows(details.rows)} ist ein Kunde.`
         : `Keine der ${rows(details.rows)} konnte gelesen werden. In der Spalte „${details.column}“ steht zum Beispiel „${details.example}“. Bitte prüfen Sie die Zuordnung.`,
+    damaged: () => "Die Datei ist beschädigt oder unvollständig. Bitte exportieren Sie sie noch einmal.",
+    tooLarge: () =>
+      "Die Datei ist zu groß: Entpackt hat sie mehr als 300 MB, zu viele Zellen oder ist auffällig stark gepackt.",
+    tooSlow: () =>
+      "Das Lesen dauert zu lange. Bitte speichern Sie die Liste als .xlsx- oder CSV-Datei und laden Sie diese.",
+    password: () => "Die Datei ist mit einem Kennwort geschützt. Bitte speichern Sie sie ohne Kennwort.",
+    severalFiles: (details) =>
+      `Das Archiv enthält mehrere Dateien: ${list(details.files)}. Bitte laden Sie die Kundenliste einzeln.`,
+    unknownSheet: (details) =>
+      `Das Tabellenblatt „${details.sheet}“ gibt es nicht. Vorhanden: ${list(details.sheets)}.`,
     cancelled: () => "Das Lesen wurde abgebrochen.",
   } as Readonly<Record<string, (details: Details) => string>>,
   warnings: {
+    sheet: (details) => `Gelesen wurde das Tabellenblatt „${details.sheet}“; nicht gelesen: ${list(details.others)}.`,
     person: (details) => `Namen von Personen werden nicht gebraucht und nicht übernommen: ${list(details.columns)}.`,
     noHeader: () => "Die Datei hat keine Kopfzeile; die Spalten heißen c1, c2 … Bitte prüfen Sie die Zuordnung.",
     ambiguousThousands: (details) =>

@@ -3,7 +3,7 @@ import { counted } from "../format.js";
 
 export const data: typeof de = {
   heading: "Data",
-  lead: "Load your customer list as a CSV file. It is read on this device and does not leave it.",
+  lead: "Load your customer list as a CSV or Excel file. It is read on this device and does not leave it.",
   statusHeading: "Loaded data",
   sampleNotice: "Sample data of an entirely fictitious industrial supplier. No company and no customer in it is real.",
   customers: "Customers",
@@ -22,9 +22,9 @@ export const data: typeof de = {
   next: "Continue to classes",
   load: {
     heading: "Load your own customer list",
-    drop: "Drop a CSV file here or",
+    drop: "Drop a CSV or Excel file here or",
     choose: "choose a file",
-    hint: "Comma, semicolon or tab; German or English numbers; one row per customer with customer number and revenue.",
+    hint: "CSV with comma, semicolon or tab, .xlsx, .xls or a zipped list; German or English numbers; one row per customer with customer number and revenue.",
     reading: (name) => `Reading ${name} …`,
     cancel: "Cancel",
     cancelled: "Loading was cancelled. The previous data stay loaded.",
@@ -54,7 +54,14 @@ export const data: typeof de = {
       `${rows} rows read: ${accepted} accepted, ${rejected} rejected, ${skipped} skipped.`,
     detected: (encoding, delimiter, decimal) =>
       `Detected: encoding ${encoding}, delimiter ${delimiter}, decimal ${decimal}.`,
-    delimiters: { ";": "semicolon", ",": "comma", "\t": "tab", "|": "vertical bar", " ": "space" },
+    delimiters: {
+      "": "none",
+      ";": "semicolon",
+      ",": "comma",
+      "\t": "tab",
+      "|": "vertical bar",
+      " ": "space",
+    },
     decimals: { ",": "comma", ".": "point" },
     totals: "Control totals",
     total: "Sum of accepted rows",

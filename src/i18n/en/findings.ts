@@ -70,9 +70,18 @@ export const findings: typeof de = {
       details.column === ""
         ? `None of the ${rows(details.rows)} is a customer.`
         : `None of the ${rows(details.rows)} could be read. Column “${details.column}” has “${details.example}”, for example. Please check the mapping.`,
+    damaged: () => "The file is damaged or incomplete. Please export it again.",
+    tooLarge: () =>
+      "The file is too large: unpacked it has more than 300 MB, too many cells, or is packed suspiciously tightly.",
+    tooSlow: () => "Reading takes too long. Please save the list as an .xlsx or CSV file and load that.",
+    password: () => "The file is protected with a password. Please save it without one.",
+    severalFiles: (details) =>
+      `The archive holds several files: ${list(details.files)}. Please load the customer list on its own.`,
+    unknownSheet: (details) => `There is no sheet “${details.sheet}”. Sheets: ${list(details.sheets)}.`,
     cancelled: () => "Reading was cancelled.",
   },
   warnings: {
+    sheet: (details) => `The sheet “${details.sheet}” was read; not read: ${list(details.others)}.`,
     person: (details) => `Names of persons are not needed and not kept: ${list(details.columns)}.`,
     noHeader: () => "The file has no header; its columns are called c1, c2 … Please check the mapping.",
     ambiguousThousands: (details) =>

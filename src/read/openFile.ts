@@ -1,0 +1,71 @@
+import { binaryKind } from "./binaryKind.js";
+import { isMarkup } from "./markup.js";
+import { normaliseText } from "./normaliseText.js";
+import { type OpenOptions, openTable, type ReadTable } from "./openTable.js";
+import { ReadError } from "./readError.js";
+import { readLegacy } from "./readLegacy.js";
+import { readXlsx } from "./readXlsx.js";
+import { unpackEntry, unpackGzip } from "./unpack.js";
+import { workbookTable } from "./workbook.js";
+import { type ZipEntry, zipEntries } from "./zipEntries.js";
+
+const less = 60;
+const legacySeconds = 30;
+
+/** Bytes of a file of any kind → its table. The content decides what it is, never the name. Throws ReadError. */
+export function openFile(bytes: Uint8Array, options: OpenOptions = {}): Promise<ReadTable> {
+  return openAny(bytes, options, false);
+}
+
+async function openAny(bytes: Uint8Array, options: OpenOptions, inArchive: boolean): Promise<ReadTable> {
+  const kind = binaryKind(bytes);
+  if (kind === "legacySpreadsheet") return openLegacy(bytes, "xls", options);
+  if (kind === "zip" || kind === "spreadsheet") return openArchive(bytes, options, inArchive);
+  if (!mayBeMarkup(bytes)) return openTable(bytes, options);
+  const text = normaliseText(bytes, options.encoding);
+  const markup = new TextDecoder().decode(text.bytes);
+  if (!isMarkup(markup)) return openTable(bytes, options);
+  const { table, detected, proposal } = await openLegacy(markup, "html", options);
+  const { encoding, bom, repairedLines, nulBytes } = text;
+  return { table, proposal, detected: { ...detected, encoding, bom, repairedLines, nulBytes } };
+}
+
+async function openArchive(bytes: Uint8Array, options: OpenOptions, inArchive: boolean): Promise<ReadTable> {
+  if (bytes[0] === 0x1f) {
+    if (inArchive) throw new ReadError("binary", { kind: "zip" });
+    return openAny(await unpackGzip(bytes), options, true);
+  }
+  const { sheet } = options;
+  const entries = zipEntries(bytes);
+  const holds = (path: string) => entries.some(({ name }) => name === path);
+  if (holds("xl/workbook.xml")) return workbookTable(await readXlsx(bytes, entries, sheet), "xlsx", sheet);
+  if (holds("xl/workbook.bin")) return openLegacy(bytes, "xls", options);
+  if (inArchive) throw new ReadError("binary", { kind: "zip" });
+  const entry = onlyTable(entries);
+  const { table, detected, proposal } = await openAny(await unpackEntry(bytes, entry), options, true);
+  return { table, proposal, detected: { ...detected, entry: entry.name } };
+}
+
+async function openLegacy(source: Uint8Array | string, format: "xls" | "html", { sheet, onTimeLimit }: OpenOptions) {
+  onTimeLimit?.(legacySeconds);
+  return workbookTable(await readLegacy(source), format, sheet);
+}
+
+/** The one file of an archive that can hold a table. Throws ReadError "severalFiles" or "empty". */
+function onlyTable(entries: readonly ZipEntry[]): ZipEntry {
+  const files = entries.filter(({ name }) => !/(?:^|\/)(?:__MACOSX\/|\.)/.test(name));
+  const tables = files.filter(({ name }) => /\.(?:csv|txt|tsv|tab|xlsx|xlsm|xlsb|xls|parquet|arrow)$/i.test(name));
+  const candidates = tables.length > 0 ? tables : files;
+  if (candidates.length > 1) throw new ReadError("severalFiles", { files: candidates.map(({ name }) => name) });
+  const [entry] = candidates;
+  if (!entry) throw new ReadError("empty", {});
+  return entry;
+}
+
+/** Whether the first character, in whatever encoding, is "<". */
+function mayBeMarkup(bytes: Uint8Array): boolean {
+  const start = bytes
+    .subarray(0, 256)
+    .find((byte) => byte > 32 && byte !== 0xef && byte !== 0xbb && byte !== 0xbf && byte < 0xfe);
+  return start === less;
+}

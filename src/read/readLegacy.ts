@@ -1,0 +1,61 @@
+import type { CellObject, WorkSheet } from "@e965/xlsx";
+import { ReadError } from "./readError.js";
+import type { SheetCell } from "./sheetGrid.js";
+import type { Workbook } from "./workbook.js";
+
+const [mostColumns, mostCells] = [16_384, 20_000_000];
+
+/** The sheets of an .xls or .xlsb workbook, or of a page or XML document that was saved as one (as its text). Throws ReadError. */
+export async function readLegacy(source: Uint8Array | string): Promise<Workbook> {
+  const library = await import("@e965/xlsx");
+  try {
+    return sheetsOf(library, source);
+  } catch (error) {
+    if (error instanceof ReadError) throw error;
+    // Damaged files surprise the library, also in what it returns; only what it refuses for a password has a message of its own.
+    const message = error instanceof Error ? error.message : "";
+    throw new ReadError(/password-protected|ECMA-376 Encrypted/.test(message) ? "password" : "damaged", {});
+  }
+}
+
+function sheetsOf({ read, SSF }: typeof import("@e965/xlsx"), source: Uint8Array | string): Workbook {
+  const options = { dense: true, cellNF: true, cellHTML: false, cellText: false, raw: true } as const;
+  const book = read(source, { ...options, type: typeof source === "string" ? "string" : "array" });
+  const start = book.Workbook?.WBProps?.date1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
+
+  const value = (cell: CellObject | undefined): SheetCell => {
+    if (!cell || cell.v === undefined || cell.t === "z") return null;
+    if (cell.t === "e") return cell.w ?? errorTexts[Number(cell.v)] ?? "#N/A";
+    if (cell.t !== "n") return cell.v;
+    const number = Number(cell.v);
+    const format = String(cell.z ?? "");
+    if (/^0{2,}$/.test(format) && Number.isSafeInteger(number) && number >= 0)
+      return String(number).padStart(format.length, "0");
+    return SSF.is_date(format) ? new Date(start + Math.round(number * 86_400) * 1000) : number;
+  };
+
+  const rowsOf = (sheet: WorkSheet): SheetCell[][] => {
+    const data = (sheet["!data"] ?? []) as (readonly CellObject[] | undefined)[];
+    let cells = 0;
+    return Array.from(data, (row) => {
+      cells += row?.length ?? 0;
+      if ((row?.length ?? 0) > mostColumns || cells > mostCells) throw new ReadError("tooLarge", {});
+      return Array.from(row ?? [], value);
+    });
+  };
+
+  return {
+    names: book.SheetNames.map((name, i) => ({ name, hidden: (book.Workbook?.Sheets?.[i]?.Hidden ?? 0) !== 0 })),
+    sheets: book.SheetNames.map((name) => ({ name, rows: rowsOf(book.Sheets[name]!) })),
+  };
+}
+
+const errorTexts: Readonly<Record<number, string>> = {
+  0: "#NULL!",
+  7: "#DIV/0!",
+  15: "#VALUE!",
+  23: "#REF!",
+  29: "#NAME?",
+  36: "#NUM!",
+  42: "#N/A",
+};

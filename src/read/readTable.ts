@@ -1,0 +1,50 @@
+import { findHeader } from "./findHeader.js";
+import { type Grid, rowWidth } from "./grid.js";
+import type { Detected, ReadTable } from "./openTable.js";
+import { personColumns, proposeMapping } from "./proposeMapping.js";
+import { type TextTable, textTable } from "./textTable.js";
+
+type Found = Pick<
+  Detected,
+  "encoding" | "bom" | "repairedLines" | "nulBytes" | "wrappedLines" | "format" | "entry" | "sheet" | "sheets"
+>;
+
+/** What every source of a table that is not text has in common. */
+export const noText = { encoding: "utf-8", bom: false, repairedLines: 0, nulBytes: 0, wrappedLines: false } as const;
+
+/** The table in a grid with its proposed mapping; `found` says where the grid comes from. */
+export function readTable(grid: Grid, found: Found): ReadTable {
+  const { dialect } = grid;
+  const table = textTable(grid, findHeader(grid));
+  return {
+    table,
+    detected: {
+      ...found,
+      delimiter: dialect.delimiter,
+      quote: dialect.quote,
+      escape: dialect.escape,
+      headerLine: table.hasHeader ? grid.lines[table.headerRow]! : 0,
+      ...ragged(table),
+      persons: personColumns(table),
+    },
+    proposal: proposeMapping(table),
+  };
+}
+
+/** Records that are shorter or longer than the table is wide; blank lines and empty cells at the end do not count. */
+function ragged({ grid, firstRow, columnCount, cell, rowCount }: TextTable) {
+  let raggedRows = 0;
+  const raggedLines: number[] = [];
+  for (let i = 0; i < rowCount; i++) {
+    const width = rowWidth(grid, firstRow + i);
+    if (width === columnCount || (width === 1 && cell(i, 0).trim() === "")) continue;
+    if (
+      width > columnCount &&
+      Array.from({ length: width - columnCount }, (_, k) => cell(i, columnCount + k)).join("") === ""
+    )
+      continue;
+    raggedRows++;
+    if (raggedLines.length < 20) raggedLines.push(grid.lines[firstRow + i]!);
+  }
+  return { raggedRows, raggedLines };
+}

@@ -1,0 +1,52 @@
+import type { Cell, CellValue, ReadOptions, Sheet } from "hucre/xlsx";
+import { ReadError } from "./readError.js";
+import type { SheetCell } from "./sheetGrid.js";
+import { unpackEntry } from "./unpack.js";
+import type { Workbook } from "./workbook.js";
+import type { ZipEntry } from "./zipEntries.js";
+
+type SheetInfo = Parameters<Extract<ReadOptions["sheets"], (...args: never) => unknown>>[0];
+
+/** The sheets of an .xlsx workbook, formulas as their last values; all visible ones, or the one asked for. Throws ReadError. */
+export async function readXlsx(bytes: Uint8Array, entries: readonly ZipEntry[], sheet?: string): Promise<Workbook> {
+  const { readXlsx: read } = await import("hucre/xlsx");
+  const readStyles = await hasLeadingZeros(bytes, entries);
+  const names: { name: string; hidden: boolean }[] = [];
+  const wanted = ({ name, hidden, veryHidden }: SheetInfo) => {
+    const isHidden = hidden === true || veryHidden === true;
+    names.push({ name, hidden: isHidden });
+    return sheet === undefined ? !isHidden : name === sheet;
+  };
+  try {
+    let { sheets } = await read(bytes, { sheets: wanted, readStyles });
+    const visible = sheets.some(({ rows }) => rows.length > 0);
+    if (sheet === undefined && !visible && names.some(({ hidden }) => hidden)) {
+      ({ sheets } = await read(bytes, { sheets: (info) => names[info.index]?.hidden === true, readStyles }));
+    }
+    return { names, sheets: sheets.map((found) => ({ name: found.name, rows: withZeros(found, readStyles) })) };
+  } catch (error) {
+    // The library throws its own errors for what it refuses, and plain ones where a damaged file surprises it.
+    throw error instanceof ReadError ? error : new ReadError(isLimit(error) ? "tooLarge" : "damaged", {});
+  }
+}
+
+function isLimit(error: unknown): boolean {
+  return error instanceof Error && /exceed|limit|too (?:large|many)/i.test(error.message);
+}
+
+/** Whether a number format such as 00000 shows zeros that the stored numbers do not have. */
+async function hasLeadingZeros(bytes: Uint8Array, entries: readonly ZipEntry[]): Promise<boolean> {
+  const styles = entries.find(({ name }) => name === "xl/styles.xml");
+  return styles !== undefined && /formatCode="0{2,}"/.test(new TextDecoder().decode(await unpackEntry(bytes, styles)));
+}
+
+/** Rows in which whole numbers under a format of zeros are the text that is shown: 00123. */
+function withZeros({ rows, cells }: Sheet, readStyles: boolean): readonly (readonly SheetCell[])[] {
+  if (!readStyles || !cells) return rows;
+  const shown = (value: CellValue, cell: Cell | undefined): SheetCell => {
+    const format = cell?.style?.numFmt ?? "";
+    const isPlain = typeof value === "number" && Number.isSafeInteger(value) && value >= 0 && /^0{2,}$/.test(format);
+    return isPlain ? String(value).padStart(format.length, "0") : value;
+  };
+  return rows.map((row, r) => row.map((value, c) => shown(value, cells.get(`${r},${c}`))));
+}

@@ -1,0 +1,106 @@
+import { defaultDialect } from "./dialect.js";
+import type { Grid } from "./grid.js";
+
+/** A cell of a spreadsheet or of a typed table; numbers are exact, dates in UTC. */
+export type SheetCell = string | number | bigint | boolean | Date | null | undefined;
+
+const dialect = { ...defaultDialect, delimiter: "", quote: "" } as const;
+const day = 86_400_000;
+
+/**
+ * The rows of a sheet as a grid: cells stand one after the other without delimiters or quotes, and numbers are marked as typed. Empty columns on
+ * either side and empty rows at the end are left out; `lines` are row numbers of the sheet.
+ */
+export function sheetGrid(rows: readonly (readonly SheetCell[])[]): Grid {
+  const { first, end, rowCount } = usedArea(rows);
+  const width = end - first;
+  const rowStarts = new Uint32Array(rowCount);
+  const rowCells = new Uint32Array(rowCount + 1);
+  const lines = new Uint32Array(rowCount);
+  const cellEnds = new Uint32Array(rowCount * width);
+  const typed = new Uint8Array(rowCount * width);
+  const writer = textWriter();
+  let cell = 0;
+  for (let row = 0; row < rowCount; row++) {
+    rowStarts[row] = writer.size();
+    rowCells[row] = cell;
+    lines[row] = row + 1;
+    const values = rows[row];
+    // A blank row is one empty cell, as a blank line of text is.
+    const cells = values?.some(isFilled) ? width : 1;
+    for (let column = 0; column < cells; column++) {
+      const value = cells === width ? values?.[first + column] : null;
+      writer.add(cellAsText(value));
+      if (typeof value === "number" || typeof value === "bigint") typed[cell] = 1;
+      cellEnds[cell++] = writer.size();
+    }
+  }
+  rowCells[rowCount] = cell;
+  return {
+    bytes: writer.bytes(),
+    dialect,
+    delimiterLength: 0,
+    rowCount,
+    rowStarts,
+    rowCells,
+    lines,
+    cellEnds,
+    typed,
+  };
+}
+
+/** A value as text: ISO dates, numbers with a point, TRUE and FALSE. */
+export function cellAsText(value: SheetCell): string {
+  if (value === null || value === undefined) return "";
+  if (typeof value === "string") return value;
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  if (!(value instanceof Date)) return String(value);
+  const time = value.getTime();
+  if (Number.isNaN(time)) return "";
+  const iso = value.toISOString();
+  const [date, clock] = [iso.slice(0, 10), iso.slice(11, 19)];
+  if (time % day === 0) return date;
+  // Spreadsheets store a time of the day as a moment of their day zero.
+  return date === "1899-12-30" || date === "1899-12-31" || date === "1904-01-01" ? clock : `${date} ${clock}`;
+}
+
+function isFilled(value: SheetCell): boolean {
+  return value !== null && value !== undefined && value !== "";
+}
+
+function usedArea(rows: readonly (readonly SheetCell[])[]) {
+  let [first, end, rowCount] = [Number.POSITIVE_INFINITY, 0, 0];
+  for (let row = 0; row < rows.length; row++) {
+    const values = rows[row] ?? [];
+    const left = values.findIndex(isFilled);
+    if (left < 0) continue;
+    first = Math.min(first, left);
+    end = Math.max(end, values.findLastIndex(isFilled) + 1);
+    rowCount = row + 1;
+  }
+  return { first: Math.min(first, end), end, rowCount };
+}
+
+function textWriter() {
+  const encoder = new TextEncoder();
+  let out = new Uint8Array(1 << 16);
+  let size = 0;
+  const room = (wanted: number) => {
+    if (size + wanted <= out.length) return;
+    const larger = new Uint8Array(Math.ceil((size + wanted) * 1.6));
+    larger.set(out.subarray(0, size));
+    out = larger;
+  };
+  const add = (text: string) => {
+    room(3 * text.length);
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      if (code > 127) {
+        size += encoder.encodeInto(text.slice(i), out.subarray(size)).written;
+        return;
+      }
+      out[size++] = code;
+    }
+  };
+  return { add, size: () => size, bytes: () => out.subarray(0, size) };
+}

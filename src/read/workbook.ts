@@ -1,0 +1,35 @@
+import type { FileFormat } from "./fileFormat.js";
+import type { ReadTable, SheetName } from "./openTable.js";
+import { ReadError } from "./readError.js";
+import { noText, readTable } from "./readTable.js";
+import { type SheetCell, sheetGrid } from "./sheetGrid.js";
+
+/** A spreadsheet: the names of all its sheets, and the rows of those that were read. */
+export interface Workbook {
+  readonly names: readonly SheetName[];
+  readonly sheets: readonly { readonly name: string; readonly rows: readonly (readonly SheetCell[])[] }[];
+}
+
+/** The table of the sheet asked for, or of the one most like a list of customers. Throws ReadError "unknownSheet" or "empty". */
+export function workbookTable(workbook: Workbook, format: FileFormat, sheet?: string): ReadTable {
+  const names = [...workbook.names].sort((a, b) => Number(a.hidden) - Number(b.hidden));
+  if (sheet !== undefined && !names.some(({ name }) => name === sheet))
+    throw new ReadError("unknownSheet", { sheet, sheets: names.map(({ name }) => name) });
+  let best: ReadTable | null = null;
+  for (const { name, rows } of workbook.sheets) {
+    if (sheet !== undefined && name !== sheet) continue;
+    const grid = sheetGrid(rows);
+    if (grid.rowCount === 0) continue;
+    const read = readTable(grid, { ...noText, format, entry: null, sheet: name, sheets: names });
+    if (!best || likeCustomers(read) > likeCustomers(best)) best = read;
+  }
+  if (!best) throw new ReadError("empty", {});
+  return best;
+}
+
+/** Number and revenue count most, then the other fields, then the rows. */
+function likeCustomers({ proposal, table }: ReadTable): number {
+  const required = (proposal.id ? 1 : 0) + (proposal.revenue ? 1 : 0);
+  const hasRows = table.rowCount > 0 ? 1 : 0;
+  return (hasRows * required * 1000 + Object.keys(proposal).length * 10) * hasRows + Math.log10(1 + table.rowCount);
+}

@@ -1,0 +1,89 @@
+import fc from "fast-check";
+import { writeXlsx } from "hucre/xlsx";
+import { expect, test } from "vitest";
+import { openFile } from "../../src/read/openFile.js";
+import { bytesOf, latin1 } from "./readText.js";
+import { cellsOf, customers, legacy, refused, xlsx } from "./spreadsheetFiles.js";
+
+const rows = [
+  ["Kundennummer", "Firma", "Umsatz", "Letzter Besuch"],
+  ["00123", "Müller", 1.234, new Date("2024-12-31T00:00:00Z")],
+  ["4711", "Söhne & Co", -1234567.89, new Date("2023-02-28T00:00:00Z")],
+];
+
+test.each([
+  ["an old .xls workbook", "biff8", "xls"],
+  ["a binary .xlsb workbook", "xlsb", "xls"],
+  ["an XML spreadsheet of 2003", "xlml", "html"],
+] as const)("%s reads like the same .xlsx", async (_, type, format) => {
+  const read = await openFile(legacy(rows, type));
+  expect(read.detected).toMatchObject({ format, sheet: "Kunden", sheets: [{ name: "Kunden", hidden: false }] });
+  expect(cellsOf(read)).toEqual(cellsOf(await openFile(await xlsx(rows))));
+  const { columns } = await customers(legacy(rows, type));
+  expect([...columns.revenueCents]).toEqual([123, -123456789]);
+});
+
+const page = (body: string) => `<html><head><meta charset="windows-1252"></head><body>${body}</body></html>`;
+const table =
+  "<table><tr><th>Kundennr.</th><th>Firma</th><th>Umsatz</th></tr><tr><td>00123</td><td>M\xfcller &amp; S\xf6hne</td><td>1.234,50</td></tr></table>";
+
+test("a web page saved as .xls is read as the table in it, its numbers by the rules for text", async () => {
+  const read = await openFile(latin1(page(table)));
+  expect(read.detected).toMatchObject({ format: "html", encoding: "windows-1252" });
+  expect(cellsOf(read)).toEqual([["00123", "Müller & Söhne", "1.234,50"]]);
+  expect([...(await customers(latin1(page(table)))).columns.revenueCents]).toEqual([123450]);
+});
+
+test("markup in a page's cells is no markup of ours, and scripts do not run", async () => {
+  const attack = "<tr><td>7</td><td>&lt;img src=x onerror=alert(1)&gt;</td><td>1,00</td></tr></table>";
+  const [, name] = cellsOf(await openFile(latin1(page(table.replace("</table>", attack)))))[1]!;
+  expect(name).toBe("<img src=x onerror=alert(1)>");
+});
+
+test("tabs or semicolons saved as .xls are read as text", async () => {
+  const read = await openFile(bytesOf("Kundennr.\tUmsatz\n1\t2,50\n"));
+  expect(read.detected).toMatchObject({ format: "text", delimiter: "\t" });
+});
+
+test("text that merely begins with a bracket stays text", async () => {
+  const read = await openFile(bytesOf("<Nr>;Umsatz\n1;2\n"));
+  expect(read.detected.format).toBe("text");
+});
+
+test("a workbook with a password says so", async () => {
+  const sheets = [{ name: "Kunden", rows }];
+  const bytes = await writeXlsx({ sheets, encryption: { password: "geheim", spinCount: 1000 } });
+  expect(await refused(openFile(bytes))).toEqual({ code: "password", details: {} });
+});
+
+test("cut or foreign files of the same kind are damaged", async () => {
+  expect((await refused(openFile(legacy(rows).slice(0, 600)))).code).toBe("damaged");
+  const foreign = new Uint8Array(2048);
+  foreign.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+  expect((await refused(openFile(foreign))).code).toBe("damaged");
+});
+
+test("a page whose cells span a billion columns is refused or read, at once", async () => {
+  const wide = table.replace("<th>Firma", '<th colspan="1000000000">Firma');
+  const code = await openFile(latin1(page(wide))).then(
+    () => "read",
+    (error: { code: string }) => error.code,
+  );
+  expect(["read", "tooLarge"]).toContain(code);
+});
+
+test("altered bytes in an old workbook give a table or one clear refusal", async () => {
+  const good = legacy(rows);
+  await fc.assert(
+    fc.asyncProperty(fc.nat({ max: good.length - 9 }), fc.integer({ min: 1, max: 255 }), async (position, flip) => {
+      const bytes = good.slice();
+      bytes[8 + position] = bytes[8 + position]! ^ flip;
+      const error = await openFile(bytes).then(
+        () => null,
+        (reason: { name: string }) => reason.name,
+      );
+      expect(error ?? "ReadError").toBe("ReadError");
+    }),
+    { numRuns: 150, seed: 3 },
+  );
+});
