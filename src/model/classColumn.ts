@@ -39,6 +39,8 @@ export interface ClassColumn {
   contribution(from: number, to: number, into: Float64Array): void;
   /** Sales in cents of one customer. */
   sales(position: number): number;
+  /** Weighted contacts a year of one customer. */
+  effort(position: number): number;
 }
 
 /** ln of the effort that every customer has under a plan, for strata where it is the customer's own; null without such. */
@@ -92,10 +94,14 @@ export function classColumn({ base, present, saturation, plan, ownEffort: logs, 
     return today + Math.floor(rate * (sales - before) + 0.5);
   }
 
+  function effortAt(position: number, s: number): number {
+    if (moves[s] === 0) return present.effort[position]!;
+    return Number.isNaN(fixed[s]!) ? Math.exp(logs![position]!) : fixed[s]!;
+  }
+
   function beyond(position: number, s: number): boolean {
     const before = present.effort[position]!;
-    const own = fixed[s]!;
-    const after = Number.isNaN(own) ? Math.exp(logs![position]!) : own;
+    const after = effortAt(position, s);
     return after < before * 0.5 || after > before * 1.5;
   }
 
@@ -177,5 +183,6 @@ export function classColumn({ base, present, saturation, plan, ownEffort: logs, 
       }
     },
     sales: (position) => salesAt(position, stratum[position]!),
+    effort: (position) => effortAt(position, stratum[position]!),
   };
 }

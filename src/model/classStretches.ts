@@ -7,6 +7,8 @@ export interface ClassStretches {
   readonly classes: number;
   /** Calls back with every stretch from…to (exclusive) of a class; with −1 for a customer that pins take out of it. */
   each(classIndex: number, stretch: (from: number, to: number, sign: 1 | -1) => void): void;
+  /** The class of every position (0 is A), pins included. */
+  byPosition(): Uint8Array;
 }
 
 /** The stretches of positions that thresholds make in every segment, and what pins move. */
@@ -27,6 +29,14 @@ export function classStretches(
         if (from === classIndex) stretch(position, position + 1, -1);
         if (to === classIndex) stretch(position, position + 1, 1);
       }
+    },
+    byPosition() {
+      const all = new Uint8Array(index.size);
+      for (const own of bounds) {
+        for (let at = 0; at < classes; at++) all.fill(at, own[at], own[at + 1]);
+      }
+      for (const { position, to } of moves) all[position] = to;
+      return all;
     },
   };
 }

@@ -1,13 +1,6 @@
 import { type ClassColumn, type ClassPlan, classColumn, ownEffort } from "./classColumn.js";
 import { classLetters } from "./classLetters.js";
-import {
-  type Catalogue,
-  type CellPlan,
-  choicesOf,
-  type PlansByChannel,
-  plansOf,
-  presentPlans,
-} from "./compileDesign.js";
+import { type Catalogue, type CellPlan, choicesOf, plansOf, presentPlans } from "./compileDesign.js";
 import { type CoverageBase, coverageBase } from "./coverageBase.js";
 import { type Choices, type CoverageAssumptions, type CoverageDesign, channelKinds } from "./coverageDesign.js";
 import { type CoverageElasticity, coverageElasticity, elasticityFacts } from "./coverageElasticity.js";
@@ -33,6 +26,13 @@ export interface CoverageInput {
   readonly assumptions: CoverageAssumptions;
 }
 
+/** All customers covered one way. */
+export interface CoverageVariant {
+  plan(stratum: number): CellPlan;
+  /** Running sums; null where the level can't be said. */
+  column(level: CoverageLevel): ClassColumn | null;
+}
+
 /** Coverage of a portfolio, ready to be asked for any thresholds. Positions are those of the index. */
 export interface CoverageModel extends CoverageInput {
   readonly base: CoverageBase;
@@ -54,9 +54,8 @@ export interface CoverageModel extends CoverageInput {
   readonly saturation: Float64Array;
   /** Running sums were all customers in a class; null where the level can't be said. */
   column(classIndex: number, level: CoverageLevel): ClassColumn | null;
-  /** Running sums were all customers covered by these choices, whatever their class. */
-  columnOf(choices: Choices, level: CoverageLevel): ClassColumn | null;
-  plansFor(choices: Choices): PlansByChannel;
+  /** Coverage of all customers by other choices, whatever their class; `name` is what it is remembered by. */
+  variant(name: string, choices: (segment: string) => Choices): CoverageVariant;
   /** Values that later models of the same customers take over where nothing they depend on has changed. */
   readonly parts: Map<string, { readonly key: string; readonly value: unknown }>;
 }
@@ -149,13 +148,10 @@ export function coverageModel(input: CoverageInput, previous?: CoverageModel | n
     present: effort,
     saturation,
     column: (classIndex, level) => made(`class ${classIndex}`, plans[classIndex]!, level),
-    columnOf: (choices, level) =>
-      made(
-        `choices ${JSON.stringify(choices)}`,
-        base.segments.flatMap(() => plansFor(choices)),
-        level,
-      ),
-    plansFor,
+    variant(name, choices) {
+      const byStratum = base.segments.flatMap((segment) => plansFor(choices(segment)));
+      return { plan: (stratum) => byStratum[stratum]!, column: (level) => made(`variant ${name}`, byStratum, level) };
+    },
     parts,
   };
 }
