@@ -4,6 +4,7 @@ import { classLetters } from "./classLetters.js";
 import type { ClassStretches } from "./classStretches.js";
 import type { CoverageLevel } from "./coverageLevels.js";
 import type { CoverageModel } from "./coverageModel.js";
+import { relativeSales } from "./responseCurve.js";
 
 /** Sales of a class against the effort that each of its customers gets. */
 export interface ClassCurve {
@@ -37,11 +38,8 @@ export function classCurve(
     let sales = 0;
     for (const position of members) {
       const before = base.revenue[position]!;
-      const least = curve.kept[position]!;
-      sales +=
-        before > 0
-          ? before * (least + (saturation[position]! - least) * (power / (curve.steepness[position]! + power)))
-          : before;
+      const relative = relativeSales(curve, saturation[position]!, present.numbers[position]!, power);
+      sales += before > 0 ? before * relative : before;
     }
     return { effort, sales: sales / 100 };
   });
