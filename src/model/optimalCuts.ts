@@ -13,7 +13,8 @@ export interface Cuts {
   readonly cuts: number[];
 }
 
-const block = 1_024;
+/** So many customers at most are asked for at once. */
+export const cutBlock = 1_024;
 
 /**
  * The `classes − 1` non-decreasing cuts of greatest total profit (docs/method.md#optimum): exact in one pass, equal scores stay together,
@@ -21,15 +22,15 @@ const block = 1_024;
  */
 export function optimalCuts({ scores, classes, profit }: CutProblem): Cuts {
   const size = scores.length;
-  const length = Math.min(block, size);
+  const length = Math.min(cutBlock, size);
   // best[k]: greatest profit of the customers seen so far, the last of them in class k or class k just about to begin; cuts[k]: the k cuts behind it.
   const best = new Float64Array(classes);
   const cuts = Array.from({ length: classes }, () => new Array<number>(classes - 1).fill(0));
   const reached = Array.from({ length: classes }, () => new Float64Array(length));
   const begun = Array.from({ length: classes }, () => new Int32Array(length));
 
-  for (let from = 0; from < size; from += block) {
-    const count = Math.min(size - from, block);
+  for (let from = 0; from < size; from += cutBlock) {
+    const count = Math.min(size - from, cutBlock);
     for (let k = 0; k < classes; k++) {
       profit(k, from, from + count, reached[k]!);
       if (k === 0) best[0] = accumulate(best[0]!, reached[0]!, count);
