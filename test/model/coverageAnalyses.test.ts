@@ -9,6 +9,7 @@ import { coverageResult } from "../../src/model/coverageResult.js";
 import { defaultCoverageAssumptions } from "../../src/model/defaultCoverage.js";
 import { designOptimum } from "../../src/model/designOptimum.js";
 import { designProblem } from "../../src/model/designProblem.js";
+import { limitedOptimum } from "../../src/model/limitedOptimum.js";
 import { referenceDesign } from "../../src/model/referenceDesigns.js";
 import { tierCase } from "../../src/model/tierCase.js";
 import { coverageOf } from "./coverages.js";
@@ -46,6 +47,33 @@ describe("the most profitable thresholds", () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  test("keep limits of full-time equivalents, with a bound that nothing passes, or name the limit that can't be kept", () => {
+    const customers = Array.from({ length: 200 }, (_, at) => ({
+      revenue: 2_000_000 / (at + 1),
+      margin: 500_000 / (at + 1),
+      potential: 4_000_000 / (at + 1),
+      visits: 5,
+      calls: 3,
+    }));
+    const model = modelOf(customers);
+    const problem = designProblem(model, "stated")!;
+    const free = designOptimum(problem, [0, 0], new Uint8Array(200));
+    const fteOf = (thresholds: readonly number[]) =>
+      coverageResult(model, [thresholds]).classes.at(-1)!.scenario.stated!.hoursByRole!.field! / 1260;
+    const limit = fteOf(free.thresholds) * 0.7;
+    const limited = limitedOptimum(model, problem, [{ role: "field", fte: limit }]);
+    expect(limited.feasible).toBe(true);
+    expect(fteOf(limited.thresholds)).toBeCloseTo(limited.fte.field!, 9);
+    expect(limited.fte.field).toBeLessThanOrEqual(limit);
+    expect(limited.profitEur).toBeLessThanOrEqual(limited.boundEur + 1e-6);
+    expect(limited.boundEur).toBeLessThanOrEqual(free.profitEur + 1e-6);
+    // Every class but the last takes field sales; with three classes somebody calls the middle one: no inside sales at all is too few.
+    const cells = { ...model.design.cells, C: model.design.cells.B! };
+    const inside = coverageOf(customers, { classes: 3, design: { ...model.design, cells } });
+    const impossible = limitedOptimum(inside, designProblem(inside, "stated")!, [{ role: "inside", fte: 0 }]);
+    expect(impossible).toMatchObject({ feasible: false, conflicting: ["inside"] });
   });
 
   test("leave pinned customers and those without revenue aside", () => {
