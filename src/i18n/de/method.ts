@@ -24,6 +24,25 @@ export const method = {
 - **Besuche und Anrufe**: Kontakte der letzten 12 Monate aus Ihren Daten.
 - **Gini-Koeffizient**: 0 heißt, alle Kunden sind gleich viel wert; gegen 1 heißt, wenige Kunden tragen fast alles. Negative Werte zählen als 0.
 - Ein Strich (–) steht, wo eine Kennzahl nicht gebildet werden kann, zum Beispiel ein DB-Satz ohne Umsatz.`,
+  coverageHeading: "Betreuungsdimensionen und Betreuungskosten",
+  coverageText: `Ein Betreuungsansatz wählt je Klasse und Dimension eine Option. **Wie heute** heißt: die eigenen Kontakte der Kunden, keine neue Wirkung. Ein Ansatz, der überall „wie heute“ ist, ergibt das Ist auf den Cent. Eine Wirkung, die keine gewählte Option nennt, bleibt wie heute.
+
+- **Kontakte** je Kontaktart und Jahr; wer zuständig ist, bestimmt, als was sie stattfinden (ein Besuch als Videogespräch, als Besuch des Händlers oder gar nicht).
+- **Stunden** = Kontakte · (Gespräch + Vor- und Nachbereitung + Fahrzeit) + Stunden für Planung und Service. Kontakte eines Partners kosten keine eigenen Stunden.
+- **Betreuungskosten** = Stunden · Kosten je Vollzeitkraft geteilt durch Kapazität + feste Kosten + Änderung der Provisionen.
+- **DB nach Betreuungskosten** = DB − Betreuungskosten (in deutschen Schemata meist DB III; die Stufen sind nicht genormt).
+- **Kapazität** einer Vollzeitkraft = Nettotage · Stunden je Tag · (1 − interner Anteil). Fahrzeit steckt im Bedarf, nie in der Kapazität.
+- **Ist**: Besuche gehören dem Außendienst, Anrufe dem Innendienst, beides dem Key Account Management, wo es heute zuständig ist. Was die Stunden des Teams darüber hinaus enthalten, steht als eigene Zeile und bleibt in jedem Szenario gleich.
+- **Bewertete Stunden und Kasse** sind zwei Unterschiede: Freie Stunden sind erst Geld, wenn sich Köpfe ändern.`,
+  responseHeading: "Was Betreuung beim Umsatz bewirkt",
+  responseText: `Das ist der unsicherste Teil. Die Hauptaussage lässt den Umsatz deshalb, wie er ist, und nennt den **tragbaren Umsatzverlust** daneben. Mit Umsatzwirkung steht immer eine Spanne.
+
+- Die Kurve ist ADBUDG (Little 1970): Umsatz gegenüber heute bei verändertem Aufwand, genau 100 % beim heutigen Aufwand.
+- **b**: Anteil des Umsatzes, der ohne Betreuung bleibt. **s**: Anteil des ungenutzten Potenzials, den die beste Betreuung gewinnt. **h**: Spielraum, den jeder Kunde mindestens hat.
+- **η**: Elastizität beim heutigen Aufwand; 0,31 ist der bereinigte Mittelwert einer Metaanalyse (Albers, Mantrala und Sridhar 2010, JMR 47(5), nach einer Sekundärquelle). **η*** ist die Elastizität, bei der die heutige Größe gerade richtig wäre: Kosten der Kontakte geteilt durch DB.
+- Personenkontakte zählen voll, Fernkontakte nach ihrem Gewicht und nur bis zu einer Obergrenze. Kontaktzahlen eines Jahres sind zufällig; für die Umsatzwirkung werden sie geglättet, für Stunden und Kosten nie.
+- **Schwellenwert der Wirtschaftlichkeit**: der DB, ab dem sich der teurere Kanal trägt. **Tragbarer Umsatzverlust**: was ein Kanalwechsel kosten darf, bevor er sich nicht mehr lohnt.
+- **Gewinnoptimale Schwellen** werden über alle Kunden exakt berechnet (dynamische Programmierung). Das Optimum ist flach; gezeigt wird der Bereich innerhalb von 1 %.`,
   gapsHeading: "Was fehlt, wird angenommen und gekennzeichnet",
   gapsText: `- Fehlt der Deckungsbeitrag, gilt ein angenommener DB-Satz auf den Umsatz (Voreinstellung 25 %).
 - Fehlt das Potenzial, gilt es als gleich dem Umsatz: kein ungenutztes Potenzial.

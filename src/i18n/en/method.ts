@@ -26,6 +26,25 @@ export const method: typeof de = {
 - **Visits and calls**: contacts of the last 12 months from your data.
 - **Gini coefficient**: 0 means all customers are worth the same; close to 1 means few customers carry nearly everything. Negative values count as 0.
 - A dash (–) stands where a KPI cannot be formed, for example a DB rate without revenue.`,
+  coverageHeading: "Coverage dimensions and coverage cost",
+  coverageText: `A coverage approach picks one option per class and dimension. **As today** means: the customers' own contacts, no new effect. A design that is as today everywhere gives the present state to the cent. An effect that no chosen option states stays as it is today.
+
+- **Contacts** per contact type and year; who is responsible decides how they are made (a visit as a video call, as a dealer's visit, or not at all).
+- **Hours** = contacts · (meeting + preparation and follow-up + travel) + hours for planning and service. A partner's contacts cost no hours of yours.
+- **Coverage cost** = hours · cost per full-time equivalent divided by capacity + fixed cost + change in commissions.
+- **DB after coverage cost** = DB − coverage cost (DB is the contribution margin; German schemes mostly call the result DB III, but levels are not standardised).
+- **Capacity** of a full-time equivalent = net days · hours per day · (1 − internal share). Travel is in the demand, never in the capacity.
+- **Present state**: visits belong to field sales, calls to inside sales, both to key account management where that is responsible today. What the team's hours hold beyond that is a line of its own and stays the same in every scenario.
+- **Priced hours and cash** are two differences: freed hours are not money until heads change.`,
+  responseHeading: "What coverage does to sales",
+  responseText: `This is the least certain part. The headline therefore leaves sales as they are and states the **tolerable loss** beside it. With response on there is always a range.
+
+- The curve is ADBUDG (Little 1970): sales relative to today when effort changes, exactly 100 % at today's effort.
+- **b**: share of sales kept without coverage. **s**: share of unused potential that the best coverage wins. **h**: headroom that every customer has at least.
+- **η**: elasticity at present effort; 0.31 is the corrected mean of a meta-analysis (Albers, Mantrala and Sridhar 2010, JMR 47(5), read in a secondary source). **η*** is the elasticity at which today's size would be just right: cost of contacts divided by DB.
+- Personal contacts count in full, remote ones by their weight and only up to a cap. One year's counts are noisy; they are smoothed for the response, never for hours and cost.
+- **Break-even value**: the DB from which the dearer channel pays. **Tolerable loss**: what a change of channel may cost in sales before it is no longer worth it.
+- **Most profitable thresholds** are computed exactly over all customers (dynamic programming). The optimum is flat; the zone within 1 % is shown.`,
   gapsHeading: "What is missing is assumed and marked",
   gapsText: `- Without a contribution margin, an assumed DB rate on revenue applies (default 25 %).
 - Without potential, potential is taken to equal revenue: no unused potential.
