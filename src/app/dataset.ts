@@ -36,8 +36,15 @@ interface StoredManifest {
 const coded = ["group", "market", "channel"] as const;
 type Coded = (typeof coded)[number];
 const texts = ["id", "name"] as const;
-const figures = ["revenueCents", "marginCents", "potentialCents", "visitsThousandths", "callsThousandths"] as const;
-const places = ["lat", "lon", "travelMinutes"] as const;
+const figures = [
+  "revenueCents",
+  "marginCents",
+  "potentialCents",
+  "visitsThousandths",
+  "callsThousandths",
+  "travelMinutes",
+] as const;
+const places = ["lat", "lon"] as const;
 
 /** The stored columns that the first figures on screen need. */
 export const figureColumns: readonly string[] = [...figures, ...coded];
@@ -80,13 +87,14 @@ export function restoredDataset(
   const codedIn = (key: Coded): CodedColumn | null =>
     first[key] && names[key] ? { names: names[key], codes: first[key] as Uint32Array } : null;
   const numbers = (from: typeof first, key: string) => (from[key] as Float64Array | undefined) ?? null;
-  const known: PortfolioColumns = {
+  const known = {
     size,
     revenueCents: first.revenueCents as Float64Array,
     marginCents: numbers(first, "marginCents"),
     potentialCents: numbers(first, "potentialCents"),
     visitsThousandths: numbers(first, "visitsThousandths"),
     callsThousandths: numbers(first, "callsThousandths"),
+    travelMinutes: numbers(first, "travelMinutes"),
     group: codedIn("group"),
     market: codedIn("market"),
     channel: codedIn("channel"),
@@ -100,12 +108,8 @@ export function restoredDataset(
     };
     const id = text("id");
     if (!id) throw new Error("the kept data are incomplete");
-    const [lat, lon, travelMinutes] = places.map((key) => numbers(rest, key)) as [
-      Float64Array | null,
-      Float64Array | null,
-      Float64Array | null,
-    ];
-    return { ...(known as PortfolioColumns), id, name: text("name"), lat, lon, travelMinutes };
+    const [lat, lon] = places.map((key) => numbers(rest, key)) as [Float64Array | null, Float64Array | null];
+    return { ...known, id, name: text("name"), lat, lon };
   }
   const all = () => {
     loading ??= complete();

@@ -3,16 +3,19 @@ import { type Texts, textsFor } from "../i18n/texts.js";
 import { buildPortfolio } from "../model/buildPortfolio.js";
 import type { Portfolio } from "../model/portfolio.js";
 import { followScenario, type OpenedScenario, openScenario } from "../state/openScenario.js";
+import { portfolioAssumptions } from "../state/portfolioAssumptions.js";
 import { openSavedData, type SavedData, type SaveStatus } from "../state/savedData.js";
 import { defaultScenario, type Pin } from "../state/scenario.js";
 import { sameJson } from "../state/serialiseScenario.js";
 import { createStore, type Store } from "../state/store.js";
 import { startIndex } from "../work/startIndex.js";
 import type { ClassView } from "./classView.js";
+import type { CoverageView } from "./coverageView.js";
 import type { Dataset } from "./dataset.js";
 import { datasetSource } from "./datasetSource.js";
 import { type Selecting, selecting } from "./listSelection.js";
 import { type LiveClasses, liveClasses } from "./liveClasses.js";
+import { liveCoverage } from "./liveCoverage.js";
 import { openPage } from "./openPage.js";
 import { rowsOfIds } from "./rowsOfIds.js";
 
@@ -44,6 +47,8 @@ export interface App {
   onDataset(listener: (dataset: Dataset) => void): void;
   /** Calls the listener with every new view; the first follows as soon as the customers are ranked. */
   onView(listener: (view: ClassView) => void): void;
+  /** Calls the listener with what coverage costs and earns, anew with every change, at most once per frame. */
+  onCoverage(listener: (view: CoverageView) => void): void;
   /** Calls the listener when customers could not be ranked, as when memory runs out. */
   onFailure(listener: () => void): void;
   /** Puts customers of a file on screen and keeps them; resolves with how that went. */
@@ -72,6 +77,10 @@ export async function openApp(page: PageSource): Promise<App> {
   const dataListeners: ((dataset: Dataset) => void)[] = [];
   const viewListeners: ((view: ClassView) => void)[] = [];
   const failureListeners: (() => void)[] = [];
+  const coverageListeners: ((view: CoverageView) => void)[] = [];
+  const coverage = liveCoverage((view) => {
+    for (const listener of coverageListeners) listener(view);
+  });
   let live: LiveClasses | null = null;
   let closeIndexing = () => {};
 
@@ -83,7 +92,7 @@ export async function openApp(page: PageSource): Promise<App> {
     opened = next;
     for (const listener of openedListeners) listener(next);
   });
-  let portfolio = buildPortfolio(dataset.figures, store.state.scenario.assumptions);
+  let portfolio = buildPortfolio(dataset.figures, portfolioAssumptions(store.state.scenario.assumptions));
   let rows = await rowsOfPins(dataset, pins);
 
   /** Ranks the portfolio anew; nothing is computed before a panel asks for views. */
@@ -119,7 +128,7 @@ export async function openApp(page: PageSource): Promise<App> {
     if (own !== shows) return false;
     rows = nextRows;
     dataset = next;
-    portfolio = buildPortfolio(dataset.figures, scenario.assumptions);
+    portfolio = buildPortfolio(dataset.figures, portfolioAssumptions(scenario.assumptions));
     // Nothing shall be computed from the customers before.
     live = null;
     // The pins come from storage or were put there: there is nothing to save.
@@ -131,8 +140,10 @@ export async function openApp(page: PageSource): Promise<App> {
   }
 
   store.subscribe((state, { transient }) => {
-    if (!sameJson(state.scenario.assumptions, before.scenario.assumptions)) {
-      portfolio = buildPortfolio(dataset.figures, state.scenario.assumptions);
+    if (
+      !sameJson(portfolioAssumptions(state.scenario.assumptions), portfolioAssumptions(before.scenario.assumptions))
+    ) {
+      portfolio = buildPortfolio(dataset.figures, portfolioAssumptions(state.scenario.assumptions));
       restart();
     } else {
       live?.set(state.scenario, state.pins, transient);
@@ -140,6 +151,12 @@ export async function openApp(page: PageSource): Promise<App> {
     if (state.pins !== before.pins) source.savePins(dataset, state.pins);
     before = state;
   });
+
+  function onView(listener: (view: ClassView) => void): void {
+    viewListeners.push(listener);
+    if (!live) restart();
+    else if (live.view) listener(live.view);
+  }
 
   return {
     lang,
@@ -162,10 +179,11 @@ export async function openApp(page: PageSource): Promise<App> {
       dataListeners.push(listener);
       listener(dataset);
     },
-    onView(listener) {
-      viewListeners.push(listener);
-      if (!live) restart();
-      else if (live.view) listener(live.view);
+    onView,
+    onCoverage(listener) {
+      coverageListeners.push(listener);
+      if (coverageListeners.length === 1) onView(coverage.set);
+      else if (coverage.view) listener(coverage.view);
     },
     onFailure: (listener) => void failureListeners.push(listener),
     async use(next) {

@@ -9,6 +9,7 @@ import type { Kpis } from "../model/kpis.js";
 import { scoresOf } from "../model/scores.js";
 import type { CustomerColumns } from "../read/customerColumns.js";
 import type { ImportReport } from "../read/importReport.js";
+import { portfolioAssumptions } from "../state/portfolioAssumptions.js";
 import { resolveThresholds } from "../state/resolveThresholds.js";
 import type { Scenario } from "../state/scenario.js";
 import { scoreUnits } from "../state/scoreUnits.js";
@@ -33,7 +34,7 @@ export interface Analysis {
 /** Classes and totals of customers under a scenario. Throws InputError when the scenario divides customers by a column they lack. */
 export function analysis(columns: CustomerColumns, report: ImportReport, scenario: Scenario): Analysis {
   const { value, classes, assumptions } = scenario;
-  const portfolio = buildPortfolio(columns, assumptions);
+  const portfolio = buildPortfolio(columns, portfolioAssumptions(assumptions));
   const by = classes.by ? portfolio[classes.by] : null;
   if (classes.by && !by) throw new InputError("noSegments", { by: classes.by });
   const scores = scoresOf(portfolio, value);

@@ -1,9 +1,13 @@
+import { catalogue } from "./de/catalogue.js";
 import { classes } from "./de/classes.js";
 import { cli } from "./de/cli.js";
+import { coverage } from "./de/coverage.js";
 import { data } from "./de/data.js";
+import { dimensions } from "./de/dimensions.js";
+import { economics } from "./de/economics.js";
 import { findings } from "./de/findings.js";
 import { method } from "./de/method.js";
 import { site } from "./de/site.js";
 import { state } from "./de/state.js";
 
-export const de = { classes, cli, data, findings, method, site, state };
+export const de = { catalogue, classes, cli, coverage, data, dimensions, economics, findings, method, site, state };

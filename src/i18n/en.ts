@@ -1,10 +1,26 @@
 import type { de } from "./de.js";
+import { catalogue } from "./en/catalogue.js";
 import { classes } from "./en/classes.js";
 import { cli } from "./en/cli.js";
+import { coverage } from "./en/coverage.js";
 import { data } from "./en/data.js";
+import { dimensions } from "./en/dimensions.js";
+import { economics } from "./en/economics.js";
 import { findings } from "./en/findings.js";
 import { method } from "./en/method.js";
 import { site } from "./en/site.js";
 import { state } from "./en/state.js";
 
-export const en: typeof de = { classes, cli, data, findings, method, site, state };
+export const en: typeof de = {
+  catalogue,
+  classes,
+  cli,
+  coverage,
+  data,
+  dimensions,
+  economics,
+  findings,
+  method,
+  site,
+  state,
+};

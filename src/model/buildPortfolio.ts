@@ -8,6 +8,8 @@ export interface PortfolioColumns {
   readonly potentialCents: Float64Array | null;
   readonly visitsThousandths: Float64Array | null;
   readonly callsThousandths: Float64Array | null;
+  /** Minutes of travel per visit, NaN where empty. */
+  readonly travelMinutes?: Float64Array | null;
   readonly group: Coded | null;
   readonly market: Coded | null;
   readonly channel: Coded | null;
@@ -36,6 +38,7 @@ export function buildPortfolio(columns: PortfolioColumns, assumptions: Portfolio
     potentialKnown: known(columns.potentialCents, size),
     visitsThousandths: completed(columns.visitsThousandths, size, () => visitsWhenMissing).values,
     callsThousandths: completed(columns.callsThousandths, size, () => 0).values,
+    travelMinutes: columns.travelMinutes ?? null,
     group,
     market,
     channel,

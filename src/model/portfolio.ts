@@ -17,6 +17,8 @@ export interface Portfolio {
   readonly potentialKnown: Uint8Array;
   readonly visitsThousandths: Float64Array;
   readonly callsThousandths: Float64Array;
+  /** Minutes of travel per visit, NaN where not given; null where no customer has them. */
+  readonly travelMinutes: Float64Array | null;
   readonly group: Coded | null;
   readonly market: Coded | null;
   readonly channel: Coded | null;

@@ -2,6 +2,9 @@
 export const pages = [
   { key: "data", step: 1 },
   { key: "classes", step: 2 },
+  { key: "dimensions", step: 3 },
+  { key: "coverage", step: 4 },
+  { key: "economics", step: 5 },
   { key: "method", step: null },
 ] as const;
 

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { criteria } from "../model/criteria.js";
+import { completeCoverage, coverageAssumptionsSchema, leversSchema } from "./parseCoverage.js";
 import { type ClassDefinition, defaultScenario, defaultValue, type Scenario, type Thresholds } from "./scenario.js";
 import { ScenarioError } from "./scenarioError.js";
 
@@ -42,9 +43,10 @@ const schema = v.strictObject({
     }),
     {},
   ),
-  levers: v.optional(v.strictObject({}), {}),
+  levers: v.optional(leversSchema, {}),
   assumptions: v.optional(
     v.strictObject({
+      ...coverageAssumptionsSchema,
       marginRate: v.optional(share, defaultScenario.assumptions.marginRate),
       presentVisits: v.optional(
         v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(1e9))),
@@ -66,7 +68,12 @@ export function parseScenario(input: unknown): Scenario {
     throw new ScenarioError(unknown ? "unknownField" : "badValue", v.getDotPath(issue) ?? "", shown(issue.input));
   }
   const { classes, value, levers, assumptions } = result.output;
-  return { version: 1, value: value as Scenario["value"], classes: completeClasses(classes), levers, assumptions };
+  return {
+    version: 1,
+    value: value as Scenario["value"],
+    classes: completeClasses(classes),
+    ...completeCoverage(levers, assumptions),
+  };
 }
 
 /** A scenario out of JSON text. Throws ScenarioError "notJson" where it is none. */

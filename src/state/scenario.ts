@@ -1,3 +1,5 @@
+import type { CoverageAssumptions, CoverageDesign } from "../model/coverageDesign.js";
+import { defaultCoverageAssumptions, defaultDesign } from "../model/defaultCoverage.js";
 import type { ScoreDefinition } from "../model/scores.js";
 import type { ThresholdRule } from "../model/suggestThresholds.js";
 
@@ -13,7 +15,10 @@ export interface ClassDefinition {
   readonly own?: Readonly<Record<string, readonly number[]>>;
 }
 
-export interface Assumptions {
+/** What management decides about coverage: the matrix of classes × dimensions. */
+export type Levers = CoverageDesign;
+
+export interface Assumptions extends CoverageAssumptions {
   /** DB rate used where the data have no margin, 0…1. */
   readonly marginRate: number;
   /** All visits of the present team in a year, spread evenly where the data have none; null: unknown. */
@@ -25,7 +30,7 @@ export interface Scenario {
   readonly version: 1;
   readonly value: ScoreDefinition;
   readonly classes: ClassDefinition;
-  readonly levers: Readonly<Record<string, never>>;
+  readonly levers: Levers;
   readonly assumptions: Assumptions;
 }
 
@@ -46,6 +51,6 @@ export const defaultScenario: Scenario = {
   version: 1,
   value: defaultValue.eur,
   classes: { count: 4, thresholds: { suggest: "pareto", shares: [0.8, 0.95, 0.99] } },
-  levers: {},
-  assumptions: { marginRate: 0.25, presentVisits: null },
+  levers: defaultDesign,
+  assumptions: { marginRate: 0.25, presentVisits: null, ...defaultCoverageAssumptions },
 };

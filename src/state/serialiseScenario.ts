@@ -21,7 +21,7 @@ function plainParts({ value, classes, levers, assumptions }: Scenario) {
   return {
     value: plainValue(value),
     classes: plainClasses(classes),
-    levers,
+    levers: plainChanges(levers, defaultScenario.levers),
     assumptions: plainAssumptions(assumptions),
   };
 }
@@ -42,8 +42,15 @@ function plainClasses({ count, thresholds, by, own }: ClassDefinition): Partial<
   };
 }
 
-function plainAssumptions(assumptions: Assumptions): Partial<Assumptions> {
-  const keys = Object.keys(defaultScenario.assumptions) as (keyof Assumptions)[];
-  const changed = keys.filter((key) => assumptions[key] !== defaultScenario.assumptions[key]);
-  return Object.fromEntries(changed.map((key) => [key, assumptions[key]]));
+function plainAssumptions({ response, ...assumptions }: Assumptions): Readonly<Record<string, unknown>> {
+  const { response: usualResponse, ...usual } = defaultScenario.assumptions;
+  const responses = plainChanges(response, usualResponse);
+  return { ...plainChanges(assumptions, usual), ...(Object.keys(responses).length > 0 && { response: responses }) };
+}
+
+/** The parts of an object that differ from the usual ones, in the usual order. */
+function plainChanges<Value extends object>(value: Value, usual: Value): Partial<Value> {
+  const keys = [...new Set([...Object.keys(usual), ...Object.keys(value)])] as (keyof Value)[];
+  const changed = keys.filter((key) => value[key] !== undefined && !sameJson(value[key], usual[key]));
+  return Object.fromEntries(changed.map((key) => [key, value[key]])) as Partial<Value>;
 }

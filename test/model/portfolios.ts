@@ -10,12 +10,19 @@ export interface Customer {
   readonly visits?: number;
   readonly calls?: number;
   readonly group?: string;
+  readonly market?: string;
+  readonly channel?: string;
 }
 
 /** A portfolio of a few written-out customers. */
 export function portfolioOf(customers: readonly Customer[]): Portfolio {
   const cents = (value = Number.NaN) => Math.floor(value * 100 + 0.5);
-  const names = ["", ...new Set(customers.map(({ group }) => group ?? ""))].filter((name, at) => at === 0 || name);
+  const coded = (key: "group" | "market" | "channel") => {
+    const names = ["", ...new Set(customers.map((customer) => customer[key] ?? ""))].filter(
+      (name, at) => at === 0 || name,
+    );
+    return { names, codes: Uint32Array.from(customers, (customer) => names.indexOf(customer[key] ?? "")) };
+  };
   return buildPortfolio(
     {
       size: customers.length,
@@ -24,9 +31,9 @@ export function portfolioOf(customers: readonly Customer[]): Portfolio {
       potentialCents: Float64Array.from(customers, ({ potential }) => cents(potential)),
       visitsThousandths: Float64Array.from(customers, ({ visits = 0 }) => visits * 1000),
       callsThousandths: Float64Array.from(customers, ({ calls = 0 }) => calls * 1000),
-      group: { names, codes: Uint32Array.from(customers, ({ group }) => names.indexOf(group ?? "")) },
-      market: null,
-      channel: null,
+      group: coded("group"),
+      market: customers.some(({ market }) => market) ? coded("market") : null,
+      channel: customers.some(({ channel }) => channel) ? coded("channel") : null,
     },
     { marginRate: 0.25, presentVisits: null },
   );
@@ -46,6 +53,8 @@ export const customerArbitrary: fc.Arbitrary<Customer> = fc.record(
     visits: fc.integer({ min: 0, max: 60 }),
     calls: fc.integer({ min: 0, max: 60 }),
     group: fc.constantFrom("Handwerk", "Industrie", "Handel"),
+    market: fc.constantFrom("Nord", "Süd"),
+    channel: fc.constantFrom("Außendienst", "Innendienst", "Key Account", "Händler"),
   },
   { requiredKeys: ["revenue"] },
 );

@@ -22,7 +22,7 @@ test("the last weight that counts stays", () => {
 
 test("an assumption leaves the others alone", () => {
   expect(setAssumptions(defaultScenario, { presentVisits: 14_000 }).assumptions).toEqual({
-    marginRate: 0.25,
+    ...defaultScenario.assumptions,
     presentVisits: 14_000,
   });
 });

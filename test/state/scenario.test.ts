@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { parseScenario, parseScenarioText } from "../../src/state/parseScenario.js";
-import { defaultScenario, type Scenario } from "../../src/state/scenario.js";
+import { type Assumptions, defaultScenario, type Scenario } from "../../src/state/scenario.js";
 import type { ScenarioError } from "../../src/state/scenarioError.js";
 import { scenarioFromHash, scenarioToHash } from "../../src/state/scenarioLink.js";
 import { serialiseScenario } from "../../src/state/serialiseScenario.js";
@@ -41,10 +41,22 @@ const scenarios: fc.Arbitrary<Scenario> = fc.integer({ min: 2, max: 6 }).chain((
       },
       { requiredKeys: ["count", "thresholds"] },
     ),
-    levers: fc.constant({}),
+    levers: fc.record({
+      dimensions: fc.constant(defaultScenario.levers.dimensions),
+      cells: fc.constantFrom({}, { A: { responsibility: "field", frequency: "today" }, F: { service: "sameDay" } }),
+      overrides: fc.constantFrom({ by: "market" as const, cells: { constructor: { B: { pricing: "listPrice" } } } }),
+    }),
     assumptions: fc.record({
+      ...(Object.fromEntries(
+        Object.entries(defaultScenario.assumptions).map(([key, value]) => [key, fc.constant(value)]),
+      ) as unknown as { [Key in keyof Assumptions]: fc.Arbitrary<Assumptions[Key]> }),
       marginRate: fc.constantFrom(0, 0.25, 1),
       presentVisits: fc.constantFrom(null, 0, 14_000),
+      travel: fc.constantFrom<Assumptions["travel"]>(
+        { minutes: 40, markets: {} },
+        { minutes: 12.5, markets: { Nord: 44 } },
+      ),
+      coverageShare: fc.constantFrom(0.25, 0.3),
     }),
   }),
 );
@@ -66,7 +78,7 @@ test("what is written is read again, in JSON and in a link", () => {
 
 test("only what differs from the defaults is written, in one order", () => {
   const classes = { by: "group", own: { Zoo: [8, 2], Handel: [7, 3] }, thresholds: [9, 1], count: 3 } as const;
-  const assumptions = { presentVisits: 14_000, marginRate: 0.25 };
+  const assumptions = { ...defaultScenario.assumptions, presentVisits: 14_000, marginRate: 0.25 };
   expect(JSON.stringify(serialiseScenario({ ...defaultScenario, classes, assumptions }))).toBe(
     '{"version":1,"classes":{"thresholds":[9,1],"by":"group","own":{"Handel":[7,3],"Zoo":[8,2]}},"assumptions":{"presentVisits":14000}}',
   );

@@ -1,7 +1,14 @@
 export const site = {
   language: "Deutsch",
   product: "wertgerecht",
-  steps: { data: "Daten", classes: "Klassen", method: "Methode" },
+  steps: {
+    data: "Daten",
+    classes: "Klassen",
+    dimensions: "Dimensionen",
+    coverage: "Betreuung",
+    economics: "Wirtschaftlichkeit",
+    method: "Methode",
+  },
   stepsLabel: "Arbeitsschritte",
   languageLabel: "Sprache",
   skip: "Zum Inhalt",

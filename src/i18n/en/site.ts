@@ -3,7 +3,14 @@ import type { site as de } from "../de/site.js";
 export const site: typeof de = {
   language: "English",
   product: "wertgerecht",
-  steps: { data: "Data", classes: "Classes", method: "Method" },
+  steps: {
+    data: "Data",
+    classes: "Classes",
+    dimensions: "Dimensions",
+    coverage: "Coverage",
+    economics: "Economics",
+    method: "Method",
+  },
   stepsLabel: "Steps",
   languageLabel: "Language",
   skip: "Skip to content",

@@ -1,0 +1,3 @@
+export const dimensions = {
+  heading: "Betreuungsdimensionen",
+};

@@ -1,0 +1,5 @@
+import type { dimensions as de } from "../de/dimensions.js";
+
+export const dimensions: typeof de = {
+  heading: "Coverage dimensions",
+};

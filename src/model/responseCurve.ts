@@ -1,0 +1,81 @@
+import type { CoverageBase } from "./coverageBase.js";
+import type { ResponseAssumptions } from "./coverageDesign.js";
+import type { PresentEffort } from "./presentEffort.js";
+
+/** How sales of every customer answer to effort: sales = revenue · (kept + (saturation − kept) · E / (steepness + E)), E = effort^shape. */
+export interface ResponseCurve {
+  readonly elasticity: number;
+  readonly shape: number;
+  /** bᵢ by position. */
+  readonly kept: Float64Array;
+  /** wᵢ by position. */
+  readonly steepness: Float64Array;
+}
+
+/** Headroom where nobody's potential is known. */
+const unknownHeadroom = 0.3;
+
+/** aᵢ by position: sales relative to today with unlimited effort (docs/method.md#response). */
+export function saturations(base: CoverageBase, { winnable, leastHeadroom }: ResponseAssumptions): Float64Array {
+  const { size, revenue, unused, potentialKnown } = base;
+  let knownUnused = 0;
+  let knownRevenue = 0;
+  for (let at = 0; at < size; at++) {
+    if (!potentialKnown[at] || revenue[at]! <= 0) continue;
+    knownUnused += unused[at]!;
+    knownRevenue += revenue[at]!;
+  }
+  const typical = knownRevenue > 0 ? winnable * (knownUnused / knownRevenue) : unknownHeadroom;
+  const column = new Float64Array(size);
+  for (let at = 0; at < size; at++) {
+    const sales = revenue[at]!;
+    const headroom = potentialKnown[at] && sales > 0 ? (winnable * unused[at]!) / sales : typical;
+    column[at] = 1 + Math.max(leastHeadroom, headroom);
+  }
+  return column;
+}
+
+/** Elasticity at present effort per unit of shape: Σ R(a − 1)(1 − b)/(a − b) ÷ ΣR over revenue above zero; null without any. */
+export function elasticityPerShape(base: CoverageBase, saturation: Float64Array, keptWithout: number): number | null {
+  let weighted = 0;
+  let sum = 0;
+  for (let at = 0; at < base.size; at++) {
+    const revenue = base.revenue[at]!;
+    if (revenue <= 0) continue;
+    const most = saturation[at]!;
+    weighted += (revenue * (most - 1) * (1 - keptWithout)) / (most - keptWithout);
+    sum += revenue;
+  }
+  return sum > 0 && weighted > 0 ? steady(weighted / sum) : null;
+}
+
+/** Twelve digits of a ratio: what the order of customers does not change. */
+export function steady(ratio: number): number {
+  return Number(ratio.toPrecision(12));
+}
+
+/** The shape that gives an elasticity, limited to 0.3…2. */
+export function shapeFor(elasticity: number, perShape: number): number {
+  return Math.min(2, Math.max(0.3, elasticity / perShape));
+}
+
+/** The curves of all customers with one shape for the portfolio. */
+export function responseCurve(
+  shape: number,
+  elasticity: number,
+  saturation: Float64Array,
+  effort: PresentEffort,
+  keptWithout: number,
+): ResponseCurve {
+  const { size, logFloored, shortfall } = effort;
+  const kept = new Float64Array(size);
+  const steepness = new Float64Array(size);
+  for (let at = 0; at < size; at++) {
+    const part = shortfall[at]!;
+    const own =
+      part === 0 ? 1 - keptWithout : part === Number.NEGATIVE_INFINITY ? 0 : (1 - keptWithout) * Math.exp(shape * part);
+    kept[at] = 1 - own;
+    steepness[at] = ((saturation[at]! - 1) / (1 - keptWithout)) * Math.exp(shape * logFloored[at]!);
+  }
+  return { elasticity, shape, kept, steepness };
+}

@@ -1,0 +1,19 @@
+import type { PortfolioAssumptions } from "../model/buildPortfolio.js";
+import { capacityHours } from "../model/coverageWork.js";
+import type { Assumptions } from "./scenario.js";
+
+/** What stands in for missing figures. Visits nobody stated are what the present team can do: its capacity over the minutes of a visit. */
+export function portfolioAssumptions({
+  marginRate,
+  presentVisits,
+  roles,
+  contactTypes,
+  travel,
+}: Assumptions): PortfolioAssumptions {
+  if (presentVisits !== null) return { marginRate, presentVisits };
+  const visit = contactTypes.find(({ key }) => key === "visit");
+  const team = roles.find(({ key }) => key === visit?.role);
+  if (!visit || !team || team.presentFte === null) return { marginRate, presentVisits: null };
+  const minutes = visit.minutes + visit.preparationMinutes + (visit.travel ? travel.minutes : 0);
+  return { marginRate, presentVisits: minutes > 0 ? (team.presentFte * capacityHours(team) * 60) / minutes : null };
+}
