@@ -71,7 +71,7 @@ describe("optimal cuts", () => {
   });
 
   test("and their profit do not depend on that order with fractions of cents either", () => {
-    const fractions = Array.from({ length: 300 }, (_, at) => customer(at % 7, 1e6 / (at + 3), 1e7 / (at + 30)));
+    const fractions = Array.from({ length: 50 }, (_, at) => customer(at % 7, 1e6 / (at + 3), 1e7 / (at + 30)));
     expect(solve(2, ...fractions.toReversed())).toEqual(solve(2, ...fractions));
   });
 
