@@ -4,9 +4,11 @@ import { paretoShares } from "../state/parseScenario.js";
 import type { Scenario } from "../state/scenario.js";
 import { button, paragraph, row } from "./card.js";
 import type { App } from "./openApp.js";
+import { profitSuggestion } from "./profitSuggestion.js";
 
 /** Rules that find thresholds in the data, each a button with one line of explanation; the shares of the Pareto rule can be edited. */
-export function suggestions({ store, texts, formats }: App): HTMLElement {
+export function suggestions(app: App): HTMLElement {
+  const { store, texts, formats } = app;
   const { thresholds: words } = texts.classes;
   const root = document.createElement("div");
   root.className = "stack suggestions";
@@ -75,6 +77,7 @@ export function suggestions({ store, texts, formats }: App): HTMLElement {
     shareFields,
     paragraph(explained(words.abc, words.abcWhy)),
     paragraph(explained(words.breaks, words.breaksWhy)),
+    profitSuggestion(app),
   );
   show();
   store.subscribe(show);

@@ -1,6 +1,6 @@
 import type { CoverageBase } from "./coverageBase.js";
 import { type EffortPlan, effortOf, type PresentEffort } from "./presentEffort.js";
-import type { ResponseCurve } from "./responseCurve.js";
+import { type ResponseCurve, relativeSales } from "./responseCurve.js";
 
 /** What a class does to effort and price before customers are looked at: one entry per stratum. */
 export interface ClassPlan {
@@ -63,8 +63,7 @@ export function ownEffort(base: CoverageBase, present: PresentEffort, plan: Clas
 export function classColumn({ base, present, saturation, plan, ownEffort: logs, curve }: ColumnSource): ClassColumn {
   const { size, revenue, margin, stratum } = base;
   const shape = curve?.shape ?? 1;
-  const kept = curve?.kept ?? saturation;
-  const steepness = curve?.steepness ?? saturation;
+  const { numbers } = present;
   const answers = Uint8Array.from(plan.asToday, (same) => (same || !curve ? 0 : 1));
   const moves = Uint8Array.from(plan.asToday, (same) => (same ? 0 : 1));
   const fixed = Float64Array.from(plan.fixedEffort);
@@ -79,9 +78,7 @@ export function classColumn({ base, present, saturation, plan, ownEffort: logs, 
     if (answers[s] === 0 || before <= 0) return before;
     let power = powers[s]!;
     if (Number.isNaN(power)) power = Math.exp(shape * logs![position]!);
-    const least = kept[position]!;
-    const part = (saturation[position]! - least) * (power / (steepness[position]! + power));
-    return Math.floor(before * (least + part) + 0.5);
+    return Math.floor(before * relativeSales(curve!, saturation[position]!, numbers[position]!, power) + 0.5);
   }
 
   function marginAt(position: number, sales: number): number {

@@ -101,7 +101,7 @@ export function coverageModel(input: CoverageInput, previous?: CoverageModel | n
   const strata = part("strata", [baseKey], () => stratumSums(base));
   const saturationKey = [response.winnable, response.leastHeadroom, channels];
   const saturation = part("saturation", [response.winnable, response.leastHeadroom], () => saturations(base, response));
-  const effortKey = [presentEfforts, response.remoteCap, response.floor, response.smoothing, channels];
+  const effortKey = [presentEfforts, response.remoteCap, response.smoothing, channels];
   const effort = part("effort", effortKey, () => presentEffort(base, presentEfforts, response));
 
   const everybody = new Float64Array(strata.strata * stratumFields.length);
@@ -115,8 +115,8 @@ export function coverageModel(input: CoverageInput, previous?: CoverageModel | n
   const curve = (level: CoverageLevel): ResponseCurve | null => {
     const point = level === "off" ? null : elasticity.levels[level];
     if (!point) return null;
-    return part(`curve ${level}`, [point.shape, response.keptWithout, effortKey, saturationKey], () =>
-      responseCurve(point.shape, point.elasticity, saturation, effort, response.keptWithout),
+    return part(`curve ${level}`, [point.shape, response.keptWithout, response.floor, effortKey], () =>
+      responseCurve(point.shape, point.elasticity, effort, response),
     );
   };
 
@@ -128,8 +128,10 @@ export function coverageModel(input: CoverageInput, previous?: CoverageModel | n
     );
     const planKey = [plan, effortKey, baseKey];
     const own = part(`${name} own`, planKey, () => ownEffort(base, effort, plan, response.remoteCap));
-    return part(`${name} ${level}`, [planKey, answer && [answer.shape, response.keptWithout, saturationKey]], () =>
-      classColumn({ base, present: effort, saturation, plan, ownEffort: own, curve: answer }),
+    return part(
+      `${name} ${level}`,
+      [planKey, answer && [answer.shape, response.keptWithout, response.floor, saturationKey]],
+      () => classColumn({ base, present: effort, saturation, plan, ownEffort: own, curve: answer }),
     );
   }
 

@@ -23,7 +23,7 @@ export interface CoverageResult {
   readonly roles: readonly RoleResult[];
   /** Share of revenue whose effort leaves 0.5…1.5 of today's; null without revenue. */
   readonly beyondExperience: number | null;
-  /** False where neither the data nor the user say how often customers are visited: hours and cost are then null. */
+  /** False where neither the data nor the user say how often customers are visited: hours and cost of whatever rests on that are then null. */
   readonly visitsKnown: boolean;
   /** What whole heads more or fewer cost a year, in EUR. */
   readonly cashEur: number | null;
@@ -34,6 +34,8 @@ export interface CoverageResult {
 /** Sums over the customers of one class before they become figures; money in cents. */
 interface ClassSums {
   readonly customers: number;
+  /** Whether the design's work can be said: it may not rest on visits that nobody knows. */
+  readonly known: boolean;
   readonly ist: { readonly sales: number; readonly margin: number; readonly work: CoverageWork };
   readonly work: CoverageWork;
   readonly levels: Readonly<Record<CoverageLevel, Float64Array | null>>;
@@ -53,7 +55,7 @@ export function coverageResult(
     const istSums = Float64Array.of(sums.ist.sales, sums.ist.margin, 0, 0);
     const scenario = coverageLevels.map((level) => {
       const own = sums.levels[level];
-      return [level, own && coverageFigures(model, sums.customers, own, sums.work, known)] as const;
+      return [level, own && coverageFigures(model, sums.customers, own, sums.work, sums.known)] as const;
     });
     return {
       class: letter,
@@ -75,7 +77,7 @@ export function coverageResult(
 }
 
 function classSums(model: CoverageModel, stretches: ClassStretches, classIndex: number): ClassSums {
-  const { strata } = model;
+  const { strata, base } = model;
   const linear = new Float64Array(strata.strata * stratumFields.length);
   const plain = new Float64Array(2);
   const levels = coverageLevels.map((level) => {
@@ -90,8 +92,12 @@ function classSums(model: CoverageModel, stretches: ClassStretches, classIndex: 
     model.presentSums.add(from, to, plain, sign);
   });
   const roles = model.catalogue.roles.length;
+  const restsOnVisits = base.occupied.some(
+    (occupied, stratum) => occupied === 1 && model.plan(classIndex, stratum).visitsAs >= 0,
+  );
   return {
     customers,
+    known: base.visitsKnown || !restsOnVisits,
     ist: {
       sales: plain[0]!,
       margin: plain[1]!,
@@ -119,6 +125,7 @@ function total(classes: readonly ClassSums[]): ClassSums {
   });
   return {
     customers: classes.reduce((sum, { customers }) => sum + customers, 0),
+    known: classes.every(({ known }) => known),
     ist: {
       sales: classes.reduce((sum, { ist }) => sum + ist.sales, 0),
       margin: classes.reduce((sum, { ist }) => sum + ist.margin, 0),

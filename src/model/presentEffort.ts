@@ -20,10 +20,9 @@ export interface PresentEffort {
   readonly visits: Float64Array;
   readonly calls: Float64Array;
   readonly effort: Float64Array;
-  /** ln max(effort, floor). */
-  readonly logFloored: Float64Array;
-  /** ln(effort ÷ max(effort, floor)): 0 above the floor, −∞ for a customer nobody covers. */
-  readonly shortfall: Float64Array;
+  /** The distinct efforts, and the number of its own for every customer. */
+  readonly efforts: Float64Array;
+  readonly numbers: Uint32Array;
 }
 
 /** The effort that a plan's contacts make, by the contact types' weights. */
@@ -63,21 +62,26 @@ export function effortOf(plan: EffortPlan, visits: number, calls: number, remote
 export function presentEffort(
   base: CoverageBase,
   plans: readonly EffortPlan[],
-  { remoteCap, floor, smoothing }: { readonly remoteCap: number; readonly floor: number; readonly smoothing: boolean },
+  { remoteCap, smoothing }: { readonly remoteCap: number; readonly smoothing: boolean },
 ): PresentEffort {
   const { size, stratum } = base;
   const contacts = smoothing ? smoothContacts(base) : plainContacts(base);
   const effort = new Float64Array(size);
-  const logFloored = new Float64Array(size);
-  const shortfall = new Float64Array(size);
+  const numbers = new Uint32Array(size);
+  // Contacts are counts: few efforts are distinct, and powers need to be taken of these only.
+  const known = new Map<number, number>();
   for (let at = 0; at < size; at++) {
     const plan = plans[stratum[at]! % channelKinds.length]!;
     const own = effortOf(plan, contacts.visits[at]!, contacts.calls[at]!, remoteCap);
+    let number = known.get(own);
+    if (number === undefined) {
+      number = known.size;
+      known.set(own, number);
+    }
     effort[at] = own;
-    logFloored[at] = Math.log(Math.max(own, floor));
-    shortfall[at] = own >= floor ? 0 : Math.log(own / floor);
+    numbers[at] = number;
   }
-  return { size, ...contacts, effort, logFloored, shortfall };
+  return { size, ...contacts, effort, efforts: Float64Array.from(known.keys()), numbers };
 }
 
 function plainContacts({ visits, calls }: CoverageBase) {

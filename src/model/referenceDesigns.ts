@@ -6,8 +6,13 @@ import { defaultDimensions } from "./defaultCoverage.js";
 export const referenceDesigns = ["today", "alike", "field", "keyAccountDigital"] as const;
 export type ReferenceDesign = (typeof referenceDesigns)[number];
 
-const person: Choices = { responsibility: "field", intensity: "active", frequency: "quarterly", planning: "salesPlan" };
-const strongest: Choices = { ...person, intensity: "proactive", frequency: "monthly" };
+const strongest: Choices = {
+  responsibility: "field",
+  intensity: "active",
+  frequency: "bimonthly",
+  planning: "salesPlan",
+};
+const person: Choices = { responsibility: "field", intensity: "active", frequency: "halfYearly", planning: "targets" };
 const inside: Choices = {
   responsibility: "inside",
   intensity: "active",
@@ -20,7 +25,7 @@ const dealer: Choices = {
   frequency: "yearly",
   planning: "automatedKpis",
 };
-const keyAccount: Choices = { ...strongest, responsibility: "keyAccount", planning: "developmentPlan" };
+const keyAccount: Choices = { ...strongest, responsibility: "keyAccount", intensity: "proactive" };
 const digital: Choices = { ...dealer, responsibility: "digital" };
 
 /**

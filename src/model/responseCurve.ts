@@ -2,14 +2,17 @@ import type { CoverageBase } from "./coverageBase.js";
 import type { ResponseAssumptions } from "./coverageDesign.js";
 import type { PresentEffort } from "./presentEffort.js";
 
-/** How sales of every customer answer to effort: sales = revenue · (kept + (saturation − kept) · E / (steepness + E)), E = effort^shape. */
+/**
+ * How sales answer to effort, for customers of every distinct present effort: sales relative to today =
+ * kept + (saturation − kept) · E / ((saturation − 1) · scale + E), E = effort^shape.
+ */
 export interface ResponseCurve {
   readonly elasticity: number;
   readonly shape: number;
-  /** bᵢ by position. */
+  /** bᵢ by the number of the present effort. */
   readonly kept: Float64Array;
-  /** wᵢ by position. */
-  readonly steepness: Float64Array;
+  /** mᵢ^shape ÷ (1 − b) by the number of the present effort. */
+  readonly scale: Float64Array;
 }
 
 /** Headroom where nobody's potential is known. */
@@ -59,23 +62,28 @@ export function shapeFor(elasticity: number, perShape: number): number {
   return Math.min(2, Math.max(0.3, elasticity / perShape));
 }
 
-/** The curves of all customers with one shape for the portfolio. */
+/** The curves of one shape for the portfolio. */
 export function responseCurve(
   shape: number,
   elasticity: number,
-  saturation: Float64Array,
-  effort: PresentEffort,
-  keptWithout: number,
+  { efforts }: PresentEffort,
+  { keptWithout, floor }: Pick<ResponseAssumptions, "keptWithout" | "floor">,
 ): ResponseCurve {
-  const { size, logFloored, shortfall } = effort;
-  const kept = new Float64Array(size);
-  const steepness = new Float64Array(size);
-  for (let at = 0; at < size; at++) {
-    const part = shortfall[at]!;
-    const own =
-      part === 0 ? 1 - keptWithout : part === Number.NEGATIVE_INFINITY ? 0 : (1 - keptWithout) * Math.exp(shape * part);
-    kept[at] = 1 - own;
-    steepness[at] = ((saturation[at]! - 1) / (1 - keptWithout)) * Math.exp(shape * logFloored[at]!);
-  }
-  return { elasticity, shape, kept, steepness };
+  return {
+    elasticity,
+    shape,
+    kept: efforts.map((effort) => 1 - (1 - keptWithout) * Math.min(1, effort / floor) ** shape),
+    scale: efforts.map((effort) => Math.max(effort, floor) ** shape / (1 - keptWithout)),
+  };
+}
+
+/** Sales relative to today at effort^shape = `power`, for a customer with this saturation and number of present effort. */
+export function relativeSales(
+  { kept, scale }: ResponseCurve,
+  saturation: number,
+  effort: number,
+  power: number,
+): number {
+  const least = kept[effort]!;
+  return least + (saturation - least) * (power / ((saturation - 1) * scale[effort]! + power));
 }

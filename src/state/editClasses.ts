@@ -50,6 +50,12 @@ export function setDifferentiation(scenario: Scenario, by: "group" | "market" | 
   return withClasses(scenario, by ? { ...classes, by } : classes);
 }
 
+/** Sets general thresholds in the scenario's units, best class first, for everybody: own thresholds of groups or markets go. */
+export function applyThresholds(scenario: Scenario, thresholds: readonly number[]): Scenario {
+  const { own: _, ...classes } = scenario.classes;
+  return withClasses(scenario, { ...classes, count: thresholds.length + 1, thresholds });
+}
+
 /** Takes the general thresholds from a rule; the computed ABC analysis always makes three classes. Own thresholds stay where their number still fits. */
 export function applyRule(scenario: Scenario, rule: ThresholdRule): Scenario {
   const { by, own, count: before } = scenario.classes;

@@ -2,9 +2,11 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { serveSite } from "../../src/site/serveSite.js";
+import { coverageRatios } from "./coverageRatios.js";
 import { customerFile } from "./customerFile.js";
 import { type Drag, dragged, medianDrag } from "./dragged.js";
 import { openBenchPage } from "./openBenchPage.js";
+import type { CoverageTimes } from "./page/coverageSteps.js";
 import type { Measurement } from "./page/measure.js";
 import type { Reading } from "./page/readCsv.js";
 import { printTable } from "./printTable.js";
@@ -22,6 +24,7 @@ const files = [100_000, 1_000_000].map((size) => customerFile(size, join(folder,
 const bench = await openBenchPage();
 const { server, address } = await serveSite("dist", { port: 0 });
 const measurements: Measurement[] = [];
+const coverages: CoverageTimes[] = [];
 const readings: Reading[] = [];
 const siteRuns: SiteRun[] = [];
 let replotted: Drag;
@@ -35,6 +38,12 @@ try {
         size === 1_000_000,
       ] as [number, boolean]),
     );
+    await page.close();
+  }
+  for (const size of [100_000, 1_000_000]) {
+    console.error(`coverage of ${size.toLocaleString("en")} customers …`);
+    const page = await bench.open();
+    coverages.push(await page.evaluate((count) => globalThis.bench.coverageSteps(count), size));
     await page.close();
   }
   for (const file of files) {
@@ -59,7 +68,11 @@ try {
   rmSync(folder, { recursive: true });
 }
 
-const rows: Ratio[] = [...ratios(measurements), ...siteRatios(siteRuns, readings, replotted)];
+const rows: Ratio[] = [
+  ...ratios(measurements),
+  ...coverageRatios(coverages),
+  ...siteRatios(siteRuns, readings, replotted),
+];
 const sumsOfFiles = readings.flatMap(({ size, revenueCents: [ours, theirs] }) =>
   ours === theirs ? [] : [`file of ${size}: revenue is ${ours}, in DuckDB ${theirs}`],
 );
@@ -76,6 +89,6 @@ const sums = { compared, different: different.length };
 const machine = { processor: cpus()[0]?.model ?? "", cores: cpus().length, browser: bench.browser.version() };
 writeFileSync(
   "bench-result.json",
-  `${JSON.stringify({ machine, rows, sums, measurements, readings, siteRuns, replotted }, null, 2)}\n`,
+  `${JSON.stringify({ machine, rows, sums, measurements, coverages, readings, siteRuns, replotted }, null, 2)}\n`,
 );
 process.exitCode = different.length > 0 ? 1 : 0;

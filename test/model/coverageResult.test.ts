@@ -178,7 +178,7 @@ test("the team of today changes by what the design changes; hours nobody explain
   expect(field.pricedEur).toBeCloseTo((-400 / 1260) * 120_000, 8);
 });
 
-test("unknown visits give no figures of hours and cost, and no response", () => {
+test("unknown visits give no figures of hours and cost where these rest on them, and no response", () => {
   const model = coverageOf([{ revenue: 1000, margin: 300 }]);
   const unknown = { ...model.portfolio, estimated: { ...model.portfolio.estimated, visits: "unknown" as const } };
   const { index, classes, design, assumptions } = model;
@@ -186,4 +186,10 @@ test("unknown visits give no figures of hours and cost, and no response", () => 
   expect(result.visitsKnown).toBe(false);
   expect(result.classes.at(-1)!.ist).toMatchObject({ hours: null, cost: null, afterCoverage: null, sales: 1000 });
   expect(result.classes.at(-1)!.scenario.stated).toBeNull();
+  const stated = { ...design, cells: { A: { frequency: "quarterly" } } };
+  const [a, b] = coverageResult(coverageModelOf({ portfolio: unknown, index, classes, design: stated, assumptions }), [
+    [0],
+  ]).classes;
+  expect(a!.scenario.off).toMatchObject({ hours: 8 });
+  expect(b!.scenario.off).toMatchObject({ hours: null, cost: null });
 });

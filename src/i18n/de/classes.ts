@@ -34,6 +34,19 @@ export const classes = {
     abcWhy: "Drei Klassen aus der Form der Kurve, ohne gesetzte Prozentwerte.",
     breaks: "Natürliche Grenzen",
     breaksWhy: "Klassen, in denen die Werte einander so ähnlich wie möglich sind.",
+    profit: {
+      name: "Gewinnoptimal",
+      why: "Gewinnoptimal: Schwellen, bei denen der Betreuungsansatz (Schritt 4) nach Betreuungskosten am meisten einbringt.",
+      found: (gain: string, level: string, zones: string) =>
+        `Gewinnoptimal bringt ${gain} DB nach Betreuungskosten mehr als die Schwellen zuvor (Umsatzwirkung: ${level}). Innerhalb von 1 % des Optimums: ${zones}.`,
+      zone: (letter: string, fewest: string, most: string) => `${fewest} bis ${most} Kunden ab ${letter}`,
+      problems: {
+        allAlike:
+          "Alle Klassen werden gleich betreut: Jede Schwelle bringt dasselbe. Legen Sie unter „Betreuung“ fest, was die Klassen unterscheidet.",
+        visitsUnknown:
+          "Ohne die heutigen Besuche lässt sich nicht sagen, wie der Umsatz auf Betreuung antwortet; ohne Umsatzwirkung gewinnt immer die billigste Klasse.",
+      },
+    },
     own: "Eigene Schwellen",
     by: "Schwellen unterscheiden nach",
     byNone: "nicht unterscheiden",

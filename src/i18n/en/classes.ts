@@ -36,6 +36,19 @@ export const classes: typeof de = {
     abcWhy: "Three classes from the shape of the curve, no percentages set.",
     breaks: "Natural breaks",
     breaksWhy: "Classes in which values are as alike as possible.",
+    profit: {
+      name: "Most profitable",
+      why: "Most profitable: thresholds at which the coverage approach (step 4) earns most after coverage cost.",
+      found: (gain: string, level: string, zones: string) =>
+        `The most profitable thresholds bring ${gain} more DB after coverage cost than those before (sales response: ${level}). Within 1 % of the optimum: ${zones}.`,
+      zone: (letter: string, fewest: string, most: string) => `${fewest} to ${most} customers from ${letter}`,
+      problems: {
+        allAlike:
+          "All classes are covered alike: every threshold earns the same. Decide under “Coverage” what the classes differ in.",
+        visitsUnknown:
+          "Without today's visits nobody can say how sales answer to coverage; without an answer the cheapest class always wins.",
+      },
+    },
     own: "Own thresholds",
     by: "Differentiate thresholds by",
     byNone: "no differentiation",

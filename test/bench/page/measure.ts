@@ -7,6 +7,7 @@ import { segmentScores } from "../../../src/model/scoreIndex.js";
 import { type ScoreDefinition, scoresOf } from "../../../src/model/scores.js";
 import { thresholdForCustomersShare } from "../../../src/model/thresholdForShare.js";
 import { liveSums } from "../../../src/work/indexJobs.js";
+import { coverageSteps } from "./coverageSteps.js";
 import { crossfilterStep } from "./crossfilterStep.js";
 import { randomPortfolio } from "./randomPortfolio.js";
 import { readCsv } from "./readCsv.js";
@@ -105,6 +106,7 @@ export async function measure(size: number, withCrossfilter: boolean): Promise<M
 
 const offered = {
   measure,
+  coverageSteps,
   readCsv,
   step: (_at: number): void => {},
   /** Opens the page that plots anew with every `step`. */
