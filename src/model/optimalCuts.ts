@@ -63,11 +63,12 @@ function extend(
   from: number,
   count: number,
 ): number {
+  const size = scores.length;
   let sum = start;
   let begin = -1;
   for (let at = 0; at < count; at++) {
     sum += earned[at]! + centGrid - centGrid;
-    if (above[at]! > sum && scores[from + at] !== scores[from + at + 1]) {
+    if (above[at]! > sum && (from + at + 1 === size || scores[from + at]! > scores[from + at + 1]!)) {
       sum = above[at]!;
       begin = at;
     }
