@@ -1,3 +1,4 @@
+import { centGrid, hourGrid } from "./exactSums.js";
 import { type CutProblem, type Cuts, cutBlock } from "./optimalCuts.js";
 
 export interface LimitedCutProblem extends CutProblem {
@@ -30,10 +31,10 @@ export function cutTotals(
     for (let from = cuts[k - 1] ?? 0; from < end; from += cutBlock) {
       const to = Math.min(end, from + cutBlock);
       problem.profit(k, from, to, buffer);
-      totals.profit += sumOf(buffer, to - from);
+      totals.profit += sumOf(buffer, to - from, centGrid);
       for (const [at, { role }] of limits.entries()) {
         problem.hours(role, k, from, to, buffer);
-        totals.hours[at]! += sumOf(buffer, to - from);
+        totals.hours[at]! += sumOf(buffer, to - from, hourGrid);
       }
     }
   }
@@ -43,15 +44,16 @@ export function cutTotals(
 /** Hours above the limits together; 0 also where sums of fractions miss a limit by a billionth. */
 export function hoursAbove(limits: readonly HoursLimit[], hours: readonly number[]): number {
   let above = 0;
-  for (const [at, limit] of limits.entries()) {
-    const excess = hours[at]! - limit.hours;
-    if (excess > 1e-9 * Math.max(1, Math.abs(limit.hours))) above += excess;
+  for (let at = 0; at < limits.length; at++) {
+    const limit = limits[at]!.hours;
+    const excess = hours[at]! - limit;
+    if (excess > 1e-9 * Math.max(1, Math.abs(limit))) above += excess;
   }
   return above;
 }
 
-function sumOf(values: Float64Array, count: number): number {
+function sumOf(values: Float64Array, count: number, grid: number): number {
   let sum = 0;
-  for (let at = 0; at < count; at++) sum += values[at]!;
+  for (let at = 0; at < count; at++) sum += values[at]! + grid - grid;
   return sum;
 }

@@ -39,7 +39,8 @@ function moveCut(problem: LimitedCutProblem, limits: readonly HoursLimit[], curr
       for (let limit = 0; limit < spent.length; limit++) {
         running.hours[limit]! += spent[limit]!.above[index]! - spent[limit]!.below[index]!;
       }
-      if (scores[position] === scores[position + 1] || !isBetter(limits, running, best)) continue;
+      if (position + 1 < scores.length && scores[position]! === scores[position + 1]!) continue;
+      if (!isBetter(limits, running, best)) continue;
       best = { ...best, profit: running.profit, hours: [...running.hours], cut: position + 1 };
     }
   }

@@ -1,3 +1,5 @@
+import { centGrid } from "./exactSums.js";
+
 /** Customers by descending score and what each would earn in each class. */
 export interface CutProblem {
   /** Whole numbers, descending. */
@@ -18,7 +20,8 @@ export const cutBlock = 1_024;
 
 /**
  * The `classes − 1` non-decreasing cuts of greatest total profit (docs/method.md#optimum): exact in one pass, equal scores stay together,
- * classes may be empty, and of equally good cuts the one with fewer customers in better classes is taken.
+ * classes may be empty, and of equally good cuts the one with fewer customers in better classes is taken. Profits count in 1,024ths of a cent,
+ * so that the order of customers with equal scores does not matter.
  */
 export function optimalCuts({ scores, classes, profit }: CutProblem): Cuts {
   const size = scores.length;
@@ -44,7 +47,7 @@ export function optimalCuts({ scores, classes, profit }: CutProblem): Cuts {
 function accumulate(start: number, earned: Float64Array, count: number): number {
   let sum = start;
   for (let at = 0; at < count; at++) {
-    sum += earned[at]!;
+    sum += earned[at]! + centGrid - centGrid;
     earned[at] = sum;
   }
   return sum;
@@ -60,11 +63,12 @@ function extend(
   from: number,
   count: number,
 ): number {
+  const size = scores.length;
   let sum = start;
   let begin = -1;
   for (let at = 0; at < count; at++) {
-    sum += earned[at]!;
-    if (above[at]! > sum && scores[from + at] !== scores[from + at + 1]) {
+    sum += earned[at]! + centGrid - centGrid;
+    if (above[at]! > sum && (from + at + 1 === size || scores[from + at]! > scores[from + at + 1]!)) {
       sum = above[at]!;
       begin = at;
     }

