@@ -1,4 +1,4 @@
-import { type ClassLetter, classLetters } from "./classLetters.js";
+import { classLetters } from "./classLetters.js";
 import { type Choices, type CoverageDesign, type Dimension, today } from "./coverageDesign.js";
 import { defaultDimensions } from "./defaultCoverage.js";
 
@@ -44,7 +44,7 @@ export function referenceDesign(
   const wanted = which === "alike" ? withAverage(dimensions, average) : dimensions;
   return {
     dimensions: completed(wanted, rows),
-    cells: Object.fromEntries(letters.map((letter, at) => [letter, rows[at]])) as Record<ClassLetter, Choices>,
+    cells: which === "today" ? {} : Object.fromEntries(letters.map((letter, at) => [letter, rows[at]!])),
   };
 }
 

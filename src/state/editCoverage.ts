@@ -9,10 +9,9 @@ export function setDesign(scenario: Scenario, change: Partial<CoverageDesign>): 
 
 /** Chooses an option for a class in a dimension; `today` takes the choice away. */
 export function setChoice(scenario: Scenario, letter: ClassLetter, dimension: string, option: string): Scenario {
-  const { cells } = scenario.levers;
-  return setDesign(scenario, {
-    cells: { ...cells, [letter]: chosen(cells[letter], dimension, option === today ? null : option) },
-  });
+  const { [letter]: before, ...others } = scenario.levers.cells;
+  const row = chosen(before, dimension, option === today ? null : option);
+  return setDesign(scenario, { cells: Object.keys(row).length > 0 ? { ...others, [letter]: row } : others });
 }
 
 /** Chooses an option for a class in one group or market only; null makes it follow the class again. */
