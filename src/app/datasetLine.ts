@@ -1,11 +1,17 @@
 import { paragraph } from "./card.js";
+import { linkNotice } from "./linkNotice.js";
 import type { App } from "./openApp.js";
+import { undoRedo } from "./undoRedo.js";
 
-/** Whose customers the page shows: the name of the data, and how many they are. */
-export function datasetLine({ texts, formats, onDataset }: App): HTMLElement {
+/** The head of a page that works on the scenario: whose customers it shows, undo and redo, and where the scenario came from. */
+export function datasetLine(app: App): HTMLElement {
+  const { texts, formats, onDataset } = app;
   const line = paragraph("", "lead dataset-name");
   onDataset(({ name, figures }) => {
     line.textContent = `${name} · ${texts.classes.customers.count(formats.integer(figures.size))}`;
   });
-  return line;
+  const head = document.createElement("div");
+  head.className = "page-head";
+  head.append(line, undoRedo(app), linkNotice(app));
+  return head;
 }

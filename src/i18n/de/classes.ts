@@ -3,8 +3,6 @@ export const classes = {
   heading: "Klassen",
   className: (letter: string) => `Klasse ${letter}`,
   total: "Gesamt",
-  undo: "Rückgängig",
-  redo: "Wiederholen",
   value: {
     heading: "Kundenwert",
     kind: "Wertmaß",

@@ -1,4 +1,6 @@
 export const state = {
+  undo: "Rückgängig",
+  redo: "Wiederholen",
   linked:
     "Sie sehen ein Szenario aus einem Link. Was dieses Gerät gespeichert hat, bleibt erhalten, bis Sie etwas ändern. Kennzahlen und vorgeschlagene Schwellen ergeben sich aus den hier geladenen Daten.",
   linkedPins: (count: string) =>

@@ -5,8 +5,6 @@ export const classes: typeof de = {
   heading: "Classes",
   className: (letter) => `Class ${letter}`,
   total: "Total",
-  undo: "Undo",
-  redo: "Redo",
   value: {
     heading: "Customer value",
     kind: "Value measure",

@@ -2,6 +2,8 @@ import type { state as de } from "../de/state.js";
 import { counted } from "../format.js";
 
 export const state: typeof de = {
+  undo: "Undo",
+  redo: "Redo",
   linked:
     "You see a scenario from a link. What this device has stored stays as it is until you change something. KPIs and suggested thresholds follow from the data loaded here.",
   linkedPins: (count) =>
