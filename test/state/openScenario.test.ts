@@ -152,7 +152,7 @@ test("a link put into the address of an open page is shown, undoable, and left o
   followScenario(here, store, { onOpened: (opened) => heard.push(opened) });
   here.goTo(scenarioToHash(phi(0.6), 2));
   expect(store.state.scenario).toEqual(phi(0.6));
-  expect(heard).toEqual([{ scenario: phi(0.6), origin: "link", problem: null, linkedPins: 2 }]);
+  expect(heard).toEqual([{ scenario: phi(0.6), origin: "link", problem: null, linkedPins: 2, linkedData: null }]);
   expect(here.kept.get("wertgerecht.scenario")).toBe(stored);
   store.undo();
   expect(store.state.scenario).toEqual(phi(0.4));
