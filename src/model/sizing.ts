@@ -129,7 +129,7 @@ function sizingRow(capacity: number, ist: Demand | null, design: Demand | null, 
 function demand(units: readonly Float64Array[], capacity: number): Demand {
   const perClass = added(units);
   const sum = (all: Float64Array) => all.reduce((total, own) => total + own, 0);
-  const fteOf = (own: number) => own / (capacity * unitsPerHour);
+  const fteOf = (own: number) => own / unitsPerHour / capacity;
   const possible = capacity > 0;
   return {
     hours: sum(perClass) / unitsPerHour,
