@@ -28,27 +28,32 @@ export interface ThresholdContour {
 const upperSteps = 240;
 const lowerSteps = 1200;
 
+/** The threshold that moves (0 is the best class's) and whether the one below it moves, too; the last one has none below. */
+export interface ThresholdSearch {
+  readonly role: string;
+  readonly fte: number;
+  readonly upper: number;
+  readonly alone?: boolean;
+  /** The response at which DB is compared. */
+  readonly level: CoverageLevel;
+}
+
 /**
- * Pairs of the thresholds `upper` and `upper` + 1 (0 is the best class's; the last one alone where it has no lower neighbour) that make a role need
- * `fte` full-time equivalents, the others staying: each possible pair on a grid of upper thresholds, the lower one found exactly.
+ * General thresholds that make a role need `fte` full-time equivalents, the others staying: for upper thresholds on a grid every lower one,
+ * found exactly.
  */
 export function thresholdsForFte(
   model: CoverageModel,
   thresholds: readonly number[],
   pins: readonly RowPin[],
-  {
-    role,
-    fte,
-    upper,
-    level,
-  }: { readonly role: string; readonly fte: number; readonly upper: number; readonly level: CoverageLevel },
+  { role, fte, upper, alone = false, level }: ThresholdSearch,
 ): ThresholdContour | null {
   const at = model.catalogue.roles.findIndex(({ key }) => key === role);
   if (at < 0 || !model.base.visitsKnown || upper < 0 || upper >= thresholds.length) return null;
   const sums = runningByClass(model, pins, at, level);
   const { scores } = sums;
   const cuts = cutsOf(scores, thresholds);
-  const single = upper === thresholds.length - 1;
+  const single = alone || upper === thresholds.length - 1;
   const first = upper === 0 ? 0 : cuts[upper - 1]!;
   const last = cuts[single ? upper + 1 : upper + 2] ?? scores.length;
   const possible = grid(scores, first, last, single ? lowerSteps : upperSteps);
@@ -56,15 +61,16 @@ export function thresholdsForFte(
 
   const whole = (columns: readonly Float64Array[], pinned: number, own: readonly number[]) =>
     columns.reduce((sum, column, k) => sum + column[own[k] ?? scores.length]! - column[own[k - 1] ?? 0]!, pinned);
-  const withPair = (p: number, q: number) => cuts.map((cut, k) => (k === upper ? p : k === upper + 1 ? q : cut));
-  const fteOf = (p: number, q: number) => whole(sums.fte, sums.pinnedFte, withPair(p, q));
-  const fitAt = (p: number, q: number): ThresholdFit => {
+  const withPair = (p: number, q: number | null) =>
+    cuts.map((cut, k) => (k === upper ? p : k === upper + 1 ? (q ?? cut) : cut));
+  const fteOf = (p: number, q: number | null) => whole(sums.fte, sums.pinnedFte, withPair(p, q));
+  const fitAt = (p: number, q: number | null): ThresholdFit => {
     const own = withPair(p, q);
     const profit = sums.afterCoverage && whole(sums.afterCoverage, sums.pinnedAfterCoverage, own);
     const found = cutThresholds(scores, own);
     // Where nobody stands between, a better class's threshold stays the higher one.
     const moved = thresholds.map((before, k) =>
-      k === upper || k === upper + 1 ? Math.min(found[k]!, thresholds[upper - 1] ?? found[k]!) : before,
+      k === upper || (k === upper + 1 && q !== null) ? Math.min(found[k]!, thresholds[upper - 1] ?? found[k]!) : before,
     );
     return { thresholds: moved, fte: fteOf(p, q), afterCoverageEur: profit };
   };
@@ -83,8 +89,8 @@ export function thresholdsForFte(
   if (single)
     search(
       possible,
-      (p) => fteOf(p, scores.length),
-      (p) => void fits.push(fitAt(p, scores.length)),
+      (p) => fteOf(p, null),
+      (p) => void fits.push(fitAt(p, null)),
     );
   else {
     for (const p of possible) {
