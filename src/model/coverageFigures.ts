@@ -9,6 +9,8 @@ export interface CoverageFigures {
   readonly averageSales: number | null;
   /** DB after price effects, before coverage cost. */
   readonly margin: number;
+  /** Share of sales given away, taken off DB. */
+  readonly priceEffect: number;
   /** Contacts by contact type's key. */
   readonly contactsByType: Readonly<Record<string, number>> | null;
   readonly contacts: number | null;
@@ -16,6 +18,10 @@ export interface CoverageFigures {
   /** Hours by role's key. */
   readonly hoursByRole: Readonly<Record<string, number>> | null;
   readonly hours: number | null;
+  /** What hours are made of: contacts and travel by contact type, everything else by role. */
+  readonly contactHours: Readonly<Record<string, number>> | null;
+  readonly travelHours: Readonly<Record<string, number>> | null;
+  readonly otherHours: Readonly<Record<string, number>> | null;
   /** Hours at the cost of a full-time equivalent. */
   readonly workCost: number | null;
   readonly fixedCost: number | null;
@@ -42,8 +48,9 @@ export function coverageFigures(
   const sales = money[0]! / 100;
   const margin = money[1]! / 100;
   const commission = money[2]! / 100;
+  const priceEffect = money[4]! / 100;
   const count = Array.from(work.contacts, (thousandths) => thousandths / 1000);
-  const hourly = Array.from(work.time, (units) => units / unitsPerHour);
+  const hourly = inHours(work.time);
   const contacts = count.reduce((sum, each) => sum + each, 0);
   const hours = hourly.reduce((sum, each) => sum + each, 0);
   const workCost = work.time.reduce((sum, units, role) => sum + units * rates[role]!, 0) / 100;
@@ -55,11 +62,15 @@ export function coverageFigures(
     sales,
     averageSales: ratio(sales, customers),
     margin,
-    contactsByType: known(Object.fromEntries(catalogue.types.map(({ key }, at) => [key, count[at]!]))),
+    priceEffect,
+    contactsByType: known(byKey(catalogue.types, count)),
     contacts: known(contacts),
     contactsPerCustomer: known(ratio(contacts, customers)),
-    hoursByRole: known(Object.fromEntries(catalogue.roles.map(({ key }, at) => [key, hourly[at]!]))),
+    hoursByRole: known(byKey(catalogue.roles, hourly)),
     hours: known(hours),
+    contactHours: known(byKey(catalogue.types, inHours(work.contactTime))),
+    travelHours: known(byKey(catalogue.types, inHours(work.travelTime))),
+    otherHours: known(byKey(catalogue.roles, inHours(work.otherTime))),
     workCost: known(workCost),
     fixedCost: known(fixedCost),
     commission,
@@ -70,6 +81,14 @@ export function coverageFigures(
     afterCoveragePerCustomer: known(ratio(margin - cost, customers)),
     afterCoveragePerHour: known(ratio(margin - cost, hours)),
   };
+}
+
+function inHours(time: Float64Array): number[] {
+  return Array.from(time, (units) => units / unitsPerHour);
+}
+
+function byKey(items: readonly { readonly key: string }[], values: readonly number[]): Record<string, number> {
+  return Object.fromEntries(items.map(({ key }, at) => [key, values[at]!]));
 }
 
 function ratio(part: number, whole: number): number | null {

@@ -52,7 +52,7 @@ export function coverageResult(
   const whole = total(classes);
   const known = model.base.visitsKnown;
   const figuresOf = (sums: ClassSums, letter: ClassLetter | "total"): ClassCoverage => {
-    const istSums = Float64Array.of(sums.ist.sales, sums.ist.margin, 0, 0);
+    const istSums = Float64Array.of(sums.ist.sales, sums.ist.margin, 0, 0, 0);
     const scenario = coverageLevels.map((level) => {
       const own = sums.levels[level];
       return [level, own && coverageFigures(model, sums.customers, own, sums.work, sums.known)] as const;
@@ -117,6 +117,9 @@ function total(classes: readonly ClassSums[]): ClassSums {
   const works = (all: readonly CoverageWork[]): CoverageWork => ({
     contacts: added(all.map(({ contacts }) => contacts)),
     time: added(all.map(({ time }) => time)),
+    contactTime: added(all.map(({ contactTime }) => contactTime)),
+    travelTime: added(all.map(({ travelTime }) => travelTime)),
+    otherTime: added(all.map(({ otherTime }) => otherTime)),
     fixedCents: all.reduce((sum, { fixedCents }) => sum + fixedCents, 0),
   });
   const levels = coverageLevels.map((level) => {
