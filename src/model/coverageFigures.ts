@@ -5,6 +5,8 @@ import { unitsPerHour } from "./timeUnits.js";
 /** What covering some customers takes and brings in a year: money in EUR, shares 0…1; null where a figure is not defined or not known. */
 export interface CoverageFigures {
   readonly customers: number;
+  /** Yearly demand for the assortment, the same in every scenario. */
+  readonly potential: number;
   readonly sales: number;
   readonly averageSales: number | null;
   /** DB after price effects, before coverage cost. */
@@ -37,10 +39,10 @@ export interface CoverageFigures {
   readonly afterCoveragePerHour: number | null;
 }
 
-/** The figures of some customers from their sums (sales, margin, commission in cents) and the work on them. */
+/** The figures of some customers from their number and potential in cents, the sums of a class column, and the work on them. */
 export function coverageFigures(
   { catalogue, rates }: Pick<CoverageModel, "catalogue" | "rates">,
-  customers: number,
+  { customers, potential }: { readonly customers: number; readonly potential: number },
   money: Float64Array,
   work: CoverageWork,
   visitsKnown: boolean,
@@ -59,6 +61,7 @@ export function coverageFigures(
   const known = <Value>(value: Value): Value | null => (visitsKnown ? value : null);
   return {
     customers,
+    potential: potential / 100,
     sales,
     averageSales: ratio(sales, customers),
     margin,
