@@ -144,8 +144,6 @@ export function economicsAssumptions(app: App): HTMLElement {
       coverageShare === defaultCoverageAssumptions.coverageShare &&
       presentCommission === defaultCoverageAssumptions.presentCommission;
   }
-  show();
-  store.subscribe(show);
   onCoverage(({ model: { elasticity: found }, result }) => {
     const { stated, implied: present } = found.levels;
     reached.textContent = stated
@@ -172,7 +170,7 @@ export function economicsAssumptions(app: App): HTMLElement {
     section.append(title, ...content);
     return section;
   };
-  return card(
+  const panel = card(
     words.heading,
     paragraph(words.lead),
     effect,
@@ -199,6 +197,9 @@ export function economicsAssumptions(app: App): HTMLElement {
     group(words.groups.money, money("coverageShare"), money("presentCommission")),
     reset,
   );
+  show();
+  store.subscribe(show);
+  return panel;
 }
 
 interface Amount {

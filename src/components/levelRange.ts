@@ -36,7 +36,7 @@ export interface LevelRangeOptions {
   readonly width?: number;
 }
 
-const margin = { left: 16, right: 16, top: 26, bottom: 26 };
+const margin = { left: 34, right: 34, top: 26, bottom: 26 };
 const rowHeight = 40;
 
 /** Today as a grey line, the scenario with sales as they are as a point, and with an answer of sales as a range. */
