@@ -1,12 +1,13 @@
 import { portfolioChart } from "../components/portfolioChart.js";
 import { segmented } from "../components/segmented.js";
+import { type StateRow, stateTable } from "../components/stateTable.js";
 import { type BreakEven, breakEven, channelPair } from "../model/breakEvens.js";
 import { channelComparison } from "../model/channelComparison.js";
 import { channelDimension } from "../model/channelDimension.js";
 import { today } from "../model/coverageDesign.js";
 import { smallestAccount } from "../model/smallestAccount.js";
 import { breakEvenLine } from "./breakEvenLine.js";
-import { card } from "./card.js";
+import { card, paragraph } from "./card.js";
 import { catalogueNames } from "./catalogueNames.js";
 import type { CoverageView } from "./coverageView.js";
 import { answeringLevels } from "./economicsFigures.js";
@@ -34,39 +35,50 @@ export function breakEvenPanel(app: App): HTMLElement {
   let picked: string | null = null;
   let chart: ReturnType<typeof portfolioChart> | null = null;
   let kind = "";
-  const sentences = document.createElement("ul");
-  sentences.className = "sentences";
+  const numeric = (label: string) => ({ label, numeric: true });
+  const values = stateTable(
+    { rows: [] },
+    {
+      label: words.heading,
+      columns: [
+        { label: words.class },
+        { label: words.compared },
+        numeric(words.pays),
+        numeric(words.deciles),
+        numeric(words.account),
+      ],
+    },
+  );
+  const note = paragraph();
   const letters = segmented({ value: "", choices: [] }, { name: "break-even-class", label: words.class });
   letters.addEventListener("input", () => {
     picked = letters.value;
     draw();
   });
   const place = document.createElement("div");
-  const panel = card(words.heading, sentences, letters, place);
+  const panel = card(words.heading, values, note, letters, place);
   const title = panel.querySelector("h2")!;
   const eur = (value: number) => formats.eur(Math.round(value) * 100);
+  const between = ([low, high]: readonly [number, number]) =>
+    eur(low) === eur(high) ? eur(low) : texts.economics.channels.between(eur(low), eur(high));
 
-  function sentenceOf({ letter, even, ends, smallest }: Said): string {
+  function rowOf({ letter, even, ends, smallest }: Said): StateRow {
     const dimension = view && channelDimension(view.model.design);
-    if (!even || !dimension || !view) return words.noPair(letter);
+    if (!even || !dimension) return { tone: letter, cells: [letter, words.noPair, "–", "–", "–"] };
     const name = (key: string) => {
       const option = dimension.options.find((each) => each.key === key);
       return option ? names.option(dimension, option) : texts.catalogue.today;
     };
-    const [personal, other] = [name(even.personal), name(even.other)];
-    const main = !ends
-      ? words.never(letter, personal, other)
-      : ends[1] === 0
-        ? words.always(letter, personal, other)
-        : eur(ends[0]) === eur(ends[1])
-          ? words.one(letter, personal, other, eur(ends[0]))
-          : words.sentence(letter, personal, other, eur(ends[0]), eur(ends[1]));
-    const range = even.range && ends ? words.range(eur(even.range[0]), eur(even.range[1])) : "";
-    const account =
-      smallest === null
-        ? words.smallestNone
-        : words.smallest(eur(smallest), formats.percentRound(view.model.assumptions.coverageShare));
-    return [main, range, account].filter(Boolean).join(" ");
+    return {
+      tone: letter,
+      cells: [
+        letter,
+        words.pair(name(even.personal), name(even.other)),
+        !ends ? words.never : ends[1] === 0 ? words.always : between(ends),
+        even.range && ends ? between(even.range) : "–",
+        smallest === null ? "–" : eur(smallest),
+      ],
+    };
   }
 
   /** The class whose value says most: the last one that is covered personally and has a value. */
@@ -138,22 +150,17 @@ export function breakEvenPanel(app: App): HTMLElement {
       });
     }
     said = found;
-    sentences.replaceChildren(
-      ...said.map((each) => {
-        const item = document.createElement("li");
-        item.textContent = sentenceOf(each);
-        return item;
-      }),
-    );
+    values.update({ rows: said.map(rowOf) });
+    note.textContent = words.note(formats.percentRound(model.assumptions.coverageShare));
     const own = main();
     const value = own?.even?.levels.halfway ?? own?.even?.levels.stated ?? null;
     title.textContent =
       value !== null && own?.ends
-        ? words.title(eur(value))
+        ? words.title(eur(value), between(own.ends))
         : said.some(({ even }) => even)
           ? words.titleNever
           : words.titleNone;
-    letters.hidden = place.hidden = said.length === 0;
+    values.hidden = note.hidden = letters.hidden = place.hidden = said.length === 0;
     letters.update({ choices: said.map(({ letter }) => ({ value: letter, label: letter, tone: letter })) });
     draw();
   }

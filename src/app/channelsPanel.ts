@@ -31,7 +31,14 @@ export function channelsPanel(app: App): HTMLElement {
     { rows: [] },
     {
       label: words.heading,
-      columns: [{ label: words.class }, { label: words.now }, { label: words.alternative }, ...figures, ...verdict],
+      columns: [
+        { label: words.class },
+        { label: words.now },
+        { label: words.alternative },
+        numeric(words.tolerable),
+        numeric(words.expected),
+        ...verdict,
+      ],
     },
   );
   const letters = segmented({ value: "", choices: [] }, { name: "channel-class", label: words.class });
@@ -60,26 +67,17 @@ export function channelsPanel(app: App): HTMLElement {
     return dimension && option ? names.option(dimension, option) : key === today ? texts.catalogue.today : key;
   }
 
-  function cells(
-    { costDelta, tolerable, sales, gain, advice, safety }: ChannelAdvice,
-    { revenue, margin }: ChannelComparison,
-  ) {
-    const { loss } = tolerable;
-    const room =
-      loss === null
-        ? `– (${margin > 0 || revenue <= 0 ? words.reasons.commissionEatsMargin : words.reasons.noMargin})`
-        : loss >= 0
-          ? formats.eurShort(loss * 100)
-          : words.required(formats.eurShort(-loss * 100));
-    return [
-      eur(costDelta),
-      room,
-      between(sales),
-      between(gain),
-      advice ? words[advice] : "–",
-      safety === null ? "–" : formats.eurShort(safety * 100),
-    ];
+  function room({ tolerable: { loss } }: ChannelAdvice, { revenue, margin }: ChannelComparison): string {
+    if (loss === null) {
+      return `– (${margin > 0 || revenue <= 0 ? words.reasons.commissionEatsMargin : words.reasons.noMargin})`;
+    }
+    return loss >= 0 ? formats.eurShort(loss * 100) : words.required(formats.eurShort(-loss * 100));
   }
+
+  const verdictOf = ({ advice, safety }: ChannelAdvice) => [
+    advice ? words[advice] : "–",
+    safety === null ? "–" : formats.eurShort(safety * 100),
+  ];
 
   function overviewRow({ comparison, advice: [best] }: Compared): StateRow {
     const chosen = comparison.cases.find((each) => each.chosen);
@@ -87,8 +85,15 @@ export function channelsPanel(app: App): HTMLElement {
     return {
       tone: comparison.class,
       cells: best
-        ? [comparison.class, now, optionName(best.option), ...cells(best, comparison)]
-        : [comparison.class, now, words.reasons.noCustomers, "–", "–", "–", "–", "–", "–"],
+        ? [
+            comparison.class,
+            now,
+            optionName(best.option),
+            room(best, comparison),
+            between(best.sales),
+            ...verdictOf(best),
+          ]
+        : [comparison.class, now, words.reasons.noCustomers, "–", "–", "–", "–"],
       strong: best?.advice === "switch",
     };
   }
@@ -102,7 +107,15 @@ export function channelsPanel(app: App): HTMLElement {
     each.update({
       rows: comparison.cases.map((own) => {
         const found = advice.find(({ option }) => option === own.option);
-        const rest = found ? cells(found, comparison) : ["–", "–", "–", "–", own.chosen ? words.same : "–", "–"];
+        const rest = found
+          ? [
+              eur(found.costDelta),
+              room(found, comparison),
+              between(found.sales),
+              between(found.gain),
+              ...verdictOf(found),
+            ]
+          : ["–", "–", "–", "–", own.chosen ? words.same : "–", "–"];
         return { cells: [optionName(own.option), formats.eurShort(own.workCost * 100), ...rest], strong: own.chosen };
       }),
     });

@@ -195,10 +195,10 @@ export function misfitsPanel(app: App): HTMLElement {
             letter,
             words[key],
             formats.integer(own.length),
-            formats.eurShort(sum(({ row }) => portfolio.marginCents[row]!)),
+            formats.eur(sum(({ row }) => portfolio.marginCents[row]!)),
             signed(
               sum(({ gain }) => gain),
-              formats.eurShort,
+              formats.eur,
             ),
           ],
         };

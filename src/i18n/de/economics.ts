@@ -187,22 +187,19 @@ export const economics = {
   },
   breakEven: {
     heading: "Schwellenwert der Wirtschaftlichkeit",
-    title: (value: string) => `Persönliche Betreuung trägt sich ab ${value} DB`,
+    title: (value: string, range: string) => `Persönliche Betreuung trägt sich ab ${value} DB (${range})`,
     titleNever: "Der günstigere Kanal gewinnt immer",
     titleNone: "Ein Schwellenwert lässt sich nicht angeben",
-    sentence: (letter: string, personal: string, other: string, low: string, high: string) =>
-      `Klasse ${letter}: ${personal} statt ${other} trägt sich ab ${low} bis ${high} DB im Jahr.`,
-    one: (letter: string, personal: string, other: string, value: string) =>
-      `Klasse ${letter}: ${personal} statt ${other} trägt sich ab ${value} DB im Jahr.`,
-    never: (letter: string, personal: string, other: string) =>
-      `Klasse ${letter}: ${personal} statt ${other} trägt sich nie; der günstigere Kanal gewinnt immer.`,
-    always: (letter: string, personal: string, other: string) =>
-      `Klasse ${letter}: ${personal} kostet nicht mehr als ${other} und trägt sich immer.`,
-    range: (low: string, high: string) => `Über die Kunden der Klasse: 8 von 10 zwischen ${low} und ${high}.`,
-    smallest: (revenue: string, share: string) =>
-      `Ohne Umsatzwirkung: kleinstes lohnendes Konto ${revenue} Umsatz, wenn Betreuung ${share} des DB kosten darf.`,
-    smallestNone: "Ohne Umsatzwirkung lohnt sich kein Konto: Die Klasse hat keinen positiven DB.",
-    noPair: (letter: string) => `Klasse ${letter}: kein Paar aus persönlichem und anderem Kanal zum Vergleichen.`,
+    compared: "Persönlich gegen anders",
+    pair: (personal: string, other: string) => `${personal} gegen ${other}`,
+    pays: "trägt sich ab DB im Jahr",
+    deciles: "bei 8 von 10 Kunden",
+    account: "Kleinstes Konto (Umsatz)",
+    never: "nie: Der günstigere Kanal gewinnt immer",
+    always: "immer: kostet nicht mehr",
+    noPair: "kein Paar zum Vergleichen",
+    note: (share: string) =>
+      `Von vorsichtiger bis voller Umsatzwirkung. Das kleinste Konto rechnet ohne Umsatzwirkung: Umsatz, ab dem die persönliche Betreuung höchstens ${share} des DB kostet.`,
     line: "trägt sich",
     portfolioTitle: (letter: string, value: string) =>
       `Klasse ${letter}: rechts der Linie trägt sich persönliche Betreuung (${value} DB)`,
@@ -224,7 +221,6 @@ export const economics = {
     name: "Name",
     revenue: "Umsatz",
     kind: "Liste",
-    lead: (personal: string, other: string) => `${personal} gegen ${other}, Umsatzwirkung mittel`,
     noteLevel: (level: string) => `Gemessen am Schwellenwert, Umsatzwirkung: ${level}.`,
     show: "Kundenliste zeigen",
     export: "Als CSV exportieren",
@@ -284,8 +280,6 @@ export const economics = {
       `Mit Grenzen: ${profit}; bewiesen ist, dass keine Schwellen innerhalb der Grenzen mehr als ${bound} bringen.`,
     losing: (count: string) =>
       `${counted(count, "Kunde", "Kunden")} mit negativem DB landen in der letzten Klasse: Betreuung, die sie wachsen lässt, vertieft den Verlust.`,
-    sizing: (rule: string, now: string) =>
-      `Faustregel zur Größe (Dorfman-Steiner): Betreuungskosten von ${rule} des Umsatzes; im Szenario sind es ${now}.`,
     apply: "Schwellen übernehmen",
     applyLimited: "Schwellen mit Grenzen übernehmen",
     applied: "Übernommen; „Rückgängig“ nimmt es zurück.",

@@ -184,21 +184,19 @@ export const economics: typeof de = {
   },
   breakEven: {
     heading: "Break-even value",
-    title: (value) => `Personal coverage pays from ${value} DB`,
+    title: (value, range) => `Personal coverage pays from ${value} DB (${range})`,
     titleNever: "The cheaper channel always wins",
     titleNone: "No break-even value can be stated",
-    sentence: (letter, personal, other, low, high) =>
-      `Class ${letter}: ${personal} instead of ${other} pays from ${low} to ${high} DB a year.`,
-    one: (letter, personal, other, value) =>
-      `Class ${letter}: ${personal} instead of ${other} pays from ${value} DB a year.`,
-    never: (letter, personal, other) =>
-      `Class ${letter}: ${personal} instead of ${other} never pays; the cheaper channel always wins.`,
-    always: (letter, personal, other) => `Class ${letter}: ${personal} costs no more than ${other} and always pays.`,
-    range: (low, high) => `Over the customers of the class: 8 of 10 between ${low} and ${high}.`,
-    smallest: (revenue, share) =>
-      `Without a sales response: smallest account worth it ${revenue} sales, if coverage may cost ${share} of DB.`,
-    smallestNone: "Without a sales response no account is worth it: the class has no positive DB.",
-    noPair: (letter) => `Class ${letter}: no pair of a personal and another channel to compare.`,
+    compared: "Personal against other",
+    pair: (personal, other) => `${personal} against ${other}`,
+    pays: "pays from DB a year",
+    deciles: "for 8 of 10 customers",
+    account: "Smallest account (sales)",
+    never: "never: the cheaper channel always wins",
+    always: "always: costs no more",
+    noPair: "no pair to compare",
+    note: (share) =>
+      `From a cautious to a full sales response. The smallest account is without a response: sales from which personal coverage costs at most ${share} of DB.`,
     line: "pays",
     portfolioTitle: (letter, value) => `Class ${letter}: personal coverage pays right of the line (${value} DB)`,
     portfolioNone: (letter) => `Class ${letter}: no line, the cheaper channel always wins`,
@@ -219,7 +217,6 @@ export const economics: typeof de = {
     name: "Name",
     revenue: "Revenue",
     kind: "List",
-    lead: (personal, other) => `${personal} against ${other}, halfway sales response`,
     noteLevel: (level) => `Measured against break-even, sales response: ${level}.`,
     show: "Show the customers",
     export: "Export as CSV",
@@ -279,8 +276,6 @@ export const economics: typeof de = {
       `Within limits: ${profit}; it is proven that no thresholds within the limits bring more than ${bound}.`,
     losing: (count) =>
       `${counted(count, "customer", "customers")} with a negative DB end up in the last class: coverage that grows them deepens the loss.`,
-    sizing: (rule, now) =>
-      `Rule of thumb on size (Dorfman-Steiner): coverage cost of ${rule} of sales; in the scenario it is ${now}.`,
     apply: "Use these thresholds",
     applyLimited: "Use thresholds within limits",
     applied: "Used. Undo takes them back.",
