@@ -1,6 +1,7 @@
 import { type Formats, formatsFor, type Lang } from "../i18n/format.js";
 import { type Texts, textsFor } from "../i18n/texts.js";
 import { buildPortfolio } from "../model/buildPortfolio.js";
+import { dataFingerprint } from "../model/dataFingerprint.js";
 import type { Portfolio } from "../model/portfolio.js";
 import { followScenario, type OpenedScenario, openScenario } from "../state/openScenario.js";
 import { portfolioAssumptions } from "../state/portfolioAssumptions.js";
@@ -43,6 +44,8 @@ export interface App {
   readonly saved: SavedData;
   readonly dataset: Dataset;
   readonly portfolio: Portfolio;
+  /** Tells the customers on screen from others (`dataFingerprint`). */
+  readonly fingerprint: string;
   /** Calls the listener with the dataset now and whenever another one is loaded. */
   onDataset(listener: (dataset: Dataset) => void): void;
   /** Calls the listener with every new view; the first follows as soon as the customers are ranked. */
@@ -88,9 +91,13 @@ export async function openApp(page: PageSource): Promise<App> {
   let dataset = await source.current();
   const pins = await source.pinsOf(dataset);
   const store = createStore({ scenario: opened.scenario, pins });
-  followScenario(window, store, (next) => {
-    opened = next;
-    for (const listener of openedListeners) listener(next);
+  let fingerprint = dataFingerprint(dataset.figures);
+  followScenario(window, store, {
+    onOpened(next) {
+      opened = next;
+      for (const listener of openedListeners) listener(next);
+    },
+    data: () => fingerprint,
   });
   let portfolio = buildPortfolio(dataset.figures, portfolioAssumptions(store.state.scenario.assumptions));
   let rows = await rowsOfPins(dataset, pins);
@@ -128,6 +135,7 @@ export async function openApp(page: PageSource): Promise<App> {
     if (own !== shows) return false;
     rows = nextRows;
     dataset = next;
+    fingerprint = dataFingerprint(next.figures);
     portfolio = buildPortfolio(dataset.figures, portfolioAssumptions(scenario.assumptions));
     // Nothing shall be computed from the customers before.
     live = null;
@@ -174,6 +182,9 @@ export async function openApp(page: PageSource): Promise<App> {
     },
     get portfolio() {
       return portfolio;
+    },
+    get fingerprint() {
+      return fingerprint;
     },
     onDataset(listener) {
       dataListeners.push(listener);

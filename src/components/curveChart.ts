@@ -36,7 +36,7 @@ export interface CurveOptions {
   readonly fromZero?: boolean;
 }
 
-const margin = { left: 74, right: 18, top: 18, bottom: 40 };
+const margin = { left: 74, right: 34, top: 18, bottom: 40 };
 const tableRows = 8;
 
 /** Lines and named points over two axes; only what moves is drawn again while data change. */

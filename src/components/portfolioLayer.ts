@@ -51,7 +51,7 @@ export function portfolioLayer(
     </g>`,
   )}
   <path class="portfolio-line" d=${points.length > 1 ? `M${points.map((point) => point.join(",")).join("L")}` : ""}></path>
-  <text class="portfolio-line-name" x=${nameX + 6} y=${nameY}>${line?.name ?? ""}</text>
+  <text class="portfolio-line-name" text-anchor="start" x=${nameX + 6} y=${nameY}>${line?.name ?? ""}</text>
   <text class="tick" x=${start + gutter.x / 2} y=${floor + 15} text-anchor="middle">${gutter.x > 0 ? negative : ""}</text>
   <text class="tick" x=${start - 8} y=${floor - gutter.y / 2} dy="0.32em" text-anchor="end">${gutter.y > 0 ? negative : ""}</text>`;
 }

@@ -26,23 +26,32 @@ export interface OpenedScenario {
   readonly problem: ScenarioError | null;
   /** How many pins the one who made the link had. */
   readonly linkedPins: number;
+  /** Which customers a link was made with; null where it does not say. */
+  readonly linkedData: string | null;
 }
 
 /** The scenario a page opens with: the address over the device over the defaults. Opening a link leaves what the device keeps as it is. */
 export function openScenario(place: Place): OpenedScenario {
   try {
     const linked = scenarioFromHash(place.location.hash);
-    if (!linked) return { ...keptScenario(place), problem: null, linkedPins: 0 };
+    if (!linked) return { ...keptScenario(place), problem: null, linkedPins: 0, linkedData: null };
     return {
       scenario: linked.scenario,
       origin: originOf(place, linked.scenario),
       problem: null,
       linkedPins: linked.pins,
+      linkedData: linked.data,
     };
   } catch (error) {
     if (!(error instanceof ScenarioError)) throw error;
-    return { scenario: defaultScenario, origin: "default", problem: error, linkedPins: 0 };
+    return { scenario: defaultScenario, origin: "default", problem: error, linkedPins: 0, linkedData: null };
   }
+}
+
+export interface FollowOptions {
+  readonly onOpened?: (opened: OpenedScenario) => void;
+  /** Which customers are on screen (`dataFingerprint`), to go into links. */
+  readonly data?: () => string | null;
 }
 
 /**
@@ -52,12 +61,12 @@ export function openScenario(place: Place): OpenedScenario {
 export function followScenario(
   place: LivePlace,
   store: Store,
-  onOpened: (opened: OpenedScenario) => void = () => {},
+  { onOpened = () => {}, data = () => null }: FollowOptions = {},
 ): void {
   let written = store.state;
   let isOpening = false;
   const address = sparingly(
-    () => writeHash(place, store),
+    () => writeHash(place, store, data()),
     (work, milliseconds) => place.setTimeout(work, milliseconds),
   );
 
@@ -76,7 +85,7 @@ export function followScenario(
   place.addEventListener(
     "hashchange",
     () => {
-      if (!isScenarioHash(place.location.hash)) return addHash(place, store);
+      if (!isScenarioHash(place.location.hash)) return addHash(place, store, data());
       const opened = openScenario(place);
       isOpening = true;
       store.set({ scenario: opened.scenario });
@@ -85,22 +94,22 @@ export function followScenario(
     },
     false,
   );
-  addHash(place, store);
+  addHash(place, store, data());
 }
 
 /** Puts the scenario into an address that has none, so that it can be passed on. */
-function addHash(place: LivePlace, store: Store): void {
-  if (!isScenarioHash(place.location.hash) && hashOf(store) !== "") writeHash(place, store);
+function addHash(place: LivePlace, store: Store, data: string | null): void {
+  if (!isScenarioHash(place.location.hash) && hashOf(store, data) !== "") writeHash(place, store, data);
 }
 
 /** The hash for what the store holds, empty for the defaults. */
-function hashOf({ state }: Store): string {
-  return scenarioToHash(state.scenario, state.pins.length);
+function hashOf({ state }: Store, data: string | null): string {
+  return scenarioToHash(state.scenario, state.pins.length, data);
 }
 
-function writeHash({ location, history }: LivePlace, store: Store): void {
+function writeHash({ location, history }: LivePlace, store: Store, data: string | null): void {
   try {
-    history.replaceState(history.state, "", location.pathname + location.search + hashOf(store));
+    history.replaceState(history.state, "", location.pathname + location.search + hashOf(store, data));
   } catch {
     // Safari refuses too many changes of the address; the device has the scenario, and the next change comes through.
   }

@@ -149,10 +149,10 @@ test("a link put into the address of an open page is shown, undoable, and left o
   const here = place("", { "wertgerecht.scenario": stored });
   const store = createStore({ scenario: phi(0.4), pins: [] });
   const heard: OpenedScenario[] = [];
-  followScenario(here, store, (opened) => heard.push(opened));
+  followScenario(here, store, { onOpened: (opened) => heard.push(opened) });
   here.goTo(scenarioToHash(phi(0.6), 2));
   expect(store.state.scenario).toEqual(phi(0.6));
-  expect(heard).toEqual([{ scenario: phi(0.6), origin: "link", problem: null, linkedPins: 2 }]);
+  expect(heard).toEqual([{ scenario: phi(0.6), origin: "link", problem: null, linkedPins: 2, linkedData: null }]);
   expect(here.kept.get("wertgerecht.scenario")).toBe(stored);
   store.undo();
   expect(store.state.scenario).toEqual(phi(0.4));
@@ -164,7 +164,7 @@ test("a broken link put into the address is said; the scenario before is one und
   const here = place();
   const store = createStore({ scenario: phi(0.4), pins: [] });
   const heard: OpenedScenario[] = [];
-  followScenario(here, store, (opened) => heard.push(opened));
+  followScenario(here, store, { onOpened: (opened) => heard.push(opened) });
   here.goTo("#s=eyJ2ZXJzaW9uIjoxLC");
   expect(heard[0]?.problem?.code).toBe("brokenLink");
   expect(store.state.scenario).toEqual(defaultScenario);

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { deflateSync } from "fflate";
 import { expect, test } from "vitest";
 import { parseScenario, parseScenarioText } from "../../src/state/parseScenario.js";
 import { type Assumptions, defaultScenario, type Scenario } from "../../src/state/scenario.js";
@@ -164,5 +165,24 @@ test("the defaults need no link, a heading's anchor is none, and a cut link is b
 test("a link says how many customers were pinned, and holds none of them", () => {
   const hash = scenarioToHash(defaultScenario, 3);
   expect(hash).toMatch(/&pins=3$/);
-  expect(scenarioFromHash(hash)).toEqual({ scenario: defaultScenario, pins: 3 });
+  expect(scenarioFromHash(hash)).toEqual({ scenario: defaultScenario, pins: 3, data: null });
+});
+
+test("a long scenario is packed in a link, and a link cut in half says so", () => {
+  const dimensions = defaultScenario.levers.dimensions.map((dimension) => ({
+    ...dimension,
+    name: `${dimension.key} 2`,
+  }));
+  const scenario = { ...defaultScenario, levers: { ...defaultScenario.levers, dimensions } };
+  const hash = scenarioToHash(scenario, 2, "0a1b2c3d");
+  expect(hash).toMatch(/^#z=[\w-]{300,1500}&pins=2&data=0a1b2c3d$/);
+  expect(scenarioFromHash(hash)).toEqual({ scenario, pins: 2, data: "0a1b2c3d" });
+  for (const cut of [3, 20, 200, hash.indexOf("&") - 4]) {
+    expect(thrown(() => scenarioFromHash(hash.slice(0, cut))).code).toBe("brokenLink");
+  }
+});
+
+test("a link that unpacks to more than any scenario is broken", () => {
+  const bomb = Buffer.from(deflateSync(new Uint8Array(50_000_000), { level: 9 })).toString("base64url");
+  expect(thrown(() => scenarioFromHash(`#z=${bomb}`)).code).toBe("brokenLink");
 });

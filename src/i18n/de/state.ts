@@ -3,6 +3,7 @@ export const state = {
   redo: "Wiederholen",
   linked:
     "Sie sehen ein Szenario aus einem Link. Was dieses Gerät gespeichert hat, bleibt erhalten, bis Sie etwas ändern. Kennzahlen und vorgeschlagene Schwellen ergeben sich aus den hier geladenen Daten.",
+  linkedData: "Der Link wurde mit anderen Kundendaten erstellt: Die Zahlen hier weichen von denen des Absenders ab.",
   linkedPins: (count: string) =>
     `Der Absender hatte ${count} Kunden von Hand festgelegt; Kundennummern stehen nicht im Link.`,
   fromDefaults: "Es gelten die Voreinstellungen.",

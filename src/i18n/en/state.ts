@@ -6,6 +6,7 @@ export const state: typeof de = {
   redo: "Redo",
   linked:
     "You see a scenario from a link. What this device has stored stays as it is until you change something. KPIs and suggested thresholds follow from the data loaded here.",
+  linkedData: "The link was made with other customer data: the figures here differ from the sender's.",
   linkedPins: (count) =>
     `The sender had pinned ${counted(count, "customer", "customers")} by hand; customer numbers are not in the link.`,
   fromDefaults: "The defaults apply.",
