@@ -6,9 +6,9 @@ import { today } from "../model/coverageDesign.js";
 import { card, paragraph } from "./card.js";
 import { catalogueNames } from "./catalogueNames.js";
 import { type ChannelAdvice, channelAdvice } from "./channelAdvice.js";
+import { signed } from "./coverageFormat.js";
 import type { CoverageView } from "./coverageView.js";
 import type { App } from "./openApp.js";
-import { signed } from "./signed.js";
 import { stretchesOf } from "./stretchesOf.js";
 import { type Pause, whenResting } from "./whenResting.js";
 
@@ -54,7 +54,7 @@ export function channelsPanel(app: App): HTMLElement {
   const panel = card(words.heading, empty, overview, details, paragraph(words.offWins), paragraph(words.note));
   const title = panel.querySelector("h2")!;
 
-  const eur = (value: number) => signed(value * 100, formats.eurShort);
+  const eur = (value: number) => signed(formats.eurShort)(value * 100);
   const between = (ends: readonly [number, number] | null) => {
     if (!ends) return "–";
     const [low, high] = [eur(ends[0]), eur(ends[1])];

@@ -5,13 +5,12 @@ import { defaultCoverageAssumptions } from "../model/defaultCoverage.js";
 import { setResponse } from "../state/editCoverage.js";
 import { setAssumptions } from "../state/editValue.js";
 import { sameJson } from "../state/serialiseScenario.js";
-import { assumptionFields } from "./assumptionFields.js";
 import { button, card, paragraph } from "./card.js";
+import { signed } from "./coverageFormat.js";
 import { economicsFigures } from "./economicsFigures.js";
 import { onEdit } from "./onEdit.js";
 import type { App } from "./openApp.js";
 import { percentSlider } from "./percentSlider.js";
-import { signed } from "./signed.js";
 
 type ResponseNumber = "keptWithout" | "winnable" | "leastHeadroom" | "elasticity" | "remoteCap" | "floor";
 type MoneyNumber = "coverageShare" | "presentCommission";
@@ -120,8 +119,6 @@ export function economicsAssumptions(app: App): HTMLElement {
 
   const effect = paragraph("", "readout");
   effect.setAttribute("aria-live", "off");
-  const missing = assumptionFields(app);
-  const missingPlace = document.createElement("div");
   const reset = button(
     words.reset,
     () => {
@@ -157,9 +154,8 @@ export function economicsAssumptions(app: App): HTMLElement {
     problem.textContent = found.judgedProblem ? warnings.judged : "";
     problem.hidden = !found.judgedProblem;
     const { range } = economicsFigures(result);
-    const write = (value: number) => signed(value * 100, formats.eurShort);
+    const write = (value: number) => signed(formats.eurShort)(value * 100);
     effect.textContent = range ? words.effect(write(range[0]), write(range[1])) : "";
-    missingPlace.replaceChildren(...(app.portfolio.estimated.visits === "data" ? [] : [missing.show()]));
   });
 
   const group = (heading: string, ...content: readonly HTMLElement[]) => {
@@ -174,7 +170,6 @@ export function economicsAssumptions(app: App): HTMLElement {
     words.heading,
     paragraph(words.lead),
     effect,
-    missingPlace,
     group(
       words.groups.response,
       by,

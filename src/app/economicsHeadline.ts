@@ -3,33 +3,42 @@ import { notice } from "../components/notice.js";
 import { type StateFigure, stateStrip } from "../components/stateStrip.js";
 import { paragraph } from "./card.js";
 import { catalogueNames } from "./catalogueNames.js";
+import { signed } from "./coverageFormat.js";
 import type { CoverageView } from "./coverageView.js";
 import { type EconomicsFigures, economicsFigures } from "./economicsFigures.js";
 import { economicsWarnings } from "./economicsWarnings.js";
 import type { App } from "./openApp.js";
-import { rolesTable } from "./rolesTable.js";
-import { signed } from "./signed.js";
+import { openTrace } from "./traceDialog.js";
 
 /** What the scenario changes in total: with sales as they are beside the loss it can bear, and as a range where sales answer. */
 export function economicsHeadline(app: App): HTMLElement {
   const { texts, formats, onCoverage } = app;
   const { headline: words, range: rangeWords, states, warnings: warningWords } = texts.economics;
+  const { catalogue } = texts;
   const names = catalogueNames(texts);
+  let shown: CoverageView | null = null;
   const panel = document.createElement("section");
   panel.className = "card stack economics-headline";
   const title = document.createElement("h2");
   title.textContent = words.heading;
-  const strip = stateStrip({ figures: [] });
+  const strip = stateStrip(
+    { figures: [] },
+    {
+      label: (label, text) => texts.coverage.table.trace(label, catalogue.total, text),
+      open(kpi, state) {
+        if (shown) openTrace(app, shown, { kpi, class: "total", state, level: "off" });
+      },
+    },
+  );
   const why = paragraph(words.why);
   const left = paragraph();
   const warnings = notice({ kind: "warning", title: "", lines: [] });
-  const roles = rolesTable(app);
   let range: ReturnType<typeof levelRange> | null = null;
   const place = document.createElement("div");
-  panel.append(title, strip, place, warnings, why, left, roles, paragraph(words.definition));
+  panel.append(title, strip, place, warnings, why, left, paragraph(words.definition));
 
   const eur = (value: number | null) => formats.eurShort(value === null ? null : value * 100);
-  const delta = (value: number | null) => signed(value, eur);
+  const delta = (value: number | null) => signed(eur)(value);
 
   function titleOf(figures: EconomicsFigures, view: CoverageView): string {
     const { gainEur } = figures;
@@ -65,6 +74,7 @@ export function economicsHeadline(app: App): HTMLElement {
         note: words.afterCoverage,
         state: "ist",
         kpi: "afterCoverage",
+        opens: true,
         value: figures.istEur,
       },
       {
@@ -73,6 +83,7 @@ export function economicsHeadline(app: App): HTMLElement {
         note: words.scenarioNote,
         state: "scenario",
         kpi: "afterCoverage",
+        opens: true,
         value: figures.offEur,
       },
       {
@@ -95,7 +106,7 @@ export function economicsHeadline(app: App): HTMLElement {
       {
         label: words.cash,
         text: delta(result.cashEur),
-        note: words.cashNote(words.heads(signed(heads, formats.integer))),
+        note: words.cashNote(words.heads(signed(formats.integer)(heads))),
         state: "delta",
         kpi: "cash",
         value: result.cashEur,
@@ -122,12 +133,12 @@ export function economicsHeadline(app: App): HTMLElement {
         offEur === null
           ? null
           : {
-              name: texts.catalogue.levels.off,
+              name: catalogue.levels.off,
               value: offEur,
               cells: cells(gainEur, total.scenario.off?.sales ?? null, 0),
             },
       levels: levels.map(({ level, eur: value, gain, sales }) => ({
-        name: texts.catalogue.levels[level],
+        name: catalogue.levels[level],
         value,
         cells: cells(gain, sales, level === "off" ? 0 : (model.elasticity.levels[level]?.reached ?? null)),
       })),
@@ -136,6 +147,7 @@ export function economicsHeadline(app: App): HTMLElement {
   }
 
   onCoverage((view) => {
+    shown = view;
     const figures = economicsFigures(view.result);
     title.textContent = titleOf(figures, view);
     strip.update({ figures: figuresOf(figures, view) });

@@ -1,8 +1,8 @@
 import type { CatalogueNames } from "./catalogueNames.js";
+import { signed } from "./coverageFormat.js";
 import type { CoverageView } from "./coverageView.js";
 import { economicsFigures } from "./economicsFigures.js";
 import type { App } from "./openApp.js";
-import { signed } from "./signed.js";
 
 const mostBeyond = 0.2;
 const mostSales = 0.1;
@@ -26,7 +26,7 @@ export function economicsWarnings(
     result.beyondExperience !== null &&
       result.beyondExperience > mostBeyond &&
       words.beyond(formats.percentRound(result.beyondExperience)),
-    salesChange !== null && Math.abs(salesChange) > mostSales && words.sales(signed(salesChange, formats.percent)),
+    salesChange !== null && Math.abs(salesChange) > mostSales && words.sales(signed(formats.percent)(salesChange)),
     stated !== null &&
       Math.max(stated.reached, stated.elasticity) > mostElasticity &&
       words.elasticity(formats.coefficient(Math.max(stated.reached, stated.elasticity))),

@@ -7,11 +7,11 @@ import { channelComparison } from "../model/channelComparison.js";
 import { today } from "../model/coverageDesign.js";
 import type { CoverageLevel } from "../model/coverageLevels.js";
 import { button, card, paragraph } from "./card.js";
+import { signed } from "./coverageFormat.js";
 import type { CoverageView } from "./coverageView.js";
 import { customerTexts } from "./customerTexts.js";
 import { download } from "./exportCustomers.js";
 import type { App } from "./openApp.js";
-import { signed } from "./signed.js";
 import { stretchesOf } from "./stretchesOf.js";
 import { type Pause, whenResting } from "./whenResting.js";
 
@@ -113,7 +113,7 @@ export function misfitsPanel(app: App): HTMLElement {
         numeric: true,
         sortable: false,
       },
-      { key: "gain", label: words.gain, cell: ({ gain }) => signed(gain, formats.eur), numeric: true, sortable: false },
+      { key: "gain", label: words.gain, cell: ({ gain }) => signed(formats.eur)(gain), numeric: true, sortable: false },
     ];
   }
 
@@ -196,10 +196,7 @@ export function misfitsPanel(app: App): HTMLElement {
             words[key],
             formats.integer(own.length),
             formats.eur(sum(({ row }) => portfolio.marginCents[row]!)),
-            signed(
-              sum(({ gain }) => gain),
-              formats.eur,
-            ),
+            signed(formats.eur)(sum(({ gain }) => gain)),
           ],
         };
       });

@@ -6,10 +6,10 @@ import { scoreUnits } from "../state/scoreUnits.js";
 import type { WithinLimits } from "../work/optimumJob.js";
 import { button, card, paragraph, row } from "./card.js";
 import { catalogueNames } from "./catalogueNames.js";
+import { signed } from "./coverageFormat.js";
 import type { CoverageView } from "./coverageView.js";
 import type { App } from "./openApp.js";
 import type { OptimumView } from "./optimumView.js";
-import { signed } from "./signed.js";
 
 /** The most profitable thresholds with their flat zones, where the gain comes from, and the best within limits. */
 export function optimumCard(app: App, limits: HTMLElement) {
@@ -73,7 +73,7 @@ export function optimumCard(app: App, limits: HTMLElement) {
       const gain = optimum.profitEur + rest.profit - scenario.profit;
       found = optimum.thresholds;
       root.hidden = false;
-      title.textContent = gain > 0.5 ? words.title(signed(gain * 100, formats.eurShort)) : words.titleBest;
+      title.textContent = gain > 0.5 ? words.title(signed(formats.eurShort)(gain * 100)) : words.titleBest;
       apply.disabled = gain <= 0.5;
       table.update({
         rows: optimum.zones.map(({ from, to, fewest, most }, at) => ({

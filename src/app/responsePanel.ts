@@ -2,10 +2,10 @@ import { type CurveData, curveChart } from "../components/curveChart.js";
 import { type ClassCurve, classCurve } from "../model/classCurve.js";
 import { classLetters } from "../model/classLetters.js";
 import { card, paragraph } from "./card.js";
+import { signed } from "./coverageFormat.js";
 import type { CoverageView } from "./coverageView.js";
 import { answeringLevels } from "./economicsFigures.js";
 import type { App } from "./openApp.js";
-import { signed } from "./signed.js";
 import { stretchesOf } from "./stretchesOf.js";
 import { type Pause, whenResting } from "./whenResting.js";
 
@@ -33,7 +33,7 @@ export function responsePanel(app: App): HTMLElement {
     const changes = [...curves.values()].map((curve) => share(curve.planned.sales) - 1);
     const [low, high] = [Math.min(...changes), Math.max(...changes)];
     const same = Math.abs(present.effort - planned.effort) < 1e-9 && high - low < 1e-9;
-    const write = (change: number) => signed(change, formats.percentRound);
+    const write = (change: number) => signed(formats.percentRound)(change);
     const between = write(low) === write(high) ? write(low) : texts.economics.channels.between(write(low), write(high));
     return {
       title: same ? words.titleSame(letter) : words.title(letter, between),

@@ -8,10 +8,10 @@ import { referenceDesign } from "../model/referenceDesigns.js";
 import { type TierCase, tierCase } from "../model/tierCase.js";
 import { card, paragraph } from "./card.js";
 import { catalogueNames } from "./catalogueNames.js";
+import { signed } from "./coverageFormat.js";
 import type { CoverageView } from "./coverageView.js";
 import { answeringLevels } from "./economicsFigures.js";
 import type { App } from "./openApp.js";
-import { signed } from "./signed.js";
 import { stretchesOf } from "./stretchesOf.js";
 import { type Pause, whenResting } from "./whenResting.js";
 
@@ -117,7 +117,7 @@ export function tiersPanel(app: App): HTMLElement {
     sliders[tier].update({ value: Math.min(wanted[tier], most), max: most });
     const chosen = Math.min(wanted[tier], main.size);
     const changes = cases.map((each) => each.at(chosen));
-    const eur = (value: number) => signed(value * 100, formats.eurShort);
+    const eur = (value: number) => signed(formats.eurShort)(value * 100);
     const between = (values: readonly number[]) => {
       const [low, high] = [eur(Math.min(...values)), eur(Math.max(...values))];
       return low === high ? low : texts.economics.channels.between(low, high);
@@ -132,7 +132,7 @@ export function tiersPanel(app: App): HTMLElement {
       eur(costEur),
       Object.entries(hours)
         .filter(([, change]) => Math.abs(change) >= 0.5)
-        .map(([key, change]) => `${names.roleKey(key, view!.model.catalogue.roles)} ${signed(change, formats.integer)}`)
+        .map(([key, change]) => `${names.roleKey(key, view!.model.catalogue.roles)} ${signed(formats.integer)(change)}`)
         .join(", "),
     );
     const [first, last] = [cases[0]!, cases.at(-1)!];

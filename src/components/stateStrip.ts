@@ -9,14 +9,25 @@ export interface StateFigure {
   readonly state: "ist" | "scenario" | "delta";
   readonly kpi: string;
   readonly value: number | null;
+  /** Its derivation can be opened. */
+  readonly opens?: boolean;
 }
 
 export interface StateStripData {
   readonly figures: readonly StateFigure[];
 }
 
+export interface StateStripOptions {
+  /** What opening a figure is called. */
+  readonly label: (label: string, text: string) => string;
+  readonly open: (kpi: string, state: "ist" | "scenario") => void;
+}
+
 /** Figures of today, of the scenario and their difference side by side. */
-export function stateStrip(data: StateStripData): Component<StateStripData> {
+export function stateStrip(
+  data: StateStripData,
+  { label: labelOf, open }: StateStripOptions,
+): Component<StateStripData> {
   let state = data;
   const root = document.createElement("dl");
   root.className = "state-strip";
@@ -25,10 +36,16 @@ export function stateStrip(data: StateStripData): Component<StateStripData> {
     state = { ...state, ...change };
     render(
       state.figures.map(
-        ({ label, text, note, state: kind, kpi, value }) =>
+        ({ label, text, note, state: kind, kpi, value, opens }) =>
           html`<div class=${kind}>
             <dt>${label}</dt>
-            <dd data-class="total" data-kpi=${kpi} data-state=${kind} data-value=${value ?? ""}>${text}</dd>
+            <dd data-class="total" data-kpi=${kpi} data-state=${kind} data-value=${value ?? ""}>
+              ${
+                opens && kind !== "delta"
+                  ? html`<button type="button" class="figure" aria-label=${labelOf(label, text)} @click=${() => open(kpi, kind)}>${text}</button>`
+                  : text
+              }
+            </dd>
             ${note ? html`<dd class="note">${note}</dd>` : nothing}
           </div>`,
       ),

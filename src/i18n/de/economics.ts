@@ -25,7 +25,7 @@ export const economics = {
     cash: "Kasse",
     cashNote: (heads: string) => `${heads}, ganze Köpfe × Kosten`,
     heads: (count: string) => counted(count, "Kopf", "Köpfe"),
-    why: "Freie Stunden sind erst Geld, wenn sich ganze Köpfe ändern; deshalb weichen beide voneinander ab.",
+    why: "Freie Stunden sind erst Geld, wenn sich ganze Köpfe ändern; deshalb weichen beide voneinander ab. Je Funktion steht es unter „Betreuung“.",
     untraceable: (cost: string) =>
       `Nicht auf Kunden zurückzuführen: ${cost} im Jahr, in jedem Szenario unverändert und in keiner Differenz enthalten.`,
     definition:
@@ -63,15 +63,6 @@ export const economics = {
       `${share} der Kunden haben einen negativen Deckungsbeitrag: Jede Betreuung, die bei ihnen Umsatz schafft, vertieft den Verlust.`,
     overbooked: (roles: string) =>
       `Minuten oder Kontakte passen nicht zum Team: ${roles} hätte mehr Stunden, als es hat.`,
-  },
-  roles: {
-    show: "Stunden und Köpfe je Funktion",
-    role: "Funktion",
-    hours: "Stunden",
-    fte: "VZÄ",
-    heads: "Köpfe",
-    priced: "Bewertete Stunden",
-    cash: "Kasse",
   },
   assumptions: {
     heading: "Annahmen",

@@ -26,7 +26,7 @@ export const economics: typeof de = {
     cash: "Cash",
     cashNote: (heads) => `${heads}, whole heads × cost`,
     heads: (count) => counted(count, "head", "heads"),
-    why: "Freed hours are not money until whole heads change; that is why the two differ.",
+    why: "Freed hours are not money until whole heads change; that is why the two differ. Each role’s share stands under “Coverage”.",
     untraceable: (cost) =>
       `Not traceable to customers: ${cost} a year, unchanged in every scenario and in no difference.`,
     definition:
@@ -60,15 +60,6 @@ export const economics: typeof de = {
     losing: (share) =>
       `${share} of customers have a negative contribution margin: coverage that makes them buy more deepens the loss.`,
     overbooked: (roles) => `Minutes or counts do not fit the team: ${roles} would have more hours than there are.`,
-  },
-  roles: {
-    show: "Hours and heads per role",
-    role: "Role",
-    hours: "Hours",
-    fte: "FTE",
-    heads: "Heads",
-    priced: "Hours priced",
-    cash: "Cash",
   },
   assumptions: {
     heading: "Assumptions",
