@@ -30,16 +30,27 @@ export function optimumCard(app: App, limits: HTMLElement) {
   const bound = paragraph();
   const losing = paragraph();
   const limited = notice({ kind: "info", lines: [] });
-  const use = (thresholds: readonly number[]) => {
+  /** Thresholds are those of what is on screen: a press while they are being found is kept until they are. */
+  let fresh = false;
+  let wanted: (() => void) | null = null;
+  const use = (of: () => readonly number[]) => {
+    const run = () => set(of());
+    if (fresh) run();
+    else wanted = run;
+  };
+  const set = (thresholds: readonly number[]) => {
     const { fromScore } = scoreUnits(store.state.scenario.value.kind);
     store.set({ scenario: applyThresholds(store.state.scenario, thresholds.map(fromScore)) });
   };
-  const apply = button(words.apply, () => use(found), "button primary");
-  const applyWithin = button(words.applyLimited, () => use(within));
+  const apply = button(words.apply, () => use(() => found), "button primary");
+  const applyWithin = button(words.applyLimited, () => use(() => within));
   const root = card(words.heading, table, split, bound, losing, limits, limited, row(apply, applyWithin));
   const title = root.querySelector("h2")!;
   root.hidden = true;
   const eur = (value: number) => formats.eurShort(value * 100);
+  app.onCoverage(() => {
+    fresh = false;
+  });
 
   function showLimits(kept: WithinLimits | null, { model }: CoverageView, rest: number): void {
     const { roles } = model.catalogue;
@@ -64,6 +75,7 @@ export function optimumCard(app: App, limits: HTMLElement) {
   return {
     root,
     none(): void {
+      wanted = null;
       root.hidden = true;
     },
     show({ result, rest, scenario, general }: OptimumView, view: CoverageView): void {
@@ -93,6 +105,9 @@ export function optimumCard(app: App, limits: HTMLElement) {
       losing.hidden = optimum.losingInLast === 0;
       losing.textContent = words.losing(formats.integer(optimum.losingInLast));
       showLimits(result.limited, view, rest.profit);
+      fresh = true;
+      wanted?.();
+      wanted = null;
     },
   };
 }
