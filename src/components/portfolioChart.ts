@@ -6,7 +6,7 @@ import { chartFigure } from "./chartFigure.js";
 import type { Component } from "./component.js";
 import { cellAt, cellBox, paintDensity, type RasterPlace } from "./densityCanvas.js";
 import { oncePerFrame } from "./oncePerFrame.js";
-import { type PortfolioClass, portfolioLayer } from "./portfolioLayer.js";
+import { type PortfolioClass, type PortfolioLine, portfolioLayer } from "./portfolioLayer.js";
 import { axisTicks, cellRange, coarseRaster, regularCells } from "./rasterAxis.js";
 
 export interface PortfolioData {
@@ -16,6 +16,7 @@ export interface PortfolioData {
   readonly classes: readonly PortfolioClass[];
   readonly title: string;
   readonly subtitle?: string;
+  readonly line?: PortfolioLine | null;
 }
 
 export interface PortfolioOptions {
@@ -35,6 +36,7 @@ export interface PortfolioOptions {
     readonly integer: (value: number) => string;
   };
   readonly width?: number;
+  readonly level?: 2 | 3;
 }
 
 const margin = { left: 76, right: 14, top: 24, bottom: 30 };
@@ -44,7 +46,7 @@ const gutterSpace = 5;
 /** Customers by value and potential as a density raster, classes as columns; as quick for a million customers as for a hundred. */
 export function portfolioChart(
   data: PortfolioData,
-  { texts, format, width }: PortfolioOptions,
+  { texts, format, width, level }: PortfolioOptions,
 ): Component<PortfolioData> {
   let state = data;
   let place: RasterPlace = { left: 0, right: 1, top: 0, bottom: 1, gutter: { x: 0, y: 0, space: 0 } };
@@ -107,7 +109,9 @@ export function portfolioChart(
   }
 
   function move(): void {
-    if (layer && state.raster) render(portfolioLayer(state.classes, state.raster.x, place, texts.negative), layer);
+    if (!layer || !state.raster) return;
+    const { raster, classes, line = null } = state;
+    render(portfolioLayer(classes, { x: raster.x, y: raster.y, line }, place, texts.negative), layer);
   }
 
   function point(event: PointerEvent): void {
@@ -157,7 +161,7 @@ export function portfolioChart(
     empty: state.raster ? null : texts.empty,
     table: table(),
   });
-  const figure = chartFigure(caption(), { texts, draw, width });
+  const figure = chartFigure(caption(), { texts, draw, width, level });
   const updateFigure = figure.update;
   let drawn = state.raster;
   const showSoon = oncePerFrame(() => {

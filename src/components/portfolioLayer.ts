@@ -9,10 +9,16 @@ export interface PortfolioClass {
   readonly threshold: number | null;
 }
 
-/** What moves with the thresholds: class columns, their letters, and the names of the gutters. */
+/** A line among the customers, by value and potential in the units of the axes. */
+export interface PortfolioLine {
+  readonly name: string;
+  readonly points: readonly (readonly [number, number])[];
+}
+
+/** What moves with the thresholds: class columns, their letters, a line, and the names of the gutters. */
 export function portfolioLayer(
   classes: readonly PortfolioClass[],
-  axis: Axis,
+  { x: axis, y, line }: { readonly x: Axis; readonly y: Axis; readonly line: PortfolioLine | null },
   { left, right, top, bottom, gutter }: RasterPlace,
   negative: string,
 ): TemplateResult<2> {
@@ -28,6 +34,14 @@ export function portfolioLayer(
     end = column.from;
     return column;
   });
+  const points = (line?.points ?? []).map(
+    ([value, potential]) =>
+      [
+        left + axisPosition(axis, value) * (right - left),
+        bottom - axisPosition(y, potential) * (bottom - top),
+      ] as const,
+  );
+  const [nameX = 0, nameY = 0] = points[Math.floor(points.length / 4)] ?? [];
   return svg`${columns.map(
     ({ letter, from, to, last }) => svg`<g data-tone=${letter}>
       <rect class="band" x=${from} y=${top} width=${to - from} height=${floor - top}></rect>
@@ -36,6 +50,8 @@ export function portfolioLayer(
       <path class="guide" d=${last ? "" : `M${from},${top}V${floor}`}></path>
     </g>`,
   )}
+  <path class="portfolio-line" d=${points.length > 1 ? `M${points.map((point) => point.join(",")).join("L")}` : ""}></path>
+  <text class="portfolio-line-name" text-anchor="start" x=${nameX + 6} y=${nameY}>${line?.name ?? ""}</text>
   <text class="tick" x=${start + gutter.x / 2} y=${floor + 15} text-anchor="middle">${gutter.x > 0 ? negative : ""}</text>
   <text class="tick" x=${start - 8} y=${floor - gutter.y / 2} dy="0.32em" text-anchor="end">${gutter.y > 0 ? negative : ""}</text>`;
 }

@@ -9,5 +9,19 @@ import { findings } from "./de/findings.js";
 import { method } from "./de/method.js";
 import { site } from "./de/site.js";
 import { state } from "./de/state.js";
+import { trace } from "./de/trace.js";
 
-export const de = { catalogue, classes, cli, coverage, data, dimensions, economics, findings, method, site, state };
+export const de = {
+  catalogue,
+  classes,
+  cli,
+  coverage,
+  data,
+  dimensions,
+  economics,
+  findings,
+  method,
+  site,
+  state,
+  trace,
+};

@@ -10,6 +10,7 @@ import { findings } from "./en/findings.js";
 import { method } from "./en/method.js";
 import { site } from "./en/site.js";
 import { state } from "./en/state.js";
+import { trace } from "./en/trace.js";
 
 export const en: typeof de = {
   catalogue,
@@ -23,4 +24,5 @@ export const en: typeof de = {
   method,
   site,
   state,
+  trace,
 };

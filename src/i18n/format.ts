@@ -17,6 +17,8 @@ export interface Formats {
   coefficient(value: number | null): string;
   /** A share 0…1 with one decimal: 12,5 % */
   percent(share: number | null): string;
+  /** What stands behind a difference of shares. */
+  readonly percentagePoints: string;
   /** A share 0…1 without decimals: 12 % */
   percentRound(share: number | null): string;
   /** Contacts per year from thousandths, at most one decimal. */
@@ -54,6 +56,7 @@ function makeFormats(lang: Lang): Formats {
     decimal: number({ maximumFractionDigits: 1 }),
     coefficient: number({ minimumFractionDigits: 2, maximumFractionDigits: 2 }),
     percent: number({ style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+    percentagePoints: lang === "de" ? "%-Pkt." : "pp",
     percentRound: number({ style: "percent", maximumFractionDigits: 0 }),
     contacts: number({ maximumFractionDigits: 1 }, 1000),
     points: number({ minimumFractionDigits: 1, maximumFractionDigits: 1 }, 1000),

@@ -76,22 +76,26 @@ function salesOf(cells: CoverageCells) {
     const level = saturation && coverageElasticity(saturation, response, 0).levels.stated;
     if (!level) return null;
     const { shape } = level;
+    // Several times as fast as the operator.
+    const powerOf = (effort: number) => Math.exp(shape * Math.log(effort));
+    const least = powerOf(floor);
     const present = cells.present.map((plan) => effortPlan(plan, types));
     for (let at = 0; at < count; at++) {
       const effort = effortOf(present[points.kind[at]!]!, points.visits[at]!, points.calls[at]!, remoteCap);
-      kept[at] = 1 - (1 - keptWithout) * Math.min(1, effort / floor) ** shape;
-      scale[at] = Math.max(effort, floor) ** shape / (1 - keptWithout);
+      const power = powerOf(effort);
+      kept[at] = 1 - (1 - keptWithout) * Math.min(1, power / least);
+      scale[at] = Math.max(power, least) / (1 - keptWithout);
     }
     const plans = groups.map(({ plan }) => effortPlan(plan, types));
     const fixed = plans.map((plan) =>
-      dependsOnCustomer(plan) ? Number.NaN : effortOf(plan, 0, 0, remoteCap) ** shape,
+      dependsOnCustomer(plan) ? Number.NaN : powerOf(effortOf(plan, 0, 0, remoteCap)),
     );
     for (let at = 0; at < slotKeys.length; at++) {
       const own = Math.floor(slotKeys[at]! / count);
       const place = slotKeys[at]! % count;
       const known = fixed[own]!;
       powers[at] = Number.isNaN(known)
-        ? effortOf(plans[own]!, points.visits[place]!, points.calls[place]!, remoteCap) ** shape
+        ? powerOf(effortOf(plans[own]!, points.visits[place]!, points.calls[place]!, remoteCap))
         : known;
     }
     const lost = groups.map(({ plan, commissionSlope }) => plan.price + plan.commission + commissionSlope * dearer);
@@ -101,9 +105,9 @@ function salesOf(cells: CoverageCells) {
       const own = ratio[cell]!;
       const headroom = Number.isNaN(own) ? typical : winnable * own;
       const most = 1 + (headroom > leastHeadroom ? headroom : leastHeadroom);
-      const least = kept[point[cell]!]!;
+      const without = kept[point[cell]!]!;
       const power = powers[slot[cell]!]!;
-      const growth = least + (most - least) * (power / ((most - 1) * scale[point[cell]!]! + power)) - 1;
+      const growth = without + (most - without) * (power / ((most - 1) * scale[point[cell]!]! + power)) - 1;
       change += growth * ((growth < 0 ? db[cell]! : growthDb[cell]!) - revenue[cell]! * lost[group[cell]!]!);
     }
     return change;

@@ -1,66 +1,68 @@
 import type { CellPlan } from "./compileDesign.js";
 import type { CoverageModel } from "./coverageModel.js";
+import { coverageWork } from "./coverageWork.js";
+import { stratumFields } from "./stratumSums.js";
 
 /** Work that is linear in minutes: contacts in thousandths by type, their travel in time units, other time by role, fixed cost in cents. */
 export interface CellWork {
   readonly contacts: Float64Array;
-  /** Travel minutes of the assumptions × contacts. */
+  /** By travel minutes of the assumptions. */
   readonly travel: Float64Array;
-  /** Travel minutes that customers bring along × contacts: no assumption. */
+  /** By travel minutes that customers bring along: no assumption. */
   readonly ownTravel: Float64Array;
   readonly time: Float64Array;
   readonly fixedCents: number;
 }
 
-const width = 9;
+const width = stratumFields.length;
 
 /** Work today and as designed, summed over all customers by their class. */
 export function cellWork(
   model: CoverageModel,
   classOf: Uint8Array,
 ): { readonly ist: CellWork; readonly design: CellWork } {
-  const { base, classes, portfolio, index } = model;
-  const strata = base.occupied.length;
-  const sums = new Float64Array(classes * strata * width);
+  const { portfolio, index } = model;
   const given = portfolio.travelMinutes;
-  for (let position = 0; position < base.size; position++) {
-    const at = (classOf[position]! * strata + base.stratum[position]!) * width;
-    const [visits, calls, minutes] = [base.visits[position]!, base.calls[position]!, base.travel[position]!];
-    const own = given !== null && !Number.isNaN(given[index.order[position]!]!) ? 3 : 0;
-    sums[at]!++;
-    sums[at + 1]! += visits;
-    sums[at + 2]! += calls;
-    sums[at + own + 3]! += minutes;
-    sums[at + own + 4]! += visits * minutes;
-    sums[at + own + 5]! += calls * minutes;
-  }
+  const own = (position: number) => given !== null && !Number.isNaN(given[index.order[position]!]!);
+  const assumed = sumsByClass(model, classOf, (position) => !own(position));
+  const brought = sumsByClass(model, classOf, own);
   const work = (planOf: (classIndex: number, stratum: number) => CellPlan): CellWork => {
-    const types = model.catalogue.types.length;
-    const contacts = new Float64Array(types);
-    const travel = new Float64Array(types);
-    const ownTravel = new Float64Array(types);
-    const time = new Float64Array(model.catalogue.roles.length);
-    let fixedCents = 0;
-    for (let cell = 0; cell < classes * strata; cell++) {
-      const at = cell * width;
-      const customers = sums[at]!;
-      if (customers === 0) continue;
-      const plan = planOf(Math.floor(cell / strata), cell % strata);
-      const spend = (type: number, count: number, field: number, times: number) => {
-        contacts[type]! += count;
-        if (!model.times.travels[type]) return;
-        travel[type]! += sums[at + field]! * times;
-        ownTravel[type]! += sums[at + field + 3]! * times;
-      };
-      if (plan.visitsAs >= 0) spend(plan.visitsAs, sums[at + 1]!, 4, 1);
-      if (plan.callsAs >= 0) spend(plan.callsAs, sums[at + 2]!, 5, 1);
-      plan.contacts.forEach((each, type) => void (each !== 0 && spend(type, customers * each, 3, each)));
-      plan.time.forEach((own, role) => {
-        time[role]! += customers * own;
+    const total: CellWork & { fixedCents: number } = {
+      contacts: new Float64Array(model.catalogue.types.length),
+      travel: new Float64Array(model.catalogue.types.length),
+      ownTravel: new Float64Array(model.catalogue.types.length),
+      time: new Float64Array(model.catalogue.roles.length),
+      fixedCents: 0,
+    };
+    for (const [sums, travel] of [
+      [assumed, total.travel],
+      [brought, total.ownTravel],
+    ] as const) {
+      sums.forEach((linear, at) => {
+        const part = coverageWork(linear, (stratum) => planOf(at, stratum), model.times, total.time.length);
+        add(total.contacts, part.contacts);
+        add(travel, part.travelTime);
+        add(total.time, part.otherTime);
+        total.fixedCents += part.fixedCents;
       });
-      fixedCents += customers * plan.fixedCents;
     }
-    return { contacts, travel, ownTravel, time, fixedCents };
+    return total;
   };
   return { ist: work((_, stratum) => model.presentPlan(stratum)), design: work(model.plan) };
+}
+
+function sumsByClass(
+  { base, classes, strata }: CoverageModel,
+  classOf: Uint8Array,
+  wanted: (position: number) => boolean,
+): Float64Array[] {
+  const sums = Array.from({ length: classes }, () => new Float64Array(strata.strata * width));
+  for (let position = 0; position < base.size; position++) {
+    if (wanted(position)) strata.add(position, position + 1, sums[classOf[position]!]!);
+  }
+  return sums;
+}
+
+function add(into: Float64Array, part: Float64Array): void {
+  for (let at = 0; at < into.length; at++) into[at]! += part[at]!;
 }

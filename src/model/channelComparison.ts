@@ -47,7 +47,7 @@ export function channelComparison(model: CoverageModel, stretches: ClassStretche
   if (!dimension || !model.base.visitsKnown) return [];
   const options = [today, ...dimension.options.filter(({ off }) => !off).map(({ key }) => key)];
   return classLetters.slice(0, stretches.classes).map((letter, classIndex) => {
-    const plain = new Float64Array(2);
+    const plain = new Float64Array(3);
     let customers = 0;
     stretches.each(classIndex, (from, to, sign) => {
       customers += sign * (to - from);

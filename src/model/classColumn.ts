@@ -26,8 +26,8 @@ export interface ColumnSource {
   readonly curve: ResponseCurve | null;
 }
 
-/** Sums of a class in cents, in this order; `beyond` is the revenue of customers whose effort leaves 0.5…1.5 of today's, said with response off only. */
-export const columnFields = ["sales", "margin", "commission", "beyond"] as const;
+/** Sums of a class in cents, in this order; `beyond` is the revenue of customers whose effort leaves 0.5…1.5 of today's, said with response off only; `price` is given away. */
+export const columnFields = ["sales", "margin", "commission", "beyond", "price"] as const;
 const width = columnFields.length;
 const blockSize = 256;
 
@@ -133,21 +133,23 @@ export function classColumn({ base, present, saturation, plan, ownEffort: logs, 
     let marginSum = 0;
     let commissionSum = 0;
     let beyondSum = 0;
+    let priceSum = 0;
     for (let position = from; position < to; position++) {
       const s = stratum[position]!;
       const sales = salesAt(position, s);
       salesSum += sales;
       marginSum += marginAt(position, sales);
       if (pays[s] === 1 && sales > 0) {
-        marginSum -= Math.floor(price[s]! * sales + 0.5);
+        priceSum += Math.floor(price[s]! * sales + 0.5);
         commissionSum += Math.floor(commission[s]! * sales + 0.5);
       }
       if (!curve && moves[s] === 1 && sales > 0 && beyond(position, s)) beyondSum += sales;
     }
     into[offset]! += sign * salesSum;
-    into[offset + 1]! += sign * marginSum;
+    into[offset + 1]! += sign * (marginSum - priceSum);
     into[offset + 2]! += sign * commissionSum;
     into[offset + 3]! += sign * beyondSum;
+    into[offset + 4]! += sign * priceSum;
   }
 
   return {

@@ -1,28 +1,15 @@
+import { type CellGroup, cellGroups } from "./cellGroups.js";
 import { type CellHeadroom, headroomOf } from "./cellHeadroom.js";
 import { type CellWork, cellWork } from "./cellWork.js";
-import { classLetters } from "./classLetters.js";
 import { classStretches } from "./classStretches.js";
 import type { ClassThresholds } from "./classThresholds.js";
-import { type CellPlan, choicesOf, chosenOption, presentPlans } from "./compileDesign.js";
-import { type CoverageAssumptions, channelKinds } from "./coverageDesign.js";
+import { type CellPlan, presentPlans } from "./compileDesign.js";
+import type { CoverageAssumptions } from "./coverageDesign.js";
 import type { CoverageModel } from "./coverageModel.js";
 import { type EffortPoints, effortPoints } from "./effortPoints.js";
 import type { RowPin } from "./pinDeltas.js";
-import { effortPlan } from "./presentEffort.js";
 
-const kinds = channelKinds.length;
 const mostCells = 2000;
-
-/** Customers that a design treats the same way, with the same present channel; money in cents. */
-export interface CellGroup {
-  readonly kind: number;
-  readonly plan: CellPlan;
-  /** Whether effort differs from today's, so that sales may. */
-  readonly answers: boolean;
-  /** By how much the commission changes when today's is a whole share higher: −1 or 0. */
-  readonly commissionSlope: number;
-  positiveRevenue: number;
-}
 
 /**
  * The customers of a design as at most 2,000 cells, plain data that a worker can be sent: work is summed exactly, and customers whose sales may
@@ -58,41 +45,27 @@ export function coverageCells(
   const { base } = model;
   if (!base.visitsKnown) return null;
   const classOf = classStretches(model.index, thresholds, pins).byPosition();
-  const { groups, groupOf } = groupsOf(model, classOf);
+  const { groups, groupOf } = cellGroups(model, classOf);
   const answering = new Uint8Array(base.size);
   for (let position = 0; position < base.size; position++) {
-    const group = groupOf(position);
+    const group = groups[groupOf(position)]!;
     const revenue = base.revenue[position]!;
     if (revenue <= 0) continue;
-    groups[group]!.positiveRevenue += revenue;
-    answering[position] = groups[group]!.answers ? 1 : 0;
+    group.positiveRevenue += revenue;
+    answering[position] = group.answers ? 1 : 0;
   }
-  const answerers = Math.max(1, groups.filter(({ answers, positiveRevenue }) => answers && positiveRevenue > 0).length);
-  const each = Math.max(1, Math.floor(mostCells / answerers));
-  const bins = Math.max(1, Math.min(16, Math.round(Math.sqrt(each) / 2)));
-  const points = effortPoints(model, answering, Math.max(1, Math.floor(each / (bins + 1))));
+  const answerers = groups.filter(({ answers, positiveRevenue }) => answers && positiveRevenue > 0).length;
+  const each = mostCells / Math.max(1, answerers);
+  const bins = Math.max(1, Math.min(10, Math.round(1.2 * Math.cbrt(each))));
   const headroom = headroomOf(base, answering, bins);
-
-  const ids = new Map<number, number>();
-  const sums: number[][] = [];
-  for (let position = 0; position < base.size; position++) {
-    if (answering[position] === 0) continue;
-    const group = groupOf(position);
-    const point = points.pointOf[position]!;
-    const bin = headroom.binOf(position);
-    const key = (group * points.size + point) * (bins + 1) + bin;
-    let id = ids.get(key);
-    if (id === undefined) {
-      id = sums.length;
-      ids.set(key, id);
-      sums.push([group, point, 0, 0, 0, 0, bin === bins ? 0 : 1]);
-    }
-    const own = sums[id]!;
-    const revenue = base.revenue[position]!;
-    own[2]! += revenue;
-    own[3]! += base.margin[position]!;
-    own[4]! += Math.min(1, Math.max(-1, base.margin[position]! / revenue)) * revenue;
-    own[5]! += base.unused[position]!;
+  // Not every point meets every bin: more are tried first than would fit otherwise.
+  let most = Math.max(1, Math.floor((2.2 * each) / (bins + 1)));
+  let points = effortPoints(model, answering, most);
+  let sums = cellSums(model, answering, groupOf, points, headroom.binOf, bins);
+  while (sums.length > mostCells && most > 1) {
+    most = Math.max(1, Math.floor(most * 0.85));
+    points = effortPoints(model, answering, most);
+    sums = cellSums(model, answering, groupOf, points, headroom.binOf, bins);
   }
   const column = (field: number) => Float64Array.from(sums, (own) => own[field]!);
   return {
@@ -113,54 +86,35 @@ export function coverageCells(
   };
 }
 
-/** Classes and strata whose plans do the same to customers of one channel are one group. */
-function groupsOf(model: CoverageModel, classOf: Uint8Array) {
-  const { base, classes, catalogue } = model;
-  const strata = base.occupied.length;
-  const slopeOf = commissionSlopes(model);
-  const groups: CellGroup[] = [];
-  const known = new Map<string, number>();
-  const numbers = new Uint16Array(classes * strata);
-  for (let at = 0; at < classes; at++) {
-    for (let stratum = 0; stratum < strata; stratum++) {
-      if (!base.occupied[stratum]) continue;
-      const kind = stratum % kinds;
-      const plan = model.plan(at, stratum);
-      const effort = JSON.stringify(effortPlan(plan, catalogue.types));
-      const commissionSlope = slopeOf(at, stratum);
-      const key = JSON.stringify([
-        kind,
-        effort,
-        plan.visitsAs,
-        plan.callsAs,
-        plan.contacts,
-        plan.commission,
-        plan.price,
-        commissionSlope,
-      ]);
-      let group = known.get(key);
-      if (group === undefined) {
-        group = groups.length;
-        known.set(key, group);
-        const answers = effort !== JSON.stringify(effortPlan(model.presentPlan(stratum), catalogue.types));
-        groups.push({ kind, plan, answers, commissionSlope, positiveRevenue: 0 });
-      }
-      numbers[at * strata + stratum] = group;
+/** Of every cell: group, point, revenue, DB, DB for growth, unused potential, and whether potential is known. */
+function cellSums(
+  { base }: CoverageModel,
+  answering: Uint8Array,
+  groupOf: (position: number) => number,
+  { pointOf, places }: ReturnType<typeof effortPoints>,
+  binOf: (position: number) => number,
+  bins: number,
+): number[][] {
+  const ids = new Map<number, number>();
+  const sums: number[][] = [];
+  for (let position = 0; position < base.size; position++) {
+    if (answering[position] === 0) continue;
+    const group = groupOf(position);
+    const point = pointOf[position]!;
+    const bin = binOf(position);
+    const key = (group * places.kind.length + point) * (bins + 1) + bin;
+    let id = ids.get(key);
+    if (id === undefined) {
+      id = sums.length;
+      ids.set(key, id);
+      sums.push([group, point, 0, 0, 0, 0, bin === bins ? 0 : 1]);
     }
+    const own = sums[id]!;
+    const revenue = base.revenue[position]!;
+    own[2]! += revenue;
+    own[3]! += base.margin[position]!;
+    own[4]! += Math.min(1, Math.max(-1, base.margin[position]! / revenue)) * revenue;
+    own[5]! += base.unused[position]!;
   }
-  return { groups, groupOf: (position: number) => numbers[classOf[position]! * strata + base.stratum[position]!]! };
-}
-
-/** A dealer's commission of today counts against the new one only where the design states one. */
-function commissionSlopes({ design, base }: CoverageModel) {
-  const dealer = channelKinds.indexOf("dealer");
-  return (classIndex: number, stratum: number): number => {
-    if (stratum % kinds !== dealer) return 0;
-    const letter = classLetters[classIndex]!;
-    const choices = choicesOf(design, letter, base.segments[Math.floor(stratum / kinds)]);
-    const stated = design.dimensions.some(
-      (dimension) => chosenOption(dimension, choices)?.effects.commission !== undefined,
-    );
-    return stated ? -1 : 0;
-  };
+  return sums;
 }

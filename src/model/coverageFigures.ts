@@ -5,10 +5,14 @@ import { unitsPerHour } from "./timeUnits.js";
 /** What covering some customers takes and brings in a year: money in EUR, shares 0…1; null where a figure is not defined or not known. */
 export interface CoverageFigures {
   readonly customers: number;
+  /** Yearly demand for the assortment, the same in every scenario. */
+  readonly potential: number;
   readonly sales: number;
   readonly averageSales: number | null;
   /** DB after price effects, before coverage cost. */
   readonly margin: number;
+  /** Share of sales given away, taken off DB. */
+  readonly priceEffect: number;
   /** Contacts by contact type's key. */
   readonly contactsByType: Readonly<Record<string, number>> | null;
   readonly contacts: number | null;
@@ -16,6 +20,10 @@ export interface CoverageFigures {
   /** Hours by role's key. */
   readonly hoursByRole: Readonly<Record<string, number>> | null;
   readonly hours: number | null;
+  /** What hours are made of: contacts and travel by contact type, everything else by role. */
+  readonly contactHours: Readonly<Record<string, number>> | null;
+  readonly travelHours: Readonly<Record<string, number>> | null;
+  readonly otherHours: Readonly<Record<string, number>> | null;
   /** Hours at the cost of a full-time equivalent. */
   readonly workCost: number | null;
   readonly fixedCost: number | null;
@@ -31,10 +39,10 @@ export interface CoverageFigures {
   readonly afterCoveragePerHour: number | null;
 }
 
-/** The figures of some customers from their sums (sales, margin, commission in cents) and the work on them. */
+/** The figures of some customers from their number and potential in cents, the sums of a class column, and the work on them. */
 export function coverageFigures(
   { catalogue, rates }: Pick<CoverageModel, "catalogue" | "rates">,
-  customers: number,
+  { customers, potential }: { readonly customers: number; readonly potential: number },
   money: Float64Array,
   work: CoverageWork,
   visitsKnown: boolean,
@@ -42,8 +50,9 @@ export function coverageFigures(
   const sales = money[0]! / 100;
   const margin = money[1]! / 100;
   const commission = money[2]! / 100;
+  const priceEffect = money[4]! / 100;
   const count = Array.from(work.contacts, (thousandths) => thousandths / 1000);
-  const hourly = Array.from(work.time, (units) => units / unitsPerHour);
+  const hourly = inHours(work.time);
   const contacts = count.reduce((sum, each) => sum + each, 0);
   const hours = hourly.reduce((sum, each) => sum + each, 0);
   const workCost = work.time.reduce((sum, units, role) => sum + units * rates[role]!, 0) / 100;
@@ -52,14 +61,19 @@ export function coverageFigures(
   const known = <Value>(value: Value): Value | null => (visitsKnown ? value : null);
   return {
     customers,
+    potential: potential / 100,
     sales,
     averageSales: ratio(sales, customers),
     margin,
-    contactsByType: known(Object.fromEntries(catalogue.types.map(({ key }, at) => [key, count[at]!]))),
+    priceEffect,
+    contactsByType: known(byKey(catalogue.types, count)),
     contacts: known(contacts),
     contactsPerCustomer: known(ratio(contacts, customers)),
-    hoursByRole: known(Object.fromEntries(catalogue.roles.map(({ key }, at) => [key, hourly[at]!]))),
+    hoursByRole: known(byKey(catalogue.roles, hourly)),
     hours: known(hours),
+    contactHours: known(byKey(catalogue.types, inHours(work.contactTime))),
+    travelHours: known(byKey(catalogue.types, inHours(work.travelTime))),
+    otherHours: known(byKey(catalogue.roles, inHours(work.otherTime))),
     workCost: known(workCost),
     fixedCost: known(fixedCost),
     commission,
@@ -70,6 +84,14 @@ export function coverageFigures(
     afterCoveragePerCustomer: known(ratio(margin - cost, customers)),
     afterCoveragePerHour: known(ratio(margin - cost, hours)),
   };
+}
+
+function inHours(time: Float64Array): number[] {
+  return Array.from(time, (units) => units / unitsPerHour);
+}
+
+function byKey(items: readonly { readonly key: string }[], values: readonly number[]): Record<string, number> {
+  return Object.fromEntries(items.map(({ key }, at) => [key, values[at]!]));
 }
 
 function ratio(part: number, whole: number): number | null {

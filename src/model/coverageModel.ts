@@ -41,7 +41,7 @@ export interface CoverageModel extends CoverageInput {
   /** Cents per time unit by role. */
   readonly rates: readonly number[];
   readonly strata: StratumSums;
-  /** Running sums of today's revenue and DB in cents. */
+  /** Running sums of today's revenue, DB and potential in cents. */
   readonly presentSums: PresentSums;
   /** Today's plan of a stratum. */
   presentPlan(stratum: number): CellPlan;

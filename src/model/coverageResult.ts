@@ -35,6 +35,7 @@ export interface CoverageResult {
 /** Sums over the customers of one class before they become figures; money in cents. */
 interface ClassSums {
   readonly customers: number;
+  readonly potential: number;
   /** Whether the design's work can be said: it may not rest on visits that nobody knows. */
   readonly known: boolean;
   readonly ist: { readonly sales: number; readonly margin: number; readonly work: CoverageWork };
@@ -53,14 +54,14 @@ export function coverageResult(
   const whole = total(classes);
   const known = model.base.visitsKnown;
   const figuresOf = (sums: ClassSums, letter: ClassLetter | "total"): ClassCoverage => {
-    const istSums = Float64Array.of(sums.ist.sales, sums.ist.margin, 0, 0);
+    const istSums = Float64Array.of(sums.ist.sales, sums.ist.margin, 0, 0, 0);
     const scenario = coverageLevels.map((level) => {
       const own = sums.levels[level];
-      return [level, own && coverageFigures(model, sums.customers, own, sums.work, sums.known)] as const;
+      return [level, own && coverageFigures(model, sums, own, sums.work, sums.known)] as const;
     });
     return {
       class: letter,
-      ist: coverageFigures(model, sums.customers, istSums, sums.ist.work, known),
+      ist: coverageFigures(model, sums, istSums, sums.ist.work, known),
       scenario: Object.fromEntries(scenario) as Record<CoverageLevel, CoverageFigures | null>,
     };
   };
@@ -80,7 +81,7 @@ export function coverageResult(
 function classSums(model: CoverageModel, stretches: ClassStretches, classIndex: number): ClassSums {
   const { strata, base } = model;
   const linear = new Float64Array(strata.strata * stratumFields.length);
-  const plain = new Float64Array(2);
+  const plain = new Float64Array(3);
   const levels = coverageLevels.map((level) => {
     const column = model.column(classIndex, level);
     return [level, column && { column, sums: new Float64Array(columnFields.length) }] as const;
@@ -95,6 +96,7 @@ function classSums(model: CoverageModel, stretches: ClassStretches, classIndex: 
   const roles = model.catalogue.roles.length;
   return {
     customers,
+    potential: plain[2]!,
     known: base.visitsKnown || !restsOnVisits(model, classIndex),
     ist: {
       sales: plain[0]!,
@@ -115,6 +117,9 @@ function total(classes: readonly ClassSums[]): ClassSums {
   const works = (all: readonly CoverageWork[]): CoverageWork => ({
     contacts: added(all.map(({ contacts }) => contacts)),
     time: added(all.map(({ time }) => time)),
+    contactTime: added(all.map(({ contactTime }) => contactTime)),
+    travelTime: added(all.map(({ travelTime }) => travelTime)),
+    otherTime: added(all.map(({ otherTime }) => otherTime)),
     fixedCents: all.reduce((sum, { fixedCents }) => sum + fixedCents, 0),
   });
   const levels = coverageLevels.map((level) => {
@@ -123,6 +128,7 @@ function total(classes: readonly ClassSums[]): ClassSums {
   });
   return {
     customers: classes.reduce((sum, { customers }) => sum + customers, 0),
+    potential: classes.reduce((sum, { potential }) => sum + potential, 0),
     known: classes.every(({ known }) => known),
     ist: {
       sales: classes.reduce((sum, { ist }) => sum + ist.sales, 0),

@@ -8,6 +8,10 @@ export interface CoverageWork {
   readonly contacts: Float64Array;
   readonly time: Float64Array;
   readonly fixedCents: number;
+  /** What the time is made of, in time units: contacts and travel by contact type, everything else by role. */
+  readonly contactTime: Float64Array;
+  readonly travelTime: Float64Array;
+  readonly otherTime: Float64Array;
 }
 
 /** Minutes of every contact type in hundredths, and where its role stands; −1 for the partner's. */
@@ -35,11 +39,15 @@ export function coverageWork(
 ): CoverageWork {
   const contacts = new Float64Array(times.minutes.length);
   const time = new Float64Array(roles);
+  const contactTime = new Float64Array(contacts.length);
+  const travelTime = new Float64Array(contacts.length);
+  const otherTime = new Float64Array(roles);
   let fixedCents = 0;
   const spend = (type: number, count: number, travel: number) => {
     contacts[type]! += count;
-    const role = times.role[type]!;
-    if (role >= 0) time[role]! += count * times.minutes[type]! + (times.travels[type] ? travel : 0);
+    if (times.role[type]! < 0) return;
+    contactTime[type]! += count * times.minutes[type]!;
+    if (times.travels[type]) travelTime[type]! += travel;
   };
   for (let stratum = 0; stratum * stratumFields.length < sums.length; stratum++) {
     const at = stratum * stratumFields.length;
@@ -52,10 +60,14 @@ export function coverageWork(
       const each = plan.contacts[type]!;
       if (each !== 0) spend(type, customers * each, sums[at + 3]! * each);
     }
-    for (let role = 0; role < roles; role++) time[role]! += customers * plan.time[role]!;
+    for (let role = 0; role < roles; role++) otherTime[role]! += customers * plan.time[role]!;
     fixedCents += customers * plan.fixedCents;
   }
-  return { contacts, time, fixedCents };
+  time.set(otherTime);
+  times.role.forEach((role, type) => {
+    if (role >= 0) time[role]! += contactTime[type]! + travelTime[type]!;
+  });
+  return { contacts, time, fixedCents, contactTime, travelTime, otherTime };
 }
 
 /** Hours of a full-time equivalent for customers in a year (docs/method.md#capacity). */

@@ -11,14 +11,14 @@ export interface EffortPoints {
 
 /** A call counts about so much of a visit when contacts are put together, and how they are made up matters less than what they amount to. */
 const callWeight = 0.4;
-const mixWeight = 0.3;
+const mixWeight = 0.6;
 
 /** At most `most` points per present channel for the customers that matter, weighted by revenue; who has no contact at all is a point of its own. */
 export function effortPoints(
   { base, present, assumptions }: CoverageModel,
   matters: Uint8Array,
   most: number,
-): { readonly places: EffortPoints; readonly size: number; readonly pointOf: Uint16Array } {
+): { readonly places: EffortPoints; readonly pointOf: Uint16Array } {
   const pointOf = new Uint16Array(base.size);
   const kind: number[] = [];
   const visits: number[] = [];
@@ -76,7 +76,6 @@ export function effortPoints(
   }
   return {
     places: { kind: Uint8Array.from(kind), visits: Float64Array.from(visits), calls: Float64Array.from(calls) },
-    size: kind.length,
     pointOf,
   };
 }

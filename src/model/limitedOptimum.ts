@@ -44,7 +44,12 @@ export function limitedOptimum(
   };
 }
 
-function hoursByClass(model: CoverageModel, { positions, outside }: DesignProblem, role: number): Float64Array[] {
+/** Hours of a role on every customer by class, in the order of a problem; nothing for customers that thresholds do not move. */
+export function hoursByClass(
+  model: CoverageModel,
+  { positions, outside }: DesignProblem,
+  role: number,
+): Float64Array[] {
   return Array.from({ length: model.classes }, (_, at) => {
     const hours = customerHours(model, (stratum) => model.plan(at, stratum), role);
     for (let position = 0; position < hours.length; position++) if (outside[position]) hours[position] = 0;

@@ -1,14 +1,14 @@
 import { measures } from "./measures.js";
 import type { ScoreIndex } from "./scoreIndex.js";
 
-/** Revenue and DB of any stretch of customers as they are today. */
+/** Revenue, DB and potential of any stretch of customers as they are today. */
 export interface PresentSums {
-  /** Adds revenue and DB in cents of the customers at positions from…to (exclusive), `sign` times. */
+  /** Adds revenue, DB and potential in cents of the customers at positions from…to (exclusive), `sign` times. */
   add(from: number, to: number, into: Float64Array, sign?: number): void;
 }
 
 const width = measures.length;
-const columns = [measures.indexOf("revenue"), measures.indexOf("margin")];
+const columns = [measures.indexOf("revenue"), measures.indexOf("margin"), measures.indexOf("potential")];
 
 /** Reads the running sums of an index. */
 export function presentSums({ prefix }: ScoreIndex): PresentSums {

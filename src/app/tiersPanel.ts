@@ -1,0 +1,203 @@
+import { type CurveData, curveChart } from "../components/curveChart.js";
+import { oncePerFrame } from "../components/oncePerFrame.js";
+import { segmented } from "../components/segmented.js";
+import { slider } from "../components/slider.js";
+import { chosenOption } from "../model/compileDesign.js";
+import type { Choices } from "../model/coverageDesign.js";
+import { referenceDesign } from "../model/referenceDesigns.js";
+import { type TierCase, tierCase } from "../model/tierCase.js";
+import { card, paragraph } from "./card.js";
+import { catalogueNames } from "./catalogueNames.js";
+import { signed } from "./coverageFormat.js";
+import type { CoverageView } from "./coverageView.js";
+import { answeringLevels } from "./economicsFigures.js";
+import type { App } from "./openApp.js";
+import { stretchesOf } from "./stretchesOf.js";
+import { type Pause, whenResting } from "./whenResting.js";
+
+type Tier = "top" | "bottom";
+
+/** What key accounts or a digital tier of n customers would add or cost. */
+export function tiersPanel(app: App): HTMLElement {
+  const { texts, formats } = app;
+  const { tiers: words } = texts.economics;
+  const names = catalogueNames(texts);
+  let view: CoverageView | null = null;
+  let cases: readonly TierCase[] = [];
+  /** What each case gains with the number of customers that is best for the main one. */
+  let bestGains: readonly number[] = [];
+  const wanted: Record<Tier, number> = { top: 25, bottom: 500 };
+  let tier: Tier = "top";
+  let chart: ReturnType<typeof curveChart> | null = null;
+
+  const choice = segmented(
+    {
+      value: tier,
+      choices: [
+        { value: "top", label: words.top },
+        { value: "bottom", label: words.bottom },
+      ],
+    },
+    { name: "tier", label: words.tier, hideLabel: true },
+  );
+  const sliders = { top: count("top", words.topLabel), bottom: count("bottom", words.bottomLabel) };
+  const how = paragraph();
+  const cost = paragraph("", "readout");
+  const best = paragraph("", "readout");
+  const place = document.createElement("div");
+  const message = paragraph("", "empty");
+  const controls = document.createElement("div");
+  controls.className = "stack";
+  controls.append(sliders.top, sliders.bottom, how, cost, best);
+  const panel = card(words.heading, choice, message, place, controls);
+
+  function count(own: Tier, label: string) {
+    const control = slider(
+      { value: wanted[own], min: 0, max: 100 },
+      { name: `tier-${own}`, label, unit: "", step: 1, decimals: 0, format: formats.integer },
+    );
+    control.addEventListener("input", () => {
+      wanted[own] = control.value;
+      showSoon();
+    });
+    return control;
+  }
+
+  choice.addEventListener("input", () => {
+    tier = choice.value as Tier;
+    resting.again();
+  });
+
+  /** What the tier's customers are covered with, as far as the catalogue has it. */
+  function choicesOf({ classes: { scenario } }: CoverageView): Choices {
+    const design = referenceDesign("keyAccountDigital", scenario.levers, 2, { visits: 0, calls: 0 });
+    return (tier === "top" ? design.cells.A : design.cells.B) ?? {};
+  }
+
+  async function analyse(next: CoverageView, pause: Pause): Promise<void> {
+    view = next;
+    const choices = choicesOf(next);
+    const { dimensions } = next.model.design;
+    const responsible = dimensions.find(({ key }) => key === "responsibility");
+    const found: TierCase[] = [];
+    if (responsible && chosenOption(responsible, choices)) {
+      const byPosition = stretchesOf(next).byPosition();
+      for (const level of answeringLevels) {
+        await pause();
+        const own = tierCase(next.model, byPosition, { tier, choices, level });
+        if (own) found.push(own);
+      }
+      message.textContent = words.none;
+    } else {
+      message.textContent = words.missing(texts.catalogue.options[`responsibility.${choices.responsibility}`] ?? "");
+    }
+    cases = found;
+    const { best: customers = 0 } = mainOf(found) ?? {};
+    bestGains = found.map((each) => each.at(customers).gain);
+    how.textContent = words.how(
+      dimensions
+        .flatMap((dimension) => {
+          const option = chosenOption(dimension, choices);
+          return option ? [names.option(dimension, option)] : [];
+        })
+        .join(", "),
+    );
+    show();
+  }
+
+  function show(): void {
+    const some = cases.length > 0 && view !== null;
+    message.hidden = some;
+    controls.hidden = place.hidden = !some;
+    sliders.top.hidden = tier !== "top";
+    sliders.bottom.hidden = tier !== "bottom";
+    if (!some || !view) return;
+    const main = mainOf(cases)!;
+    const most = Math.max(1, tier === "top" ? Math.min(main.size, Math.max(200, 3 * main.breakEven)) : main.size);
+    sliders[tier].update({ value: Math.min(wanted[tier], most), max: most });
+    const chosen = Math.min(wanted[tier], main.size);
+    const changes = cases.map((each) => each.at(chosen));
+    const eur = (value: number) => signed(formats.eurShort)(value * 100);
+    const between = (values: readonly number[]) => {
+      const [low, high] = [eur(Math.min(...values)), eur(Math.max(...values))];
+      return low === high ? low : texts.economics.channels.between(low, high);
+    };
+    const write = (number: number) => words.customers(formats.integer(number));
+    const title = (tier === "top" ? words.topTitle : words.bottomTitle)(
+      write(chosen),
+      between(changes.map(({ gain }) => gain)),
+    );
+    const { hours, cost: costEur } = changes[0]!;
+    cost.textContent = words.cost(
+      eur(costEur),
+      Object.entries(hours)
+        .filter(([, change]) => Math.abs(change) >= 0.5)
+        .map(([key, change]) => `${names.roleKey(key, view!.model.catalogue.roles)} ${signed(formats.integer)(change)}`)
+        .join(", "),
+    );
+    const [first, last] = [cases[0]!, cases.at(-1)!];
+    best.textContent =
+      main.best === 0
+        ? words.never
+        : `${words.best(
+            write(main.best),
+            eur(Math.min(...bestGains)),
+            eur(Math.max(...bestGains)),
+          )} ${words.breakEven(write(first.breakEven), write(last.breakEven))}`;
+    draw({
+      title,
+      subtitle: words.subtitle,
+      lines: cases.map((each) => ({
+        name: texts.catalogue.levels[levelNames(cases.length)[cases.indexOf(each)]!],
+        look: each === main ? "scenario" : "range",
+        points: each.points
+          .filter(({ customers }) => customers <= most)
+          .map(({ customers, gain }) => [customers, gain] as const),
+      })),
+      marks: [
+        ...(main.best > 0 && main.best <= most
+          ? [
+              {
+                name: words.bestMark,
+                look: "best",
+                x: main.best,
+                y: bestGains[cases.indexOf(main)]!,
+                side: "above" as const,
+              },
+            ]
+          : []),
+        { name: words.chosen, look: "scenario", x: chosen, y: changes[cases.indexOf(main)]!.gain, side: "below" },
+      ],
+    });
+  }
+
+  function draw(data: CurveData): void {
+    if (chart) {
+      chart.update(data);
+      return;
+    }
+    chart = curveChart(data, {
+      texts: { ...words, show: texts.classes.table.show },
+      format: { x: formats.integer, y: (eur) => formats.eurShort(eur * 100) },
+      level: 3,
+      fromZero: true,
+      width: 760,
+      aspect: 0.4,
+    });
+    place.replaceChildren(chart);
+  }
+
+  const showSoon = oncePerFrame(show);
+  const resting = whenResting(app, analyse);
+  return panel;
+}
+
+/** The case in the middle of the range. */
+function mainOf(cases: readonly TierCase[]): TierCase | undefined {
+  return cases[cases.length > 2 ? 1 : 0];
+}
+
+/** The levels behind so many cases: all of them, or the stated one alone. */
+function levelNames(count: number): readonly (typeof answeringLevels)[number][] {
+  return count === answeringLevels.length ? answeringLevels : ["stated"];
+}

@@ -1,0 +1,157 @@
+// @vitest-environment happy-dom
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { type CurveData, curveChart } from "../../src/components/curveChart.js";
+import { levelRange } from "../../src/components/levelRange.js";
+import { stateStrip } from "../../src/components/stateStrip.js";
+import { stateTable } from "../../src/components/stateTable.js";
+import { steadyDomain } from "../../src/components/steadyDomain.js";
+import { nextFrame } from "./nextFrame.js";
+
+const texts = { x: "Kunden", y: "DB", line: "Kurve", description: "Was n Kunden bringen.", show: "Tabelle" };
+const data: CurveData = {
+  title: "80 % bringen 120 %",
+  lines: [
+    {
+      name: "Ist",
+      look: "ist",
+      points: [
+        [0, 0],
+        [50, 120],
+        [100, 100],
+      ],
+    },
+  ],
+  marks: [{ name: "Gipfel", look: "scenario", x: 50, y: 120 }],
+};
+const chartOf = (change: Partial<CurveData> = {}) =>
+  curveChart({ ...data, ...change }, { texts, format: { x: String, y: String }, width: 400 });
+
+test("lines and named points are drawn, and stand in the table behind the chart", () => {
+  const chart = chartOf();
+  expect(chart.querySelectorAll(".curve-line.ist").length).toBe(1);
+  expect(chart.querySelector(".curve-mark text")?.textContent).toBe("Gipfel");
+  const rows = [...chart.querySelectorAll("tbody tr")].map((row) => [...row.children].map((cell) => cell.textContent));
+  expect(rows).toEqual([
+    ["Gipfel", "50", "120"],
+    ["Ist", "0", "0"],
+    ["Ist", "50", "120"],
+    ["Ist", "100", "100"],
+  ]);
+});
+
+test("an update within the axes moves what is drawn and draws nothing anew", async () => {
+  const chart = chartOf();
+  const picture = chart.querySelector("svg");
+  const mark = chart.querySelector(".curve-mark circle")!;
+  const before = mark.getAttribute("cx");
+  chart.update({ marks: [{ name: "Gipfel", look: "scenario", x: 60, y: 118 }] });
+  await nextFrame();
+  expect(chart.querySelector("svg")).toBe(picture);
+  expect(chart.querySelector(".curve-mark circle")).toBe(mark);
+  expect(mark.getAttribute("cx")).not.toBe(before);
+});
+
+test("values beyond the axes make new ones", async () => {
+  const chart = chartOf();
+  const picture = chart.querySelector("svg");
+  chart.update({ marks: [{ name: "Gipfel", look: "scenario", x: 50, y: 900 }] });
+  await nextFrame();
+  expect(chart.querySelector("svg")).not.toBe(picture);
+});
+
+test("a message stands in place of the picture and goes again", async () => {
+  const chart = chartOf({ empty: "Nichts abzuwägen" });
+  expect(chart.querySelector("svg")).toBeNull();
+  expect(chart.querySelector(".empty")?.textContent).toBe("Nichts abzuwägen");
+  chart.update({ empty: null });
+  await nextFrame();
+  expect(chart.querySelector("svg")).not.toBeNull();
+});
+
+test("axes hold all values, and stay while the values fill them", () => {
+  expect(steadyDomain([3, 97])).toEqual([0, 100]);
+  expect(steadyDomain([10, 90], [0, 100])).toEqual([0, 100]);
+  expect(steadyDomain([10, 20], [0, 100])).toEqual([10, 20]);
+  expect(steadyDomain([], null)).toEqual([0, 1]);
+  expect(steadyDomain([0])).toEqual([0, 1]);
+  expect(steadyDomain([-40])).toEqual([-40, 0]);
+  fc.assert(
+    fc.property(fc.array(fc.double({ min: -1e9, max: 1e9, noNaN: true }), { minLength: 1 }), (values) => {
+      const [from, to] = steadyDomain(values);
+      expect(from).toBeLessThan(to);
+      for (const value of values) expect(value >= from && value <= to).toBe(true);
+    }),
+  );
+});
+
+const level = (name: string, value: number) => ({ name, value, cells: [] });
+const rangeTexts = {
+  x: "DB",
+  off: "bleibt",
+  on: "wirkt",
+  rowOf: "Annahme",
+  columns: [],
+  description: "",
+  show: "Tabelle",
+};
+
+test("today, equal sales and the range stand on one axis", () => {
+  const chart = levelRange(
+    {
+      title: "",
+      ist: level("Ist", 100),
+      off: level("aus", 120),
+      levels: [level("vorsichtig", 140), level("voll", 180)],
+    },
+    { texts: rangeTexts, format: String, width: 500 },
+  );
+  const at = (selector: string) => Number(chart.querySelector(selector)?.getAttribute("cx"));
+  const ist = Number(/^M([\d.]+),/.exec(chart.querySelector(".level-ist")!.getAttribute("d")!)![1]);
+  expect(ist).toBeLessThan(at(".level-off"));
+  expect(at(".level-off")).toBeLessThan(at(".level-on"));
+  expect(chart.querySelector(".level-band")).not.toBeNull();
+  expect(chart.querySelectorAll("tbody tr").length).toBe(4);
+});
+
+test("without levels there is no band", () => {
+  const chart = levelRange(
+    { title: "", ist: level("Ist", 100), off: level("aus", 120), levels: [] },
+    { texts: rangeTexts, format: String, width: 500 },
+  );
+  expect(chart.querySelector(".level-band")).toBeNull();
+});
+
+test("a headline figure carries its value, and opens where it can", () => {
+  const opened: string[] = [];
+  const figure = { label: "Ist", text: "1 €", kpi: "afterCoverage", value: 1, opens: true };
+  const strip = stateStrip(
+    {
+      figures: [
+        { ...figure, state: "ist" },
+        { ...figure, state: "delta", value: null },
+      ],
+    },
+    { label: (label, text) => `${label}: ${text}`, open: (kpi, state) => opened.push(`${kpi} ${state}`) },
+  );
+  const cells = [...strip.querySelectorAll<HTMLElement>("[data-kpi]")];
+  expect(cells.map(({ dataset }) => [dataset.state, dataset.value])).toEqual([
+    ["ist", "1"],
+    ["delta", ""],
+  ]);
+  strip.querySelector("button")!.click();
+  expect(opened).toEqual(["afterCoverage ist"]);
+  expect(strip.querySelectorAll("button").length).toBe(1);
+});
+
+test("cells of a small table change in place", () => {
+  const table = stateTable(
+    { rows: [{ cells: ["A", "1"], tone: "A" }] },
+    { label: "Schwellen", columns: [{ label: "Klasse" }, { label: "Wert", numeric: true }] },
+  );
+  const cell = table.querySelector("td")!;
+  table.update({ rows: [{ cells: ["A", "2"], tone: "A" }] });
+  expect(table.querySelector("td")).toBe(cell);
+  expect(cell.textContent).toBe("2");
+  expect(table.querySelector(".swatch")?.textContent).toBe("A");
+});
