@@ -2,13 +2,13 @@ import { portfolioChart } from "../components/portfolioChart.js";
 import { segmented } from "../components/segmented.js";
 import { type StateRow, stateTable } from "../components/stateTable.js";
 import { type BreakEven, breakEven, channelPair } from "../model/breakEvens.js";
-import { channelComparison } from "../model/channelComparison.js";
 import { channelDimension } from "../model/channelDimension.js";
 import { today } from "../model/coverageDesign.js";
 import { smallestAccount } from "../model/smallestAccount.js";
 import { breakEvenLine } from "./breakEvenLine.js";
 import { card, paragraph } from "./card.js";
 import { catalogueNames } from "./catalogueNames.js";
+import { channelsOf } from "./channelsOf.js";
 import type { CoverageView } from "./coverageView.js";
 import { answeringLevels } from "./economicsFigures.js";
 import type { App } from "./openApp.js";
@@ -126,7 +126,7 @@ export function breakEvenPanel(app: App): HTMLElement {
     view = next;
     const { model } = next;
     const stretches = stretchesOf(next);
-    const comparisons = channelComparison(model, stretches);
+    const comparisons = await channelsOf(next, pause);
     const found: Said[] = [];
     for (const [at, { class: letter, cases, revenue, margin }] of comparisons.entries()) {
       await pause();

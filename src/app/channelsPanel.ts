@@ -1,15 +1,15 @@
 import { segmented } from "../components/segmented.js";
 import { type StateRow, stateTable } from "../components/stateTable.js";
-import { type ChannelComparison, channelComparison } from "../model/channelComparison.js";
+import type { ChannelComparison } from "../model/channelComparison.js";
 import { channelDimension } from "../model/channelDimension.js";
 import { today } from "../model/coverageDesign.js";
 import { card, paragraph } from "./card.js";
 import { catalogueNames } from "./catalogueNames.js";
 import { type ChannelAdvice, channelAdvice } from "./channelAdvice.js";
+import { channelsOf } from "./channelsOf.js";
 import { signed } from "./coverageFormat.js";
 import type { CoverageView } from "./coverageView.js";
 import type { App } from "./openApp.js";
-import { stretchesOf } from "./stretchesOf.js";
 import { type Pause, whenResting } from "./whenResting.js";
 
 interface Compared {
@@ -140,9 +140,8 @@ export function channelsPanel(app: App): HTMLElement {
 
   async function analyse(next: CoverageView, pause: Pause): Promise<void> {
     view = next;
-    // A level of a class's channel is one scan; what is known is kept in the model.
-    await pause();
-    compared = channelComparison(next.model, stretchesOf(next)).map((comparison) => ({
+    const comparisons = await channelsOf(next, pause);
+    compared = comparisons.map((comparison) => ({
       comparison,
       advice: channelAdvice(comparison),
     }));
