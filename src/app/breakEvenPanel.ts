@@ -106,7 +106,9 @@ export function breakEvenPanel(app: App): HTMLElement {
           ? words.points
           : line
             ? words.portfolioTitle(own.letter, eur(value!))
-            : words.portfolioNone(own.letter),
+            : own.ends
+              ? words.portfolioLoss(own.letter)
+              : words.portfolioNone(own.letter),
       line: line && { name: `${words.line} →`, points: line },
     };
     if (chart && kind === scenario.value.kind) {
@@ -156,7 +158,9 @@ export function breakEvenPanel(app: App): HTMLElement {
     const value = own?.even?.levels.halfway ?? own?.even?.levels.stated ?? null;
     title.textContent =
       value !== null && own?.ends
-        ? words.title(eur(value), between(own.ends))
+        ? eur(own.ends[0]) === eur(own.ends[1])
+          ? words.titleOne(eur(value))
+          : words.title(eur(value), between(own.ends))
         : said.some(({ even }) => even)
           ? words.titleNever
           : words.titleNone;

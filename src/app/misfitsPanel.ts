@@ -77,7 +77,7 @@ export function misfitsPanel(app: App): HTMLElement {
   const exporting = button(words.export, () => void exportAll(), "button small");
   const table = dataTable<ListedMisfit>(
     { ...query, rows: [], count: 0, pageSize, state: "loading" },
-    { label: words.heading, columns: columns(), integer: formats.integer, texts: listWords, toolbar: exporting },
+    { label: words.kind, columns: columns(), integer: formats.integer, texts: listWords, toolbar: exporting },
   );
   table.addEventListener("input", () => {
     query = table.value;

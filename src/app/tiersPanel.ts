@@ -137,7 +137,7 @@ export function tiersPanel(app: App): HTMLElement {
     const [first, last] = [cases[0]!, cases.at(-1)!];
     best.textContent =
       main.best === 0
-        ? words.never
+        ? [words.never, needed(gains[cases.indexOf(main)]!)].filter(Boolean).join(" ")
         : `${words.best(
             write(main.best),
             eur(Math.min(...bestGains)),
@@ -168,6 +168,12 @@ export function tiersPanel(app: App): HTMLElement {
         { name: words.chosen, look: "scenario", x: chosen, y: main.gain(chosen), side: "below" },
       ],
     });
+  }
+
+  /** The sales that a tier lacks to pay; empty where it pays, or sales bring no DB. */
+  function needed(gain: number): string {
+    const { margin, sales } = view!.result.classes.at(-1)!.ist;
+    return gain < 0 && margin > 0 && sales > 0 ? words.needed(formats.eurShort((-gain * 100 * sales) / margin)) : "";
   }
 
   function draw(data: CurveData): void {
