@@ -1,16 +1,13 @@
-import { buildPortfolio } from "../model/buildPortfolio.js";
-import { buildScoreIndex } from "../model/buildScoreIndex.js";
-import { classKpis } from "../model/classKpis.js";
 import type { ClassLetter } from "../model/classLetters.js";
-import { classSums } from "../model/classSums.js";
+import { coverageKpis } from "../model/coverageKpis.js";
+import type { CoverageResult } from "../model/coverageResult.js";
 import { gini } from "../model/gini.js";
 import { herfindahl } from "../model/herfindahl.js";
 import type { Kpis } from "../model/kpis.js";
-import { scoresOf } from "../model/scores.js";
+import { type Trace, traceOf } from "../model/trace.js";
 import type { CustomerColumns } from "../read/customerColumns.js";
 import type { ImportReport } from "../read/importReport.js";
-import { portfolioAssumptions } from "../state/portfolioAssumptions.js";
-import { resolveThresholds } from "../state/resolveThresholds.js";
+import { type Evaluation, evaluateScenario } from "../state/evaluateScenario.js";
 import type { Scenario } from "../state/scenario.js";
 import { scoreUnits } from "../state/scoreUnits.js";
 import { InputError } from "./inputError.js";
@@ -29,20 +26,23 @@ export interface Analysis {
   readonly totals: Kpis;
   /** Of scores, negative ones counted as zero; null where there is no positive one. */
   readonly concentration: { readonly gini: number | null; readonly herfindahl: number | null };
+  /** What coverage costs and earns, today and under the scenario. */
+  readonly coverage: Omit<CoverageResult, "roles"> & {
+    readonly elasticity: Evaluation["model"]["elasticity"]["levels"];
+  };
+  readonly roles: CoverageResult["roles"];
+  /** Where every figure of coverage comes from, today and with sales as they are. */
+  readonly trace: readonly Trace[];
 }
 
-/** Classes and totals of customers under a scenario. Throws InputError when the scenario divides customers by a column they lack. */
+/** Classes, totals and coverage of customers under a scenario. Throws InputError when the scenario divides customers by a column they lack. */
 export function analysis(columns: CustomerColumns, report: ImportReport, scenario: Scenario): Analysis {
-  const { value, classes, assumptions } = scenario;
-  const portfolio = buildPortfolio(columns, portfolioAssumptions(assumptions));
-  const by = classes.by ? portfolio[classes.by] : null;
-  if (classes.by && !by) throw new InputError("noSegments", { by: classes.by });
-  const scores = scoresOf(portfolio, value);
-  const whole = buildScoreIndex(portfolio, scores, null);
-  const split = by ? buildScoreIndex(portfolio, scores, by) : whole;
-  const { general, thresholds } = resolveThresholds(classes, value.kind, whole, split);
-  const { fromScore } = scoreUnits(value.kind);
-  const rows = classKpis(classSums(split, thresholds), value.kind, portfolio);
+  const { by } = scenario.classes;
+  if (by && !columns[by]) throw new InputError("noSegments", { by });
+  const evaluation = evaluateScenario(columns, scenario);
+  const { rows, general, whole, model, result } = evaluation;
+  const { fromScore } = scoreUnits(scenario.value.kind);
+  const { roles, ...coverage } = result;
   return {
     import: report,
     scenario,
@@ -52,5 +52,18 @@ export function analysis(columns: CustomerColumns, report: ImportReport, scenari
     }),
     totals: rows.at(-1)!.kpis,
     concentration: { gini: gini(whole.scores), herfindahl: herfindahl(whole.scores) },
+    coverage: { ...coverage, elasticity: model.elasticity.levels },
+    roles,
+    trace: tracesOf(evaluation),
   };
+}
+
+function tracesOf({ model, result }: Evaluation): Trace[] {
+  return coverageKpis.flatMap(({ key: kpi }) =>
+    result.classes.flatMap(({ class: letter }) =>
+      (["ist", "scenario"] as const).flatMap(
+        (state) => traceOf({ kpi, class: letter, state, level: "off" }, { model, result }) ?? [],
+      ),
+    ),
+  );
 }

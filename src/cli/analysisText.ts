@@ -1,12 +1,20 @@
 import { type Formats, formatsFor, type Lang } from "../i18n/format.js";
 import { type Texts, textsFor } from "../i18n/texts.js";
+import { type CoverageUnit, coverageKpis } from "../model/coverageKpis.js";
 import { type KpiKey, type KpiUnit, kpis } from "../model/kpis.js";
 import type { Analysis } from "./analysis.js";
 
 /** An analysis to be read: what was imported, then every KPI as a row with a column per class and the total. */
 export function analysisText(analysis: Analysis, lang: Lang): string {
   const texts = textsFor(lang);
-  return [...importLines(analysis, texts, formatsFor(lang)), "", ...table(kpiRows(analysis, texts, formatsFor(lang)))]
+  const format = formatsFor(lang);
+  return [
+    ...importLines(analysis, texts, format),
+    "",
+    ...table(kpiRows(analysis, texts, format)),
+    "",
+    ...table(coverageRows(analysis, texts, format)),
+  ]
     .map((line) => `${line.trimEnd()}\n`)
     .join("");
 }
@@ -47,6 +55,27 @@ function kpiRows({ classes, totals, scenario }: Analysis, { classes: texts }: Te
     [texts.kpis.class, ...classes.map((row) => row.class), texts.total],
     [texts.kpis.from, ...classes.map(({ from }) => formatted.score(from)), ""],
     ...kpis.map(({ key, unit }) => [labels[key], ...[...classes, totals].map((row) => formatted[unit](row[key]))]),
+  ];
+}
+
+/** Every figure of coverage with today's value behind it where the scenario changes it. */
+function coverageRows({ coverage }: Analysis, { coverage: texts, catalogue }: Texts, format: Formats): string[][] {
+  const units: Readonly<Record<CoverageUnit, (value: number | null) => string>> = {
+    count: format.integer,
+    eur: (value) => format.eur(value === null ? null : value * 100),
+    contacts: format.decimal,
+    hours: (value) => (value === null ? "–" : `${format.integer(value)} h`),
+    share: format.percent,
+  };
+  return [
+    [texts.heading, ...coverage.classes.map(({ class: letter }) => (letter === "total" ? catalogue.total : letter))],
+    ...coverageKpis.map(({ key, unit }) => [
+      texts.kpis[key],
+      ...coverage.classes.map(({ ist, scenario }) => {
+        const [before, after] = [units[unit](ist[key]), units[unit](scenario.off?.[key] ?? null)];
+        return before === after ? after : `${after} (${texts.table.ist} ${before})`;
+      }),
+    ]),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { execFile } from "node:child_process";
 import { describe, expect, it } from "vitest";
 import { analyseCommand, type CommandResult } from "../../src/cli/analyseCommand.js";
+import { parseScenario } from "../../src/state/parseScenario.js";
 import { customers, fileOf, jsonFile, scenario } from "./inputFiles.js";
 
 const analyse = (...args: string[]): Promise<CommandResult> => analyseCommand(args, "en");
@@ -19,15 +20,21 @@ describe("analyse --json", () => {
       scenario: used,
       classes,
       totals,
-      ...more
+      concentration,
+      coverage,
+      roles,
+      trace,
     } = await result(fileOf(customers), "--scenario", scenarioFile);
-    expect(more).toEqual({
-      // Of 450, 109.38, 100 and 0: the loss counts as nothing.
-      concentration: {
-        gini: expect.closeTo(1359.38 / (4 * 659.38), 12),
-        herfindahl: expect.closeTo(224_463.9844 / 659.38 ** 2, 12),
-      },
+    // Of 450, 109.38, 100 and 0: the loss counts as nothing.
+    expect(concentration).toEqual({
+      gini: expect.closeTo(1359.38 / (4 * 659.38), 12),
+      herfindahl: expect.closeTo(224_463.9844 / 659.38 ** 2, 12),
     });
+    expect(coverage.classes.at(-1)).toMatchObject({ class: "total", ist: { sales: 1600, margin: 350 } });
+    expect(roles.map(({ role }: { role: string }) => role)).toEqual(["keyAccount", "field", "inside"]);
+    expect(trace).toContainEqual(
+      expect.objectContaining({ kpi: "margin", class: "total", state: "ist", value: 350, operation: "given" }),
+    );
     expect(report).toMatchObject({
       rows: 5,
       accepted: 4,
@@ -40,7 +47,7 @@ describe("analyse --json", () => {
       estimated: ["potential"],
       totals: { revenue: 1600, margin: 350, potential: 3500 },
     });
-    expect(used).toEqual(scenario);
+    expect(used).toEqual(parseScenario(scenario));
     // Values: 300 + ½·0.3·1000 = 450; 100; −50; a prospect at the portfolio's rate 350/1600: ½·0.21875·1000 = 109.38 (to the cent).
     expect(
       classes.map((row: { class: string; from: number; customers: number; value: number }) => [
@@ -75,6 +82,14 @@ describe("analyse --json", () => {
     const { scenario: used, classes } = await result(fileOf(customers));
     expect(used).toMatchObject({ value: { kind: "eur", phi: 0.25 }, classes: { count: 4 } });
     expect(classes).toHaveLength(4);
+  });
+
+  it("says nothing of hours and cost where nobody knows the visits, and never zero instead", async () => {
+    const { coverage, roles } = await result(fileOf("Kundennummer;Umsatz;DB\n1;1000;300\n2;500;100\n"));
+    expect(coverage).toMatchObject({ visitsKnown: false, cashEur: null, elasticity: { implied: null, stated: null } });
+    expect(coverage.classes.at(-1).ist).toMatchObject({ sales: 1500, margin: 400, hours: null, cost: null });
+    expect(coverage.classes.at(-1).scenario).toMatchObject({ off: { sales: 1500, hours: null }, stated: null });
+    expect(roles).toEqual([]);
   });
 
   it("has thresholds of their own for groups, and points", async () => {

@@ -26,6 +26,10 @@ test.each(["index.html", ...screens])("axe finds nothing serious on %s, light an
   for (const colorScheme of ["light", "dark"] as const) {
     const page = await site.visit(path, { colorScheme });
     await page.waitForLoadState("networkidle");
+    const figures = { coverage: ".coverage-table .figure", dimensions: ".editor-table input" };
+    for (const [key, shown] of Object.entries(figures)) {
+      if (path.includes(key)) await page.locator(shown).first().waitFor();
+    }
     if (path.includes("classes")) {
       await page.locator("figure.chart svg").first().waitFor();
       await page.getByRole("button", { name: /Kundenliste öffnen|Open the customer list/ }).click();
@@ -52,7 +56,7 @@ test.each(["de/classes.html", "en/classes.html"])(
   },
 );
 
-test.each(["de/data.html", "en/classes.html", "de/method.html"])(
+test.each(["de/data.html", "en/classes.html", "de/dimensions.html", "en/coverage.html", "de/method.html"])(
   "%s fits a phone without scrolling sideways",
   async (path) => {
     const page = await site.visit(path, { viewport: { width: 390, height: 844 } });

@@ -1,41 +1,22 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { scenarioFromHash } from "../../src/state/scenarioLink.js";
+import { analysed } from "./analysed.js";
 import { kpisOnPage, waitForKpi } from "./kpisOnPage.js";
 import { useSite } from "./site.js";
 
 const site = useSite();
-const folder = mkdtempSync(join(tmpdir(), "wertgerecht-"));
-
-/** What the command line says about the sample under the scenario in a page's address. */
-async function analysed(page: Page): Promise<Record<string, Record<string, unknown>>> {
-  const linked = scenarioFromHash(await page.evaluate(() => location.hash));
-  const file = join(folder, "scenario.json");
-  writeFileSync(file, JSON.stringify(linked?.scenario ?? { version: 1 }));
-  const args = [
-    "node_modules/tsx/dist/cli.mjs",
-    "src/cli/analyse.ts",
-    "data/customers.csv",
-    "--scenario",
-    file,
-    "--json",
-  ];
-  const { classes, totals } = JSON.parse(execFileSync(process.execPath, args, { encoding: "utf8" }));
-  return Object.fromEntries([...classes, { ...totals, class: "total" }].map((row) => [row.class, row]));
-}
 
 async function expectSameAsCommandLine(page: Page): Promise<void> {
-  const rows = await analysed(page);
+  const { classes, totals } = await analysed(page);
+  const rows: Record<string, object> = Object.fromEntries(
+    [...classes, { ...totals, class: "total" }].map((row) => [row.class, row]),
+  );
   const shown = await kpisOnPage(page);
   expect(Object.keys(shown).sort()).toEqual(Object.keys(rows).sort());
   for (const [letter, kpis] of Object.entries(shown)) {
     expect(Object.keys(kpis).length).toBeGreaterThan(15);
     for (const [key, value] of Object.entries(kpis))
-      expect([letter, key, value]).toEqual([letter, key, rows[letter]?.[key]]);
+      expect([letter, key, value]).toEqual([letter, key, (rows[letter] as Record<string, unknown>)[key]]);
   }
 }
 

@@ -1,0 +1,134 @@
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { coverageKpis } from "../../src/model/coverageKpis.js";
+import { analysed } from "./analysed.js";
+import { useSite } from "./site.js";
+
+const site = useSite();
+
+const figure = (page: Page, kpi: string, letter: string, state: "ist" | "scenario" | "delta") =>
+  page.locator(`.coverage-table [data-kpi=${kpi}][data-class=${letter}][data-state=${state}]`);
+
+async function shownValue(
+  page: Page,
+  kpi: string,
+  letter: string,
+  state: "ist" | "scenario" | "delta",
+): Promise<number> {
+  return Number(await figure(page, kpi, letter, state).getAttribute("data-value"));
+}
+
+/** Every figure on the page, as the command line has it for the scenario in the address. */
+async function expectSameAsCommandLine(page: Page): Promise<void> {
+  const { coverage } = await analysed(page);
+  for (const { class: letter, ist, scenario } of coverage.classes) {
+    for (const { key } of coverageKpis) {
+      expect([letter, key, await shownValue(page, key, letter, "ist")]).toEqual([letter, key, ist[key] ?? 0]);
+      expect([letter, key, await shownValue(page, key, letter, "scenario")]).toEqual([
+        letter,
+        key,
+        scenario.off![key] ?? 0,
+      ]);
+    }
+  }
+}
+
+test.each(["de", "en"])("as today is the present state, in every figure of every class (%s)", async (lang) => {
+  const page = await site.visit(`${lang}/coverage.html`);
+  await figure(page, "cost", "total", "delta").waitFor();
+  const deltas = await page
+    .locator(".coverage-table [data-state=delta]")
+    .evaluateAll((cells) => cells.map((cell) => (cell as HTMLElement).dataset.value));
+  expect(deltas).toHaveLength(coverageKpis.length * 5);
+  expect(new Set(deltas)).toEqual(new Set(["0"]));
+  await expectSameAsCommandLine(page);
+});
+
+test.each(["de", "en"])("the reference moves hours from D to A, and a cell moves them on (%s)", async (lang) => {
+  const page = await site.visit(`${lang}/coverage.html`);
+  await figure(page, "hours", "A", "scenario").waitFor();
+  await page.locator("[data-reference=field]").click();
+  await expect.poll(() => shownValue(page, "hours", "D", "scenario")).toBe(0);
+  expect(await shownValue(page, "hours", "A", "delta")).toBeGreaterThan(5000);
+  expect(await shownValue(page, "afterCoverage", "total", "delta")).toBeGreaterThan(800_000);
+  await expectSameAsCommandLine(page);
+
+  const before = await shownValue(page, "hours", "A", "scenario");
+  await page.locator("select[name=frequency-A]").focus();
+  await page.keyboard.press("ArrowUp");
+  await expect.poll(() => shownValue(page, "hours", "A", "scenario")).toBeGreaterThan(before);
+  await expectSameAsCommandLine(page);
+
+  await page.keyboard.press("Control+z");
+  await expect.poll(() => shownValue(page, "hours", "A", "scenario")).toBe(before);
+});
+
+test("with sales response there is a figure at every level, and the level off is the headline", async () => {
+  const page = await site.visit("de/coverage.html");
+  await page.locator("[data-reference=field]").click();
+  await expect.poll(() => shownValue(page, "sales", "D", "delta")).toBe(0);
+  const { coverage } = await analysed(page);
+  for (const level of ["implied", "halfway", "stated"] as const) {
+    await page.locator(`input[name=level][value=${level}]`).check({ force: true });
+    const { sales } = coverage.classes.find((row) => row.class === "D")!.scenario[level]!;
+    await expect.poll(() => shownValue(page, "sales", "D", "scenario")).toBe(sales);
+  }
+});
+
+test("an override holds for its market, is marked, and follows the class again", async () => {
+  const page = await site.visit("en/coverage.html");
+  await page.locator("[data-reference=field]").click();
+  await expect.poll(() => shownValue(page, "hours", "D", "scenario")).toBe(0);
+  await page.locator("input[name=design-for][value=market]").check({ force: true });
+  await page.locator("select[name=design-segment]").selectOption("Nord");
+  await page.locator("select[name=responsibility-D]").selectOption("inside");
+  await expect.poll(() => shownValue(page, "hours", "D", "scenario")).toBeGreaterThan(0);
+  await expect.poll(() => page.locator(".coverage-table .own").count()).toBe(1);
+  await expectSameAsCommandLine(page);
+  await page.locator("select[name=responsibility-D]").selectOption("dealer");
+  await expect.poll(() => shownValue(page, "hours", "D", "scenario")).toBe(0);
+  expect(await page.locator(".coverage-table .own").count()).toBe(0);
+});
+
+test.each(["de", "en"])(
+  "a figure opens its derivation, whose terms lead down to the assumptions (%s)",
+  async (lang) => {
+    const page = await site.visit(`${lang}/coverage.html`);
+    const cost = figure(page, "cost", "B", "ist");
+    await cost.focus();
+    await page.keyboard.press("Enter");
+    const dialog = page.locator("dialog.trace");
+    const shown = () => dialog.locator("[data-trace]").getAttribute("data-value");
+    expect(await shown()).toBe(await cost.getAttribute("data-value"));
+    const { roles } = { de: { roles: "Außendienst" }, en: { roles: "Field sales" } }[lang as "de" | "en"];
+    await dialog.locator(".trace-terms button").first().click();
+    await dialog.getByRole("button", { name: roles }).click();
+    const terms = await dialog.locator(".trace-terms .number").allInnerTexts();
+    expect(terms.slice(1).map((text) => text.replace(/\D/g, ""))).toEqual(["120000", "1260"]);
+    await dialog.getByRole("button", { name: /Zurück|Back/ }).click();
+    await page.keyboard.press("Escape");
+    await expect.poll(() => dialog.count()).toBe(0);
+  },
+);
+
+test("a file without visits says so once, with the field to state them, and shows no zero instead", async () => {
+  const page = await site.visit("de/data.html");
+  await page.locator("input[name=customers]").setInputFiles({
+    name: "kunden.csv",
+    mimeType: "text/csv",
+    buffer: Buffer.from("Kundennummer;Umsatz;DB\n1;1000;300\n2;500;100\n3;20;-5\n"),
+  });
+  await page.locator(".dataset-name", { hasText: "kunden.csv" }).waitFor();
+  await page.getByRole("link", { name: /Betreuung/ }).click();
+  await page.getByText("Wie oft Kunden heute besucht werden, ist nicht bekannt").waitFor();
+  expect(await figure(page, "cost", "total", "ist").innerText()).toBe("–");
+  await page.locator("input[name=present-visits]").fill("6");
+  await page.locator("input[name=present-visits]").press("Enter");
+  // 6 visits of two hours at 120,000 € per 1,260 h
+  await expect.poll(() => shownValue(page, "cost", "total", "ist")).toBeCloseTo((12 * 120_000) / 1260, 1);
+});
+
+test("nothing asks another host or logs an error", () => {
+  expect(site.foreign).toEqual([]);
+  expect(site.errors).toEqual([]);
+});
