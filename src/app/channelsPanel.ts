@@ -1,15 +1,15 @@
 import { segmented } from "../components/segmented.js";
 import { type StateRow, stateTable } from "../components/stateTable.js";
-import { type ChannelComparison, channelComparison } from "../model/channelComparison.js";
+import type { ChannelComparison } from "../model/channelComparison.js";
 import { channelDimension } from "../model/channelDimension.js";
 import { today } from "../model/coverageDesign.js";
 import { card, paragraph } from "./card.js";
 import { catalogueNames } from "./catalogueNames.js";
 import { type ChannelAdvice, channelAdvice } from "./channelAdvice.js";
+import { channelsOf } from "./channelsOf.js";
 import { signed } from "./coverageFormat.js";
 import type { CoverageView } from "./coverageView.js";
 import type { App } from "./openApp.js";
-import { stretchesOf } from "./stretchesOf.js";
 import { type Pause, whenResting } from "./whenResting.js";
 
 interface Compared {
@@ -46,7 +46,7 @@ export function channelsPanel(app: App): HTMLElement {
   const summary = document.createElement("summary");
   const each = stateTable(
     { rows: [] },
-    { label: words.heading, columns: [{ label: words.channel }, numeric(words.cost), ...figures, ...verdict] },
+    { label: words.channel, columns: [{ label: words.channel }, numeric(words.cost), ...figures, ...verdict] },
   );
   details.append(summary, letters, each);
   details.className = "stack";
@@ -71,6 +71,7 @@ export function channelsPanel(app: App): HTMLElement {
     if (loss === null) {
       return `– (${margin > 0 || revenue <= 0 ? words.reasons.commissionEatsMargin : words.reasons.noMargin})`;
     }
+    if (loss >= revenue) return words.wholeSales;
     return loss >= 0 ? formats.eurShort(loss * 100) : words.required(formats.eurShort(-loss * 100));
   }
 
@@ -129,20 +130,15 @@ export function channelsPanel(app: App): HTMLElement {
     );
     const most = switches.sort((a, b) => b.gain[0] - a.gain[0])[0];
     if (!most) return words.titleKeep;
-    const [low, high] = most.gain;
-    return words.titleSwitch(
-      most.comparison.class,
-      optionName(most.best.option),
-      formats.eurShort(low * 100),
-      formats.eurShort(high * 100),
-    );
+    const [low, high] = most.gain.map((gain) => formats.eurShort(gain * 100)) as [string, string];
+    const range = low === high ? low : words.between(low, high);
+    return words.titleSwitch(most.comparison.class, optionName(most.best.option), range);
   }
 
   async function analyse(next: CoverageView, pause: Pause): Promise<void> {
     view = next;
-    // A level of a class's channel is one scan; what is known is kept in the model.
-    await pause();
-    compared = channelComparison(next.model, stretchesOf(next)).map((comparison) => ({
+    const comparisons = await channelsOf(next, pause);
+    compared = comparisons.map((comparison) => ({
       comparison,
       advice: channelAdvice(comparison),
     }));

@@ -3,10 +3,10 @@ import { segmented } from "../components/segmented.js";
 import { stateTable } from "../components/stateTable.js";
 import { type CsvCell, csvBytes, englishCsv, germanCsv } from "../export/csv.js";
 import { channelPair, misfit } from "../model/breakEvens.js";
-import { channelComparison } from "../model/channelComparison.js";
 import { today } from "../model/coverageDesign.js";
 import type { CoverageLevel } from "../model/coverageLevels.js";
 import { button, card, paragraph } from "./card.js";
+import { channelsOf } from "./channelsOf.js";
 import { signed } from "./coverageFormat.js";
 import type { CoverageView } from "./coverageView.js";
 import { customerTexts } from "./customerTexts.js";
@@ -77,7 +77,7 @@ export function misfitsPanel(app: App): HTMLElement {
   const exporting = button(words.export, () => void exportAll(), "button small");
   const table = dataTable<ListedMisfit>(
     { ...query, rows: [], count: 0, pageSize, state: "loading" },
-    { label: words.heading, columns: columns(), integer: formats.integer, texts: listWords, toolbar: exporting },
+    { label: words.kind, columns: columns(), integer: formats.integer, texts: listWords, toolbar: exporting },
   );
   table.addEventListener("input", () => {
     query = table.value;
@@ -155,7 +155,7 @@ export function misfitsPanel(app: App): HTMLElement {
     const level: CoverageLevel = model.curve("halfway") ? "halfway" : "stated";
     const stretches = stretchesOf(next);
     const lists: Record<Kind, Misfitting[]> = { over: [], under: [] };
-    for (const [at, { class: letter, cases }] of channelComparison(model, stretches).entries()) {
+    for (const [at, { class: letter, cases }] of (await channelsOf(next, pause)).entries()) {
       await pause();
       const pair = channelPair(cases.find(({ chosen }) => chosen)?.option ?? today, cases);
       const own = pair && misfit(model, stretches, at, pair, level);

@@ -23,7 +23,13 @@ export function optimumCard(app: App, limits: HTMLElement) {
     { rows: [] },
     {
       label: words.heading,
-      columns: [{ label: words.threshold }, numeric(words.now), numeric(words.best), numeric(words.flat), numeric("")],
+      columns: [
+        { label: words.threshold },
+        numeric(words.now),
+        numeric(words.best),
+        numeric(words.flat),
+        numeric(words.customers),
+      ],
     },
   );
   const split = paragraph("", "readout");

@@ -32,11 +32,10 @@ export function optimumPanels(app: App): { readonly frontier: HTMLElement; reado
   });
 
   const resting = whenResting(app, async (view, pause) => {
-    await pause();
     // Without a positive DB there is only the stated elasticity.
     const usable = level !== "off" && !view.model.curve(level) ? "stated" : level;
     levels.update({ value: usable });
-    const asked = askOptimum(view, usable, limits.values());
+    const asked = await askOptimum(view, usable, limits.values(), pause);
     if (typeof asked === "string") {
       frontier.none(asked);
       optimum.none();

@@ -7,7 +7,9 @@ import { hoursByClass } from "../model/limitedOptimum.js";
 import { sameJson } from "../state/serialiseScenario.js";
 import type { OptimumRequest, OptimumResult } from "../work/optimumJob.js";
 import type { CoverageView } from "./coverageView.js";
+import { profitsByClass } from "./slicedProfits.js";
 import { stretchesOf } from "./stretchesOf.js";
+import type { Pause } from "./whenResting.js";
 
 /** Why there is nothing to optimise. */
 export type NoOptimum = "off" | "alike" | "unknown";
@@ -31,11 +33,12 @@ export interface OptimumAsk {
 }
 
 /** The question for the best thresholds of a view at a level, with limits in full-time equivalents by role. */
-export function askOptimum(
+export async function askOptimum(
   view: CoverageView,
   level: CoverageLevel,
   limits: ReadonlyMap<string, number>,
-): OptimumAsk | NoOptimum {
+  pause: Pause,
+): Promise<OptimumAsk | NoOptimum> {
   const { model, result, classes } = view;
   const { scenario, rowPins, general } = classes;
   const { levers } = scenario;
@@ -45,7 +48,9 @@ export function askOptimum(
   if (alike && !levers.overrides) return "alike";
   const total = result.classes.at(-1)!;
   const own = total.scenario[level];
-  const problem = designProblem(model, level, rowPins);
+  const profits = await profitsByClass(model, level, pause);
+  await pause();
+  const problem = profits && designProblem(model, level, rowPins, (at) => profits[at]!);
   if (!problem || own?.afterCoverage == null || total.ist.afterCoverage === null) return "unknown";
   const inside = sumOfClasses(problem, stretchesOf(view).byPosition());
   const pointOf = ({ workCost, fixedCost, afterCoverage }: typeof own) => ({

@@ -12,6 +12,7 @@ import { signed } from "./coverageFormat.js";
 import type { CoverageView } from "./coverageView.js";
 import { answeringLevels } from "./economicsFigures.js";
 import type { App } from "./openApp.js";
+import { ownProfits } from "./slicedProfits.js";
 import { stretchesOf } from "./stretchesOf.js";
 import { type Pause, whenResting } from "./whenResting.js";
 
@@ -83,8 +84,9 @@ export function tiersPanel(app: App): HTMLElement {
     if (responsible && chosenOption(responsible, choices)) {
       const byPosition = stretchesOf(next).byPosition();
       for (const level of answeringLevels) {
+        const now = await ownProfits(next.model, byPosition, level, pause);
         await pause();
-        const own = tierCase(next.model, byPosition, { tier, choices, level });
+        const own = now && tierCase(next.model, byPosition, { tier, choices, level, now });
         if (own) found.push(own);
       }
       message.textContent = words.none;
@@ -93,7 +95,7 @@ export function tiersPanel(app: App): HTMLElement {
     }
     cases = found;
     const { best: customers = 0 } = mainOf(found) ?? {};
-    bestGains = found.map((each) => each.at(customers).gain);
+    bestGains = found.map((each) => each.gain(customers));
     how.textContent = words.how(
       dimensions
         .flatMap((dimension) => {
@@ -116,18 +118,15 @@ export function tiersPanel(app: App): HTMLElement {
     const most = Math.max(1, tier === "top" ? Math.min(main.size, Math.max(200, 3 * main.breakEven)) : main.size);
     sliders[tier].update({ value: Math.min(wanted[tier], most), max: most });
     const chosen = Math.min(wanted[tier], main.size);
-    const changes = cases.map((each) => each.at(chosen));
+    const gains = cases.map((each) => each.gain(chosen));
     const eur = (value: number) => signed(formats.eurShort)(value * 100);
     const between = (values: readonly number[]) => {
       const [low, high] = [eur(Math.min(...values)), eur(Math.max(...values))];
       return low === high ? low : texts.economics.channels.between(low, high);
     };
     const write = (number: number) => words.customers(formats.integer(number));
-    const title = (tier === "top" ? words.topTitle : words.bottomTitle)(
-      write(chosen),
-      between(changes.map(({ gain }) => gain)),
-    );
-    const { hours, cost: costEur } = changes[0]!;
+    const title = (tier === "top" ? words.topTitle : words.bottomTitle)(write(chosen), between(gains));
+    const { hours, cost: costEur } = main.at(chosen);
     cost.textContent = words.cost(
       eur(costEur),
       Object.entries(hours)
@@ -138,7 +137,7 @@ export function tiersPanel(app: App): HTMLElement {
     const [first, last] = [cases[0]!, cases.at(-1)!];
     best.textContent =
       main.best === 0
-        ? words.never
+        ? [words.never, needed(gains[cases.indexOf(main)]!)].filter(Boolean).join(" ")
         : `${words.best(
             write(main.best),
             eur(Math.min(...bestGains)),
@@ -166,9 +165,15 @@ export function tiersPanel(app: App): HTMLElement {
               },
             ]
           : []),
-        { name: words.chosen, look: "scenario", x: chosen, y: changes[cases.indexOf(main)]!.gain, side: "below" },
+        { name: words.chosen, look: "scenario", x: chosen, y: main.gain(chosen), side: "below" },
       ],
     });
+  }
+
+  /** The sales that a tier lacks to pay; empty where it pays, or sales bring no DB. */
+  function needed(gain: number): string {
+    const { margin, sales } = view!.result.classes.at(-1)!.ist;
+    return gain < 0 && margin > 0 && sales > 0 ? words.needed(formats.eurShort((-gain * 100 * sales) / margin)) : "";
   }
 
   function draw(data: CurveData): void {

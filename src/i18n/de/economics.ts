@@ -144,8 +144,7 @@ export const economics = {
   },
   channels: {
     heading: "Kanäle im Vergleich",
-    titleSwitch: (letter: string, option: string, low: string, high: string) =>
-      `Klasse ${letter}: ${option} brächte ${low} bis ${high} mehr`,
+    titleSwitch: (letter: string, option: string, range: string) => `Klasse ${letter}: ${option} brächte ${range} mehr`,
     titleKeep: "In keiner Klasse bringt ein anderer Kanal sicher mehr",
     titleNone: "Keine Dimension sagt, wer zuständig ist",
     titleUnknown: "Ohne die heutigen Besuche lassen sich Kanäle nicht vergleichen",
@@ -158,6 +157,7 @@ export const economics = {
     cost: "Kosten",
     costDelta: "Kosten zum gewählten",
     tolerable: "Tragbarer Verlust",
+    wholeSales: "der ganze Umsatz",
     required: (value: string) => `nötig: ${value}`,
     expected: "Erwartete Umsatzänderung",
     gain: "DB nach Kosten zum gewählten",
@@ -179,6 +179,7 @@ export const economics = {
   breakEven: {
     heading: "Schwellenwert der Wirtschaftlichkeit",
     title: (value: string, range: string) => `Persönliche Betreuung trägt sich ab ${value} DB (${range})`,
+    titleOne: (value: string) => `Persönliche Betreuung trägt sich ab ${value} DB`,
     titleNever: "Der günstigere Kanal gewinnt immer",
     titleNone: "Ein Schwellenwert lässt sich nicht angeben",
     compared: "Persönlich gegen anders",
@@ -194,6 +195,7 @@ export const economics = {
     line: "trägt sich",
     portfolioTitle: (letter: string, value: string) =>
       `Klasse ${letter}: rechts der Linie trägt sich persönliche Betreuung (${value} DB)`,
+    portfolioLoss: (letter: string) => `Klasse ${letter}: keine Linie, der DB des Portfolios ist nicht positiv`,
     portfolioNone: (letter: string) => `Klasse ${letter}: keine Linie, der günstigere Kanal gewinnt immer`,
     points: "Bei Punktwerten gibt es keine Linie in Euro.",
     class: "Klasse",
@@ -263,7 +265,8 @@ export const economics = {
     now: "jetzt",
     best: "optimal",
     flat: "innerhalb von 1 % des Optimums",
-    customersFrom: (fewest: string, most: string) => `${fewest} bis ${most} Kunden`,
+    customers: "Kunden ab der Schwelle",
+    customersFrom: (fewest: string, most: string) => `${fewest} bis ${most}`,
     split: (gain: string, reallocation: string, size: string) =>
       `${gain} mehr: ${reallocation} durch Umverteilung bei gleichen Kosten, ${size} durch andere Größe.`,
     bound: "Bewiesen: Keine anderen allgemeinen Schwellen bringen mit diesem Ansatz mehr.",
@@ -300,6 +303,7 @@ export const economics = {
     best: (customers: string, low: string, high: string) =>
       `Am meisten bringt die Stufe mit ${customers}: ${low} bis ${high}.`,
     never: "Bei keiner Zahl von Kunden trägt sich die Stufe.",
+    needed: (sales: string) => `Sie trüge sich, wenn diese Kunden im Jahr ${sales} mehr kauften.`,
     breakEven: (low: string, high: string) =>
       low === high ? `Bis ${low} trägt sie sich.` : `Bis ${low} (vorsichtig) oder ${high} (voll) trägt sie sich.`,
     x: "Kunden in der Stufe",

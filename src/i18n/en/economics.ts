@@ -141,7 +141,7 @@ export const economics: typeof de = {
   },
   channels: {
     heading: "Channels compared",
-    titleSwitch: (letter, option, low, high) => `Class ${letter}: ${option} would bring ${low} to ${high} more`,
+    titleSwitch: (letter, option, range) => `Class ${letter}: ${option} would bring ${range} more`,
     titleKeep: "In no class would another channel surely bring more",
     titleNone: "No dimension says who is responsible",
     titleUnknown: "Without today’s visits channels can’t be compared",
@@ -154,6 +154,7 @@ export const economics: typeof de = {
     cost: "Cost",
     costDelta: "Cost against the chosen",
     tolerable: "Tolerable loss",
+    wholeSales: "all of its sales",
     required: (value) => `required: ${value}`,
     expected: "Expected change of sales",
     gain: "DB after cost against the chosen",
@@ -176,6 +177,7 @@ export const economics: typeof de = {
   breakEven: {
     heading: "Break-even value",
     title: (value, range) => `Personal coverage pays from ${value} DB (${range})`,
+    titleOne: (value) => `Personal coverage pays from ${value} DB`,
     titleNever: "The cheaper channel always wins",
     titleNone: "No break-even value can be stated",
     compared: "Personal against other",
@@ -190,6 +192,7 @@ export const economics: typeof de = {
       `From a cautious to a full sales response. The smallest account is without a response: sales from which personal coverage costs at most ${share} of DB.`,
     line: "pays",
     portfolioTitle: (letter, value) => `Class ${letter}: personal coverage pays right of the line (${value} DB)`,
+    portfolioLoss: (letter) => `Class ${letter}: no line, the portfolio’s DB is not positive`,
     portfolioNone: (letter) => `Class ${letter}: no line, the cheaper channel always wins`,
     points: "With points as value there is no line in euros.",
     class: "Class",
@@ -259,7 +262,8 @@ export const economics: typeof de = {
     now: "now",
     best: "best",
     flat: "within 1 % of the optimum",
-    customersFrom: (fewest, most) => `${fewest} to ${most} customers`,
+    customers: "Customers from the threshold",
+    customersFrom: (fewest, most) => `${fewest} to ${most}`,
     split: (gain, reallocation, size) =>
       `${gain} more: ${reallocation} by reallocation at equal cost, ${size} by another size.`,
     bound: "Proven: no other general thresholds bring more with this approach.",
@@ -295,6 +299,7 @@ export const economics: typeof de = {
     cost: (cost, hours) => `Coverage cost ${cost}${hours ? `; hours: ${hours}` : ""}.`,
     best: (customers, low, high) => `The tier brings most with ${customers}: ${low} to ${high}.`,
     never: "The tier pays with no number of customers.",
+    needed: (sales) => `It would pay if these customers bought ${sales} more a year.`,
     breakEven: (low, high) =>
       low === high ? `Up to ${low} it pays.` : `Up to ${low} (cautious) or ${high} (full) it pays.`,
     x: "Customers in the tier",
