@@ -18,6 +18,9 @@ import { type Pause, whenResting } from "./whenResting.js";
 
 type Tier = "top" | "bottom";
 
+/** So many customers are drawn in any case, and beyond break-even otherwise. */
+const leastShown: Readonly<Record<Tier, number>> = { top: 200, bottom: 1000 };
+
 /** What key accounts or a digital tier of n customers would add or cost. */
 export function tiersPanel(app: App): HTMLElement {
   const { texts, formats } = app;
@@ -115,7 +118,8 @@ export function tiersPanel(app: App): HTMLElement {
     sliders.bottom.hidden = tier !== "bottom";
     if (!some || !view) return;
     const main = mainOf(cases)!;
-    const most = Math.max(1, tier === "top" ? Math.min(main.size, Math.max(200, 3 * main.breakEven)) : main.size);
+    const far = Math.max(leastShown[tier], ...cases.map(({ breakEven }) => Math.ceil(1.3 * breakEven)));
+    const most = Math.max(1, Math.min(main.size, far));
     sliders[tier].update({ value: Math.min(wanted[tier], most), max: most });
     const chosen = Math.min(wanted[tier], main.size);
     const gains = cases.map((each) => each.gain(chosen));
