@@ -138,12 +138,19 @@ function deciles(
 ): readonly [number, number] | null {
   const [one, two] = [first.column("stated"), second.column("stated")];
   if (!one || !two) return null;
+  const { revenue, margin, stratum } = model.base;
+  let [sales, db] = [0, 0];
+  for (const position of members) {
+    sales += Math.max(0, revenue[position]!);
+    db += margin[position]!;
+  }
+  const rate = db > 0 && sales > 0 ? db / sales : Number.POSITIVE_INFINITY;
+  const kept = (variant: CoverageVariant, position: number) => 1 - variant.plan(stratum[position]!).commission / rate;
   const values: number[] = [];
   for (const position of members) {
-    const revenue = model.base.revenue[position]!;
-    if (revenue <= 0) continue;
-    const difference = (one.sales(position) - two.sales(position)) / revenue;
-    const value = valueAt((costs[0][position]! - costs[1][position]!) / 100, difference);
+    if (revenue[position]! <= 0) continue;
+    const earned = one.sales(position) * kept(first, position) - two.sales(position) * kept(second, position);
+    const value = valueAt((costs[0][position]! - costs[1][position]!) / 100, earned / revenue[position]!);
     if (value !== null) values.push(value);
   }
   if (values.length < 10) return null;
