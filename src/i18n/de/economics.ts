@@ -104,7 +104,7 @@ export const economics = {
       remoteCap: {
         label: "Fernkontakte, die höchstens zählen",
         unit: "im Jahr",
-        why: "Gewichtete Kontakte. Billige Anrufe ersetzen nicht beliebig viele Besuche. Bereich 0–100. Vorgabe 2: Urteil.",
+        why: "Gewichtete Kontakte. Billige Anrufe ersetzen nicht beliebig viele Besuche. Bereich 0–24. Vorgabe 2: Urteil.",
       },
       floor: {
         label: "Kleinster Aufwand der Kurve",

@@ -101,7 +101,7 @@ export const economics: typeof de = {
       remoteCap: {
         label: "Remote contacts that count at most",
         unit: "a year",
-        why: "Weighted contacts. Cheap calls do not replace any number of visits. Range 0–100. Default 2: a judgement.",
+        why: "Weighted contacts. Cheap calls do not replace any number of visits. Range 0–24. Default 2: a judgement.",
       },
       floor: {
         label: "Least effort of the curve",
