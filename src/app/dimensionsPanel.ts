@@ -3,25 +3,21 @@ import type { Dimension } from "../model/coverageDesign.js";
 import { type DimensionContribution, dimensionContribution } from "../model/dimensionContributions.js";
 import { overlaps } from "../model/overlaps.js";
 import { addDimension, changeDimension, moveDimension } from "../state/editDimensions.js";
-import { sameJson } from "../state/serialiseScenario.js";
 import { button, card, paragraph, row } from "./card.js";
 import { catalogueNames } from "./catalogueNames.js";
 import { coverageFormat, signed } from "./coverageFormat.js";
-import type { CoverageView } from "./coverageView.js";
 import { dimensionEditor } from "./dimensionEditor.js";
 import { nameDialog } from "./nameDialog.js";
 import type { App } from "./openApp.js";
-import { whenIdle } from "./whenIdle.js";
+import { whenResting } from "./whenResting.js";
 
 /** The dimensions in their order, what each contributes, and the one chosen with its options. */
 export function dimensionsPanel(app: App): HTMLElement {
   const { store, texts, formats } = app;
   const { dimensions: words } = texts;
   const names = catalogueNames(texts);
-  let view: CoverageView | null = null;
   let chosen = store.state.scenario.levers.dimensions[0]?.key ?? "";
   let contributions = new Map<string, DimensionContribution>();
-  let computedFor: unknown = null;
 
   const list = document.createElement("div");
   const sentence = paragraph("", "");
@@ -134,23 +130,14 @@ export function dimensionsPanel(app: App): HTMLElement {
     );
   }
 
-  const compute = whenIdle(function* () {
-    if (!view || sameJson(computedFor, [view.classes.scenario, app.fingerprint])) return;
-    const { model, result, classes } = view;
-    const next = new Map<string, DimensionContribution>();
+  whenResting(app, async ({ model, result, classes }, pause) => {
+    const found = new Map<string, DimensionContribution>();
     for (const { key, off } of model.design.dimensions) {
-      if (!off) next.set(key, dimensionContribution(model, result, classes.thresholds, classes.rowPins, key));
-      yield;
+      if (!off) found.set(key, dimensionContribution(model, result, classes.thresholds, classes.rowPins, key));
+      await pause();
     }
-    computedFor = [classes.scenario, app.fingerprint];
-    contributions = next;
+    contributions = found;
     show();
-  });
-
-  app.onCoverage((next) => {
-    view = next;
-    show();
-    compute();
   });
   store.subscribe((_, { transient }) => {
     if (!transient) show();

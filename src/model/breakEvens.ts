@@ -1,5 +1,8 @@
+import { adbudg } from "./adbudg.js";
+import { breakEvenValue } from "./breakEvenValue.js";
 import { channelVariant } from "./channelComparison.js";
 import { channelDimension } from "./channelDimension.js";
+import type { ClassColumn } from "./classColumn.js";
 import { classLetters } from "./classLetters.js";
 import type { ClassStretches } from "./classStretches.js";
 import { today } from "./coverageDesign.js";
@@ -66,16 +69,10 @@ export function breakEven(
     salesOther,
     levels: byLevel((level) => {
       const [r1, r2] = [salesPersonal[level], salesOther[level]];
-      return r1 === null || r2 === null ? null : valueAt(costPersonal - costOther, r1 - r2);
+      return r1 === null || r2 === null ? null : breakEvenValue({ cost1: costPersonal, cost2: costOther, r1, r2 });
     }),
     range: deciles(model, members, costs, first, second),
   };
-}
-
-/** DB · (r₁ − r₂) = c₁ − c₂; null where r₁ ≤ r₂, 0 where the better channel costs no more. */
-function valueAt(costDifference: number, salesDifference: number): number | null {
-  if (salesDifference <= 1e-9) return null;
-  return Math.max(0, costDifference / salesDifference);
 }
 
 function byLevel<Value>(of: (level: CoverageLevel) => Value): Record<CoverageLevel, Value> {
@@ -123,10 +120,8 @@ function reference(
   const { keptWithout, floor } = model.assumptions.response;
   if (before === after) return 1;
   const floored = Math.max(before, floor);
-  const kept = before > 0 ? 1 - (1 - keptWithout) * (before / floored) ** shape : 1;
-  const steepness = ((most - 1) / (1 - keptWithout)) * floored ** shape;
-  const power = after ** shape;
-  return kept + (most - kept) * (power / (steepness + power));
+  const kept = 1 - (1 - keptWithout) * (before / floored) ** shape;
+  return adbudg({ a: most, b: kept, c: shape, d: (most - 1) / (1 - keptWithout) }, after / floored);
 }
 
 function deciles(
@@ -149,8 +144,14 @@ function deciles(
   const values: number[] = [];
   for (const position of members) {
     if (revenue[position]! <= 0) continue;
-    const earned = one.sales(position) * kept(first, position) - two.sales(position) * kept(second, position);
-    const value = valueAt((costs[0][position]! - costs[1][position]!) / 100, earned / revenue[position]!);
+    const sold = (column: ClassColumn, variant: CoverageVariant) =>
+      (column.sales(position) / revenue[position]!) * kept(variant, position);
+    const value = breakEvenValue({
+      cost1: costs[0][position]! / 100,
+      cost2: costs[1][position]! / 100,
+      r1: sold(one, first),
+      r2: sold(two, second),
+    });
     if (value !== null) values.push(value);
   }
   if (values.length < 10) return null;
