@@ -164,7 +164,8 @@ export function economicsHeadline(app: App): HTMLElement {
       });
       place.replaceChildren(range);
     }
-    place.hidden = figures.levels.length === 0 && Math.abs(figures.gainEur ?? 0) < 0.5;
+    const gains = [figures.gainEur ?? 0, ...figures.levels.map(({ gain }) => gain)];
+    place.hidden = gains.every((gain) => Math.abs(gain) < 0.5);
     const lines = economicsWarnings(view, app, names);
     warnings.update({ title: lines.length > 0 ? warningWords.heading : "", lines });
     const untraceable = view.result.roles.reduce((sum, role) => sum + (role.untraceableEur ?? 0), 0);
