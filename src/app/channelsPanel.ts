@@ -25,20 +25,13 @@ export function channelsPanel(app: App): HTMLElement {
   let view: CoverageView | null = null;
   let compared: readonly Compared[] = [];
   const numeric = (label: string) => ({ label, numeric: true });
-  const figures = [numeric(words.costDelta), numeric(words.tolerable), numeric(words.expected), numeric(words.gain)];
+  const figures = [numeric(words.tolerable), numeric(words.expected)];
   const verdict = [{ label: words.advice }, numeric(words.safety)];
   const overview = stateTable(
     { rows: [] },
     {
       label: words.heading,
-      columns: [
-        { label: words.class },
-        { label: words.now },
-        { label: words.alternative },
-        numeric(words.tolerable),
-        numeric(words.expected),
-        ...verdict,
-      ],
+      columns: [{ label: words.class }, { label: words.now }, { label: words.alternative }, ...figures, ...verdict],
     },
   );
   const letters = segmented({ value: "", choices: [] }, { name: "channel-class", label: words.class });
@@ -46,7 +39,10 @@ export function channelsPanel(app: App): HTMLElement {
   const summary = document.createElement("summary");
   const each = stateTable(
     { rows: [] },
-    { label: words.channel, columns: [{ label: words.channel }, numeric(words.cost), ...figures, ...verdict] },
+    {
+      label: words.channel,
+      columns: [{ label: words.channel }, numeric(words.cost), ...figures, numeric(words.gain), ...verdict],
+    },
   );
   details.append(summary, letters, each);
   details.className = "stack";
@@ -109,14 +105,8 @@ export function channelsPanel(app: App): HTMLElement {
       rows: comparison.cases.map((own) => {
         const found = advice.find(({ option }) => option === own.option);
         const rest = found
-          ? [
-              eur(found.costDelta),
-              room(found, comparison),
-              between(found.sales),
-              between(found.gain),
-              ...verdictOf(found),
-            ]
-          : ["–", "–", "–", "–", own.chosen ? words.same : "–", "–"];
+          ? [room(found, comparison), between(found.sales), between(found.gain), ...verdictOf(found)]
+          : ["–", "–", "–", own.chosen ? words.same : "–", "–"];
         return { cells: [optionName(own.option), formats.eurShort(own.workCost * 100), ...rest], strong: own.chosen };
       }),
     });

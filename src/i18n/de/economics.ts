@@ -2,7 +2,6 @@ import { counted } from "../format.js";
 
 export const economics = {
   heading: "Wirtschaftlichkeit",
-  waiting: "Wird berechnet …",
   level: "Umsatzwirkung",
   states: { ist: "Ist", scenario: "Szenario", delta: "Differenz" },
   headline: {
@@ -11,7 +10,6 @@ export const economics = {
     less: (loss: string) => `Der Ansatz kostet ${loss} DB nach Betreuungskosten, wenn der Umsatz bleibt`,
     same: "Alles wie heute: Legen Sie unter „Betreuung“ fest, was sich ändern soll",
     unknown: "Ohne die heutigen Besuche lassen sich Betreuungskosten nicht beziffern",
-    unknownHint: "Die Daten enthalten keine Besuche. Geben Sie die Besuche Ihres Teams im Jahr an.",
     scenarioNote: "Umsatz bleibt wie heute",
     afterCoverage: "DB nach Betreuungskosten",
     cost: "Betreuungskosten",
@@ -106,7 +104,7 @@ export const economics = {
       remoteCap: {
         label: "Fernkontakte, die höchstens zählen",
         unit: "im Jahr",
-        why: "Gewichtete Kontakte. Billige Anrufe ersetzen nicht beliebig viele Besuche. Bereich 0–100. Vorgabe 2: Urteil.",
+        why: "Gewichtete Kontakte. Billige Anrufe ersetzen nicht beliebig viele Besuche. Bereich 0–24. Vorgabe 2: Urteil.",
       },
       floor: {
         label: "Kleinster Aufwand der Kurve",
@@ -150,12 +148,10 @@ export const economics = {
     titleUnknown: "Ohne die heutigen Besuche lassen sich Kanäle nicht vergleichen",
     class: "Klasse",
     all: (letter: string) => `Alle Kanäle der Klasse ${letter}`,
-    chosen: "gewählt",
     channel: "Kanal",
     now: "Gewählt",
     alternative: "Beste Alternative",
     cost: "Kosten",
-    costDelta: "Kosten zum gewählten",
     tolerable: "Tragbarer Verlust",
     wholeSales: "der ganze Umsatz",
     required: (value: string) => `nötig: ${value}`,
@@ -276,8 +272,6 @@ export const economics = {
       `${counted(count, "Kunde", "Kunden")} mit negativem DB landen in der letzten Klasse: Betreuung, die sie wachsen lässt, vertieft den Verlust.`,
     apply: "Schwellen übernehmen",
     applyLimited: "Schwellen mit Grenzen übernehmen",
-    applied: "Übernommen; „Rückgängig“ nimmt es zurück.",
-    undo: "Rückgängig",
     limits: "Grenzen in Vollzeitkräften",
     limitsHint: "Leer heißt keine Grenze. Gezählt wird die Arbeit an Kunden, die Schwellen bewegen können.",
     limitName: (role: string) => `Höchstens ${role}`,
@@ -285,8 +279,6 @@ export const economics = {
     infeasible: (roles: string) =>
       `Nicht einzuhalten: Auch die sparsamsten Schwellen brauchen mehr ${roles}. Lockern Sie diese Grenze oder ändern Sie den Ansatz.`,
     infeasibleTogether: (roles: string) => `Zusammen nicht einzuhalten: ${roles}.`,
-    fteUsed: (role: string, fte: string) => `${role}: ${fte} VZÄ`,
-    points: "Punkte",
   },
   tiers: {
     heading: "Großkunden und Kleinkunden",

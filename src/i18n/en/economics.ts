@@ -3,7 +3,6 @@ import { counted } from "../format.js";
 
 export const economics: typeof de = {
   heading: "Economics",
-  waiting: "Computing …",
   level: "Sales response",
   states: { ist: "Present", scenario: "Scenario", delta: "Difference" },
   headline: {
@@ -12,7 +11,6 @@ export const economics: typeof de = {
     less: (loss) => `The approach costs ${loss} DB after coverage cost if sales stay`,
     same: "Everything as today: decide under “Coverage” what is to change",
     unknown: "Without today’s visits nobody can say what coverage costs",
-    unknownHint: "The data have no visits. State the visits of your team in a year.",
     scenarioNote: "sales stay as they are",
     afterCoverage: "DB after coverage cost",
     cost: "Coverage cost",
@@ -103,7 +101,7 @@ export const economics: typeof de = {
       remoteCap: {
         label: "Remote contacts that count at most",
         unit: "a year",
-        why: "Weighted contacts. Cheap calls do not replace any number of visits. Range 0–100. Default 2: a judgement.",
+        why: "Weighted contacts. Cheap calls do not replace any number of visits. Range 0–24. Default 2: a judgement.",
       },
       floor: {
         label: "Least effort of the curve",
@@ -147,12 +145,10 @@ export const economics: typeof de = {
     titleUnknown: "Without today’s visits channels can’t be compared",
     class: "Class",
     all: (letter) => `All channels of class ${letter}`,
-    chosen: "chosen",
     channel: "Channel",
     now: "Chosen",
     alternative: "Best alternative",
     cost: "Cost",
-    costDelta: "Cost against the chosen",
     tolerable: "Tolerable loss",
     wholeSales: "all of its sales",
     required: (value) => `required: ${value}`,
@@ -273,8 +269,6 @@ export const economics: typeof de = {
       `${counted(count, "customer", "customers")} with a negative DB end up in the last class: coverage that grows them deepens the loss.`,
     apply: "Use these thresholds",
     applyLimited: "Use thresholds within limits",
-    applied: "Used. Undo takes them back.",
-    undo: "Undo",
     limits: "Limits in full-time equivalents",
     limitsHint: "Empty means no limit. Counted is the work on customers whom thresholds can move.",
     limitName: (role) => `At most ${role}`,
@@ -282,8 +276,6 @@ export const economics: typeof de = {
     infeasible: (roles) =>
       `Can’t be kept: even the thriftiest thresholds need more ${roles}. Loosen this limit or change the approach.`,
     infeasibleTogether: (roles) => `Can’t be kept together: ${roles}.`,
-    fteUsed: (role, fte) => `${role}: ${fte} FTE`,
-    points: "points",
   },
   tiers: {
     heading: "Key accounts and small accounts",
