@@ -19,6 +19,7 @@ const shares: Readonly<Partial<Record<KpiKey, KpiKey>>> = {
   visitsShare: "visits",
   callsShare: "calls",
 };
+const shareOf: Readonly<Partial<Record<KpiKey, KpiKey>>> = { value: "valueShare" };
 const counted: readonly KpiKey[] = ["customers", "visits", "calls"];
 const additive: readonly KpiKey[] = [
   "customers",
@@ -74,12 +75,13 @@ export function classTrace(of: TraceOf, rows: readonly ClassKpis[], score: Score
     shares: additive.includes(kpi)
       ? rows.flatMap((row) => {
           if (row.class === "total") return [];
-          const [part, whole] = [row.kpis[kpi], total[kpi]];
+          // Shares of value count negative values as zero, as the table does.
+          const share = shareOf[kpi];
           return [
             {
               class: row.class,
-              value: part,
-              share: part !== null && whole !== null && whole > 0 ? part / whole : null,
+              value: row.kpis[kpi],
+              share: share ? row.kpis[share] : ratioOf(row.kpis[kpi], total[kpi]),
             },
           ];
         })
@@ -103,4 +105,8 @@ function futureTrace(of: TraceOf, value: number, margin: number, score: ScoreDef
 
 function assumptionsOf(score: ScoreDefinition): Trace["assumptions"] {
   return score.kind === "eur" ? [{ path: "value.phi", value: score.phi, unit: "share" }] : [];
+}
+
+function ratioOf(part: number | null, whole: number | null): number | null {
+  return part !== null && whole !== null && whole > 0 ? part / whole : null;
 }
