@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { arrowKeys } from "../../src/components/arrowKeys.js";
 
 // happy-dom lays nothing out; every button counts as shown.
-vi.spyOn(HTMLElement.prototype, "offsetParent", "get").mockReturnValue(document.body);
+Object.defineProperty(HTMLElement.prototype, "offsetParent", { configurable: true, get: () => document.body });
 
 test("a table is one stop of the tab key, and arrow keys go between its figures", () => {
   const table = document.createElement("div");

@@ -11,7 +11,7 @@ export const dimensions = {
   newDimension: "Name der Dimension",
   removeDimension: "Dimension löschen",
   removeQuestion: (name: string) =>
-    `„${name}“ wird mit ihren Optionen gelöscht; Klassen sind darin dann wie heute. Rückgängig bringt sie zurück.`,
+    `„${name}“ wird mit ihren Optionen gelöscht; Klassen sind darin dann wie heute. Stunden, die sie heute schon kostet, fallen auch aus dem Ist. Rückgängig bringt sie zurück.`,
   addOption: "Option hinzufügen",
   newOption: "Name der Option",
   removeOption: "Option löschen",

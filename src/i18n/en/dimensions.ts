@@ -13,7 +13,7 @@ export const dimensions: typeof de = {
   newDimension: "Name of the dimension",
   removeDimension: "Delete dimension",
   removeQuestion: (name: string) =>
-    `“${name}” is deleted with its options; classes are then as today in it. Undo brings it back.`,
+    `“${name}” is deleted with its options; classes are then as today in it. Hours that it takes today leave the present state, too. Undo brings it back.`,
   addOption: "Add an option",
   newOption: "Name of the option",
   removeOption: "Delete option",
