@@ -4,6 +4,7 @@ import { type StateFigure, stateStrip } from "../components/stateStrip.js";
 import { paragraph } from "./card.js";
 import { catalogueNames } from "./catalogueNames.js";
 import { signed } from "./coverageFormat.js";
+import { coverageTraces } from "./coverageTraces.js";
 import type { CoverageView } from "./coverageView.js";
 import { type EconomicsFigures, economicsFigures } from "./economicsFigures.js";
 import { economicsWarnings } from "./economicsWarnings.js";
@@ -26,7 +27,7 @@ export function economicsHeadline(app: App): HTMLElement {
     {
       label: (label, text) => texts.coverage.table.trace(label, catalogue.total, text),
       open(kpi, state) {
-        if (shown) openTrace(app, shown, { kpi, class: "total", state, level: "off" });
+        if (shown) openTrace(app, coverageTraces(app, shown), { kpi, class: "total", state, level: "off" });
       },
     },
   );

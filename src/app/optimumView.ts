@@ -4,6 +4,7 @@ import type { CoverageLevel } from "../model/coverageLevels.js";
 import { capacityHours } from "../model/coverageWork.js";
 import { type DesignProblem, designProblem } from "../model/designProblem.js";
 import { hoursByClass } from "../model/limitedOptimum.js";
+import { type SizingRule, sizingRule } from "../model/sizingRule.js";
 import { sameJson } from "../state/serialiseScenario.js";
 import type { OptimumRequest, OptimumResult } from "../work/optimumJob.js";
 import type { CoverageView } from "./coverageView.js";
@@ -22,6 +23,8 @@ export interface OptimumView {
   readonly scenario: FrontierPoint;
   /** What the optimum and limits leave to customers that thresholds do not move. */
   readonly rest: FrontierPoint;
+  /** The rule of thumb for the size of coverage; null where it can't be said. */
+  readonly rule: SizingRule | null;
   /** Whether the scenario's thresholds are the general ones, for everybody. */
   readonly general: boolean;
 }
@@ -77,6 +80,7 @@ export async function askOptimum(
       ist: pointOf(total.ist),
       scenario: now,
       rest: { cost: now.cost - inside.cost, profit: now.profit - inside.profit },
+      rule: sizingRule(model, stretchesOf(view).byPosition(), own, level),
       general: classes.split === classes.whole,
     }),
   };

@@ -37,6 +37,11 @@ export interface KpiTableOptions {
   readonly toolbar?: Node;
   /** Makes class letters buttons, for example to list the customers of the class. */
   readonly open?: { readonly label: (letter: string) => string; readonly run: (letter: string) => void };
+  /** Makes figures buttons that open where they come from. */
+  readonly trace?: {
+    readonly label: (kpi: string, letter: string, value: string) => string;
+    readonly run: (key: KpiKey, letter: ClassKpis["class"]) => void;
+  };
 }
 
 type SortKey = KpiKey | "class";
@@ -44,7 +49,7 @@ type SortKey = KpiKey | "class";
 /** KPIs of every class and the total; text nodes change in place, at most once per frame. */
 export function kpiTable(
   data: KpiTableData,
-  { columns, format, texts, open, toolbar }: KpiTableOptions,
+  { columns, format, texts, open, toolbar, trace }: KpiTableOptions,
 ): Component<KpiTableData> {
   let state = data;
   let sort: SortKey = "class";
@@ -61,16 +66,20 @@ export function kpiTable(
 
   const direction = (key: SortKey) => (sort !== key ? "none" : descending ? "descending" : "ascending");
 
-  const figure = (row: KpiRow, key: KpiKey, style: string) => {
+  const figure = (row: KpiRow, key: KpiKey, style: string, label: string) => {
     const value = row.kpis[key];
-    return html`<span class=${style} data-class=${row.class} data-kpi=${key} data-value=${value ?? ""}
-      >${format(key, value)}</span
-    >`;
+    const text = format(key, value);
+    if (!trace) {
+      return html`<span class=${style} data-class=${row.class} data-kpi=${key} data-value=${value ?? ""}>${text}</span>`;
+    }
+    const letter = row.class === "total" ? texts.total : texts.className(row.class);
+    return html`<button type="button" class=${style} data-class=${row.class} data-kpi=${key} data-value=${value ?? ""}
+      aria-label=${trace.label(label, letter, text)} @click=${() => trace.run(key, row.class)}>${text}</button>`;
   };
 
-  const cell = (row: KpiRow, { key, share, average }: KpiColumn) => html`<td class="number">
-    ${figure(row, key, "figure")}${share ? figure(row, share, "second share") : nothing}${
-      average ? figure(row, average, "second average") : nothing
+  const cell = (row: KpiRow, { key, label, share, average }: KpiColumn) => html`<td class="number">
+    ${figure(row, key, "figure", label)}${share ? figure(row, share, "second share", `${label}, ${texts.second?.share ?? ""}`) : nothing}${
+      average ? figure(row, average, "second average", `${label}, ${texts.second?.average ?? ""}`) : nothing
     }
   </td>`;
 

@@ -13,7 +13,7 @@ export interface TraceOf {
   readonly level: CoverageLevel;
 }
 
-export type TraceUnit = "count" | "eur" | "contacts" | "hours" | "minutes" | "share" | "days" | "eurPerHour";
+export type TraceUnit = "points" | "count" | "eur" | "contacts" | "hours" | "minutes" | "share" | "days" | "eurPerHour";
 
 /** How terms make the value: added (each with its sign), multiplied, the first divided by the second, or the product of the first two divided by the third. */
 export type TraceOperation = "given" | "sum" | "product" | "ratio" | "productOver";

@@ -280,6 +280,21 @@ export const economics = {
       `Nicht einzuhalten: Auch die sparsamsten Schwellen brauchen mehr ${roles}. Lockern Sie diese Grenze oder ändern Sie den Ansatz.`,
     infeasibleTogether: (roles: string) => `Zusammen nicht einzuhalten: ${roles}.`,
   },
+  rhythm: {
+    heading: "Bester Besuchsrhythmus",
+    title: (gain: string) => `Dieselben Stunden, anders verteilt: ${gain} DB nach Betreuungskosten`,
+    titleBest: "Die Besuchsstunden sind so gut verteilt, wie sie mit diesem Ansatz sein können",
+    now: "persönliche Kontakte je Kunde geplant",
+    best: "Besuche je Kunde, die am meisten bringen",
+    line: (hours: string, level: string) =>
+      `Gesucht über ganze Besuche je Klasse, innerhalb der ${hours} Stunden, die Besuche jetzt brauchen (Umsatzwirkung: ${level}). Bei S-förmiger Wirkung ist ganz oder gar nicht oft besser als überall ein wenig.`,
+    apply: "Besuche übernehmen",
+    option: (visits: number) => (visits === 1 ? "1 Besuch" : `${visits} Besuche`),
+  },
+  sizing: (rule: string, share: string, elasticity: string) =>
+    `Faustregel zur Größe (Dorfman-Steiner): Bei der Elastizität ${elasticity} des Szenarios wären Kontakte für ${rule} des Umsatzes angemessen; geplant sind ${share}.`,
+  flat: (share: string) =>
+    `Das Optimum ist flach: Auch der halbe Aufwand brächte nach dieser Regel noch ${share} des besten Ergebnisses.`,
   tiers: {
     heading: "Großkunden und Kleinkunden",
     tier: "Stufe",

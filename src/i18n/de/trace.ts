@@ -29,6 +29,19 @@ export const trace = {
     hoursPerDay: "Stunden je Tag",
     externalShare: "Anteil für Kunden (1 − interner Anteil)",
   } as Words,
+  classNames: { future: "Künftig: φ · m · U" } as Words,
+  /** In words, for KPIs of classes. */
+  classFormulas: {
+    margin: "DB wie in den Daten, oder angenommener DB-Satz · Umsatz, wo er fehlt.",
+    revenue: "Umsatz der letzten 12 Monate, wie in den Daten.",
+    unused: "Ungenutztes Potenzial = Potenzial − Umsatz, mindestens 0, je Kunde.",
+    shareOfWallet: "Umsatz ÷ Potenzial, nur über Kunden mit bekanntem Potenzial.",
+    value: "Wert = DB + φ · m · U, je Kunde gerechnet; in Punkten: gewichtetes Mittel der Prozentränge.",
+    valueShare: "Wert der Klasse ÷ Wert aller Kunden; negative Werte zählen als 0.",
+    future: "φ · m · U: erschließbarer Anteil · DB-Satz (0…100 %) · ungenutztes Potenzial, je Kunde.",
+    visits: "Besuche der letzten 12 Monate, oder die angegebenen, gleichmäßig verteilt.",
+    calls: "Anrufe der letzten 12 Monate.",
+  } as Words,
   formulas: {
     customers: "Kunden, deren Wert in dieser Klasse liegt, und von Hand festgelegte.",
     potential: "Jährlicher Bedarf der Kunden an unserem Sortiment; wo unbekannt, gleich dem Umsatz.",
@@ -59,6 +72,7 @@ export const trace = {
     "contactTypes.preparationMinutes": "Vor- und Nachbereitung",
     "travel.minutes": "Fahrzeit je Besuch, allgemein",
     "travel.markets": "Fahrzeit je Besuch",
+    "value.phi": "φ: erschließbarer Anteil des ungenutzten Potenzials",
     presentCommission: "heutige Provision der Händler",
     "response.keptWithout": "b: Anteil, der ohne Betreuung bleibt",
     "response.winnable": "s: gewinnbarer Anteil des ungenutzten Potenzials",
@@ -69,6 +83,7 @@ export const trace = {
     "response.floor": "kleinster Aufwand, der zählt",
   } as Words,
   sources: {
+    value: "Ihre Einschätzung, kein Messwert; Voreinstellung 25 %",
     roles: "Beispiel, durch eigene Zahlen zu ersetzen",
     contactTypes: "Beispiel; veröffentlichte Kosten je Besuch reichen von 75 bis 283 €",
     travel: "Beispiel, durch eigene Zahlen zu ersetzen",

@@ -277,6 +277,21 @@ export const economics: typeof de = {
       `Can’t be kept: even the thriftiest thresholds need more ${roles}. Loosen this limit or change the approach.`,
     infeasibleTogether: (roles) => `Can’t be kept together: ${roles}.`,
   },
+  rhythm: {
+    heading: "Best rhythm of visits",
+    title: (gain: string) => `The same hours, spread otherwise: ${gain} DB after coverage cost`,
+    titleBest: "The hours of visits are spread as well as this approach can",
+    now: "personal contacts per customer planned",
+    best: "visits per customer that bring most",
+    line: (hours: string, level: string) =>
+      `Found over whole visits per class, within the ${hours} hours that visits take now (sales response: ${level}). Where the response is S-shaped, all or nothing is often better than a little everywhere.`,
+    apply: "Take these visits",
+    option: (visits: number) => (visits === 1 ? "1 visit" : `${visits} visits`),
+  },
+  sizing: (rule: string, share: string, elasticity: string) =>
+    `Rule of thumb for size (Dorfman-Steiner): at the scenario's elasticity of ${elasticity}, contacts for ${rule} of sales would be adequate; ${share} are planned.`,
+  flat: (share: string) =>
+    `The optimum is flat: by this rule half the effort would still bring ${share} of the best result.`,
   tiers: {
     heading: "Key accounts and small accounts",
     tier: "Tier",

@@ -28,6 +28,19 @@ export const trace: typeof de = {
     hoursPerDay: "Hours per day",
     externalShare: "Share for customers (1 − internal share)",
   },
+  classNames: { future: "Future: φ · m · U" },
+  /** In words, for KPIs of classes. */
+  classFormulas: {
+    margin: "DB as in the data, or the assumed DB rate · revenue where it is missing.",
+    revenue: "Revenue of the last 12 months, as in the data.",
+    unused: "Unused potential = potential − revenue, at least 0, per customer.",
+    shareOfWallet: "Revenue ÷ potential, only over customers whose potential is known.",
+    value: "Value = DB + φ · m · U, computed per customer; in points: weighted mean of percentile ranks.",
+    valueShare: "Value of the class ÷ value of all customers; negative values count as 0.",
+    future: "φ · m · U: realisable share · DB rate (0…100 %) · unused potential, per customer.",
+    visits: "Visits of the last 12 months, or those stated, spread evenly.",
+    calls: "Calls of the last 12 months.",
+  },
   formulas: {
     customers: "Customers whose value lies in this class, and those put there by hand.",
     potential: "Customers' yearly demand for our assortment; where unknown, equal to sales.",
@@ -58,6 +71,7 @@ export const trace: typeof de = {
     "contactTypes.preparationMinutes": "preparation and follow-up",
     "travel.minutes": "travel per visit, general",
     "travel.markets": "travel per visit",
+    "value.phi": "φ: realisable share of unused potential",
     presentCommission: "dealers' commission today",
     "response.keptWithout": "b: share kept without coverage",
     "response.winnable": "s: winnable share of unused potential",
@@ -68,6 +82,7 @@ export const trace: typeof de = {
     "response.floor": "least effort that counts",
   },
   sources: {
+    value: "your judgement, not a measurement; 25 % by default",
     roles: "example, to be replaced by your own figures",
     contactTypes: "example; published costs per visit range from 75 to 283 €",
     travel: "example, to be replaced by your own figures",
