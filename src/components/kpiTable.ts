@@ -1,6 +1,7 @@
 import { html, nothing, render } from "lit-html";
 import type { ClassKpis } from "../model/classKpis.js";
 import type { KpiKey } from "../model/kpis.js";
+import { arrowKeys } from "./arrowKeys.js";
 import type { Component } from "./component.js";
 import type { KpiColumn, KpiGroup } from "./kpiColumns.js";
 import { oncePerFrame } from "./oncePerFrame.js";
@@ -73,7 +74,7 @@ export function kpiTable(
       return html`<span class=${style} data-class=${row.class} data-kpi=${key} data-value=${value ?? ""}>${text}</span>`;
     }
     const letter = row.class === "total" ? texts.total : texts.className(row.class);
-    return html`<button type="button" class=${style} data-class=${row.class} data-kpi=${key} data-value=${value ?? ""}
+    return html`<button type="button" tabindex="-1" class=${style} data-class=${row.class} data-kpi=${key} data-value=${value ?? ""}
       aria-label=${trace.label(label, letter, text)} @click=${() => trace.run(key, row.class)}>${text}</button>`;
   };
 
@@ -149,8 +150,13 @@ export function kpiTable(
     );
   }
 
-  const drawSoon = oncePerFrame(draw);
+  const stops = arrowKeys(root, "button[data-kpi]");
+  const drawSoon = oncePerFrame(() => {
+    draw();
+    stops();
+  });
   draw();
+  stops();
   return Object.assign(root, {
     update(change: Partial<KpiTableData>) {
       state = { ...state, ...change };
