@@ -21,6 +21,13 @@ export const dimensions: typeof de = {
   cancel: "Cancel",
   name: "Name",
   answerNone: "No dimension acts yet: all classes are as today. Choose options under “Coverage”.",
+  answerUnknown: "What the dimensions bring is open: today's visits are not known.",
+  reset: "Reset the catalogue",
+  resetQuestion:
+    "Dimensions, options, roles and contact types are then as they came; your own are dropped. FTE today, travel times and channels stay. Undo brings everything back.",
+  outside: (typed: string, least: string, most: string) =>
+    `${typed} is not within ${least} to ${most}; the limit was taken.`,
+  missing: "A number is needed here; the one before stays.",
   answer: (count: string, best: string, value: string, small: string) =>
     `${count} ${count === "1" ? "dimension acts" : "dimensions act"}. “${best}” moves most: ${value} DB after coverage cost a year if sales stay.${small ? ` Hardly anything is moved by: ${small}.` : ""}`,
   overlap: (names: string, type: string, classes: string) =>
