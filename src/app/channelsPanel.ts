@@ -47,7 +47,8 @@ export function channelsPanel(app: App): HTMLElement {
   details.append(summary, letters, each);
   details.className = "stack";
   const empty = paragraph("", "empty");
-  const panel = card(words.heading, empty, overview, details, paragraph(words.offWins), paragraph(words.note));
+  const losing = paragraph();
+  const panel = card(words.heading, empty, overview, losing, details, paragraph(words.offWins), paragraph(words.note));
   const title = panel.querySelector("h2")!;
 
   const eur = (value: number) => signed(formats.eurShort)(value * 100);
@@ -138,6 +139,9 @@ export function channelsPanel(app: App): HTMLElement {
     empty.textContent = some ? "" : title.textContent;
     overview.hidden = details.hidden = !some;
     overview.update({ rows: compared.map(overviewRow) });
+    const losers = comparisons.filter(({ margin }) => margin < 0).map((comparison) => comparison.class);
+    losing.hidden = losers.length === 0;
+    losing.textContent = words.losing(losers.join(", "));
     letters.update({
       choices: compared.map(({ comparison }) => ({
         value: comparison.class,

@@ -52,7 +52,7 @@ export const economics = {
     elasticity: (value: string) =>
       `Eine Elastizität von ${value} ist höher als fast alles, was gemessen wurde (über 0,6).`,
     limited: (wanted: string, reached: string, shape: string) =>
-      `Gewünscht ist eine Elastizität von ${wanted}; mit diesen Annahmen ist ${reached} erreichbar, die Form ist auf ${shape} begrenzt.`,
+      `Die angenommene Elastizität η = ${wanted} verträgt sich nicht mit b, s und h (Form der Kurve höchstens ${shape}): Gerechnet wird mit ${reached}, also eher vorsichtig.`,
     judged:
       "Die geschätzten Punkte passen nicht: Es muss gelten b < halber Aufwand < 100 % < anderthalbfacher Aufwand < Sättigung. Gerechnet wird mit der Elastizität.",
     noImplied:
@@ -170,6 +170,8 @@ export const economics = {
       noCustomers: "keine Kunden",
     },
     note: "Empfohlen wird nur, was bei jeder Umsatzwirkung von vorsichtig bis voll gleich ausgeht. Der Sicherheitsabstand ist der Umsatz, um den die Erwartung falsch sein darf.",
+    losing: (letters: string) =>
+      `Negativer DB in Klasse ${letters}: Dort ist weniger Umsatz auch weniger Verlust. Das spricht für andere Preise oder Konditionen, nicht nur für einen anderen Kanal.`,
     offWins: "Ohne Umsatzwirkung gewinnt immer der billigste Kanal; deshalb wird nur mit Umsatzwirkung verglichen.",
   },
   breakEven: {

@@ -50,7 +50,7 @@ export const economics: typeof de = {
     sales: (change) => `Sales change by up to ${change}: more than 10 % is beyond experience.`,
     elasticity: (value) => `An elasticity of ${value} is higher than almost anything measured (above 0.6).`,
     limited: (wanted, reached, shape) =>
-      `An elasticity of ${wanted} is wanted; with these assumptions ${reached} can be reached, the shape is limited to ${shape}.`,
+      `The assumed elasticity η = ${wanted} does not go with b, s and h (shape of the curve at most ${shape}): ${reached} is used, which is on the cautious side.`,
     judged:
       "The judged points do not fit: b < half the effort < 100 % < one and a half times the effort < saturation must hold. The elasticity is used instead.",
     noImplied:
