@@ -52,7 +52,7 @@ export const economics = {
     elasticity: (value: string) =>
       `Eine Elastizität von ${value} ist höher als fast alles, was gemessen wurde (über 0,6).`,
     limited: (wanted: string, reached: string, shape: string) =>
-      `Die angenommene Elastizität η = ${wanted} verträgt sich nicht mit b, s und h (Form der Kurve höchstens ${shape}): Gerechnet wird mit ${reached}, also eher vorsichtig.`,
+      `Die angenommene Elastizität η = ${wanted} verträgt sich nicht mit b, s und h: Gerechnet wird mit ${reached} (Grenze der Kurvenform: ${shape}).`,
     judged:
       "Die geschätzten Punkte passen nicht: Es muss gelten b < halber Aufwand < 100 % < anderthalbfacher Aufwand < Sättigung. Gerechnet wird mit der Elastizität.",
     noImplied:

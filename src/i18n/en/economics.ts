@@ -50,7 +50,7 @@ export const economics: typeof de = {
     sales: (change) => `Sales change by up to ${change}: more than 10 % is beyond experience.`,
     elasticity: (value) => `An elasticity of ${value} is higher than almost anything measured (above 0.6).`,
     limited: (wanted, reached, shape) =>
-      `The assumed elasticity η = ${wanted} does not go with b, s and h (shape of the curve at most ${shape}): ${reached} is used, which is on the cautious side.`,
+      `The assumed elasticity η = ${wanted} does not go with b, s and h: ${reached} is used (limit of the curve's shape: ${shape}).`,
     judged:
       "The judged points do not fit: b < half the effort < 100 % < one and a half times the effort < saturation must hold. The elasticity is used instead.",
     noImplied:
@@ -167,6 +167,8 @@ export const economics: typeof de = {
       noCustomers: "no customers",
     },
     note: "Recommended is only what comes out the same at every sales response from cautious to full. The margin of safety is the sales by which the expectation may be wrong.",
+    losing: (letters: string) =>
+      `Negative DB in class ${letters}: there, fewer sales are also less loss. That speaks for other prices or terms, not only for another channel.`,
     offWins:
       "Without a sales response the cheapest channel always wins; hence channels are compared with a response only.",
   },
