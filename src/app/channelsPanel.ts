@@ -80,6 +80,10 @@ export function channelsPanel(app: App): HTMLElement {
   function overviewRow({ comparison, advice: [best] }: Compared): StateRow {
     const chosen = comparison.cases.find((each) => each.chosen);
     const now = optionName(chosen?.option ?? today);
+    const better = best && (!best.gain || best.gain[1] > 0.5);
+    if (best && !better) {
+      return { tone: comparison.class, cells: [comparison.class, now, words.noBetter, "–", "–", words.keep, "–"] };
+    }
     return {
       tone: comparison.class,
       cells: best

@@ -162,6 +162,7 @@ export const economics = {
     between: (low: string, high: string) => `${low} bis ${high}`,
     switch: "wechseln",
     keep: "bleiben",
+    noBetter: "keine bessere",
     open: "offen",
     same: "gewählt",
     reasons: {

@@ -159,6 +159,7 @@ export const economics: typeof de = {
     between: (low, high) => `${low} to ${high}`,
     switch: "switch",
     keep: "stay",
+    noBetter: "none better",
     open: "open",
     same: "chosen",
     reasons: {
