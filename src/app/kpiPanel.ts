@@ -42,11 +42,8 @@ export function kpiPanel(app: App): HTMLElement {
         label: words.open,
         run: (letter) => selection.set({ classIndex: letter.charCodeAt(0) - 65, near: null }),
       },
-      trace: {
-        label: texts.coverage.table.trace,
-        run: (kpi, letter) => {
-          if (latest) openTrace(app, tracesOf(latest), { kpi, class: letter, state: "ist", level: "off" });
-        },
+      trace: (kpi, letter) => {
+        if (latest) openTrace(app, tracesOf(latest), { kpi, class: letter, state: "ist", level: "off" });
       },
     });
   }

@@ -24,6 +24,11 @@ export function arrowKeys(root: HTMLElement, selector: string): () => void {
   root.addEventListener("focusin", ({ target }) => {
     if (target instanceof HTMLElement && target.matches(selector)) settle(target);
   });
+  // What a cell shows besides its first button may be hidden next time.
+  root.addEventListener("focusout", ({ target }) => {
+    if (target instanceof HTMLElement && target === stop)
+      settle(target.closest("td, th")?.querySelector<HTMLElement>(selector) ?? undefined);
+  });
   root.addEventListener("keydown", (event) => {
     const step = steps[event.key];
     const { target } = event;
@@ -35,8 +40,8 @@ export function arrowKeys(root: HTMLElement, selector: string): () => void {
     const column = rows[at]!.indexOf(target) + step[1];
     row[Math.min(row.length - 1, Math.max(0, column))]?.focus();
   });
+  // Asking what is laid out would hold up every step of a drag.
   return () => {
-    if (!stop?.isConnected || stop.offsetParent === null)
-      settle(all(root)[0] ?? root.querySelector<HTMLElement>(selector) ?? undefined);
+    if (!stop?.isConnected) settle(root.querySelector<HTMLElement>(selector) ?? undefined);
   };
 }

@@ -39,10 +39,7 @@ export interface KpiTableOptions {
   /** Makes class letters buttons, for example to list the customers of the class. */
   readonly open?: { readonly label: (letter: string) => string; readonly run: (letter: string) => void };
   /** Makes figures buttons that open where they come from. */
-  readonly trace?: {
-    readonly label: (kpi: string, letter: string, value: string) => string;
-    readonly run: (key: KpiKey, letter: ClassKpis["class"]) => void;
-  };
+  readonly trace?: (key: KpiKey, letter: ClassKpis["class"]) => void;
 }
 
 type SortKey = KpiKey | "class";
@@ -67,20 +64,18 @@ export function kpiTable(
 
   const direction = (key: SortKey) => (sort !== key ? "none" : descending ? "descending" : "ascending");
 
-  const figure = (row: KpiRow, key: KpiKey, style: string, label: string) => {
+  const figure = (row: KpiRow, key: KpiKey, style: string) => {
     const value = row.kpis[key];
     const text = format(key, value);
-    if (!trace) {
-      return html`<span class=${style} data-class=${row.class} data-kpi=${key} data-value=${value ?? ""}>${text}</span>`;
-    }
-    const letter = row.class === "total" ? texts.total : texts.className(row.class);
-    return html`<button type="button" tabindex="-1" class=${style} data-class=${row.class} data-kpi=${key} data-value=${value ?? ""}
-      aria-label=${trace.label(label, letter, text)} @click=${() => trace.run(key, row.class)}>${text}</button>`;
+    return trace
+      ? html`<button type="button" tabindex="-1" class=${style} data-class=${row.class} data-kpi=${key}
+          data-value=${value ?? ""} @click=${() => trace(key, row.class)}>${text}</button>`
+      : html`<span class=${style} data-class=${row.class} data-kpi=${key} data-value=${value ?? ""}>${text}</span>`;
   };
 
-  const cell = (row: KpiRow, { key, label, share, average }: KpiColumn) => html`<td class="number">
-    ${figure(row, key, "figure", label)}${share ? figure(row, share, "second share", `${label}, ${texts.second?.share ?? ""}`) : nothing}${
-      average ? figure(row, average, "second average", `${label}, ${texts.second?.average ?? ""}`) : nothing
+  const cell = (row: KpiRow, { key, share, average }: KpiColumn) => html`<td class="number">
+    ${figure(row, key, "figure")}${share ? figure(row, share, "second share") : nothing}${
+      average ? figure(row, average, "second average") : nothing
     }
   </td>`;
 
