@@ -1,8 +1,9 @@
 import { portfolioChart } from "../components/portfolioChart.js";
 import { segmented } from "../components/segmented.js";
 import { type StateRow, stateTable } from "../components/stateTable.js";
-import { type BreakEven, breakEven, channelPair } from "../model/breakEvens.js";
+import { type BreakEven, breakEven } from "../model/breakEvens.js";
 import { channelDimension } from "../model/channelDimension.js";
+import { channelPair } from "../model/channelPair.js";
 import { today } from "../model/coverageDesign.js";
 import { smallestAccount } from "../model/smallestAccount.js";
 import { breakEvenLine } from "./breakEvenLine.js";

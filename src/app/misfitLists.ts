@@ -1,6 +1,7 @@
-import { channelPair, misfit } from "../model/breakEvens.js";
+import { channelPair } from "../model/channelPair.js";
 import { today } from "../model/coverageDesign.js";
 import type { CoverageLevel } from "../model/coverageLevels.js";
+import { misfit } from "../model/misfit.js";
 import { channelsOf } from "./channelsOf.js";
 import type { CoverageView } from "./coverageView.js";
 import { stretchesOf } from "./stretchesOf.js";

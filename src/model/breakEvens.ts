@@ -5,11 +5,10 @@ import { channelDimension } from "./channelDimension.js";
 import type { ClassColumn } from "./classColumn.js";
 import { classLetters } from "./classLetters.js";
 import type { ClassStretches } from "./classStretches.js";
-import { today } from "./coverageDesign.js";
 import { type CoverageLevel, coverageLevels } from "./coverageLevels.js";
 import type { CoverageModel, CoverageVariant } from "./coverageModel.js";
 import { customerCosts } from "./customerCosts.js";
-import { customerProfits } from "./customerProfits.js";
+import { membersOf } from "./membersOf.js";
 import type { ResponseCurve } from "./responseCurve.js";
 
 /** The DB from which one channel beats another for a class's reference customer, EUR a year. */
@@ -27,17 +26,6 @@ export interface BreakEven {
   readonly salesOther: Readonly<Record<CoverageLevel, number | null>>;
   /** The same value over the class's customers, stated level: first and last decile; null where fewer than ten have one. */
   readonly range: readonly [number, number] | null;
-}
-
-/** Members of a class by position, pins included. */
-export function membersOf(byPosition: Uint8Array, classIndex: number): Uint32Array {
-  let count = 0;
-  for (const each of byPosition) if (each === classIndex) count++;
-  const members = new Uint32Array(count);
-  let at = 0;
-  for (let position = 0; position < byPosition.length; position++)
-    if (byPosition[position] === classIndex) members[at++] = position;
-  return members;
 }
 
 /** The break-even value of a personal channel against another one in a class (docs/method.md#break-even); null without customers or channels. */
@@ -157,59 +145,4 @@ function deciles(
   if (values.length < 10) return null;
   values.sort((a, b) => a - b);
   return [values[Math.floor(values.length * 0.1)]!, values[Math.floor(values.length * 0.9)]!];
-}
-
-/** Customers whose coverage does not fit: best channel case per customer against the one chosen for its class. */
-export interface Misfit {
-  readonly class: string;
-  /** Positions of customers covered personally though the other channel earns more, worst first; gains in cents beside them. */
-  readonly overServed: { readonly positions: Uint32Array; readonly gains: Float64Array };
-  /** Positions of customers covered remotely though a personal channel earns more. */
-  readonly underServed: { readonly positions: Uint32Array; readonly gains: Float64Array };
-}
-
-/** Which customers of a class would earn more through the other channel of a pair at a level; null where it can't be said. */
-export function misfit(
-  model: CoverageModel,
-  stretches: ClassStretches,
-  classIndex: number,
-  {
-    personal,
-    other,
-    personalChosen,
-  }: { readonly personal: string; readonly other: string; readonly personalChosen: boolean },
-  level: CoverageLevel,
-): Misfit | null {
-  const dimension = channelDimension(model.design);
-  if (!dimension || !model.base.visitsKnown) return null;
-  const profits = [personal, other].map((option) =>
-    customerProfits(model, channelVariant(model, classIndex, dimension.key, option), level),
-  );
-  if (!profits[0] || !profits[1]) return null;
-  const [one, two] = [profits[0].profit, profits[1].profit];
-  const members = membersOf(stretches.byPosition(), classIndex).filter((position) => model.base.revenue[position]! > 0);
-  const gain = (position: number) =>
-    personalChosen ? two[position]! - one[position]! : one[position]! - two[position]!;
-  const found = members.filter((position) => gain(position) > 0.5).sort((a, b) => gain(b) - gain(a));
-  const list = { positions: found, gains: Float64Array.from(found, gain) };
-  const none = { positions: new Uint32Array(), gains: new Float64Array() };
-  return {
-    class: classLetters[classIndex]!,
-    overServed: personalChosen ? list : none,
-    underServed: personalChosen ? none : list,
-  };
-}
-
-/** The option pair a class's break-even is about: its own channel or field sales, against its own remote one or active inside sales. */
-export function channelPair(
-  chosen: string,
-  cases: readonly { readonly option: string; readonly personal: boolean }[],
-): { readonly personal: string; readonly other: string; readonly personalChosen: boolean } | null {
-  const own = cases.find(({ option }) => option === chosen);
-  const named = (wanted: string, personal: boolean) =>
-    cases.find((each) => each.option === wanted && each.personal === personal)?.option ??
-    cases.find((each) => each.option !== today && each.personal === personal)?.option;
-  const personal = own?.personal ? own.option : named("field", true);
-  const other = own && !own.personal ? own.option : named("inside", false);
-  return personal && other ? { personal, other, personalChosen: own?.personal ?? false } : null;
 }
