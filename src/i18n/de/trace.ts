@@ -17,6 +17,8 @@ export const trace = {
     fixedCost: "Feste Kosten",
     commission: "Änderung der Provisionen",
     priceEffect: "Preiswirkung",
+    salesChange: "Änderung des Umsatzes durch Betreuung",
+    marginChange: "Änderung des DB durch Betreuung",
     marginBeforePrice: "DB vor Preiswirkung",
     contactHours: "Gespräch, Vor- und Nachbereitung",
     travelHours: "Fahrzeit",
@@ -46,6 +48,9 @@ export const trace = {
     customers: "Kunden, deren Wert in dieser Klasse liegt, und von Hand festgelegte.",
     potential: "Jährlicher Bedarf der Kunden an unserem Sortiment; wo unbekannt, gleich dem Umsatz.",
     sales: "Umsatz heute, verändert um das, was der Aufwand gegenüber heute bewirkt (ADBUDG, je Kunde gerechnet).",
+    salesChange:
+      "Je Kunde: Umsatz · (b + (a − b) · E ÷ (w + E)) − Umsatz heute; E ist der neue Aufwand hoch c, w der heutige.",
+    marginChange: "DB der Umsatzänderung: bei Verlust der DB-Satz des Kunden, bei Wachstum begrenzt auf −100…100 %.",
     margin: "Deckungsbeitrag des Umsatzes, abzüglich dessen, was der Preis verschenkt.",
     averageSales: "Umsatz geteilt durch Kunden.",
     contacts: "Summe der Kontakte aller Arten.",

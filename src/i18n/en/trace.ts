@@ -16,6 +16,8 @@ export const trace: typeof de = {
     fixedCost: "Fixed cost",
     commission: "Change in commissions",
     priceEffect: "Price effect",
+    salesChange: "Change of sales by coverage",
+    marginChange: "Change of DB by coverage",
     marginBeforePrice: "DB before price effect",
     contactHours: "Meeting, preparation and follow-up",
     travelHours: "Travel",
@@ -45,6 +47,9 @@ export const trace: typeof de = {
     customers: "Customers whose value lies in this class, and those put there by hand.",
     potential: "Customers' yearly demand for our assortment; where unknown, equal to sales.",
     sales: "Sales today, changed by what effort does compared with today (ADBUDG, computed per customer).",
+    salesChange:
+      "Per customer: sales · (b + (a − b) · E ÷ (w + E)) − sales today; E is the new effort to the power c, w today's.",
+    marginChange: "DB of the change in sales: the customer's own DB rate for losses, limited to −100…100 % for growth.",
     margin: "Contribution margin of sales, less what the price gives away.",
     averageSales: "Sales divided by customers.",
     contacts: "Sum of contacts of all types.",
