@@ -37,7 +37,13 @@ export interface BoundChoice extends Bound<string> {
 export type BoundCheck = Bound<boolean>;
 
 /** Makes fields for the scenario in the app's store. */
-export function boundFields({ store }: App): BoundFields {
+export function boundFields({ store, texts, formats }: App): BoundFields {
+  const { outside, missing } = texts.dimensions;
+  const messages = {
+    missing,
+    outside: (typed: number, least: number, most: number) =>
+      outside(formats.decimal(typed), formats.decimal(least), formats.decimal(most)),
+  };
   const shows: (() => void)[] = [];
   const set = (next: Scenario) => store.set({ scenario: next });
   const scenario = () => store.state.scenario;
@@ -49,7 +55,10 @@ export function boundFields({ store }: App): BoundFields {
   return {
     number({ name, label, read, write, min, max, factor = 1, emptyable = false, ...options }) {
       const onScreen = (value: number | null) => (value === null ? null : Number((value * factor).toPrecision(12)));
-      const field = numberField({ value: null, min, max }, { name, label, emptyable, decimals: 2, ...options });
+      const field = numberField(
+        { value: null, min, max },
+        { name, label, emptyable, decimals: 2, messages, ...options },
+      );
       field.addEventListener("change", () => {
         if (field.value === null && !emptyable) return;
         set(write(scenario(), field.value === null ? null : field.value / factor));

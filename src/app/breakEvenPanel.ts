@@ -1,14 +1,15 @@
 import { portfolioChart } from "../components/portfolioChart.js";
 import { segmented } from "../components/segmented.js";
 import { type StateRow, stateTable } from "../components/stateTable.js";
-import { type BreakEven, breakEven, channelPair } from "../model/breakEvens.js";
-import { channelComparison } from "../model/channelComparison.js";
+import { type BreakEven, breakEven } from "../model/breakEvens.js";
 import { channelDimension } from "../model/channelDimension.js";
+import { channelPair } from "../model/channelPair.js";
 import { today } from "../model/coverageDesign.js";
 import { smallestAccount } from "../model/smallestAccount.js";
 import { breakEvenLine } from "./breakEvenLine.js";
 import { card, paragraph } from "./card.js";
 import { catalogueNames } from "./catalogueNames.js";
+import { channelsOf } from "./channelsOf.js";
 import type { CoverageView } from "./coverageView.js";
 import { answeringLevels } from "./economicsFigures.js";
 import type { App } from "./openApp.js";
@@ -106,7 +107,9 @@ export function breakEvenPanel(app: App): HTMLElement {
           ? words.points
           : line
             ? words.portfolioTitle(own.letter, eur(value!))
-            : words.portfolioNone(own.letter),
+            : own.ends
+              ? words.portfolioLoss(own.letter)
+              : words.portfolioNone(own.letter),
       line: line && { name: `${words.line} →`, points: line },
     };
     if (chart && kind === scenario.value.kind) {
@@ -126,7 +129,7 @@ export function breakEvenPanel(app: App): HTMLElement {
     view = next;
     const { model } = next;
     const stretches = stretchesOf(next);
-    const comparisons = channelComparison(model, stretches);
+    const comparisons = await channelsOf(next, pause);
     const found: Said[] = [];
     for (const [at, { class: letter, cases, revenue, margin }] of comparisons.entries()) {
       await pause();
@@ -156,7 +159,9 @@ export function breakEvenPanel(app: App): HTMLElement {
     const value = own?.even?.levels.halfway ?? own?.even?.levels.stated ?? null;
     title.textContent =
       value !== null && own?.ends
-        ? words.title(eur(value), between(own.ends))
+        ? eur(own.ends[0]) === eur(own.ends[1])
+          ? words.titleOne(eur(value))
+          : words.title(eur(value), between(own.ends))
         : said.some(({ even }) => even)
           ? words.titleNever
           : words.titleNone;

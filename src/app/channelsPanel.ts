@@ -1,15 +1,15 @@
 import { segmented } from "../components/segmented.js";
 import { type StateRow, stateTable } from "../components/stateTable.js";
-import { type ChannelComparison, channelComparison } from "../model/channelComparison.js";
+import type { ChannelComparison } from "../model/channelComparison.js";
 import { channelDimension } from "../model/channelDimension.js";
 import { today } from "../model/coverageDesign.js";
 import { card, paragraph } from "./card.js";
 import { catalogueNames } from "./catalogueNames.js";
 import { type ChannelAdvice, channelAdvice } from "./channelAdvice.js";
+import { channelsOf } from "./channelsOf.js";
 import { signed } from "./coverageFormat.js";
 import type { CoverageView } from "./coverageView.js";
 import type { App } from "./openApp.js";
-import { stretchesOf } from "./stretchesOf.js";
 import { type Pause, whenResting } from "./whenResting.js";
 
 interface Compared {
@@ -25,20 +25,13 @@ export function channelsPanel(app: App): HTMLElement {
   let view: CoverageView | null = null;
   let compared: readonly Compared[] = [];
   const numeric = (label: string) => ({ label, numeric: true });
-  const figures = [numeric(words.costDelta), numeric(words.tolerable), numeric(words.expected), numeric(words.gain)];
+  const figures = [numeric(words.tolerable), numeric(words.expected)];
   const verdict = [{ label: words.advice }, numeric(words.safety)];
   const overview = stateTable(
     { rows: [] },
     {
       label: words.heading,
-      columns: [
-        { label: words.class },
-        { label: words.now },
-        { label: words.alternative },
-        numeric(words.tolerable),
-        numeric(words.expected),
-        ...verdict,
-      ],
+      columns: [{ label: words.class }, { label: words.now }, { label: words.alternative }, ...figures, ...verdict],
     },
   );
   const letters = segmented({ value: "", choices: [] }, { name: "channel-class", label: words.class });
@@ -46,12 +39,16 @@ export function channelsPanel(app: App): HTMLElement {
   const summary = document.createElement("summary");
   const each = stateTable(
     { rows: [] },
-    { label: words.heading, columns: [{ label: words.channel }, numeric(words.cost), ...figures, ...verdict] },
+    {
+      label: words.channel,
+      columns: [{ label: words.channel }, numeric(words.cost), ...figures, numeric(words.gain), ...verdict],
+    },
   );
   details.append(summary, letters, each);
   details.className = "stack";
   const empty = paragraph("", "empty");
-  const panel = card(words.heading, empty, overview, details, paragraph(words.offWins), paragraph(words.note));
+  const losing = paragraph();
+  const panel = card(words.heading, empty, overview, losing, details, paragraph(words.offWins), paragraph(words.note));
   const title = panel.querySelector("h2")!;
 
   const eur = (value: number) => signed(formats.eurShort)(value * 100);
@@ -71,6 +68,7 @@ export function channelsPanel(app: App): HTMLElement {
     if (loss === null) {
       return `– (${margin > 0 || revenue <= 0 ? words.reasons.commissionEatsMargin : words.reasons.noMargin})`;
     }
+    if (loss >= revenue) return words.wholeSales;
     return loss >= 0 ? formats.eurShort(loss * 100) : words.required(formats.eurShort(-loss * 100));
   }
 
@@ -82,6 +80,10 @@ export function channelsPanel(app: App): HTMLElement {
   function overviewRow({ comparison, advice: [best] }: Compared): StateRow {
     const chosen = comparison.cases.find((each) => each.chosen);
     const now = optionName(chosen?.option ?? today);
+    const better = best && (!best.gain || best.gain[1] > 0.5);
+    if (best && !better) {
+      return { tone: comparison.class, cells: [comparison.class, now, words.noBetter, "–", "–", words.keep, "–"] };
+    }
     return {
       tone: comparison.class,
       cells: best
@@ -108,14 +110,8 @@ export function channelsPanel(app: App): HTMLElement {
       rows: comparison.cases.map((own) => {
         const found = advice.find(({ option }) => option === own.option);
         const rest = found
-          ? [
-              eur(found.costDelta),
-              room(found, comparison),
-              between(found.sales),
-              between(found.gain),
-              ...verdictOf(found),
-            ]
-          : ["–", "–", "–", "–", own.chosen ? words.same : "–", "–"];
+          ? [room(found, comparison), between(found.sales), between(found.gain), ...verdictOf(found)]
+          : ["–", "–", "–", own.chosen ? words.same : "–", "–"];
         return { cells: [optionName(own.option), formats.eurShort(own.workCost * 100), ...rest], strong: own.chosen };
       }),
     });
@@ -129,20 +125,15 @@ export function channelsPanel(app: App): HTMLElement {
     );
     const most = switches.sort((a, b) => b.gain[0] - a.gain[0])[0];
     if (!most) return words.titleKeep;
-    const [low, high] = most.gain;
-    return words.titleSwitch(
-      most.comparison.class,
-      optionName(most.best.option),
-      formats.eurShort(low * 100),
-      formats.eurShort(high * 100),
-    );
+    const [low, high] = most.gain.map((gain) => formats.eurShort(gain * 100)) as [string, string];
+    const range = low === high ? low : words.between(low, high);
+    return words.titleSwitch(most.comparison.class, optionName(most.best.option), range);
   }
 
   async function analyse(next: CoverageView, pause: Pause): Promise<void> {
     view = next;
-    // A level of a class's channel is one scan; what is known is kept in the model.
-    await pause();
-    compared = channelComparison(next.model, stretchesOf(next)).map((comparison) => ({
+    const comparisons = await channelsOf(next, pause);
+    compared = comparisons.map((comparison) => ({
       comparison,
       advice: channelAdvice(comparison),
     }));
@@ -152,6 +143,9 @@ export function channelsPanel(app: App): HTMLElement {
     empty.textContent = some ? "" : title.textContent;
     overview.hidden = details.hidden = !some;
     overview.update({ rows: compared.map(overviewRow) });
+    const losers = comparisons.filter(({ margin }) => margin < 0).map((comparison) => comparison.class);
+    losing.hidden = losers.length === 0;
+    losing.textContent = words.losing(losers.join(", "));
     letters.update({
       choices: compared.map(({ comparison }) => ({
         value: comparison.class,

@@ -17,6 +17,8 @@ export function coverageFormat(formats: Formats, unit: TraceUnit | "plain"): (va
       return (value) => withUnit(formats.decimal(value), "min");
     case "contacts":
       return (value) => (value !== null && Math.abs(value) >= 100 ? formats.integer(value) : formats.decimal(value));
+    case "points":
+      return (value) => formats.points(value === null ? null : value * 1000);
     case "plain":
       return formats.coefficient;
     default:

@@ -14,6 +14,7 @@ import { setChoice, setOverride } from "../state/editCoverage.js";
 import { catalogueNames } from "./catalogueNames.js";
 import { coverageFormat, differenceFormat, signed } from "./coverageFormat.js";
 import { coverageSegment } from "./coverageSegment.js";
+import { coverageTraces } from "./coverageTraces.js";
 import type { CoverageView } from "./coverageView.js";
 import type { App } from "./openApp.js";
 import { openTrace } from "./traceDialog.js";
@@ -156,7 +157,8 @@ export function coveragePanel(app: App): HTMLElement {
       toolbar,
       choose: (letter, dimension, option) => choose(letter as ClassLetter, dimension, option),
       open: (kpi, letter, state) =>
-        view && openTrace(app, view, { kpi, class: letter as ClassLetter | "total", state, level }),
+        view &&
+        openTrace(app, coverageTraces(app, view), { kpi, class: letter as ClassLetter | "total", state, level }),
     });
     place.replaceChildren(table);
   }

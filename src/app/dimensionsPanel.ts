@@ -1,27 +1,25 @@
 import { html, render } from "lit-html";
+import { confirmDialog } from "../components/confirmDialog.js";
 import type { Dimension } from "../model/coverageDesign.js";
 import { type DimensionContribution, dimensionContribution } from "../model/dimensionContributions.js";
 import { overlaps } from "../model/overlaps.js";
 import { addDimension, changeDimension, moveDimension } from "../state/editDimensions.js";
-import { sameJson } from "../state/serialiseScenario.js";
+import { resetCatalogue } from "../state/resetCatalogue.js";
 import { button, card, paragraph, row } from "./card.js";
 import { catalogueNames } from "./catalogueNames.js";
 import { coverageFormat, signed } from "./coverageFormat.js";
-import type { CoverageView } from "./coverageView.js";
 import { dimensionEditor } from "./dimensionEditor.js";
 import { nameDialog } from "./nameDialog.js";
 import type { App } from "./openApp.js";
-import { whenIdle } from "./whenIdle.js";
+import { whenResting } from "./whenResting.js";
 
 /** The dimensions in their order, what each contributes, and the one chosen with its options. */
 export function dimensionsPanel(app: App): HTMLElement {
   const { store, texts, formats } = app;
   const { dimensions: words } = texts;
   const names = catalogueNames(texts);
-  let view: CoverageView | null = null;
   let chosen = store.state.scenario.levers.dimensions[0]?.key ?? "";
   let contributions = new Map<string, DimensionContribution>();
-  let computedFor: unknown = null;
 
   const list = document.createElement("div");
   const sentence = paragraph("", "");
@@ -34,7 +32,12 @@ export function dimensionsPanel(app: App): HTMLElement {
     store.set({ scenario: addDimension(store.state.scenario, name) });
     select(store.state.scenario.levers.dimensions.at(-1)!.key);
   });
-  const left = card(words.listHeading, sentence, list, row(add), hints);
+  const reset = button(words.reset, async () => {
+    const lines = [words.resetQuestion];
+    const confirmed = await confirmDialog({ title: words.reset, lines, confirm: words.reset, cancel: words.cancel });
+    if (confirmed) store.set({ scenario: resetCatalogue(store.state.scenario) });
+  });
+  const left = card(words.listHeading, sentence, list, row(add, reset), hints);
   const panel = document.createElement("div");
   panel.className = "dimensions";
   panel.append(left, place);
@@ -120,10 +123,11 @@ export function dimensionsPanel(app: App): HTMLElement {
   function answer(dimensions: readonly Dimension[]): string {
     const counted = dimensions.filter(({ key, off }) => !off && contributions.get(key)?.chosen);
     if (counted.length === 0) return words.answerNone;
-    const worth = counted.map((dimension) => ({
-      dimension,
-      value: contributions.get(dimension.key)!.afterCoverage.off ?? 0,
-    }));
+    const worth = counted.flatMap((dimension) => {
+      const value = contributions.get(dimension.key)!.afterCoverage.off;
+      return value === null ? [] : [{ dimension, value }];
+    });
+    if (worth.length === 0) return words.answerUnknown;
     const best = worth.reduce((a, b) => (Math.abs(b.value) > Math.abs(a.value) ? b : a));
     const small = worth.filter(({ value }) => Math.abs(value) < Math.abs(best.value) * 0.05 && value !== best.value);
     return words.answer(
@@ -134,23 +138,14 @@ export function dimensionsPanel(app: App): HTMLElement {
     );
   }
 
-  const compute = whenIdle(function* () {
-    if (!view || sameJson(computedFor, [view.classes.scenario, app.fingerprint])) return;
-    const { model, result, classes } = view;
-    const next = new Map<string, DimensionContribution>();
+  whenResting(app, async ({ model, result, classes }, pause) => {
+    const found = new Map<string, DimensionContribution>();
     for (const { key, off } of model.design.dimensions) {
-      if (!off) next.set(key, dimensionContribution(model, result, classes.thresholds, classes.rowPins, key));
-      yield;
+      if (!off) found.set(key, dimensionContribution(model, result, classes.thresholds, classes.rowPins, key));
+      await pause();
     }
-    computedFor = [classes.scenario, app.fingerprint];
-    contributions = next;
+    contributions = found;
     show();
-  });
-
-  app.onCoverage((next) => {
-    view = next;
-    show();
-    compute();
   });
   store.subscribe((_, { transient }) => {
     if (!transient) show();

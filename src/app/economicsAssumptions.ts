@@ -1,3 +1,4 @@
+import { explained } from "../components/explained.js";
 import { segmented } from "../components/segmented.js";
 import { slider } from "../components/slider.js";
 import type { CoverageAssumptions, ResponseAssumptions } from "../model/coverageDesign.js";
@@ -6,8 +7,7 @@ import { setResponse } from "../state/editCoverage.js";
 import { setAssumptions } from "../state/editValue.js";
 import { sameJson } from "../state/serialiseScenario.js";
 import { button, card, paragraph } from "./card.js";
-import { signed } from "./coverageFormat.js";
-import { economicsFigures } from "./economicsFigures.js";
+import { elasticityReadouts } from "./elasticityReadouts.js";
 import { onEdit } from "./onEdit.js";
 import type { App } from "./openApp.js";
 import { percentSlider } from "./percentSlider.js";
@@ -20,30 +20,22 @@ const { response: usual } = defaultCoverageAssumptions;
 
 /** What is believed about how sales answer, each with its range, reason and source. */
 export function economicsAssumptions(app: App): HTMLElement {
-  const { store, texts, formats, onCoverage } = app;
-  const { assumptions: words, warnings } = texts.economics;
+  const { store, texts, formats } = app;
+  const { assumptions: words } = texts.economics;
   const { fields } = words;
   const shows: (() => void)[] = [];
   const believed = (): CoverageAssumptions => store.state.scenario.assumptions;
   const respond = (change: Partial<ResponseAssumptions>, transient: boolean) =>
     store.set({ scenario: setResponse(store.state.scenario, change) }, { transient });
 
-  function explained(control: HTMLElement, why: string): HTMLElement {
-    const root = document.createElement("div");
-    root.className = "assumption-row";
-    const details = document.createElement("details");
-    const summary = document.createElement("summary");
-    summary.textContent = words.why;
-    details.append(summary, paragraph(why, ""));
-    root.append(control, details);
-    return root;
-  }
+  const row = (control: HTMLElement, key: keyof typeof fields) =>
+    explained(control, { why: fields[key].why, summary: words.why });
 
   function share(key: "keptWithout" | "winnable" | "leastHeadroom", min: number, max: number): HTMLElement {
     const control = percentSlider(0, formats, { ...named(key), min, max, decimals: 1 });
     onEdit(control, (transient) => respond({ [key]: control.value / 100 }, transient));
     shows.push(() => control.update({ value: round(believed().response[key] * 100) }));
-    return explained(control, fields[key].why);
+    return row(control, key);
   }
 
   function amount(key: ResponseNumber, { max, step, min = 0, unit = "", decimals = 1 }: Amount): HTMLElement {
@@ -56,7 +48,7 @@ export function economicsAssumptions(app: App): HTMLElement {
       const value = believed().response[key];
       control.update({ value, max: Math.max(max, value) });
     });
-    return explained(control, fields[key].why);
+    return row(control, key);
   }
 
   function money(key: MoneyNumber): HTMLElement {
@@ -65,7 +57,7 @@ export function economicsAssumptions(app: App): HTMLElement {
       store.set({ scenario: setAssumptions(store.state.scenario, { [key]: control.value / 100 }) }, { transient }),
     );
     shows.push(() => control.update({ value: round(believed()[key] * 100) }));
-    return explained(control, fields[key].why);
+    return row(control, key);
   }
 
   function judged(key: "half" | "more", min: number, max: number): HTMLElement {
@@ -78,7 +70,7 @@ export function economicsAssumptions(app: App): HTMLElement {
       const points = believed().response.judged;
       if (points) control.update({ value: round(points[key] * 100) });
     });
-    return explained(control, fields[key].why);
+    return row(control, key);
   }
 
   const named = (key: keyof typeof fields) => ({
@@ -101,10 +93,7 @@ export function economicsAssumptions(app: App): HTMLElement {
   by.addEventListener("input", () => respond({ judged: by.value === "judged" ? judgedAtFirst : null }, false));
   const elasticity = amount("elasticity", { max: 1, step: 0.01, decimals: 3 });
   const [half, more] = [judged("half", 1, 100), judged("more", 100, 300)];
-  const reached = paragraph("", "readout");
-  const implied = paragraph("", "hint");
-  const problem = paragraph("", "hint");
-  problem.setAttribute("role", "status");
+  const { effect, reached, implied, problem } = elasticityReadouts(app);
 
   const smoothing = document.createElement("label");
   smoothing.className = "check";
@@ -117,8 +106,6 @@ export function economicsAssumptions(app: App): HTMLElement {
   smoothing.append(box, fields.smoothing.label, " ", tag);
   box.addEventListener("change", () => respond({ smoothing: box.checked }, false));
 
-  const effect = paragraph("", "readout");
-  effect.setAttribute("aria-live", "off");
   const reset = button(
     words.reset,
     () => {
@@ -141,23 +128,6 @@ export function economicsAssumptions(app: App): HTMLElement {
       coverageShare === defaultCoverageAssumptions.coverageShare &&
       presentCommission === defaultCoverageAssumptions.presentCommission;
   }
-  onCoverage(({ model: { elasticity: found }, result }) => {
-    const { stated, implied: present } = found.levels;
-    reached.textContent = stated
-      ? words.reached(formats.coefficient(stated.reached), formats.coefficient(stated.shape))
-      : words.reachedNone;
-    implied.textContent = present
-      ? words.implied(formats.coefficient(present.elasticity))
-      : found.marginCents > 0
-        ? ""
-        : warnings.noImplied;
-    problem.textContent = found.judgedProblem ? warnings.judged : "";
-    problem.hidden = !found.judgedProblem;
-    const { range } = economicsFigures(result);
-    const write = (value: number) => signed(formats.eurShort)(value * 100);
-    effect.textContent = range ? words.effect(write(range[0]), write(range[1])) : "";
-  });
-
   const group = (heading: string, ...content: readonly HTMLElement[]) => {
     const section = document.createElement("section");
     section.className = "assumption-group";
@@ -185,9 +155,9 @@ export function economicsAssumptions(app: App): HTMLElement {
     ),
     group(
       words.groups.effort,
-      amount("remoteCap", { max: 12, step: 0.1, unit: fields.remoteCap.unit }),
+      amount("remoteCap", { max: 24, step: 0.1, unit: fields.remoteCap.unit }),
       amount("floor", { min: 0.1, max: 10, step: 0.1, unit: fields.floor.unit }),
-      explained(smoothing, fields.smoothing.why),
+      row(smoothing, "smoothing"),
     ),
     group(words.groups.money, money("coverageShare"), money("presentCommission")),
     reset,

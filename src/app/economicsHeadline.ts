@@ -4,6 +4,7 @@ import { type StateFigure, stateStrip } from "../components/stateStrip.js";
 import { paragraph } from "./card.js";
 import { catalogueNames } from "./catalogueNames.js";
 import { signed } from "./coverageFormat.js";
+import { coverageTraces } from "./coverageTraces.js";
 import type { CoverageView } from "./coverageView.js";
 import { type EconomicsFigures, economicsFigures } from "./economicsFigures.js";
 import { economicsWarnings } from "./economicsWarnings.js";
@@ -26,7 +27,7 @@ export function economicsHeadline(app: App): HTMLElement {
     {
       label: (label, text) => texts.coverage.table.trace(label, catalogue.total, text),
       open(kpi, state) {
-        if (shown) openTrace(app, shown, { kpi, class: "total", state, level: "off" });
+        if (shown) openTrace(app, coverageTraces(app, shown), { kpi, class: "total", state, level: "off" });
       },
     },
   );
@@ -164,7 +165,8 @@ export function economicsHeadline(app: App): HTMLElement {
       });
       place.replaceChildren(range);
     }
-    place.hidden = figures.levels.length === 0 && Math.abs(figures.gainEur ?? 0) < 0.5;
+    const gains = [figures.gainEur ?? 0, ...figures.levels.map(({ gain }) => gain)];
+    place.hidden = gains.every((gain) => Math.abs(gain) < 0.5);
     const lines = economicsWarnings(view, app, names);
     warnings.update({ title: lines.length > 0 ? warningWords.heading : "", lines });
     const untraceable = view.result.roles.reduce((sum, role) => sum + (role.untraceableEur ?? 0), 0);

@@ -41,6 +41,8 @@ export function editorTable<Item extends { readonly key: string }>(
   scroll.setAttribute("role", "region");
   scroll.setAttribute("aria-label", heading);
   scroll.tabIndex = 0;
+  const reason = paragraph();
+  reason.setAttribute("role", "status");
   const tag = document.createElement("span");
   tag.className = "tag";
   tag.textContent = texts.classes.value.assumption;
@@ -72,7 +74,12 @@ export function editorTable<Item extends { readonly key: string }>(
       });
       const away = button(
         "×",
-        () => store.set({ scenario: remove.run(store.state.scenario, item.key) }),
+        () => {
+          const { scenario } = store.state;
+          const used = remove.isUsed(scenario, item.key);
+          reason.textContent = used ? `${remove.nameOf(item)}: ${remove.used}` : "";
+          if (!used) store.set({ scenario: remove.run(scenario, item.key) });
+        },
         "button small",
       );
       away.setAttribute("aria-label", `${remove.label}: ${remove.nameOf(item)}`);
@@ -83,8 +90,9 @@ export function editorTable<Item extends { readonly key: string }>(
         figures(store.state.scenario, now).forEach((text, at) => {
           shown[at]!.textContent = text;
         });
-        away.disabled = remove.isUsed(store.state.scenario, item.key);
-        away.title = away.disabled ? remove.used : remove.label;
+        const used = remove.isUsed(store.state.scenario, item.key);
+        away.setAttribute("aria-disabled", String(used));
+        away.title = used ? remove.used : remove.label;
       });
     }
     scroll.replaceChildren(table);
@@ -107,7 +115,7 @@ export function editorTable<Item extends { readonly key: string }>(
   });
   store.subscribe(show);
   show();
-  const panel = card(heading, paragraph(hint), scroll, row(more));
+  const panel = card(heading, paragraph(hint), scroll, reason, row(more));
   panel.querySelector("h2")!.append(" ", tag);
   return panel;
 }

@@ -4,6 +4,9 @@ import { dominatedBy } from "../model/frontier.js";
 import type { App } from "./openApp.js";
 import type { NoOptimum, OptimumView } from "./optimumView.js";
 
+/** A scenario that is not on screen, EUR a year. */
+export type NamedPoint = FrontierPoint & { readonly name: string };
+
 /** How far beyond the dearest named point the frontier is drawn. */
 const beyond = 1.25;
 
@@ -39,7 +42,7 @@ export function frontierCard(app: App, levels: HTMLElement) {
     none(reason: NoOptimum): void {
       draw({ title: words.titleNone, lines: [], marks: [], subtitle: "", source: "", empty: words[reason] });
     },
-    show({ result, ist, scenario, rest, level }: OptimumView): void {
+    show({ result, ist, scenario, rest, level }: OptimumView, saved: readonly NamedPoint[]): void {
       const { optimum, own, free, limited } = result;
       const whole = ({ cost, profit }: FrontierPoint) => ({ cost: cost + rest.cost, profit: profit + rest.profit });
       const best = whole({ cost: optimum.costEur, profit: optimum.profitEur });
@@ -50,6 +53,7 @@ export function frontierCard(app: App, levels: HTMLElement) {
         ...(limited?.feasible
           ? [{ name: words.limited, look: "best", ...whole({ cost: limited.costEur, profit: limited.profitEur }) }]
           : []),
+        ...saved.map((point) => ({ ...point, look: "ist" })),
       ];
       const dearest = beyond * Math.max(...named.map(({ cost }) => cost));
       const line = (name: string, look: string, points: readonly FrontierPoint[]) => ({
@@ -76,7 +80,7 @@ export function frontierCard(app: App, levels: HTMLElement) {
           look,
           x: cost,
           y: profit,
-          side: (["right", "below", "above", "left"] as const)[at],
+          side: (["right", "below", "above", "left"] as const)[at % 4],
         })),
         empty: null,
       });

@@ -2,12 +2,14 @@ import { kpiColumns, kpiFormatter } from "../components/kpiColumns.js";
 import { type KpiTableData, kpiTable } from "../components/kpiTable.js";
 import { segmented } from "../components/segmented.js";
 import { thresholdsIn } from "../model/classThresholds.js";
+import { classTrace } from "../model/classTrace.js";
 import { kpis } from "../model/kpis.js";
 import type { ScoreKind } from "../model/scores.js";
 import type { ClassView } from "./classView.js";
 import { findingText } from "./findingText.js";
 import { lastKpis } from "./lastKpis.js";
 import type { App } from "./openApp.js";
+import { openTrace, type TraceFinder } from "./traceDialog.js";
 
 /** KPIs per class and total under the sentence they say. */
 export function kpiPanel(app: App): HTMLElement {
@@ -26,6 +28,7 @@ export function kpiPanel(app: App): HTMLElement {
     { name: "kpi-second", label: words.secondLabel },
   );
   const secondLine = () => (second.value === "average" ? "average" : "share");
+  let latest: ClassView | null = null;
   let shown: ScoreKind | null = null;
   let table: ReturnType<typeof make> | null = null;
 
@@ -38,6 +41,9 @@ export function kpiPanel(app: App): HTMLElement {
       open: {
         label: words.open,
         run: (letter) => selection.set({ classIndex: letter.charCodeAt(0) - 65, near: null }),
+      },
+      trace: (kpi, letter) => {
+        if (latest) openTrace(app, tracesOf(latest), { kpi, class: letter, state: "ist", level: "off" });
       },
     });
   }
@@ -73,7 +79,14 @@ export function kpiPanel(app: App): HTMLElement {
   void last.find().then((found) => {
     if (found && !table) show(found.kind, { ...found.data, second: secondLine() });
   });
+  const tracesOf = ({ rows, scenario }: ClassView): TraceFinder => ({
+    kpis: [words, texts.trace.classNames],
+    formulas: texts.trace.classFormulas,
+    assumptions: scenario.assumptions,
+    find: (of) => classTrace(of, rows, scenario.value),
+  });
   onView((view) => {
+    latest = view;
     const { kind } = view.scenario.value;
     const data = dataOf(view);
     show(kind, data);

@@ -2,27 +2,15 @@ import { type DataColumn, dataTable, type TableQuery } from "../components/dataT
 import { segmented } from "../components/segmented.js";
 import { stateTable } from "../components/stateTable.js";
 import { type CsvCell, csvBytes, englishCsv, germanCsv } from "../export/csv.js";
-import { channelPair, misfit } from "../model/breakEvens.js";
-import { channelComparison } from "../model/channelComparison.js";
-import { today } from "../model/coverageDesign.js";
 import type { CoverageLevel } from "../model/coverageLevels.js";
 import { button, card, paragraph } from "./card.js";
 import { signed } from "./coverageFormat.js";
 import type { CoverageView } from "./coverageView.js";
 import { customerTexts } from "./customerTexts.js";
 import { download } from "./exportCustomers.js";
+import { type MisfitKind, type MisfitLists, type Misfitting, misfitKinds, misfitLists } from "./misfitLists.js";
 import type { App } from "./openApp.js";
-import { stretchesOf } from "./stretchesOf.js";
 import { type Pause, whenResting } from "./whenResting.js";
-
-type Kind = "over" | "under";
-
-/** A customer who would earn more through the other channel; money in cents. */
-interface Misfitting {
-  readonly letter: string;
-  readonly row: number;
-  readonly gain: number;
-}
 
 interface ListedMisfit extends Misfitting {
   readonly id: string;
@@ -37,8 +25,8 @@ export function misfitsPanel(app: App): HTMLElement {
   const { misfits: words } = texts.economics;
   const { customers: listWords } = texts.classes;
   let view: CoverageView | null = null;
-  let found: Record<Kind, readonly Misfitting[]> = { over: [], under: [] };
-  let kind: Kind = "over";
+  let found: MisfitLists = { over: [], under: [] };
+  let kind: MisfitKind = "over";
   let open = false;
   let query: TableQuery = { search: "", sort: null, descending: true, page: 0 };
   let listing = 0;
@@ -70,14 +58,14 @@ export function misfitsPanel(app: App): HTMLElement {
     { name: "misfit-kind", label: words.kind, hideLabel: true },
   );
   kinds.addEventListener("input", () => {
-    kind = kinds.value as Kind;
+    kind = kinds.value as MisfitKind;
     query = { ...query, page: 0 };
     void list();
   });
   const exporting = button(words.export, () => void exportAll(), "button small");
   const table = dataTable<ListedMisfit>(
     { ...query, rows: [], count: 0, pageSize, state: "loading" },
-    { label: words.heading, columns: columns(), integer: formats.integer, texts: listWords, toolbar: exporting },
+    { label: words.kind, columns: columns(), integer: formats.integer, texts: listWords, toolbar: exporting },
   );
   table.addEventListener("input", () => {
     query = table.value;
@@ -151,24 +139,8 @@ export function misfitsPanel(app: App): HTMLElement {
   }
 
   async function analyse(next: CoverageView, pause: Pause): Promise<void> {
-    const { model } = next;
-    const level: CoverageLevel = model.curve("halfway") ? "halfway" : "stated";
-    const stretches = stretchesOf(next);
-    const lists: Record<Kind, Misfitting[]> = { over: [], under: [] };
-    for (const [at, { class: letter, cases }] of channelComparison(model, stretches).entries()) {
-      await pause();
-      const pair = channelPair(cases.find(({ chosen }) => chosen)?.option ?? today, cases);
-      const own = pair && misfit(model, stretches, at, pair, level);
-      for (const [key, each] of [
-        ["over", own?.overServed],
-        ["under", own?.underServed],
-      ] as const) {
-        each?.positions.forEach((position, place) => {
-          lists[key].push({ letter, row: model.index.order[position]!, gain: each.gains[place]! });
-        });
-      }
-    }
-    for (const each of Object.values(lists)) each.sort((a, b) => b.gain - a.gain);
+    const level: CoverageLevel = next.model.curve("halfway") ? "halfway" : "stated";
+    const lists = await misfitLists(next, level, pause);
     view = next;
     found = lists;
     const write = (count: number) => words.customers(formats.integer(count));
@@ -184,7 +156,7 @@ export function misfitsPanel(app: App): HTMLElement {
   }
 
   function summary({ classes: { portfolio } }: CoverageView, lists: typeof found) {
-    return (["over", "under"] as const).flatMap((key) => {
+    return misfitKinds.flatMap((key) => {
       const letters = [...new Set(lists[key].map(({ letter }) => letter))].sort();
       return letters.map((letter) => {
         const own = lists[key].filter((each) => each.letter === letter);

@@ -1,74 +1,26 @@
-import { type Formats, formatsFor, type Lang } from "../i18n/format.js";
-import { type Texts, textsFor } from "../i18n/texts.js";
+import { formatsFor } from "../i18n/format.js";
+import { textsFor } from "../i18n/texts.js";
 import { buildPortfolio } from "../model/buildPortfolio.js";
 import { dataFingerprint } from "../model/dataFingerprint.js";
-import type { Portfolio } from "../model/portfolio.js";
 import { followScenario, type OpenedScenario, openScenario } from "../state/openScenario.js";
 import { portfolioAssumptions } from "../state/portfolioAssumptions.js";
-import { openSavedData, type SavedData, type SaveStatus } from "../state/savedData.js";
+import { openSavedData } from "../state/savedData.js";
 import { defaultScenario, type Pin } from "../state/scenario.js";
 import { sameJson } from "../state/serialiseScenario.js";
-import { createStore, type Store } from "../state/store.js";
+import { createStore } from "../state/store.js";
 import { startIndex } from "../work/startIndex.js";
+import type { App, PageSource } from "./app.js";
 import type { ClassView } from "./classView.js";
 import type { CoverageView } from "./coverageView.js";
 import type { Dataset } from "./dataset.js";
 import { datasetSource } from "./datasetSource.js";
-import { type Selecting, selecting } from "./listSelection.js";
+import { selecting } from "./listSelection.js";
 import { type LiveClasses, liveClasses } from "./liveClasses.js";
 import { liveCoverage } from "./liveCoverage.js";
 import { openPage } from "./openPage.js";
 import { rowsOfIds } from "./rowsOfIds.js";
 
-/** What a page gives: its language and the data the site is published with. */
-export interface PageSource {
-  readonly lang: Lang;
-  readonly published: () => Promise<ArrayBuffer>;
-  readonly about: () => Promise<About>;
-}
-
-export interface About {
-  readonly name: Readonly<Record<Lang, string>>;
-  readonly fictitious: boolean;
-}
-
-/** Everything the panels of a page share. */
-export interface App {
-  readonly lang: Lang;
-  readonly texts: Texts;
-  readonly formats: Formats;
-  readonly about: About;
-  readonly store: Store;
-  /** Calls the listener with where the scenario came from, now and whenever another link is opened on this page. */
-  onOpened(listener: (opened: OpenedScenario) => void): void;
-  readonly saved: SavedData;
-  readonly dataset: Dataset;
-  readonly portfolio: Portfolio;
-  /** Tells the customers on screen from others (`dataFingerprint`). */
-  readonly fingerprint: string;
-  /** Calls the listener with the dataset now and whenever another one is loaded. */
-  onDataset(listener: (dataset: Dataset) => void): void;
-  /** Calls the listener with every new view; the first follows as soon as the customers are ranked. */
-  onView(listener: (view: ClassView) => void): void;
-  /** Calls the listener with what coverage costs and earns, anew with every change, at most once per frame. */
-  onCoverage(listener: (view: CoverageView) => void): void;
-  /** Calls the listener when customers could not be ranked, as when memory runs out. */
-  onFailure(listener: () => void): void;
-  /** Puts customers of a file on screen and keeps them; resolves with how that went. */
-  use(dataset: Dataset): Promise<SaveStatus>;
-  /** Shows the published data, or with false the own ones again. */
-  usePublished(published: boolean): Promise<void>;
-  /** Removes everything of the user's from this device; resolves with whether nothing is left. */
-  forget(): Promise<boolean>;
-  /** Whether the browser holds customers of the user's. */
-  hasOwn(): Promise<boolean>;
-  /** Which customers the list shows. */
-  readonly selection: Selecting;
-  /** Where a pinned customer stands in the portfolio; null where the data do not have it. */
-  rowOf(id: string): number | null;
-  /** Learns where a customer stands, so that it can be pinned. */
-  knowRow(id: string, row: number): void;
-}
+export type { App, PageSource } from "./app.js";
 
 /** Opens data, scenario and storage of a page; everything on it computes from here. */
 export async function openApp(page: PageSource): Promise<App> {
@@ -91,7 +43,15 @@ export async function openApp(page: PageSource): Promise<App> {
   let dataset = await source.current();
   const pins = await source.pinsOf(dataset);
   const store = createStore({ scenario: opened.scenario, pins });
-  let fingerprint = dataFingerprint(dataset.figures);
+  let fingerprint: string | null = null;
+  /** In a task of its own: summing a million customers would hold up the page that shows them. */
+  const identify = ({ figures }: Dataset) => {
+    fingerprint = null;
+    setTimeout(() => {
+      if (dataset.figures === figures) fingerprint = dataFingerprint(figures);
+    });
+  };
+  identify(dataset);
   followScenario(window, store, {
     onOpened(next) {
       opened = next;
@@ -101,6 +61,12 @@ export async function openApp(page: PageSource): Promise<App> {
   });
   let portfolio = buildPortfolio(dataset.figures, portfolioAssumptions(store.state.scenario.assumptions));
   let rows = await rowsOfPins(dataset, pins);
+
+  const rowPinsOf = (all: readonly Pin[]) =>
+    all.flatMap(({ id, class: letter }) => {
+      const row = rows.get(id);
+      return row === undefined ? [] : [{ row, classIndex: letter.charCodeAt(0) - 65 }];
+    });
 
   /** Ranks the portfolio anew; nothing is computed before a panel asks for views. */
   function restart(): void {
@@ -115,11 +81,6 @@ export async function openApp(page: PageSource): Promise<App> {
       },
     });
     closeIndexing = () => indexing.close();
-    const rowPinsOf = (all: readonly Pin[]) =>
-      all.flatMap(({ id, class: letter }) => {
-        const row = rows.get(id);
-        return row === undefined ? [] : [{ row, classIndex: letter.charCodeAt(0) - 65 }];
-      });
     live = liveClasses(portfolio, indexing, rowPinsOf, (view) => {
       for (const listener of viewListeners) listener(view);
     });
@@ -135,7 +96,7 @@ export async function openApp(page: PageSource): Promise<App> {
     if (own !== shows) return false;
     rows = nextRows;
     dataset = next;
-    fingerprint = dataFingerprint(next.figures);
+    identify(next);
     portfolio = buildPortfolio(dataset.figures, portfolioAssumptions(scenario.assumptions));
     // Nothing shall be computed from the customers before.
     live = null;
@@ -184,6 +145,7 @@ export async function openApp(page: PageSource): Promise<App> {
       return portfolio;
     },
     get fingerprint() {
+      fingerprint ??= dataFingerprint(dataset.figures);
       return fingerprint;
     },
     onDataset(listener) {
@@ -220,6 +182,7 @@ export async function openApp(page: PageSource): Promise<App> {
     hasOwn: source.hasOwn,
     selection: selecting(),
     rowOf: (id) => rows.get(id) ?? null,
+    rowPins: () => rowPinsOf(store.state.pins),
     knowRow: (id, row) => void rows.set(id, row),
   };
 }

@@ -1,6 +1,8 @@
 import { notice } from "../components/notice.js";
 import { stateTable } from "../components/stateTable.js";
 import { classLetters } from "../model/classLetters.js";
+import { profitNearOptimum } from "../model/dorfmanSteiner.js";
+import type { SizingRule } from "../model/sizingRule.js";
 import { applyThresholds } from "../state/editClasses.js";
 import { scoreUnits } from "../state/scoreUnits.js";
 import type { WithinLimits } from "../work/optimumJob.js";
@@ -23,12 +25,19 @@ export function optimumCard(app: App, limits: HTMLElement) {
     { rows: [] },
     {
       label: words.heading,
-      columns: [{ label: words.threshold }, numeric(words.now), numeric(words.best), numeric(words.flat), numeric("")],
+      columns: [
+        { label: words.threshold },
+        numeric(words.now),
+        numeric(words.best),
+        numeric(words.flat),
+        numeric(words.customers),
+      ],
     },
   );
   const split = paragraph("", "readout");
   const bound = paragraph();
   const losing = paragraph();
+  const size = paragraph();
   const limited = notice({ kind: "info", lines: [] });
   /** Thresholds are those of what is on screen: a press while they are being found is kept until they are. */
   let fresh = false;
@@ -44,7 +53,7 @@ export function optimumCard(app: App, limits: HTMLElement) {
   };
   const apply = button(words.apply, () => use(() => found), "button primary");
   const applyWithin = button(words.applyLimited, () => use(() => within));
-  const root = card(words.heading, table, split, bound, losing, limits, limited, row(apply, applyWithin));
+  const root = card(words.heading, table, split, bound, losing, size, limits, limited, row(apply, applyWithin));
   const title = root.querySelector("h2")!;
   root.hidden = true;
   const eur = (value: number) => formats.eurShort(value * 100);
@@ -72,13 +81,20 @@ export function optimumCard(app: App, limits: HTMLElement) {
     });
   }
 
+  function ruleText({ elasticity, ruleShare, share }: SizingRule): string {
+    const { sizing, flat } = texts.economics;
+    const rule = sizing(formats.percent(ruleShare), formats.percent(share), formats.coefficient(elasticity));
+    const near = elasticity > 0 && elasticity < 1 ? flat(formats.percentRound(profitNearOptimum(0.5, elasticity))) : "";
+    return `${rule} ${near}`.trim();
+  }
+
   return {
     root,
     none(): void {
       wanted = null;
       root.hidden = true;
     },
-    show({ result, rest, scenario, general }: OptimumView, view: CoverageView): void {
+    show({ result, rest, scenario, general, rule }: OptimumView, view: CoverageView): void {
       const { optimum } = result;
       const { kind } = view.classes.scenario.value;
       const write = kind === "eur" ? formats.eur : formats.points;
@@ -104,6 +120,8 @@ export function optimumCard(app: App, limits: HTMLElement) {
       bound.textContent = words.bound;
       losing.hidden = optimum.losingInLast === 0;
       losing.textContent = words.losing(formats.integer(optimum.losingInLast));
+      size.hidden = rule === null;
+      size.textContent = rule ? ruleText(rule) : "";
       showLimits(result.limited, view, rest.profit);
       fresh = true;
       wanted?.();

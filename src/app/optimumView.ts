@@ -4,10 +4,13 @@ import type { CoverageLevel } from "../model/coverageLevels.js";
 import { capacityHours } from "../model/coverageWork.js";
 import { type DesignProblem, designProblem } from "../model/designProblem.js";
 import { hoursByClass } from "../model/limitedOptimum.js";
+import { type SizingRule, sizingRule } from "../model/sizingRule.js";
 import { sameJson } from "../state/serialiseScenario.js";
 import type { OptimumRequest, OptimumResult } from "../work/optimumJob.js";
 import type { CoverageView } from "./coverageView.js";
+import { profitsByClass } from "./slicedProfits.js";
 import { stretchesOf } from "./stretchesOf.js";
+import type { Pause } from "./whenResting.js";
 
 /** Why there is nothing to optimise. */
 export type NoOptimum = "off" | "alike" | "unknown";
@@ -20,6 +23,8 @@ export interface OptimumView {
   readonly scenario: FrontierPoint;
   /** What the optimum and limits leave to customers that thresholds do not move. */
   readonly rest: FrontierPoint;
+  /** The rule of thumb for the size of coverage; null where it can't be said. */
+  readonly rule: SizingRule | null;
   /** Whether the scenario's thresholds are the general ones, for everybody. */
   readonly general: boolean;
 }
@@ -31,11 +36,12 @@ export interface OptimumAsk {
 }
 
 /** The question for the best thresholds of a view at a level, with limits in full-time equivalents by role. */
-export function askOptimum(
+export async function askOptimum(
   view: CoverageView,
   level: CoverageLevel,
   limits: ReadonlyMap<string, number>,
-): OptimumAsk | NoOptimum {
+  pause: Pause,
+): Promise<OptimumAsk | NoOptimum> {
   const { model, result, classes } = view;
   const { scenario, rowPins, general } = classes;
   const { levers } = scenario;
@@ -45,7 +51,9 @@ export function askOptimum(
   if (alike && !levers.overrides) return "alike";
   const total = result.classes.at(-1)!;
   const own = total.scenario[level];
-  const problem = designProblem(model, level, rowPins);
+  const profits = await profitsByClass(model, level, pause);
+  await pause();
+  const problem = profits && designProblem(model, level, rowPins, (at) => profits[at]!);
   if (!problem || own?.afterCoverage == null || total.ist.afterCoverage === null) return "unknown";
   const inside = sumOfClasses(problem, stretchesOf(view).byPosition());
   const pointOf = ({ workCost, fixedCost, afterCoverage }: typeof own) => ({
@@ -72,6 +80,7 @@ export function askOptimum(
       ist: pointOf(total.ist),
       scenario: now,
       rest: { cost: now.cost - inside.cost, profit: now.profit - inside.profit },
+      rule: sizingRule(model, stretchesOf(view).byPosition(), own, level),
       general: classes.split === classes.whole,
     }),
   };

@@ -3,19 +3,18 @@ import { oncePerFrame } from "../components/oncePerFrame.js";
 import { segmented } from "../components/segmented.js";
 import { slider } from "../components/slider.js";
 import { chosenOption } from "../model/compileDesign.js";
-import type { Choices } from "../model/coverageDesign.js";
-import { referenceDesign } from "../model/referenceDesigns.js";
-import { type TierCase, tierCase } from "../model/tierCase.js";
+import type { CoverageLevel } from "../model/coverageLevels.js";
+import type { TierCase } from "../model/tierCase.js";
 import { card, paragraph } from "./card.js";
 import { catalogueNames } from "./catalogueNames.js";
 import { signed } from "./coverageFormat.js";
 import type { CoverageView } from "./coverageView.js";
-import { answeringLevels } from "./economicsFigures.js";
 import type { App } from "./openApp.js";
-import { stretchesOf } from "./stretchesOf.js";
+import { hasTier, type Tier, tierCases, tierChoices } from "./tierCases.js";
 import { type Pause, whenResting } from "./whenResting.js";
 
-type Tier = "top" | "bottom";
+/** So many customers are drawn in any case, and beyond break-even otherwise. */
+const leastShown: Readonly<Record<Tier, number>> = { top: 200, bottom: 1000 };
 
 /** What key accounts or a digital tier of n customers would add or cost. */
 export function tiersPanel(app: App): HTMLElement {
@@ -24,6 +23,7 @@ export function tiersPanel(app: App): HTMLElement {
   const names = catalogueNames(texts);
   let view: CoverageView | null = null;
   let cases: readonly TierCase[] = [];
+  let levels: readonly CoverageLevel[] = [];
   /** What each case gains with the number of customers that is best for the main one. */
   let bestGains: readonly number[] = [];
   const wanted: Record<Tier, number> = { top: 25, bottom: 500 };
@@ -68,32 +68,19 @@ export function tiersPanel(app: App): HTMLElement {
     resting.again();
   });
 
-  /** What the tier's customers are covered with, as far as the catalogue has it. */
-  function choicesOf({ classes: { scenario } }: CoverageView): Choices {
-    const design = referenceDesign("keyAccountDigital", scenario.levers, 2, { visits: 0, calls: 0 });
-    return (tier === "top" ? design.cells.A : design.cells.B) ?? {};
-  }
-
   async function analyse(next: CoverageView, pause: Pause): Promise<void> {
     view = next;
-    const choices = choicesOf(next);
+    const choices = tierChoices(next, tier);
     const { dimensions } = next.model.design;
-    const responsible = dimensions.find(({ key }) => key === "responsibility");
-    const found: TierCase[] = [];
-    if (responsible && chosenOption(responsible, choices)) {
-      const byPosition = stretchesOf(next).byPosition();
-      for (const level of answeringLevels) {
-        await pause();
-        const own = tierCase(next.model, byPosition, { tier, choices, level });
-        if (own) found.push(own);
-      }
-      message.textContent = words.none;
-    } else {
-      message.textContent = words.missing(texts.catalogue.options[`responsibility.${choices.responsibility}`] ?? "");
-    }
-    cases = found;
-    const { best: customers = 0 } = mainOf(found) ?? {};
-    bestGains = found.map((each) => each.at(customers).gain);
+    const has = hasTier(next, choices);
+    const found = has ? await tierCases(next, tier, choices, pause) : [];
+    message.textContent = has
+      ? words.none
+      : words.missing(texts.catalogue.options[`responsibility.${choices.responsibility}`] ?? "");
+    levels = found.map(({ level }) => level);
+    cases = found.map((each) => each.tier);
+    const { best: customers = 0 } = mainOf(cases) ?? {};
+    bestGains = cases.map((each) => each.gain(customers));
     how.textContent = words.how(
       dimensions
         .flatMap((dimension) => {
@@ -113,21 +100,19 @@ export function tiersPanel(app: App): HTMLElement {
     sliders.bottom.hidden = tier !== "bottom";
     if (!some || !view) return;
     const main = mainOf(cases)!;
-    const most = Math.max(1, tier === "top" ? Math.min(main.size, Math.max(200, 3 * main.breakEven)) : main.size);
+    const far = Math.max(leastShown[tier], ...cases.map(({ breakEven }) => Math.ceil(1.3 * breakEven)));
+    const most = Math.max(1, Math.min(main.size, far));
     sliders[tier].update({ value: Math.min(wanted[tier], most), max: most });
     const chosen = Math.min(wanted[tier], main.size);
-    const changes = cases.map((each) => each.at(chosen));
+    const gains = cases.map((each) => each.gain(chosen));
     const eur = (value: number) => signed(formats.eurShort)(value * 100);
     const between = (values: readonly number[]) => {
       const [low, high] = [eur(Math.min(...values)), eur(Math.max(...values))];
       return low === high ? low : texts.economics.channels.between(low, high);
     };
     const write = (number: number) => words.customers(formats.integer(number));
-    const title = (tier === "top" ? words.topTitle : words.bottomTitle)(
-      write(chosen),
-      between(changes.map(({ gain }) => gain)),
-    );
-    const { hours, cost: costEur } = changes[0]!;
+    const title = (tier === "top" ? words.topTitle : words.bottomTitle)(write(chosen), between(gains));
+    const { hours, cost: costEur } = main.at(chosen);
     cost.textContent = words.cost(
       eur(costEur),
       Object.entries(hours)
@@ -138,7 +123,7 @@ export function tiersPanel(app: App): HTMLElement {
     const [first, last] = [cases[0]!, cases.at(-1)!];
     best.textContent =
       main.best === 0
-        ? words.never
+        ? [words.never, needed(gains[cases.indexOf(main)]!)].filter(Boolean).join(" ")
         : `${words.best(
             write(main.best),
             eur(Math.min(...bestGains)),
@@ -148,7 +133,7 @@ export function tiersPanel(app: App): HTMLElement {
       title,
       subtitle: words.subtitle,
       lines: cases.map((each) => ({
-        name: texts.catalogue.levels[levelNames(cases.length)[cases.indexOf(each)]!],
+        name: texts.catalogue.levels[levels[cases.indexOf(each)]!],
         look: each === main ? "scenario" : "range",
         points: each.points
           .filter(({ customers }) => customers <= most)
@@ -166,9 +151,15 @@ export function tiersPanel(app: App): HTMLElement {
               },
             ]
           : []),
-        { name: words.chosen, look: "scenario", x: chosen, y: changes[cases.indexOf(main)]!.gain, side: "below" },
+        { name: words.chosen, look: "scenario", x: chosen, y: main.gain(chosen), side: "below" },
       ],
     });
+  }
+
+  /** The sales that a tier lacks to pay; empty where it pays, or sales bring no DB. */
+  function needed(gain: number): string {
+    const { margin, sales } = view!.result.classes.at(-1)!.ist;
+    return gain < 0 && margin > 0 && sales > 0 ? words.needed(formats.eurShort((-gain * 100 * sales) / margin)) : "";
   }
 
   function draw(data: CurveData): void {
@@ -195,9 +186,4 @@ export function tiersPanel(app: App): HTMLElement {
 /** The case in the middle of the range. */
 function mainOf(cases: readonly TierCase[]): TierCase | undefined {
   return cases[cases.length > 2 ? 1 : 0];
-}
-
-/** The levels behind so many cases: all of them, or the stated one alone. */
-function levelNames(count: number): readonly (typeof answeringLevels)[number][] {
-  return count === answeringLevels.length ? answeringLevels : ["stated"];
 }

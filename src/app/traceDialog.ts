@@ -1,16 +1,26 @@
 import { html, render } from "lit-html";
-import { type Trace, type TraceOf, traceOf } from "../model/trace.js";
+import type { CoverageAssumptions } from "../model/coverageDesign.js";
+import type { Trace, TraceOf } from "../model/trace.js";
 import { catalogueNames } from "./catalogueNames.js";
 import { coverageFormat } from "./coverageFormat.js";
-import type { CoverageView } from "./coverageView.js";
 import type { App } from "./openApp.js";
 
+/** Where derivations are found. */
+export interface TraceFinder {
+  /** Names of KPIs, the first that has one. */
+  readonly kpis: readonly Readonly<Record<string, unknown>>[];
+  /** Formulas in words that go before the usual ones. */
+  readonly formulas?: Readonly<Record<string, string>>;
+  readonly assumptions: CoverageAssumptions;
+  find(of: TraceOf): Trace | null;
+}
+
 /** Opens where a figure comes from: its formula with the numbers in it, the assumptions behind it, what each class adds; terms lead on. */
-export function openTrace(app: App, view: CoverageView, of: TraceOf): void {
+export function openTrace(app: App, finder: TraceFinder, of: TraceOf): void {
   const { texts, formats } = app;
   const { trace: words, catalogue, classes: classTexts, coverage } = texts;
   const names = catalogueNames(texts);
-  const { contactTypes, roles } = view.model.assumptions;
+  const { contactTypes, roles } = finder.assumptions;
   const path: TraceOf[] = [of];
   const dialog = document.createElement("dialog");
   dialog.className = "dialog trace";
@@ -19,8 +29,10 @@ export function openTrace(app: App, view: CoverageView, of: TraceOf): void {
   /** The name of a figure or term: a KPI, or a part such as "hours:field" of a role or contact type. */
   function nameOf(key: string): string {
     const [kind = "", part] = key.split(":") as [string, string?];
-    if (kind === "ist") return words.parts.ist(coverage.kpis[part as keyof typeof coverage.kpis] ?? key);
-    const whole = (coverage.kpis as Readonly<Record<string, string>>)[kind] ?? words.names[kind];
+    const kpiName = (kpi: string) => finder.kpis.map((known) => known[kpi]).find((known) => typeof known === "string");
+    if (part !== undefined && kind === "ist") return words.parts.ist(kpiName(part) ?? key);
+    if (part !== undefined && kind === "total") return words.parts.of(kpiName(part) ?? key, catalogue.total);
+    const whole = kpiName(kind) ?? words.names[kind];
     if (part === undefined) return whole ?? key;
     const role = roles.find((each) => each.key === part);
     const type = contactTypes.find((each) => each.key === part);
@@ -68,19 +80,24 @@ export function openTrace(app: App, view: CoverageView, of: TraceOf): void {
     </ol>`;
   }
 
+  function formulaText({ kpi }: Trace): string | undefined {
+    const [kind = ""] = kpi.split(":");
+    return finder.formulas ? finder.formulas[kind] : words.formulas[kind];
+  }
+
   function go(next: TraceOf): void {
     path.push(next);
     show();
   }
 
   function show(): void {
-    const trace = traceOf(path.at(-1)!, view);
+    const trace = finder.find(path.at(-1)!);
     if (!trace) return;
     const format = coverageFormat(formats, trace.unit);
     render(
       html`<p class="hint">${placeOf(trace)}</p>
         <h2 id="trace-title">${nameOf(trace.kpi)}: <span data-trace=${trace.kpi} data-value=${trace.value ?? ""}>${format(trace.value)}</span></h2>
-        ${words.formulas[trace.kpi.split(":")[0] ?? ""] ? html`<p>${words.formulas[trace.kpi.split(":")[0] ?? ""]}</p>` : null}
+        ${formulaText(trace) ? html`<p>${formulaText(trace)}</p>` : null}
         ${formulaOf(trace)}
         ${
           trace.assumptions.length > 0

@@ -6,7 +6,7 @@ import type { App } from "./openApp.js";
 export function unknownVisits(app: App): HTMLElement {
   const { unknown: words } = app.texts.coverage;
   const root = document.createElement("div");
-  root.className = "card stack";
+  root.className = "card stack unknown-visits";
   root.hidden = true;
   const message = notice({ kind: "warning", title: words.title, lines: [words.line] });
   const fields = assumptionFields(app);

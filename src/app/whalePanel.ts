@@ -1,8 +1,9 @@
 import { type CurveData, curveChart } from "../components/curveChart.js";
-import { designProfits, presentProfits } from "../model/customerProfits.js";
+import { presentProfits } from "../model/customerProfits.js";
 import { type WhaleCurve, whaleCurve } from "../model/whaleCurve.js";
 import type { CoverageView } from "./coverageView.js";
 import type { App } from "./openApp.js";
+import { ownProfits } from "./slicedProfits.js";
 import { stretchesOf } from "./stretchesOf.js";
 import { type Pause, whenResting } from "./whenResting.js";
 
@@ -43,8 +44,7 @@ export function whalePanel(app: App): HTMLElement {
       return;
     }
     const before = whaleCurve(presentProfits(view.model));
-    await pause();
-    const profits = designProfits(view.model, stretchesOf(view).byPosition(), "off");
+    const profits = await ownProfits(view.model, stretchesOf(view).byPosition(), "off", pause);
     if (!profits) return;
     await pause();
     const after = whaleCurve(profits);

@@ -1,9 +1,11 @@
 import type { ClassLetter } from "../model/classLetters.js";
+import { classTrace } from "../model/classTrace.js";
 import { coverageKpis } from "../model/coverageKpis.js";
+import { coverageLevels } from "../model/coverageLevels.js";
 import type { CoverageResult } from "../model/coverageResult.js";
 import { gini } from "../model/gini.js";
 import { herfindahl } from "../model/herfindahl.js";
-import type { Kpis } from "../model/kpis.js";
+import { type Kpis, kpis } from "../model/kpis.js";
 import { type Trace, traceOf } from "../model/trace.js";
 import type { CustomerColumns } from "../read/customerColumns.js";
 import type { ImportReport } from "../read/importReport.js";
@@ -31,7 +33,7 @@ export interface Analysis {
     readonly elasticity: Evaluation["model"]["elasticity"]["levels"];
   };
   readonly roles: CoverageResult["roles"];
-  /** Where every figure of coverage comes from, today and with sales as they are. */
+  /** Where every figure comes from: of classes, and of coverage today and at every level of response that can be said. */
   readonly trace: readonly Trace[];
 }
 
@@ -58,12 +60,18 @@ export function analysis(columns: CustomerColumns, report: ImportReport, scenari
   };
 }
 
-function tracesOf({ model, result }: Evaluation): Trace[] {
-  return coverageKpis.flatMap(({ key: kpi }) =>
-    result.classes.flatMap(({ class: letter }) =>
-      (["ist", "scenario"] as const).flatMap(
-        (state) => traceOf({ kpi, class: letter, state, level: "off" }, { model, result }) ?? [],
-      ),
-    ),
+function tracesOf({ model, result, rows, scenario }: Evaluation): Trace[] {
+  const levels = coverageLevels.filter((level) => result.classes.at(-1)!.scenario[level]);
+  const coverage = coverageKpis.flatMap(({ key: kpi }) =>
+    result.classes.flatMap(({ class: letter }) => [
+      traceOf({ kpi, class: letter, state: "ist", level: "off" }, { model, result }),
+      ...levels.map((level) => traceOf({ kpi, class: letter, state: "scenario", level }, { model, result })),
+    ]),
   );
+  const classes = kpis.flatMap(({ key: kpi }) =>
+    rows.map((row) => classTrace({ kpi, class: row.class, state: "ist", level: "off" }, rows, scenario.value)),
+  );
+  // What both say of today, as the number of customers, stands once.
+  const known = new Set(coverageKpis.map(({ key }): string => key));
+  return [...coverage, ...classes.filter((trace) => trace && !known.has(trace.kpi))].filter((trace) => trace !== null);
 }

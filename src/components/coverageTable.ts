@@ -1,5 +1,6 @@
 import { html, nothing, render } from "lit-html";
 import { live } from "lit-html/directives/live.js";
+import { arrowKeys } from "./arrowKeys.js";
 import type { Component } from "./component.js";
 import { uniqueId } from "./uniqueId.js";
 
@@ -91,7 +92,7 @@ export function coverageTable(
     kind: "ist" | "scenario",
     { value, text }: StateFigure,
   ) => html`<button
-    type="button" class=${`figure ${kind}`} data-class=${letter} data-kpi=${row.key} data-state=${kind} data-value=${value ?? ""}
+    type="button" tabindex="-1" class=${`figure ${kind}`} data-class=${letter} data-kpi=${row.key} data-state=${kind} data-value=${value ?? ""}
     aria-label=${texts.trace(row.label, letterOf(letter), text)} @click=${() => open(row.key, letter, kind)}>${text}</button>`;
 
   const figures = (
@@ -154,11 +155,14 @@ export function coverageTable(
     );
   }
 
+  const stops = arrowKeys(root, "button.figure");
   draw();
+  stops();
   return Object.assign(root, {
     update(change: Partial<CoverageTableData>) {
       state = { ...state, ...change };
       draw();
+      stops();
     },
   });
 }

@@ -1,6 +1,7 @@
 import { html, nothing, render } from "lit-html";
 import type { ClassKpis } from "../model/classKpis.js";
 import type { KpiKey } from "../model/kpis.js";
+import { arrowKeys } from "./arrowKeys.js";
 import type { Component } from "./component.js";
 import type { KpiColumn, KpiGroup } from "./kpiColumns.js";
 import { oncePerFrame } from "./oncePerFrame.js";
@@ -37,6 +38,8 @@ export interface KpiTableOptions {
   readonly toolbar?: Node;
   /** Makes class letters buttons, for example to list the customers of the class. */
   readonly open?: { readonly label: (letter: string) => string; readonly run: (letter: string) => void };
+  /** Makes figures buttons that open where they come from. */
+  readonly trace?: (key: KpiKey, letter: ClassKpis["class"]) => void;
 }
 
 type SortKey = KpiKey | "class";
@@ -44,7 +47,7 @@ type SortKey = KpiKey | "class";
 /** KPIs of every class and the total; text nodes change in place, at most once per frame. */
 export function kpiTable(
   data: KpiTableData,
-  { columns, format, texts, open, toolbar }: KpiTableOptions,
+  { columns, format, texts, open, toolbar, trace }: KpiTableOptions,
 ): Component<KpiTableData> {
   let state = data;
   let sort: SortKey = "class";
@@ -63,9 +66,11 @@ export function kpiTable(
 
   const figure = (row: KpiRow, key: KpiKey, style: string) => {
     const value = row.kpis[key];
-    return html`<span class=${style} data-class=${row.class} data-kpi=${key} data-value=${value ?? ""}
-      >${format(key, value)}</span
-    >`;
+    const text = format(key, value);
+    return trace
+      ? html`<button type="button" tabindex="-1" class=${style} data-class=${row.class} data-kpi=${key}
+          data-value=${value ?? ""} @click=${() => trace(key, row.class)}>${text}</button>`
+      : html`<span class=${style} data-class=${row.class} data-kpi=${key} data-value=${value ?? ""}>${text}</span>`;
   };
 
   const cell = (row: KpiRow, { key, share, average }: KpiColumn) => html`<td class="number">
@@ -140,8 +145,13 @@ export function kpiTable(
     );
   }
 
-  const drawSoon = oncePerFrame(draw);
+  const stops = arrowKeys(root, "button[data-kpi]");
+  const drawSoon = oncePerFrame(() => {
+    draw();
+    stops();
+  });
   draw();
+  stops();
   return Object.assign(root, {
     update(change: Partial<KpiTableData>) {
       state = { ...state, ...change };

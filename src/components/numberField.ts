@@ -18,12 +18,17 @@ export interface NumberFieldOptions {
   readonly decimals?: number;
   /** Whether an emptied field means null, not the value before. */
   readonly emptyable?: boolean;
+  /** Says at the field why it shows something else than what was typed. */
+  readonly messages?: {
+    readonly outside: (typed: number, least: number, most: number) => string;
+    readonly missing: string;
+  };
 }
 
 /** A number field that clamps what is typed to its limits and is never overwritten while someone types in it. */
 export function numberField(
   data: NumberFieldData,
-  { name, label, unit = "", step, decimals = 2, emptyable = false }: NumberFieldOptions,
+  { name, label, unit = "", step, decimals = 2, emptyable = false, messages }: NumberFieldOptions,
 ): InputComponent<number | null, NumberFieldData> {
   let state = data;
   let typing = false;
@@ -32,10 +37,13 @@ export function numberField(
   render(
     html`<input type="number" name=${name} step=${step ?? "any"} inputmode="decimal" autocomplete="off" aria-label=${
       unit ? `${label} (${unit})` : label
-    } /><span class="unit" aria-hidden="true">${unit}</span>`,
+    } /><span class="unit" aria-hidden="true">${unit}</span>${
+      messages ? html`<span class="field-message" role="status"></span>` : null
+    }`,
     root,
   );
   const field = root.querySelector("input")!;
+  const message = root.querySelector(".field-message");
   const element = Object.assign(root, { value: state.value, update });
 
   function commit(): void {
@@ -47,7 +55,14 @@ export function numberField(
       state = { ...state, value: element.value };
       fire(element, "input");
     }
+    if (message) message.textContent = emptied ? "" : problem(typed);
     show();
+  }
+
+  function problem(typed: number): string {
+    if (!messages) return "";
+    if (!Number.isFinite(typed)) return messages.missing;
+    return typed < state.min || typed > state.max ? messages.outside(typed, state.min, state.max) : "";
   }
 
   field.addEventListener("input", (event) => {

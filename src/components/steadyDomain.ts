@@ -15,5 +15,6 @@ export function steadyDomain(
   if (least === most) [least, most] = least === 0 ? [0, 1] : [Math.min(0, least), Math.max(0, most)];
   if (before && least >= before[0] && most <= before[1] && most - least > 0.6 * (before[1] - before[0])) return before;
   const [from = 0, to = 1] = scaleLinear().domain([least, most]).nice(5).domain();
-  return [from, to];
+  // Rounding loses what is smaller than a number can tell apart.
+  return [Math.min(from, least), Math.max(to, most)];
 }

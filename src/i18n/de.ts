@@ -7,6 +7,7 @@ import { dimensions } from "./de/dimensions.js";
 import { economics } from "./de/economics.js";
 import { findings } from "./de/findings.js";
 import { method } from "./de/method.js";
+import { scenarios } from "./de/scenarios.js";
 import { site } from "./de/site.js";
 import { state } from "./de/state.js";
 import { trace } from "./de/trace.js";
@@ -21,6 +22,7 @@ export const de = {
   economics,
   findings,
   method,
+  scenarios,
   site,
   state,
   trace,

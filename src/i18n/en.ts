@@ -8,6 +8,7 @@ import { dimensions } from "./en/dimensions.js";
 import { economics } from "./en/economics.js";
 import { findings } from "./en/findings.js";
 import { method } from "./en/method.js";
+import { scenarios } from "./en/scenarios.js";
 import { site } from "./en/site.js";
 import { state } from "./en/state.js";
 import { trace } from "./en/trace.js";
@@ -22,6 +23,7 @@ export const en: typeof de = {
   economics,
   findings,
   method,
+  scenarios,
   site,
   state,
   trace,

@@ -44,7 +44,7 @@ function makeFormats(lang: Lang): Formats {
   const number = (options: Intl.NumberFormatOptions, scale = 1) => {
     const format = new Intl.NumberFormat(locales[lang], { signDisplay: "negative", ...options });
     return (value: number | null) =>
-      value === null || !Number.isFinite(value) ? missing : format.format(value / scale);
+      value === null || !Number.isFinite(value) ? missing : format.format(value / scale).replace("-", "−");
   };
   const eur = { style: "currency", currency: "EUR" } as const;
   return {

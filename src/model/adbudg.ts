@@ -24,8 +24,3 @@ export function adbudgOfJudged(judged: {
   const exponent = (sales: number, x: number) => Math.log((d * (sales - b)) / (a - sales)) / Math.log(x);
   return { a, b, c: exponent(half, 0.5) / 3 + (exponent(more, 1.5) * 2) / 3, d };
 }
-
-/** The curve of one customer with this elasticity of sales at the present effort; b < 1 < a. */
-export function adbudgOfElasticity({ a, b, elasticity }: { a: number; b: number; elasticity: number }): Adbudg {
-  return { a, b, c: (elasticity * (a - b)) / ((a - 1) * (1 - b)), d: (a - 1) / (1 - b) };
-}

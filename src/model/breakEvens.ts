@@ -1,12 +1,14 @@
+import { adbudg } from "./adbudg.js";
+import { breakEvenValue } from "./breakEvenValue.js";
 import { channelVariant } from "./channelComparison.js";
 import { channelDimension } from "./channelDimension.js";
+import type { ClassColumn } from "./classColumn.js";
 import { classLetters } from "./classLetters.js";
 import type { ClassStretches } from "./classStretches.js";
-import { today } from "./coverageDesign.js";
 import { type CoverageLevel, coverageLevels } from "./coverageLevels.js";
 import type { CoverageModel, CoverageVariant } from "./coverageModel.js";
 import { customerCosts } from "./customerCosts.js";
-import { customerProfits } from "./customerProfits.js";
+import { membersOf } from "./membersOf.js";
 import type { ResponseCurve } from "./responseCurve.js";
 
 /** The DB from which one channel beats another for a class's reference customer, EUR a year. */
@@ -24,17 +26,6 @@ export interface BreakEven {
   readonly salesOther: Readonly<Record<CoverageLevel, number | null>>;
   /** The same value over the class's customers, stated level: first and last decile; null where fewer than ten have one. */
   readonly range: readonly [number, number] | null;
-}
-
-/** Members of a class by position, pins included. */
-export function membersOf(byPosition: Uint8Array, classIndex: number): Uint32Array {
-  let count = 0;
-  for (const each of byPosition) if (each === classIndex) count++;
-  const members = new Uint32Array(count);
-  let at = 0;
-  for (let position = 0; position < byPosition.length; position++)
-    if (byPosition[position] === classIndex) members[at++] = position;
-  return members;
 }
 
 /** The break-even value of a personal channel against another one in a class (docs/method.md#break-even); null without customers or channels. */
@@ -66,16 +57,10 @@ export function breakEven(
     salesOther,
     levels: byLevel((level) => {
       const [r1, r2] = [salesPersonal[level], salesOther[level]];
-      return r1 === null || r2 === null ? null : valueAt(costPersonal - costOther, r1 - r2);
+      return r1 === null || r2 === null ? null : breakEvenValue({ cost1: costPersonal, cost2: costOther, r1, r2 });
     }),
     range: deciles(model, members, costs, first, second),
   };
-}
-
-/** DB · (r₁ − r₂) = c₁ − c₂; null where r₁ ≤ r₂, 0 where the better channel costs no more. */
-function valueAt(costDifference: number, salesDifference: number): number | null {
-  if (salesDifference <= 1e-9) return null;
-  return Math.max(0, costDifference / salesDifference);
 }
 
 function byLevel<Value>(of: (level: CoverageLevel) => Value): Record<CoverageLevel, Value> {
@@ -123,10 +108,8 @@ function reference(
   const { keptWithout, floor } = model.assumptions.response;
   if (before === after) return 1;
   const floored = Math.max(before, floor);
-  const kept = before > 0 ? 1 - (1 - keptWithout) * (before / floored) ** shape : 1;
-  const steepness = ((most - 1) / (1 - keptWithout)) * floored ** shape;
-  const power = after ** shape;
-  return kept + (most - kept) * (power / (steepness + power));
+  const kept = 1 - (1 - keptWithout) * (before / floored) ** shape;
+  return adbudg({ a: most, b: kept, c: shape, d: (most - 1) / (1 - keptWithout) }, after / floored);
 }
 
 function deciles(
@@ -138,70 +121,28 @@ function deciles(
 ): readonly [number, number] | null {
   const [one, two] = [first.column("stated"), second.column("stated")];
   if (!one || !two) return null;
+  const { revenue, margin, stratum } = model.base;
+  let [sales, db] = [0, 0];
+  for (const position of members) {
+    sales += Math.max(0, revenue[position]!);
+    db += margin[position]!;
+  }
+  const rate = db > 0 && sales > 0 ? db / sales : Number.POSITIVE_INFINITY;
+  const kept = (variant: CoverageVariant, position: number) => 1 - variant.plan(stratum[position]!).commission / rate;
   const values: number[] = [];
   for (const position of members) {
-    const revenue = model.base.revenue[position]!;
-    if (revenue <= 0) continue;
-    const difference = (one.sales(position) - two.sales(position)) / revenue;
-    const value = valueAt((costs[0][position]! - costs[1][position]!) / 100, difference);
+    if (revenue[position]! <= 0) continue;
+    const sold = (column: ClassColumn, variant: CoverageVariant) =>
+      (column.sales(position) / revenue[position]!) * kept(variant, position);
+    const value = breakEvenValue({
+      cost1: costs[0][position]! / 100,
+      cost2: costs[1][position]! / 100,
+      r1: sold(one, first),
+      r2: sold(two, second),
+    });
     if (value !== null) values.push(value);
   }
   if (values.length < 10) return null;
   values.sort((a, b) => a - b);
   return [values[Math.floor(values.length * 0.1)]!, values[Math.floor(values.length * 0.9)]!];
-}
-
-/** Customers whose coverage does not fit: best channel case per customer against the one chosen for its class. */
-export interface Misfit {
-  readonly class: string;
-  /** Positions of customers covered personally though the other channel earns more, worst first; gains in cents beside them. */
-  readonly overServed: { readonly positions: Uint32Array; readonly gains: Float64Array };
-  /** Positions of customers covered remotely though a personal channel earns more. */
-  readonly underServed: { readonly positions: Uint32Array; readonly gains: Float64Array };
-}
-
-/** Which customers of a class would earn more through the other channel of a pair at a level; null where it can't be said. */
-export function misfit(
-  model: CoverageModel,
-  stretches: ClassStretches,
-  classIndex: number,
-  {
-    personal,
-    other,
-    personalChosen,
-  }: { readonly personal: string; readonly other: string; readonly personalChosen: boolean },
-  level: CoverageLevel,
-): Misfit | null {
-  const dimension = channelDimension(model.design);
-  if (!dimension || !model.base.visitsKnown) return null;
-  const profits = [personal, other].map((option) =>
-    customerProfits(model, channelVariant(model, classIndex, dimension.key, option), level),
-  );
-  if (!profits[0] || !profits[1]) return null;
-  const [one, two] = [profits[0].profit, profits[1].profit];
-  const members = membersOf(stretches.byPosition(), classIndex).filter((position) => model.base.revenue[position]! > 0);
-  const gain = (position: number) =>
-    personalChosen ? two[position]! - one[position]! : one[position]! - two[position]!;
-  const found = members.filter((position) => gain(position) > 0.5).sort((a, b) => gain(b) - gain(a));
-  const list = { positions: found, gains: Float64Array.from(found, gain) };
-  const none = { positions: new Uint32Array(), gains: new Float64Array() };
-  return {
-    class: classLetters[classIndex]!,
-    overServed: personalChosen ? list : none,
-    underServed: personalChosen ? none : list,
-  };
-}
-
-/** The option pair a class's break-even is about: its own channel or field sales, against its own remote one or active inside sales. */
-export function channelPair(
-  chosen: string,
-  cases: readonly { readonly option: string; readonly personal: boolean }[],
-): { readonly personal: string; readonly other: string; readonly personalChosen: boolean } | null {
-  const own = cases.find(({ option }) => option === chosen);
-  const named = (wanted: string, personal: boolean) =>
-    cases.find((each) => each.option === wanted && each.personal === personal)?.option ??
-    cases.find((each) => each.option !== today && each.personal === personal)?.option;
-  const personal = own?.personal ? own.option : named("field", true);
-  const other = own && !own.personal ? own.option : named("inside", false);
-  return personal && other ? { personal, other, personalChosen: own?.personal ?? false } : null;
 }

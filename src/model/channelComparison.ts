@@ -43,34 +43,44 @@ export interface ChannelComparison {
 
 /** Every class through every channel of the design; empty where no dimension says who is responsible. */
 export function channelComparison(model: CoverageModel, stretches: ClassStretches): ChannelComparison[] {
+  return classLetters
+    .slice(0, stretches.classes)
+    .flatMap((_, classIndex) => classChannels(model, stretches, classIndex) ?? []);
+}
+
+/** One class through every channel of the design; null where no dimension says who is responsible or visits are not known. */
+export function classChannels(
+  model: CoverageModel,
+  stretches: ClassStretches,
+  classIndex: number,
+): ChannelComparison | null {
   const dimension = channelDimension(model.design);
-  if (!dimension || !model.base.visitsKnown) return [];
+  if (!dimension || !model.base.visitsKnown) return null;
   const options = [today, ...dimension.options.filter(({ off }) => !off).map(({ key }) => key)];
-  return classLetters.slice(0, stretches.classes).map((letter, classIndex) => {
-    const plain = new Float64Array(3);
-    let customers = 0;
-    stretches.each(classIndex, (from, to, sign) => {
-      customers += sign * (to - from);
-      model.presentSums.add(from, to, plain, sign);
-    });
-    const chosen = model.design.cells[letter]?.[dimension.key] ?? today;
-    return {
-      class: letter,
-      customers,
-      revenue: plain[0]! / 100,
-      margin: plain[1]! / 100,
-      cases: options.map((option) =>
-        channelCase(
-          model,
-          stretches,
-          classIndex,
-          option,
-          option === chosen,
-          channelVariant(model, classIndex, dimension.key, option),
-        ),
-      ),
-    };
+  const letter = classLetters[classIndex]!;
+  const plain = new Float64Array(3);
+  let customers = 0;
+  stretches.each(classIndex, (from, to, sign) => {
+    customers += sign * (to - from);
+    model.presentSums.add(from, to, plain, sign);
   });
+  const chosen = model.design.cells[letter]?.[dimension.key] ?? today;
+  return {
+    class: letter,
+    customers,
+    revenue: plain[0]! / 100,
+    margin: plain[1]! / 100,
+    cases: options.map((option) =>
+      channelCase(
+        model,
+        stretches,
+        classIndex,
+        option,
+        option === chosen,
+        channelVariant(model, classIndex, dimension.key, option),
+      ),
+    ),
+  };
 }
 
 /** A class's coverage with another option in one dimension. */

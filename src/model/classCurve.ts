@@ -1,9 +1,9 @@
-import { membersOf } from "./breakEvens.js";
 import type { ClassColumn } from "./classColumn.js";
 import { classLetters } from "./classLetters.js";
 import type { ClassStretches } from "./classStretches.js";
 import type { CoverageLevel } from "./coverageLevels.js";
 import type { CoverageModel } from "./coverageModel.js";
+import { membersOf } from "./membersOf.js";
 import { relativeSales } from "./responseCurve.js";
 
 /** Sales of a class against the effort that each of its customers gets. */

@@ -1,3 +1,4 @@
+import { adbudgOfJudged } from "./adbudg.js";
 import type { CoverageBase } from "./coverageBase.js";
 import type { ResponseAssumptions } from "./coverageDesign.js";
 import type { CoverageLevel } from "./coverageLevels.js";
@@ -54,7 +55,10 @@ export function coverageElasticity(
   { keptWithout, elasticity, judged }: ResponseAssumptions,
   contactCostCents: number,
 ): CoverageElasticity {
-  const judgedShape = judged && portfolioSaturation ? shapeOfJudged(keptWithout, portfolioSaturation, judged) : null;
+  const judgedShape =
+    judged && portfolioSaturation
+      ? (adbudgOfJudged({ b: keptWithout, a: portfolioSaturation, ...judged })?.c ?? null)
+      : null;
   const at = (wanted: number): ElasticityPoint | null => {
     if (perShape === null) return null;
     const shape = shapeFor(wanted, perShape);
@@ -77,13 +81,4 @@ export function coverageElasticity(
     judgedProblem: judged !== null && judgedShape === null,
     saturation: portfolioSaturation,
   };
-}
-
-/** The shape through judged sales at half and one and a half times the effort, or null unless b < half < 1 < more < a. */
-function shapeOfJudged(b: number, a: number, { half, more }: { half: number; more: number }): number | null {
-  if (!(b < half && half < 1 && 1 < more && more < a)) return null;
-  const d = (a - 1) / (1 - b);
-  const ofHalf = Math.log((d * (half - b)) / (a - half)) / Math.log(0.5);
-  const ofMore = Math.log((d * (more - b)) / (a - more)) / Math.log(1.5);
-  return ofHalf / 3 + (2 * ofMore) / 3;
 }

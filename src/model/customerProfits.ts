@@ -2,12 +2,19 @@ import type { CoverageLevel } from "./coverageLevels.js";
 import type { CoverageModel, CoverageVariant } from "./coverageModel.js";
 import { customerCosts } from "./customerCosts.js";
 
+/** By position, in cents a year. */
+export interface CustomerProfits {
+  /** DB after coverage cost. */
+  readonly profit: Float64Array;
+  readonly cost: Float64Array;
+}
+
 /** DB after coverage cost of every customer in cents a year under a variant; null where the level can't be said. */
 export function customerProfits(
   model: CoverageModel,
   variant: CoverageVariant,
   level: CoverageLevel,
-): { readonly profit: Float64Array; readonly cost: Float64Array } | null {
+): CustomerProfits | null {
   const column = variant.column(level);
   if (!column) return null;
   const cost = customerCosts(model, variant.plan);

@@ -18,7 +18,12 @@ export const defaultDimensions: readonly Dimension[] = [
         commission: 0,
       }),
       option("inside", { carriedOutAs: { visit: "video" }, responsible: "inside", commission: 0 }),
-      option("onDemand", { carriedOutAs: { visit: null }, responsible: "inside", commission: 0 }),
+      option("onDemand", {
+        carriedOutAs: { visit: null },
+        responsible: "inside",
+        hours: { responsible: 0.5 },
+        commission: 0,
+      }),
       option("dealer", {
         carriedOutAs: { visit: "dealerVisit", call: "dealerCall" },
         responsible: partnerRole,

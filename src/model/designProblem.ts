@@ -1,7 +1,7 @@
 import { positionsOf } from "./classStretches.js";
 import type { CoverageLevel } from "./coverageLevels.js";
 import type { CoverageModel } from "./coverageModel.js";
-import { classVariant, customerProfits } from "./customerProfits.js";
+import { type CustomerProfits, classVariant, customerProfits } from "./customerProfits.js";
 import type { CutProblem } from "./optimalCuts.js";
 import { positionsByScore } from "./positionsByScore.js";
 
@@ -19,12 +19,14 @@ export interface DesignProblem extends CutProblem {
 
 /**
  * The optimum's view of a design at a level of response; null where the level can't be said. Customers without revenue (prospects among them)
- * and pinned ones earn nothing in it, wherever they are.
+ * and pinned ones earn nothing in it, wherever they are. `profitsOf` gives what is already computed per class; its arrays are taken over.
  */
 export function designProblem(
   model: CoverageModel,
   level: CoverageLevel,
   pins: readonly { readonly row: number }[] = [],
+  profitsOf: (classIndex: number) => CustomerProfits | null = (at) =>
+    customerProfits(model, classVariant(model, at), level),
 ): DesignProblem | null {
   const { base, index, classes } = model;
   const outside = new Uint8Array(base.size);
@@ -41,7 +43,7 @@ export function designProblem(
   const profits: Float64Array[] = [];
   const costs: Float64Array[] = [];
   for (let at = 0; at < classes; at++) {
-    const own = customerProfits(model, classVariant(model, at), level);
+    const own = profitsOf(at);
     if (!own) return null;
     profits.push(ordered(own.profit));
     costs.push(ordered(own.cost));

@@ -1,4 +1,6 @@
+import { classLetters } from "./classLetters.js";
 import type { ClassThresholds } from "./classThresholds.js";
+import { choicesOf, chosenOption } from "./compileDesign.js";
 import { type CoverageLevel, coverageLevels } from "./coverageLevels.js";
 import { type CoverageModel, coverageModel } from "./coverageModel.js";
 import { type CoverageResult, coverageResult } from "./coverageResult.js";
@@ -6,7 +8,7 @@ import { type CoverageResult, coverageResult } from "./coverageResult.js";
 /** What a dimension adds to the scenario against the same one with the dimension switched off, per year; money in EUR. */
 export interface DimensionContribution {
   readonly key: string;
-  /** Whether any class has an option chosen in it. */
+  /** Whether an option of it holds in any class, group or market. */
   readonly chosen: boolean;
   readonly hours: number | null;
   readonly cost: number | null;
@@ -42,8 +44,11 @@ export function dimensionContribution(
   };
 }
 
-function isChosen({ design }: CoverageModel, key: string): boolean {
-  return [design.cells, ...Object.values(design.overrides?.cells ?? {})].some((cells) =>
-    Object.values(cells).some((choices) => choices?.[key] !== undefined),
-  );
+function isChosen({ design, classes }: CoverageModel, key: string): boolean {
+  const dimension = design.dimensions.find((each) => each.key === key);
+  if (!dimension) return false;
+  const segments = ["", ...Object.keys(design.overrides?.cells ?? {})];
+  return classLetters
+    .slice(0, classes)
+    .some((letter) => segments.some((segment) => chosenOption(dimension, choicesOf(design, letter, segment)) !== null));
 }

@@ -10,13 +10,15 @@ export interface Overlap {
   readonly classes: readonly ClassLetter[];
 }
 
-/** Where contacts of several dimensions add up in a class, which is seldom meant. */
+/** Where contacts of several dimensions add up in a class, be it in one group or market only, which is seldom meant. */
 export function overlaps(design: CoverageDesign, classes: number): Overlap[] {
   const found = new Map<string, { contactType: string; dimensions: string[]; classes: ClassLetter[] }>();
-  for (const letter of classLetters.slice(0, classes)) {
+  const segments = ["", ...Object.keys(design.overrides?.cells ?? {})];
+  const places = classLetters.slice(0, classes).flatMap((letter) => segments.map((segment) => ({ letter, segment })));
+  for (const { letter, segment } of places) {
     const drivers = new Map<string, string[]>();
     for (const dimension of design.dimensions) {
-      const contacts = chosenOption(dimension, choicesOf(design, letter))?.effects.contacts ?? {};
+      const contacts = chosenOption(dimension, choicesOf(design, letter, segment))?.effects.contacts ?? {};
       for (const [type, count] of Object.entries(contacts)) {
         if (count > 0) drivers.set(type, [...(drivers.get(type) ?? []), dimension.key]);
       }
@@ -25,7 +27,7 @@ export function overlaps(design: CoverageDesign, classes: number): Overlap[] {
       if (dimensions.length < 2) continue;
       const key = [contactType, ...dimensions].join(" ");
       const known = found.get(key) ?? { contactType, dimensions, classes: [] };
-      known.classes.push(letter);
+      if (!known.classes.includes(letter)) known.classes.push(letter);
       found.set(key, known);
     }
   }

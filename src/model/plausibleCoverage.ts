@@ -45,7 +45,7 @@ function perClass(model: CoverageModel, result: CoverageResult, stretches: Class
     if (at === last && chosen.some(({ effects }) => effects.responsible === "keyAccount")) {
       notes.push({ code: "keyAccountLast", class: letter });
     }
-    if (changed && figures.cost !== null && figures.cost > Math.max(0, figures.margin)) {
+    if (figures.cost !== null && figures.cost > Math.max(0, figures.margin)) {
       notes.push({ code: "costAboveMargin", class: letter, cost: figures.cost, margin: figures.margin });
     }
     if (changed && base.visitsKnown) {

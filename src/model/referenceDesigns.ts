@@ -25,7 +25,12 @@ const dealer: Choices = {
   frequency: "yearly",
   planning: "automatedKpis",
 };
-const keyAccount: Choices = { ...strongest, responsibility: "keyAccount", intensity: "proactive" };
+const keyAccount: Choices = {
+  responsibility: "keyAccount",
+  intensity: "proactive",
+  frequency: "monthly",
+  planning: "salesPlan",
+};
 const digital: Choices = { ...dealer, responsibility: "digital" };
 
 /**

@@ -15,6 +15,8 @@ export interface TierCase {
   readonly breakEven: number;
   /** Gain in DB after coverage cost, at most 400 points. */
   readonly points: readonly { readonly customers: number; readonly gain: number }[];
+  /** What n customers gain. */
+  gain(customers: number): number;
   /** What n customers change. */
   at(customers: number): TierChange;
 }
@@ -37,11 +39,17 @@ export function tierCase(
     tier,
     choices,
     level,
-  }: { readonly tier: "top" | "bottom"; readonly choices: Choices; readonly level: CoverageLevel },
+    now = designProfits(model, byPosition, level),
+  }: {
+    readonly tier: "top" | "bottom";
+    readonly choices: Choices;
+    readonly level: CoverageLevel;
+    /** `designProfits`, where known already. */
+    readonly now?: Float64Array | null;
+  },
 ): TierCase | null {
   const variant = model.variant(`tier ${tier}`, () => choices);
   const moved = customerProfits(model, variant, level);
-  const now = designProfits(model, byPosition, level);
   if (!moved || !now || !model.base.visitsKnown) return null;
   const sorted = positionsByScore(model.index);
   const { size, revenue } = model.base;
@@ -71,6 +79,7 @@ export function tierCase(
     best,
     breakEven,
     points,
+    gain: (customers) => gains[Math.min(count, Math.max(0, Math.round(customers)))]! / 100,
     at(customers) {
       const first = order.subarray(0, Math.min(count, Math.max(0, Math.round(customers))));
       const difference = (of: (plan: (stratum: number) => ReturnType<CoverageModel["plan"]>) => Float64Array) => {

@@ -13,7 +13,7 @@ export interface TraceOf {
   readonly level: CoverageLevel;
 }
 
-export type TraceUnit = "count" | "eur" | "contacts" | "hours" | "minutes" | "share" | "days" | "eurPerHour";
+export type TraceUnit = "points" | "count" | "eur" | "contacts" | "hours" | "minutes" | "share" | "days" | "eurPerHour";
 
 /** How terms make the value: added (each with its sign), multiplied, the first divided by the second, or the product of the first two divided by the third. */
 export type TraceOperation = "given" | "sum" | "product" | "ratio" | "productOver";
@@ -59,7 +59,8 @@ export interface TraceNode {
   readonly unit: TraceUnit;
   readonly operation: TraceOperation;
   readonly additive?: boolean;
-  value(figures: CoverageFigures): number | null;
+  /** From the figures of a class in the state that is traced, and today's of the same class. */
+  value(figures: CoverageFigures, present: CoverageFigures): number | null;
   readonly terms?: readonly TraceTermOf[];
   readonly assumptions?: readonly TraceAssumption[];
 }
@@ -82,9 +83,14 @@ export function traceOf(of: TraceOf, source: TraceSource): Trace | null {
   const present = source.result.classes.find((each) => each.class === of.class)!.ist;
   const termValue = (key: string) => {
     const other = nodes.get(key)!;
-    return other.value(key.startsWith("ist:") ? present : figures);
+    return other.value(key.startsWith("ist:") ? present : figures, present);
   };
-  const value = node.value(figures);
+  const partOf = (letter: ClassLetter | "total") => {
+    const own = figuresIn(letter);
+    const row = source.result.classes.find((each) => each.class === letter);
+    return own && row ? node.value(own, row.ist) : null;
+  };
+  const value = node.value(figures, present);
   const letters = source.result.classes.flatMap((row) => (row.class === "total" ? [] : [row.class]));
   return {
     ...of,
@@ -105,10 +111,8 @@ export function traceOf(of: TraceOf, source: TraceSource): Trace | null {
     assumptions: node.assumptions ?? [],
     shares: node.additive
       ? letters.map((letter) => {
-          const own = figuresIn(letter);
-          const part = own ? node.value(own) : null;
-          const whole = figuresIn("total");
-          const all = whole ? node.value(whole) : null;
+          const part = partOf(letter);
+          const all = partOf("total");
           return { class: letter, value: part, share: part !== null && all !== null && all > 0 ? part / all : null };
         })
       : [],

@@ -33,15 +33,16 @@ export function traceNodes(model: CoverageModel, { state, level }: TraceOf): Rea
     figure("sales", "eur", "given", [], additive);
     figure("margin", "eur", "given", [], additive);
   } else {
-    figure("sales", "eur", responds ? "given" : "sum", responds ? [] : sumOf("ist:sales"), {
-      ...additive,
-      assumptions: answer,
-    });
+    const change = (key: string, value: TraceNode["value"]) =>
+      nodes.set(key, { unit: "eur", operation: "given", additive: true, assumptions: answer, value });
+    change("salesChange", ({ sales }, present) => sales - present.sales);
+    change("marginChange", ({ margin, priceEffect }, present) => margin + priceEffect - present.margin);
+    figure("sales", "eur", "sum", sumOf("ist:sales", "salesChange"), additive);
     nodes.set("marginBeforePrice", {
       unit: "eur",
-      operation: "given",
+      operation: "sum",
       additive: true,
-      assumptions: answer,
+      terms: sumOf("ist:margin", "marginChange"),
       value: ({ margin, priceEffect }) => margin + priceEffect,
     });
     figure("margin", "eur", "sum", [{ node: "marginBeforePrice" }, { node: "priceEffect", sign: -1 }], additive);

@@ -13,7 +13,7 @@ export const synonyms: Readonly<Record<Field, readonly string[]>> = {
     ..."KUNNR|Debitor|Debitorennummer|Debitoren-Nr.|Debitornr|Debitorenkonto|Auftraggeber|Sold-to party|Sold to|SoldTo|Ship-to|Geschäftspartner|Geschäftspartnernummer|GP-Nr|Business Partner|BP Number|PARTNER".split(
       "|",
     ),
-    ..."Account Number|Account No|AccountNum|Account ID|AccountId|Account|Client ID|Client No|Client Number|Adressnummer|Adress-Nr.|Kontonummer|Konto-Nr.|Konto|Personenkonto|Firmennummer|Firmen-Nr|Partnernummer|Mandantennummer".split(
+    ..."Account Number|Account No|AccountNum|Account ID|AccountId|Account|Client ID|Client No|Client Number|Adressnummer|Adress-Nr.|Kontonummer|Konto-Nr.|Konto|Personenkonto|Firmennummer|Firmen-Nr|Partnernummer|Mandantennummer|Kundenkonto|Customer Account|Customer Account Number|Debitorenkontonummer".split(
       "|",
     ),
     ..."Kunde|Customer|Nummer|Nr|Nr.|No|No.|Number|ID|Schlüssel|Key|Code|Kennung".split("|"),
@@ -78,7 +78,7 @@ export const synonyms: Readonly<Record<Field, readonly string[]>> = {
     ..."Besuche|Anzahl Besuche|Besuchsanzahl|Besuche pro Jahr|Kundenbesuche|Besuchszahl|Besuchshäufigkeit|Besuchsfrequenz|Außendienstbesuche|Besuche AD|AD-Besuche|Anz. Besuche|Vor-Ort-Besuche|Besuche Ist".split(
       "|",
     ),
-    ..."Visits|Number of Visits|No. of Visits|Visits per Year|Customer Visits|Visit Count|Visit Frequency|Field Visits|On-site Visits|Site Visits|Personal Visits".split(
+    ..."Visits|Number of Visits|No. of Visits|Visits per Year|Customer Visits|Visit Count|Visit Frequency|Field Visits|On-site Visits|Site Visits|Personal Visits|Meetings|Number of Meetings|Meeting Count|Meetings per Year|Customer Meetings|Face-to-Face Visits|F2F Visits|Appointments|Kundentermine|Anzahl Termine|Anzahl Kundenbesuche|Außendienstkontakte".split(
       "|",
     ),
   ],
@@ -86,7 +86,7 @@ export const synonyms: Readonly<Record<Field, readonly string[]>> = {
     ..."Anrufe|Telefonate|Anzahl Anrufe|Anzahl Telefonate|Calls|Telefonkontakte|Innendienstkontakte|Kontakte Innendienst|Telefonische Kontakte|Anrufe pro Jahr|Remote-Kontakte".split(
       "|",
     ),
-    ..."Phone Calls|Number of Calls|Calls per Year|Call Count|Telephone Calls|Telesales Calls|Remote Contacts|Phone Contacts".split(
+    ..."Phone Calls|Number of Calls|Calls per Year|Call Count|Telephone Calls|Telesales Calls|Remote Contacts|Phone Contacts|Outbound Calls|Anz. Anrufe|Anzahl Telefonkontakte|Telefontermine".split(
       "|",
     ),
   ],

@@ -5,6 +5,7 @@ export const pages = [
   { key: "dimensions", step: 3 },
   { key: "coverage", step: 4 },
   { key: "economics", step: 5 },
+  { key: "scenarios", step: 6 },
   { key: "method", step: null },
 ] as const;
 

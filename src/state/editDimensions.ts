@@ -25,7 +25,11 @@ export function changeDimension(
   key: string,
   change: { readonly name?: string; readonly off?: boolean; readonly todayHours?: Readonly<Record<string, number>> },
 ): Scenario {
-  return withDimension(scenario, key, (dimension) => tidy({ ...dimension, ...change }));
+  return withDimension(scenario, key, (dimension) => {
+    const { todayHours, ...rest } = { ...dimension, ...change };
+    const hours = Object.keys(todayHours ?? {}).length > 0;
+    return tidy({ ...rest, ...(hours && { todayHours }) } as Dimension);
+  });
 }
 
 /** Moves a dimension by so many places. */

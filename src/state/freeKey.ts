@@ -5,6 +5,7 @@ export function freeKey(name: string, taken: readonly string[]): string {
   const words = name
     .replaceAll("ß", "ss")
     .normalize("NFD")
+    .replaceAll(/\p{M}/gu, "")
     .replaceAll(/[^A-Za-z0-9]+/g, " ")
     .trim()
     .split(" ");
@@ -15,6 +16,7 @@ export function freeKey(name: string, taken: readonly string[]): string {
   const base = /^[a-z]/.test(joined) ? joined : `own${joined}`;
   const used = new Set([...taken, today, partnerRole, responsibleRole]);
   let key = base;
-  for (let number = 2; used.has(key); number++) key = `${base}${number}`;
+  // Names that every object has would be found where nothing is stated.
+  for (let number = 2; used.has(key) || key in Object.prototype; number++) key = `${base}${number}`;
   return key;
 }

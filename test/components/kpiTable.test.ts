@@ -51,7 +51,7 @@ test("every KPI of the catalogue stands in every row with class, key and raw val
 test("figures are written in German, negative and huge ones too, and a missing one is a dash", () => {
   const element = make();
   expect(cell(element, "B", "revenue").textContent).toBe("1.234.567.890\u00a0€");
-  expect(cell(element, "A", "margin").textContent).toBe("-2.406\u00a0€");
+  expect(cell(element, "A", "margin").textContent).toBe("−2.406\u00a0€");
   expect(cell(element, "C", "revenue").textContent).toBe("–");
 });
 

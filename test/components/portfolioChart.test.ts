@@ -78,3 +78,21 @@ test("without customers there is a message instead of a picture", () => {
   const element = portfolioChart({ raster: null, classes, title: "" }, options);
   expect(element.querySelector(".empty")?.textContent).toBe(lorenz.empty);
 });
+
+test("a line among the customers is drawn, moved and taken away", async () => {
+  const line = {
+    name: "trägt sich",
+    points: [
+      [1e4, 1e2],
+      [1e6, 1e8],
+    ] as const,
+  };
+  const element = portfolioChart({ raster, classes, title: "43 %", line }, options);
+  const path = element.querySelector(".portfolio-line")!;
+  expect(path.getAttribute("d")).toMatch(/^M[\d.]+,[\d.]+L[\d.]+,[\d.]+$/);
+  expect(element.querySelector(".portfolio-line-name")?.textContent).toBe("trägt sich");
+  element.update({ line: null });
+  await nextFrame();
+  expect(element.querySelector(".portfolio-line")).toBe(path);
+  expect(path.getAttribute("d")).toBe("");
+});

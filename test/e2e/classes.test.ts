@@ -63,6 +63,33 @@ test("a threshold moves by number field, keyboard, mouse and curve handle, and e
   await expectSameAsCommandLine(page);
 });
 
+test("the most profitable thresholds for the design can be taken, and are refused with a reason where classes are alike", async () => {
+  const page = await site.visit("de/classes.html");
+  const before = await waitForKpi(page, "B", "customers", (count) => count > 0);
+  await page.getByRole("button", { name: "Gewinnoptimal" }).click();
+  await page.getByText("Alle Klassen werden gleich betreut").waitFor();
+  await page.getByRole("link", { name: /Betreuung/ }).click();
+  await page.locator("[data-reference=field]").click();
+  await page.getByRole("link", { name: /Klassen/ }).click();
+  await waitForKpi(page, "B", "customers", (count) => count === before);
+  await page.getByRole("button", { name: "Gewinnoptimal" }).click();
+  await page.getByText(/Gewinnoptimal bringt [\d.,]+/).waitFor();
+  await waitForKpi(page, "B", "customers", (count) => count !== before);
+  await expectSameAsCommandLine(page);
+});
+
+test.each(["de", "en"])("a KPI opens its derivation (%s)", async (lang) => {
+  const page = await site.visit(`${lang}/classes.html`);
+  const value = page.locator(".kpi-table [data-class=A][data-kpi=value]");
+  await value.focus();
+  await page.keyboard.press("Enter");
+  const dialog = page.locator("dialog.trace");
+  expect(await dialog.locator("[data-trace]").getAttribute("data-value")).toBe(await value.getAttribute("data-value"));
+  await dialog.getByRole("button", { name: "DB", exact: true }).click();
+  const margin = await page.locator(".kpi-table [data-class=A][data-kpi=margin]").getAttribute("data-value");
+  expect(await dialog.locator("[data-trace]").getAttribute("data-value")).toBe(margin);
+});
+
 test("the order of classes is kept while a threshold is dragged past its neighbour", async () => {
   const page = await site.visit("de/classes.html");
   await field(page, "B").fill("9999999");

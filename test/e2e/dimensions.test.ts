@@ -93,6 +93,60 @@ test("two dimensions that drive the same contacts are named", async () => {
   await page.locator("[data-overlap=call]").waitFor();
 });
 
+test.each([
+  ["de", "Preisgestaltung verwenden", "ausgeschaltet", "Konditionen", "Preisgestaltung"],
+  ["en", "Use Pricing", "switched off", "Terms", "Pricing"],
+] as const)(
+  "a dimension that is switched off and renamed changes the figures, and stays so after a reload (%s)",
+  async (lang, use, off, name, before) => {
+    const page = await site.visit(`${lang}/coverage.html`);
+    await page.locator("select[name=pricing-A]").selectOption("individual");
+    await page.getByRole("link", { name: /Dimensionen|Dimensions/ }).click();
+    const profit = page.locator("[data-dimension=pricing][data-kpi=afterCoverage]");
+    await expect.poll(async () => Number(await profit.getAttribute("data-value"))).toBeLessThan(0);
+    await page.getByRole("checkbox", { name: use }).uncheck();
+    await expect.poll(() => profit.count()).toBe(0);
+    await page.getByRole("button", { name: before, exact: true }).click();
+    await page.locator("input[name=dimension-name]").fill(name);
+    await page.locator("input[name=dimension-name]").press("Enter");
+    await page.getByRole("heading", { name }).waitFor();
+    await expect.poll(async () => (await levers(page))?.dimensions.at(-1)).toMatchObject({ name, off: true });
+    await page.reload();
+    const line = page.locator(".dimensions tr", { hasText: name });
+    await line.getByText(off).waitFor();
+    expect(await line.getByRole("checkbox").isChecked()).toBe(false);
+  },
+);
+
+test.each([
+  ["de", "Löschen: Außendienst", "Wird verwendet", "130 liegt außerhalb von 0 bis 99"],
+  ["en", "Delete: Field sales", "Is used", "130 is not within 0 to 99"],
+] as const)("what can't be done is said where it was tried (%s)", async (lang, remove, used, outside) => {
+  const page = await site.visit(`${lang}/dimensions.html`);
+  const share = page.locator("input[name=role-field-internalShare]");
+  await share.fill("130");
+  await share.press("Enter");
+  await page.getByText(outside).waitFor();
+  await share.fill("30");
+  await share.press("Enter");
+  await expect.poll(() => page.getByText(outside).count()).toBe(0);
+  await page.getByRole("button", { name: remove }).press("Enter");
+  await page.locator("p", { hasText: used }).waitFor();
+});
+
+test("the catalogue comes back as it shipped, and undo brings one's own back", async () => {
+  const page = await site.visit("de/dimensions.html");
+  await page.getByRole("button", { name: "Preisgestaltung", exact: true }).click();
+  await page.getByRole("button", { name: "Dimension löschen" }).click();
+  await page.locator("dialog").getByRole("button", { name: "Dimension löschen" }).click();
+  await expect.poll(async () => (await levers(page))?.dimensions.length).toBe(5);
+  await page.getByRole("button", { name: "Katalog zurücksetzen" }).click();
+  await page.locator("dialog").getByRole("button", { name: "Katalog zurücksetzen" }).click();
+  await page.getByRole("button", { name: "Preisgestaltung", exact: true }).waitFor();
+  await page.getByRole("button", { name: "Rückgängig" }).click();
+  await expect.poll(async () => (await levers(page))?.dimensions.length).toBe(5);
+});
+
 test("nothing asks another host or logs an error", () => {
   expect(site.foreign).toEqual([]);
   expect(site.errors).toEqual([]);

@@ -7,7 +7,7 @@ const en = formatsFor("en");
 
 test("money comes from cents in the format of the language", () => {
   expect(plain(de.eur(123456789))).toBe("1.234.568 €");
-  expect(plain(de.eurExact(-24063132))).toBe("-240.631,32 €");
+  expect(plain(de.eurExact(-24063132))).toBe("−240.631,32 €");
   expect(plain(en.eur(123456789))).toBe("€1,234,568");
   expect(plain(de.eurShort(3512999732))).toBe("35,1 Mio. €");
   expect(plain(en.eurShort(1420000))).toBe("€14.2k");

@@ -1,7 +1,15 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { adbudg, adbudgOfElasticity, adbudgOfJudged } from "../../src/model/adbudg.js";
+import { type Adbudg, adbudg, adbudgOfJudged } from "../../src/model/adbudg.js";
 import { smallestEffort } from "../../src/model/smallestEffort.js";
+
+/** c = η · (a − b) ÷ ((a − 1)(1 − b)), d = (a − 1)/(1 − b): one customer's curve, as the portfolio's in `elasticityPerShape`. */
+const adbudgOfElasticity = ({ a, b, elasticity }: { a: number; b: number; elasticity: number }): Adbudg => ({
+  a,
+  b,
+  c: (elasticity * (a - b)) / ((a - 1) * (1 - b)),
+  d: (a - 1) / (1 - b),
+});
 
 const fraction = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 const anyCurve = fc

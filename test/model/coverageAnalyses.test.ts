@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { breakEven, channelPair, misfit } from "../../src/model/breakEvens.js";
+import { breakEven } from "../../src/model/breakEvens.js";
 import { channelComparison } from "../../src/model/channelComparison.js";
+import { channelPair } from "../../src/model/channelPair.js";
 import { classCurve } from "../../src/model/classCurve.js";
 import { classStretches } from "../../src/model/classStretches.js";
 import { freePoint, frontierPrices, thresholdPoint } from "../../src/model/coverageFrontier.js";
@@ -10,6 +11,7 @@ import { defaultCoverageAssumptions } from "../../src/model/defaultCoverage.js";
 import { designOptimum } from "../../src/model/designOptimum.js";
 import { designProblem } from "../../src/model/designProblem.js";
 import { limitedOptimum } from "../../src/model/limitedOptimum.js";
+import { misfit } from "../../src/model/misfit.js";
 import { referenceDesign } from "../../src/model/referenceDesigns.js";
 import { tierCase } from "../../src/model/tierCase.js";
 import { coverageOf } from "./coverages.js";

@@ -77,10 +77,11 @@ test("assumptions are named by their place in the scenario", () => {
     { path: "roles.field.hoursPerDay", value: 8, unit: "hours" },
     { path: "roles.field.internalShare", value: 0.25, unit: "share" },
   ]);
-  expect(trace({ kpi: "sales", level: "stated" })!.assumptions.map(({ path }) => path)).toContain(
-    "response.elasticity",
-  );
-  expect(trace({ kpi: "sales", level: "off" })!.assumptions).toEqual([]);
+  const change = trace({ kpi: "salesChange", level: "stated" })!;
+  expect(change.assumptions.map(({ path }) => path)).toContain("response.elasticity");
+  const total = result.classes.at(-1)!;
+  expect(change.value).toBe(total.scenario.stated!.sales - total.ist.sales);
+  expect(trace({ kpi: "salesChange", level: "off" })).toMatchObject({ value: 0, assumptions: [] });
 });
 
 test("what there is not can't be traced", () => {

@@ -124,3 +124,18 @@ test("every synonym stands once per field", () => {
     expect(keys.filter((key, i) => keys.indexOf(key) !== i)).toEqual([]);
   }
 });
+
+test("contacts of CRM exports are found under meetings, appointments and outbound calls", () => {
+  expect(proposal("Customer Account;Net Sales;Meetings;Outbound Calls", "A1;1,5;4;5")).toEqual({
+    id: "Customer Account",
+    revenue: "Net Sales",
+    visits: "Meetings",
+    calls: "Outbound Calls",
+  });
+  expect(proposal("Kundenkonto;Umsatz;Anzahl Kundenbesuche;Anzahl Telefonkontakte", "A1;1,5;4;5")).toEqual({
+    id: "Kundenkonto",
+    revenue: "Umsatz",
+    visits: "Anzahl Kundenbesuche",
+    calls: "Anzahl Telefonkontakte",
+  });
+});

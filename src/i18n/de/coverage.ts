@@ -56,7 +56,7 @@ export const coverage = {
       today: "ergibt das Ist auf den Cent; von hier aus ändern Sie einzelne Zellen",
       alike: "jeder Kunde erhält die durchschnittlichen Kontakte von heute",
       field: "die besten Klassen im Außendienst, die vorletzte im verkaufsaktiven Innendienst, die letzte beim Händler",
-      keyAccountDigital: "Klasse A mit Key Account Managern, die letzte Klasse digital",
+      keyAccountDigital: "Klasse A mit Key Account Managern (dafür sollte A klein sein), die letzte Klasse digital",
     },
   },
   roles: {

@@ -11,7 +11,7 @@ export const dimensions = {
   newDimension: "Name der Dimension",
   removeDimension: "Dimension löschen",
   removeQuestion: (name: string) =>
-    `„${name}“ wird mit ihren Optionen gelöscht; Klassen sind darin dann wie heute. Rückgängig bringt sie zurück.`,
+    `„${name}“ wird mit ihren Optionen gelöscht; Klassen sind darin dann wie heute. Stunden, die sie heute schon kostet, fallen auch aus dem Ist. Rückgängig bringt sie zurück.`,
   addOption: "Option hinzufügen",
   newOption: "Name der Option",
   removeOption: "Option löschen",
@@ -19,6 +19,13 @@ export const dimensions = {
   cancel: "Abbrechen",
   name: "Name",
   answerNone: "Noch wirkt keine Dimension: Alle Klassen sind wie heute. Wählen Sie Optionen unter „Betreuung“.",
+  answerUnknown: "Was die Dimensionen bringen, ist offen: Die heutigen Besuche sind nicht bekannt.",
+  reset: "Katalog zurücksetzen",
+  resetQuestion:
+    "Dimensionen, Optionen, Funktionen und Kontaktarten sind dann wie ausgeliefert; eigene fallen weg. VZÄ heute, Fahrzeiten und Kanäle bleiben. Rückgängig bringt alles zurück.",
+  outside: (typed: string, least: string, most: string) =>
+    `${typed} liegt außerhalb von ${least} bis ${most}; die Grenze wurde übernommen.`,
+  missing: "Hier wird eine Zahl gebraucht; die bisherige bleibt.",
   answer: (count: string, best: string, value: string, small: string) =>
     `${count} ${count === "1" ? "Dimension wirkt" : "Dimensionen wirken"}. Am meisten bewegt „${best}“: ${value} DB nach Betreuungskosten im Jahr, wenn der Umsatz bleibt.${small ? ` Kaum etwas bewegen: ${small}.` : ""}`,
   overlap: (names: string, type: string, classes: string) =>

@@ -2,7 +2,6 @@ import { counted } from "../format.js";
 
 export const economics = {
   heading: "Wirtschaftlichkeit",
-  waiting: "Wird berechnet …",
   level: "Umsatzwirkung",
   states: { ist: "Ist", scenario: "Szenario", delta: "Differenz" },
   headline: {
@@ -11,7 +10,6 @@ export const economics = {
     less: (loss: string) => `Der Ansatz kostet ${loss} DB nach Betreuungskosten, wenn der Umsatz bleibt`,
     same: "Alles wie heute: Legen Sie unter „Betreuung“ fest, was sich ändern soll",
     unknown: "Ohne die heutigen Besuche lassen sich Betreuungskosten nicht beziffern",
-    unknownHint: "Die Daten enthalten keine Besuche. Geben Sie die Besuche Ihres Teams im Jahr an.",
     scenarioNote: "Umsatz bleibt wie heute",
     afterCoverage: "DB nach Betreuungskosten",
     cost: "Betreuungskosten",
@@ -54,7 +52,7 @@ export const economics = {
     elasticity: (value: string) =>
       `Eine Elastizität von ${value} ist höher als fast alles, was gemessen wurde (über 0,6).`,
     limited: (wanted: string, reached: string, shape: string) =>
-      `Gewünscht ist eine Elastizität von ${wanted}; mit diesen Annahmen ist ${reached} erreichbar, die Form ist auf ${shape} begrenzt.`,
+      `Die angenommene Elastizität η = ${wanted} verträgt sich nicht mit b, s und h: Gerechnet wird mit ${reached} (Grenze der Kurvenform: ${shape}).`,
     judged:
       "Die geschätzten Punkte passen nicht: Es muss gelten b < halber Aufwand < 100 % < anderthalbfacher Aufwand < Sättigung. Gerechnet wird mit der Elastizität.",
     noImplied:
@@ -106,7 +104,7 @@ export const economics = {
       remoteCap: {
         label: "Fernkontakte, die höchstens zählen",
         unit: "im Jahr",
-        why: "Gewichtete Kontakte. Billige Anrufe ersetzen nicht beliebig viele Besuche. Bereich 0–100. Vorgabe 2: Urteil.",
+        why: "Gewichtete Kontakte. Billige Anrufe ersetzen nicht beliebig viele Besuche. Bereich 0–24. Vorgabe 2: Urteil.",
       },
       floor: {
         label: "Kleinster Aufwand der Kurve",
@@ -144,20 +142,18 @@ export const economics = {
   },
   channels: {
     heading: "Kanäle im Vergleich",
-    titleSwitch: (letter: string, option: string, low: string, high: string) =>
-      `Klasse ${letter}: ${option} brächte ${low} bis ${high} mehr`,
+    titleSwitch: (letter: string, option: string, range: string) => `Klasse ${letter}: ${option} brächte ${range} mehr`,
     titleKeep: "In keiner Klasse bringt ein anderer Kanal sicher mehr",
     titleNone: "Keine Dimension sagt, wer zuständig ist",
     titleUnknown: "Ohne die heutigen Besuche lassen sich Kanäle nicht vergleichen",
     class: "Klasse",
     all: (letter: string) => `Alle Kanäle der Klasse ${letter}`,
-    chosen: "gewählt",
     channel: "Kanal",
     now: "Gewählt",
     alternative: "Beste Alternative",
     cost: "Kosten",
-    costDelta: "Kosten zum gewählten",
     tolerable: "Tragbarer Verlust",
+    wholeSales: "der ganze Umsatz",
     required: (value: string) => `nötig: ${value}`,
     expected: "Erwartete Umsatzänderung",
     gain: "DB nach Kosten zum gewählten",
@@ -166,6 +162,7 @@ export const economics = {
     between: (low: string, high: string) => `${low} bis ${high}`,
     switch: "wechseln",
     keep: "bleiben",
+    noBetter: "keine bessere",
     open: "offen",
     same: "gewählt",
     reasons: {
@@ -174,11 +171,14 @@ export const economics = {
       noCustomers: "keine Kunden",
     },
     note: "Empfohlen wird nur, was bei jeder Umsatzwirkung von vorsichtig bis voll gleich ausgeht. Der Sicherheitsabstand ist der Umsatz, um den die Erwartung falsch sein darf.",
+    losing: (letters: string) =>
+      `Negativer DB in Klasse ${letters}: Dort ist weniger Umsatz auch weniger Verlust. Das spricht für andere Preise oder Konditionen, nicht nur für einen anderen Kanal.`,
     offWins: "Ohne Umsatzwirkung gewinnt immer der billigste Kanal; deshalb wird nur mit Umsatzwirkung verglichen.",
   },
   breakEven: {
     heading: "Schwellenwert der Wirtschaftlichkeit",
     title: (value: string, range: string) => `Persönliche Betreuung trägt sich ab ${value} DB (${range})`,
+    titleOne: (value: string) => `Persönliche Betreuung trägt sich ab ${value} DB`,
     titleNever: "Der günstigere Kanal gewinnt immer",
     titleNone: "Ein Schwellenwert lässt sich nicht angeben",
     compared: "Persönlich gegen anders",
@@ -194,6 +194,7 @@ export const economics = {
     line: "trägt sich",
     portfolioTitle: (letter: string, value: string) =>
       `Klasse ${letter}: rechts der Linie trägt sich persönliche Betreuung (${value} DB)`,
+    portfolioLoss: (letter: string) => `Klasse ${letter}: keine Linie, der DB des Portfolios ist nicht positiv`,
     portfolioNone: (letter: string) => `Klasse ${letter}: keine Linie, der günstigere Kanal gewinnt immer`,
     points: "Bei Punktwerten gibt es keine Linie in Euro.",
     class: "Klasse",
@@ -263,7 +264,8 @@ export const economics = {
     now: "jetzt",
     best: "optimal",
     flat: "innerhalb von 1 % des Optimums",
-    customersFrom: (fewest: string, most: string) => `${fewest} bis ${most} Kunden`,
+    customers: "Kunden ab der Schwelle",
+    customersFrom: (fewest: string, most: string) => `${fewest} bis ${most}`,
     split: (gain: string, reallocation: string, size: string) =>
       `${gain} mehr: ${reallocation} durch Umverteilung bei gleichen Kosten, ${size} durch andere Größe.`,
     bound: "Bewiesen: Keine anderen allgemeinen Schwellen bringen mit diesem Ansatz mehr.",
@@ -273,8 +275,6 @@ export const economics = {
       `${counted(count, "Kunde", "Kunden")} mit negativem DB landen in der letzten Klasse: Betreuung, die sie wachsen lässt, vertieft den Verlust.`,
     apply: "Schwellen übernehmen",
     applyLimited: "Schwellen mit Grenzen übernehmen",
-    applied: "Übernommen; „Rückgängig“ nimmt es zurück.",
-    undo: "Rückgängig",
     limits: "Grenzen in Vollzeitkräften",
     limitsHint: "Leer heißt keine Grenze. Gezählt wird die Arbeit an Kunden, die Schwellen bewegen können.",
     limitName: (role: string) => `Höchstens ${role}`,
@@ -282,9 +282,22 @@ export const economics = {
     infeasible: (roles: string) =>
       `Nicht einzuhalten: Auch die sparsamsten Schwellen brauchen mehr ${roles}. Lockern Sie diese Grenze oder ändern Sie den Ansatz.`,
     infeasibleTogether: (roles: string) => `Zusammen nicht einzuhalten: ${roles}.`,
-    fteUsed: (role: string, fte: string) => `${role}: ${fte} VZÄ`,
-    points: "Punkte",
   },
+  rhythm: {
+    heading: "Bester Besuchsrhythmus",
+    title: (gain: string) => `Dieselben Stunden, anders verteilt: ${gain} DB nach Betreuungskosten`,
+    titleBest: "Die Besuchsstunden sind so gut verteilt, wie sie mit diesem Ansatz sein können",
+    now: "persönliche Kontakte je Kunde geplant",
+    best: "Besuche je Kunde, die am meisten bringen",
+    line: (hours: string, level: string) =>
+      `Gesucht über ganze Besuche je Klasse, innerhalb der ${hours} Stunden, die Besuche jetzt brauchen (Umsatzwirkung: ${level}). Bei S-förmiger Wirkung ist ganz oder gar nicht oft besser als überall ein wenig.`,
+    apply: "Besuche übernehmen",
+    option: (visits: number) => (visits === 1 ? "1 Besuch" : `${visits} Besuche`),
+  },
+  sizing: (rule: string, share: string, elasticity: string) =>
+    `Faustregel zur Größe (Dorfman-Steiner): Bei der Elastizität ${elasticity} des Szenarios wären Kontakte für ${rule} des Umsatzes angemessen; geplant sind ${share}.`,
+  flat: (share: string) =>
+    `Das Optimum ist flach: Auch der halbe Aufwand brächte nach dieser Regel noch ${share} des besten Ergebnisses.`,
   tiers: {
     heading: "Großkunden und Kleinkunden",
     tier: "Stufe",
@@ -300,6 +313,7 @@ export const economics = {
     best: (customers: string, low: string, high: string) =>
       `Am meisten bringt die Stufe mit ${customers}: ${low} bis ${high}.`,
     never: "Bei keiner Zahl von Kunden trägt sich die Stufe.",
+    needed: (sales: string) => `Sie trüge sich, wenn diese Kunden im Jahr ${sales} mehr kauften.`,
     breakEven: (low: string, high: string) =>
       low === high ? `Bis ${low} trägt sie sich.` : `Bis ${low} (vorsichtig) oder ${high} (voll) trägt sie sich.`,
     x: "Kunden in der Stufe",

@@ -58,7 +58,7 @@ export const coverage: typeof de = {
       today: "gives the present state to the cent; change single cells from here",
       alike: "every customer gets today's average contacts",
       field: "the best classes with field sales, the last but one with active inside sales, the last with dealers",
-      keyAccountDigital: "class A with key account managers, the last class digital",
+      keyAccountDigital: "class A with key account managers (A should be small for that), the last class digital",
     },
   },
   roles: {

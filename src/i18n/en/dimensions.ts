@@ -13,7 +13,7 @@ export const dimensions: typeof de = {
   newDimension: "Name of the dimension",
   removeDimension: "Delete dimension",
   removeQuestion: (name: string) =>
-    `“${name}” is deleted with its options; classes are then as today in it. Undo brings it back.`,
+    `“${name}” is deleted with its options; classes are then as today in it. Hours that it takes today leave the present state, too. Undo brings it back.`,
   addOption: "Add an option",
   newOption: "Name of the option",
   removeOption: "Delete option",
@@ -21,6 +21,13 @@ export const dimensions: typeof de = {
   cancel: "Cancel",
   name: "Name",
   answerNone: "No dimension acts yet: all classes are as today. Choose options under “Coverage”.",
+  answerUnknown: "What the dimensions bring is open: today's visits are not known.",
+  reset: "Reset the catalogue",
+  resetQuestion:
+    "Dimensions, options, roles and contact types are then as they came; your own are dropped. FTE today, travel times and channels stay. Undo brings everything back.",
+  outside: (typed: string, least: string, most: string) =>
+    `${typed} is not within ${least} to ${most}; the limit was taken.`,
+  missing: "A number is needed here; the one before stays.",
   answer: (count: string, best: string, value: string, small: string) =>
     `${count} ${count === "1" ? "dimension acts" : "dimensions act"}. “${best}” moves most: ${value} DB after coverage cost a year if sales stay.${small ? ` Hardly anything is moved by: ${small}.` : ""}`,
   overlap: (names: string, type: string, classes: string) =>

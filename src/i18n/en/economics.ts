@@ -3,7 +3,6 @@ import { counted } from "../format.js";
 
 export const economics: typeof de = {
   heading: "Economics",
-  waiting: "Computing …",
   level: "Sales response",
   states: { ist: "Present", scenario: "Scenario", delta: "Difference" },
   headline: {
@@ -12,7 +11,6 @@ export const economics: typeof de = {
     less: (loss) => `The approach costs ${loss} DB after coverage cost if sales stay`,
     same: "Everything as today: decide under “Coverage” what is to change",
     unknown: "Without today’s visits nobody can say what coverage costs",
-    unknownHint: "The data have no visits. State the visits of your team in a year.",
     scenarioNote: "sales stay as they are",
     afterCoverage: "DB after coverage cost",
     cost: "Coverage cost",
@@ -52,7 +50,7 @@ export const economics: typeof de = {
     sales: (change) => `Sales change by up to ${change}: more than 10 % is beyond experience.`,
     elasticity: (value) => `An elasticity of ${value} is higher than almost anything measured (above 0.6).`,
     limited: (wanted, reached, shape) =>
-      `An elasticity of ${wanted} is wanted; with these assumptions ${reached} can be reached, the shape is limited to ${shape}.`,
+      `The assumed elasticity η = ${wanted} does not go with b, s and h: ${reached} is used (limit of the curve's shape: ${shape}).`,
     judged:
       "The judged points do not fit: b < half the effort < 100 % < one and a half times the effort < saturation must hold. The elasticity is used instead.",
     noImplied:
@@ -103,7 +101,7 @@ export const economics: typeof de = {
       remoteCap: {
         label: "Remote contacts that count at most",
         unit: "a year",
-        why: "Weighted contacts. Cheap calls do not replace any number of visits. Range 0–100. Default 2: a judgement.",
+        why: "Weighted contacts. Cheap calls do not replace any number of visits. Range 0–24. Default 2: a judgement.",
       },
       floor: {
         label: "Least effort of the curve",
@@ -141,19 +139,18 @@ export const economics: typeof de = {
   },
   channels: {
     heading: "Channels compared",
-    titleSwitch: (letter, option, low, high) => `Class ${letter}: ${option} would bring ${low} to ${high} more`,
+    titleSwitch: (letter, option, range) => `Class ${letter}: ${option} would bring ${range} more`,
     titleKeep: "In no class would another channel surely bring more",
     titleNone: "No dimension says who is responsible",
     titleUnknown: "Without today’s visits channels can’t be compared",
     class: "Class",
     all: (letter) => `All channels of class ${letter}`,
-    chosen: "chosen",
     channel: "Channel",
     now: "Chosen",
     alternative: "Best alternative",
     cost: "Cost",
-    costDelta: "Cost against the chosen",
     tolerable: "Tolerable loss",
+    wholeSales: "all of its sales",
     required: (value) => `required: ${value}`,
     expected: "Expected change of sales",
     gain: "DB after cost against the chosen",
@@ -162,6 +159,7 @@ export const economics: typeof de = {
     between: (low, high) => `${low} to ${high}`,
     switch: "switch",
     keep: "stay",
+    noBetter: "none better",
     open: "open",
     same: "chosen",
     reasons: {
@@ -170,12 +168,15 @@ export const economics: typeof de = {
       noCustomers: "no customers",
     },
     note: "Recommended is only what comes out the same at every sales response from cautious to full. The margin of safety is the sales by which the expectation may be wrong.",
+    losing: (letters: string) =>
+      `Negative DB in class ${letters}: there, fewer sales are also less loss. That speaks for other prices or terms, not only for another channel.`,
     offWins:
       "Without a sales response the cheapest channel always wins; hence channels are compared with a response only.",
   },
   breakEven: {
     heading: "Break-even value",
     title: (value, range) => `Personal coverage pays from ${value} DB (${range})`,
+    titleOne: (value) => `Personal coverage pays from ${value} DB`,
     titleNever: "The cheaper channel always wins",
     titleNone: "No break-even value can be stated",
     compared: "Personal against other",
@@ -190,6 +191,7 @@ export const economics: typeof de = {
       `From a cautious to a full sales response. The smallest account is without a response: sales from which personal coverage costs at most ${share} of DB.`,
     line: "pays",
     portfolioTitle: (letter, value) => `Class ${letter}: personal coverage pays right of the line (${value} DB)`,
+    portfolioLoss: (letter) => `Class ${letter}: no line, the portfolio’s DB is not positive`,
     portfolioNone: (letter) => `Class ${letter}: no line, the cheaper channel always wins`,
     points: "With points as value there is no line in euros.",
     class: "Class",
@@ -259,7 +261,8 @@ export const economics: typeof de = {
     now: "now",
     best: "best",
     flat: "within 1 % of the optimum",
-    customersFrom: (fewest, most) => `${fewest} to ${most} customers`,
+    customers: "Customers from the threshold",
+    customersFrom: (fewest, most) => `${fewest} to ${most}`,
     split: (gain, reallocation, size) =>
       `${gain} more: ${reallocation} by reallocation at equal cost, ${size} by another size.`,
     bound: "Proven: no other general thresholds bring more with this approach.",
@@ -269,8 +272,6 @@ export const economics: typeof de = {
       `${counted(count, "customer", "customers")} with a negative DB end up in the last class: coverage that grows them deepens the loss.`,
     apply: "Use these thresholds",
     applyLimited: "Use thresholds within limits",
-    applied: "Used. Undo takes them back.",
-    undo: "Undo",
     limits: "Limits in full-time equivalents",
     limitsHint: "Empty means no limit. Counted is the work on customers whom thresholds can move.",
     limitName: (role) => `At most ${role}`,
@@ -278,9 +279,22 @@ export const economics: typeof de = {
     infeasible: (roles) =>
       `Can’t be kept: even the thriftiest thresholds need more ${roles}. Loosen this limit or change the approach.`,
     infeasibleTogether: (roles) => `Can’t be kept together: ${roles}.`,
-    fteUsed: (role, fte) => `${role}: ${fte} FTE`,
-    points: "points",
   },
+  rhythm: {
+    heading: "Best rhythm of visits",
+    title: (gain: string) => `The same hours, spread otherwise: ${gain} DB after coverage cost`,
+    titleBest: "The hours of visits are spread as well as this approach can",
+    now: "personal contacts per customer planned",
+    best: "visits per customer that bring most",
+    line: (hours: string, level: string) =>
+      `Found over whole visits per class, within the ${hours} hours that visits take now (sales response: ${level}). Where the response is S-shaped, all or nothing is often better than a little everywhere.`,
+    apply: "Take these visits",
+    option: (visits: number) => (visits === 1 ? "1 visit" : `${visits} visits`),
+  },
+  sizing: (rule: string, share: string, elasticity: string) =>
+    `Rule of thumb for size (Dorfman-Steiner): at the scenario's elasticity of ${elasticity}, contacts for ${rule} of sales would be adequate; ${share} are planned.`,
+  flat: (share: string) =>
+    `The optimum is flat: by this rule half the effort would still bring ${share} of the best result.`,
   tiers: {
     heading: "Key accounts and small accounts",
     tier: "Tier",
@@ -295,6 +309,7 @@ export const economics: typeof de = {
     cost: (cost, hours) => `Coverage cost ${cost}${hours ? `; hours: ${hours}` : ""}.`,
     best: (customers, low, high) => `The tier brings most with ${customers}: ${low} to ${high}.`,
     never: "The tier pays with no number of customers.",
+    needed: (sales) => `It would pay if these customers bought ${sales} more a year.`,
     breakEven: (low, high) =>
       low === high ? `Up to ${low} it pays.` : `Up to ${low} (cautious) or ${high} (full) it pays.`,
     x: "Customers in the tier",

@@ -9,6 +9,7 @@ export const site: typeof de = {
     dimensions: "Dimensions",
     coverage: "Coverage",
     economics: "Economics",
+    scenarios: "Scenarios",
     method: "Method",
   },
   stepsLabel: "Steps",

@@ -1,0 +1,122 @@
+import { html, render } from "lit-html";
+import { segmented } from "../components/segmented.js";
+import { coverageKpis } from "../model/coverageKpis.js";
+import { type CoverageLevel, coverageLevels } from "../model/coverageLevels.js";
+import type { Evaluation } from "../state/evaluateScenario.js";
+import { catalogueNames } from "./catalogueNames.js";
+import type { Comparing } from "./comparing.js";
+import { coverageFormat, differenceFormat, signed } from "./coverageFormat.js";
+import type { App } from "./openApp.js";
+
+interface Side {
+  readonly name: string;
+  readonly evaluation: Evaluation;
+}
+
+/** Today and up to four scenarios side by side, with differences to today. */
+export function comparePanel(app: App, comparing: Comparing): HTMLElement {
+  const { texts, formats } = app;
+  const { compare: words, saved } = texts.scenarios;
+  const names = catalogueNames(texts);
+  let level: CoverageLevel = "off";
+  const levels = segmented(
+    { value: level, choices: coverageLevels.map((value) => ({ value, label: texts.catalogue.levels[value] })) },
+    { name: "compare-level", label: texts.coverage.level },
+  );
+  levels.addEventListener("input", () => {
+    level = levels.value as CoverageLevel;
+    show();
+  });
+  const panel = document.createElement("section");
+  panel.className = "card stack compare";
+  const euros = signed((value) => formats.eurShort(value === null ? null : value * 100));
+
+  const total = ({ evaluation }: Side) => evaluation.result.classes.at(-1)!;
+
+  function figure(side: Side, kpi: string, state: string, value: number | null, text: string, change: string | null) {
+    return html`<td class="number"><span data-scenario=${side.name} data-kpi=${kpi} data-state=${state}
+      data-value=${value ?? ""}>${text}</span>${change === null ? null : html`<span class="second">${change}</span>`}</td>`;
+  }
+
+  function kpiRow(sides: readonly Side[], { key, unit }: (typeof coverageKpis)[number]) {
+    const format = coverageFormat(formats, unit);
+    const difference = differenceFormat(formats, unit);
+    const before = total(sides[0]!).ist[key];
+    return html`<tr>
+      <th scope="row">${texts.coverage.kpis[key]}</th>
+      ${figure(sides[0]!, key, "ist", before, format(before), null)}
+      ${sides.map((side) => {
+        const { ist, scenario } = total(side);
+        const after = scenario[level]?.[key] ?? null;
+        const change = after === null || ist[key] === null ? null : after - ist[key];
+        return figure(side, key, "scenario", after, format(after), difference(change));
+      })}
+    </tr>`;
+  }
+
+  function roleRow(sides: readonly Side[], role: string, name: string) {
+    const of = (side: Side) => side.evaluation.result.roles.find((each) => each.role === role);
+    const before = of(sides[0]!)?.istFte ?? null;
+    return html`<tr>
+      <th scope="row">${words.fte(name)}</th>
+      ${figure(sides[0]!, `fte-${role}`, "ist", before, formats.decimal(before), null)}
+      ${sides.map((side) => {
+        const found = of(side);
+        const change = found ? found.scenarioFte - found.istFte : null;
+        const after = found?.scenarioFte ?? null;
+        return figure(side, `fte-${role}`, "scenario", after, formats.decimal(after), signed(formats.decimal)(change));
+      })}
+    </tr>`;
+  }
+
+  function cashRow(sides: readonly Side[]) {
+    return html`<tr>
+      <th scope="row">${words.cash}</th>
+      <td class="number">–</td>
+      ${sides.map((side) => {
+        const { cashEur } = side.evaluation.result;
+        return figure(side, "cash", "scenario", cashEur, euros(cashEur), null);
+      })}
+    </tr>`;
+  }
+
+  function finding(sides: readonly Side[]): string {
+    const gains = sides.map((side) => {
+      const { ist, scenario } = total(side);
+      const after = scenario[level]?.afterCoverage ?? null;
+      return { name: side.name, gain: after === null || ist.afterCoverage === null ? 0 : after - ist.afterCoverage };
+    });
+    const best = gains.reduce((a, b) => (b.gain > a.gain ? b : a));
+    return best.gain > 0.5 ? words.finding(best.name, euros(best.gain)) : words.findingNone;
+  }
+
+  function show(): void {
+    const sides = comparing.chosen().map(({ name, scenario }) => ({ name, evaluation: comparing.evaluate(scenario) }));
+    const roles = new Map(
+      sides.flatMap(({ evaluation }) => evaluation.model.catalogue.roles.map((role) => [role.key, role])),
+    );
+    render(
+      html`<h2>${finding(sides)}</h2>
+        ${levels}
+        <div class="table-scroll" role="region" aria-label=${words.heading} tabindex="0">
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">${words.figure}</th><th scope="col" class="number">${saved.ist}</th>
+                ${sides.map(({ name }) => html`<th scope="col" class="number">${name}</th>`)}
+              </tr>
+            </thead>
+            <tbody>
+              ${coverageKpis.map((kpi) => kpiRow(sides, kpi))}
+              ${[...roles.values()].map((role) => roleRow(sides, role.key, names.role(role)))} ${cashRow(sides)}
+            </tbody>
+          </table>
+        </div>
+        <p class="hint">${words.note} ${comparing.isFull ? words.most : ""}</p>`,
+      panel,
+    );
+  }
+
+  comparing.onChange(show);
+  return panel;
+}

@@ -1,0 +1,98 @@
+import { readFileSync } from "node:fs";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { useSite } from "./site.js";
+
+const site = useSite();
+
+async function shown(page: Page, scenario: string, kpi: string, state = "scenario"): Promise<number> {
+  const cell = page.locator(`.compare [data-scenario="${scenario}"][data-kpi=${kpi}][data-state=${state}]`);
+  return Number(await cell.first().getAttribute("data-value"));
+}
+
+async function save(page: Page, name: string): Promise<void> {
+  await page.locator("input[name=scenario-name]").fill(name);
+  await page.locator("input[name=scenario-name]").press("Enter");
+  await page.locator(`tr[data-scenario="${name}"]`).waitFor();
+}
+
+test.each([
+  ["de", "Aktuell", "Öffnen", "Löschen", "Szenarien"],
+  ["en", "Current", "Open", "Delete", "Scenarios"],
+] as const)(
+  "scenarios are saved, compared with today, opened and deleted (%s)",
+  async (lang, current, open, remove, step) => {
+    const page = await site.visit(`${lang}/coverage.html`);
+    await page.locator("[data-reference=field]").click();
+    await page.getByRole("link", { name: new RegExp(step) }).click();
+    await save(page, "Referenz");
+    const cost = await shown(page, "Referenz", "cost");
+    expect(cost).toBeLessThan(await shown(page, current, "cost", "ist"));
+
+    await page.getByRole("link", { name: /Betreuung|Coverage/ }).click();
+    await page.locator("[data-reference=today]").click();
+    await page.getByRole("link", { name: new RegExp(step) }).click();
+    await expect.poll(() => shown(page, current, "cost")).toBe(await shown(page, current, "cost", "ist"));
+    expect(await shown(page, "Referenz", "cost")).toBe(cost);
+
+    await page.locator('tr[data-scenario="Referenz"]').getByRole("button", { name: open }).click();
+    await expect.poll(() => shown(page, current, "cost")).toBe(cost);
+    await page.locator("[data-difference='levers.cells.D.responsibility']").waitFor();
+    await page.locator('tr[data-scenario="Referenz"]').getByRole("button", { name: remove }).click();
+    await page.locator("dialog").getByRole("button", { name: remove }).click();
+    await expect.poll(() => page.locator("tr[data-scenario]").count()).toBe(0);
+  },
+);
+
+test("a scenario goes into a file and comes back, and a broken file changes nothing", async () => {
+  const page = await site.visit("de/coverage.html");
+  await page.locator("[data-reference=field]").click();
+  await page.getByRole("link", { name: /Szenarien/ }).click();
+  const cost = await expect
+    .poll(() => shown(page, "Aktuell", "cost"))
+    .toBeGreaterThan(0)
+    .then(() => shown(page, "Aktuell", "cost"));
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Als Datei herunterladen" }).click(),
+  ]);
+  const buffer = readFileSync((await download.path())!);
+  expect(JSON.parse(buffer.toString())).toMatchObject({
+    version: 1,
+    levers: { cells: { D: { responsibility: "dealer" } } },
+  });
+
+  const fresh = await site.visit("de/scenarios.html");
+  const field = fresh.locator("input[name=scenario-file]");
+  await field.setInputFiles({
+    name: "kaputt.json",
+    mimeType: "application/json",
+    buffer: Buffer.from('{"version":9}'),
+  });
+  await fresh.getByText("Das Szenario hat die Version 9").waitFor();
+  await field.setInputFiles({ name: "szenario.json", mimeType: "application/json", buffer });
+  await expect.poll(() => shown(fresh, "Aktuell", "cost")).toBe(cost);
+});
+
+test("two windows see each other's saved scenarios", async () => {
+  const page = await site.visit("en/scenarios.html");
+  await page.locator("input[name=scenario-name]").waitFor();
+  const other = await site.open(page.context(), "en/scenarios.html");
+  await other.locator("input[name=scenario-name]").waitFor();
+  await save(other, "From the other window");
+  await page.locator('tr[data-scenario="From the other window"]').waitFor();
+});
+
+test("a link made with other customers warns", async () => {
+  const page = await site.visit("de/coverage.html");
+  await page.locator("[data-reference=field]").click();
+  await expect.poll(() => page.evaluate(() => location.hash)).toMatch(/&data=[0-9a-f]{8}$/);
+  const hash = (await page.evaluate(() => location.hash)).replace(/&data=.*/, "&data=00000000");
+  const opened = await site.visit(`de/coverage.html${hash}`);
+  await opened.getByText("Der Link wurde mit anderen Kundendaten erstellt").waitFor();
+});
+
+test("nothing asks another host or logs an error", () => {
+  expect(site.foreign).toEqual([]);
+  expect(site.errors).toEqual([]);
+});
