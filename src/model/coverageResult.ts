@@ -6,6 +6,7 @@ import { type CoverageFigures, coverageFigures } from "./coverageFigures.js";
 import { type CoverageLevel, coverageLevels } from "./coverageLevels.js";
 import type { CoverageModel } from "./coverageModel.js";
 import { type CoverageWork, coverageWork } from "./coverageWork.js";
+import { restsOnVisits } from "./restsOnVisits.js";
 import { type RoleResult, roleResults } from "./roleResults.js";
 import { stratumFields } from "./stratumSums.js";
 
@@ -93,13 +94,10 @@ function classSums(model: CoverageModel, stretches: ClassStretches, classIndex: 
     model.presentSums.add(from, to, plain, sign);
   });
   const roles = model.catalogue.roles.length;
-  const restsOnVisits = base.occupied.some(
-    (occupied, stratum) => occupied === 1 && model.plan(classIndex, stratum).visitsAs >= 0,
-  );
   return {
     customers,
     potential: plain[2]!,
-    known: base.visitsKnown || !restsOnVisits,
+    known: base.visitsKnown || !restsOnVisits(model, classIndex),
     ist: {
       sales: plain[0]!,
       margin: plain[1]!,

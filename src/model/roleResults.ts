@@ -1,6 +1,7 @@
 import type { CoverageModel } from "./coverageModel.js";
 import { type CoverageWork, capacityHours } from "./coverageWork.js";
 import { unitsPerHour } from "./timeUnits.js";
+import { wholeHeads } from "./wholeHeads.js";
 
 /** What a role has to do today and under the design, per year. */
 export interface RoleResult {
@@ -60,9 +61,4 @@ export function roleResults(
       cashEur: (scenarioHeads - istHeads) * costPerFteEur,
     };
   });
-}
-
-/** Heads for full-time equivalents; a billionth over a whole number is rounding, not a person. */
-function wholeHeads(fte: number): number {
-  return Math.ceil(fte - 1e-9);
 }

@@ -1,3 +1,5 @@
+import { uniformRandom } from "../../model/uniformRandom.js";
+
 export interface Random {
   /** Uniform in 0…1, 1 excluded. */
   uniform(): number;
@@ -10,13 +12,7 @@ export interface Random {
 
 /** A seeded source of random numbers (Mulberry32, normals by Box and Muller): the same seed gives the same sequence everywhere. */
 export function seededRandom(seed: number): Random {
-  let state = seed >>> 0;
-  const uniform = () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
+  const uniform = uniformRandom(seed);
   const pick = <T>(items: readonly T[]): T => items[Math.floor(uniform() * items.length)] as T;
   return {
     uniform,

@@ -1,0 +1,126 @@
+import type { AssumptionRange } from "./assumptionRanges.js";
+import { cellEvaluator } from "./cellEvaluator.js";
+import type { CoverageCells } from "./coverageCells.js";
+import { withAssumptions } from "./withAssumptions.js";
+
+/** Where four of five runs lie, and the one in the middle. */
+export interface Interval {
+  readonly low: number;
+  readonly middle: number;
+  readonly high: number;
+}
+
+/** DB after coverage over all runs, EUR a year. */
+export interface UncertainDb {
+  readonly afterCoverageEur: Interval;
+  /** Against the present state under the same assumptions. */
+  readonly changeEur: Interval;
+  /** Share of runs in which the design earns more than the present state. */
+  readonly better: number;
+}
+
+export interface Uncertainty {
+  readonly runs: number;
+  /** By role's key. */
+  readonly fte: Readonly<Record<string, Interval>>;
+  readonly istFte: Readonly<Record<string, Interval>>;
+  /** Sales as today. */
+  readonly off: UncertainDb;
+  /** Sales as they answer; null where that can't be said. */
+  readonly stated: UncertainDb | null;
+}
+
+/** Runs in slices, so that their progress can be told. */
+export interface MonteCarlo {
+  /** Makes so many more runs, as far as any are left; returns how many are done. */
+  advance(runs: number): number;
+  /** Over the runs done; null before the first. */
+  result(): Uncertainty | null;
+}
+
+export interface MonteCarloOptions {
+  /** Uniform in 0…1: the same sequence gives the same result. */
+  readonly random: () => number;
+  readonly runs?: number;
+  /** Triangular around the present value, or uniform between low and high. */
+  readonly draws?: "triangular" | "uniform";
+}
+
+/** Draws all assumptions at once, each within its range and independent of the others, and evaluates the cells of a design (docs/method.md#uncertainty). */
+export function monteCarlo(
+  cells: CoverageCells,
+  ranges: readonly AssumptionRange[],
+  { random, runs = 10_000, draws = "triangular" }: MonteCarloOptions,
+): MonteCarlo {
+  const evaluate = cellEvaluator(cells);
+  const draw = draws === "uniform" ? uniform : triangular;
+  const roles = cells.assumptions.roles.map(({ key }) => key);
+  const columns = () => roles.map(() => new Float64Array(runs));
+  const [fte, istFte] = [columns(), columns()];
+  const [ist, off, stated] = [new Float64Array(runs), new Float64Array(runs), new Float64Array(runs)];
+  let answers = true;
+  let done = 0;
+
+  function once(): void {
+    const values: Record<string, number> = {};
+    for (const range of ranges) values[range.path] = draw(range, random());
+    const outcome = evaluate(withAssumptions(cells.assumptions, values));
+    for (let role = 0; role < roles.length; role++) {
+      fte[role]![done] = outcome.fte[role]!;
+      istFte[role]![done] = outcome.istFte[role]!;
+    }
+    ist[done] = outcome.istAfterCoverageEur;
+    off[done] = outcome.offEur;
+    if (outcome.statedEur === null) answers = false;
+    else stated[done] = outcome.statedEur;
+    done++;
+  }
+
+  return {
+    advance(more) {
+      for (let left = Math.min(more, runs - done); left > 0; left--) once();
+      return done;
+    },
+    result() {
+      if (done === 0) return null;
+      const of = (column: Float64Array) => interval(column.slice(0, done));
+      const db = (column: Float64Array): UncertainDb => {
+        const change = column.slice(0, done).map((eur, run) => eur - ist[run]!);
+        // A hundredth of a cent is rounding: a design that is as today is never better.
+        const better = change.reduce((count, eur) => count + (eur > 1e-4 ? 1 : 0), 0) / done;
+        return { afterCoverageEur: of(column), changeEur: interval(change), better };
+      };
+      const byRole = (all: readonly Float64Array[]) =>
+        Object.fromEntries(roles.map((key, role) => [key, of(all[role]!)]));
+      return {
+        runs: done,
+        fte: byRole(fte),
+        istFte: byRole(istFte),
+        off: db(off),
+        stated: answers ? db(stated) : null,
+      };
+    },
+  };
+}
+
+function uniform({ low, high }: AssumptionRange, at: number): number {
+  return low + (high - low) * at;
+}
+
+/** The value at which the triangle's share `at` is reached. */
+function triangular({ low, value, high }: AssumptionRange, at: number): number {
+  const rising = (value - low) / (high - low);
+  return at < rising
+    ? low + Math.sqrt(at * (high - low) * (value - low))
+    : high - Math.sqrt((1 - at) * (high - low) * (high - value));
+}
+
+function interval(values: Float64Array): Interval {
+  values.sort();
+  const quantile = (share: number) => {
+    const place = (values.length - 1) * share;
+    const before = values[Math.floor(place)]!;
+    return before + (values[Math.ceil(place)]! - before) * (place - Math.floor(place));
+  };
+  return { low: quantile(0.1), middle: quantile(0.5), high: quantile(0.9) };
+}

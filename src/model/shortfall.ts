@@ -1,0 +1,153 @@
+import { channelDimension } from "./channelDimension.js";
+import { type ClassLetter, classLetters } from "./classLetters.js";
+import type { ClassThresholds } from "./classThresholds.js";
+import { choicesOf } from "./compileDesign.js";
+import { type CoverageDesign, today } from "./coverageDesign.js";
+import { type CoverageLevel, coverageLevels } from "./coverageLevels.js";
+import { type CoverageModel, coverageModel } from "./coverageModel.js";
+import { type CoverageResult, coverageResult } from "./coverageResult.js";
+import type { RowPin } from "./pinDeltas.js";
+import { rhythmsForFte } from "./rhythmsForFte.js";
+import { thresholdsForFte } from "./thresholdsForFte.js";
+import { wholeHeads } from "./wholeHeads.js";
+
+/** What an offer does, ready to be applied. */
+export type OfferChange =
+  | {
+      readonly kind: "fewerContacts";
+      readonly class: ClassLetter;
+      readonly contact: string;
+      readonly now: number | null;
+      readonly perYear: number;
+      readonly design: CoverageDesign;
+    }
+  | {
+      readonly kind: "otherChannel";
+      readonly class: ClassLetter;
+      readonly option: string;
+      readonly design: CoverageDesign;
+    }
+  | { readonly kind: "higherThreshold"; readonly class: ClassLetter; readonly thresholds: readonly number[] }
+  | { readonly kind: "moreFte"; readonly heads: number };
+
+/** A way to close a gap, and what it changes against the scenario as it is. */
+export interface Offer {
+  readonly change: OfferChange;
+  /** Full-time equivalents needed more or fewer, by role's key. */
+  readonly fte: Readonly<Record<string, number>>;
+  /** Coverage cost a year, hours priced. */
+  readonly costEur: number;
+  /** Pay of people hired. */
+  readonly cashEur: number;
+  /** DB after coverage cost a year; null where the level can't be said. */
+  readonly afterCoverageEur: Readonly<Record<CoverageLevel, number | null>>;
+  /** Whether the role then needs no more than there is. */
+  readonly closes: boolean;
+}
+
+/** A role that needs more than there is. */
+export interface Shortfall {
+  readonly role: string;
+  readonly neededFte: number;
+  readonly thereFte: number;
+  readonly missingFte: number;
+  readonly offers: readonly Offer[];
+}
+
+/** What may give where a role needs more than the `fte` there are (docs/method.md#sizing), every offer computed by the engine; null where it needs no more. */
+export function shortfall(
+  model: CoverageModel,
+  thresholds: ClassThresholds,
+  pins: readonly RowPin[],
+  {
+    role,
+    fte,
+    level,
+    name,
+  }: {
+    readonly role: string;
+    readonly fte: number;
+    /** The response by which the best of several thresholds is taken. */
+    readonly level: CoverageLevel;
+    readonly name?: (perYear: number) => string;
+  },
+): Shortfall | null {
+  const now = coverageResult(model, thresholds, pins);
+  const needed = now.roles.find((own) => own.role === role)?.scenarioFte;
+  if (needed === undefined || !(needed > fte + 1e-9)) return null;
+  const { costPerFteEur } = model.catalogue.roles.find(({ key }) => key === role)!;
+  const offered = (change: OfferChange, design = model.design, own = thresholds) =>
+    offer(
+      now,
+      coverageResult(design === model.design ? model : coverageModel({ ...model, design }, model), own, pins),
+      change,
+      role,
+      fte,
+    );
+
+  const heads = wholeHeads(needed - fte);
+  const more: Offer = { ...offered({ kind: "moreFte", heads }), cashEur: heads * costPerFteEur, closes: true };
+  const fewer = rhythmsForFte(model, thresholds, pins, { role, fte, ...(name ? { name } : {}) }).map(
+    ({ class: letter, contact, now: before, fits, design }) =>
+      offered({ kind: "fewerContacts", class: letter, contact, now: before, perYear: fits, design }, design),
+  );
+  const channels = otherChannels(model)
+    .map((change) => offered(change, change.design))
+    .filter((own) => own.fte[role]! < -1e-9);
+  const general = thresholds.every((own) => own.every((value, at) => value === thresholds[0]![at]))
+    ? thresholds[0]!
+    : [];
+  const higher = general.flatMap((before, at) => {
+    const best = thresholdsForFte(model, general, pins, { role, fte, upper: at, alone: true, level })?.best;
+    if (!best || !(best.thresholds[at]! > before)) return [];
+    const own = thresholds.map(() => best.thresholds);
+    return [
+      offered({ kind: "higherThreshold", class: classLetters[at]!, thresholds: best.thresholds }, model.design, own),
+    ];
+  });
+  return {
+    role,
+    neededFte: needed,
+    thereFte: fte,
+    missingFte: needed - fte,
+    offers: [...fewer, ...channels, ...higher, more],
+  };
+}
+
+/** Every class through every other channel. */
+function otherChannels({ design, classes }: CoverageModel) {
+  const dimension = channelDimension(design);
+  return classLetters.slice(0, dimension ? classes : 0).flatMap((letter) => {
+    const chosen = choicesOf(design, letter)[dimension!.key] ?? today;
+    return dimension!.options
+      .filter(({ key, off }) => !off && key !== chosen)
+      .map(({ key }) => ({
+        kind: "otherChannel" as const,
+        class: letter,
+        option: key,
+        design: {
+          ...design,
+          cells: { ...design.cells, [letter]: { ...design.cells[letter], [dimension!.key]: key } },
+        },
+      }));
+  });
+}
+
+function offer(now: CoverageResult, then: CoverageResult, change: OfferChange, role: string, fte: number): Offer {
+  const before = now.classes.at(-1)!.scenario;
+  const after = then.classes.at(-1)!.scenario;
+  const difference = (level: CoverageLevel) => {
+    const [old, next] = [before[level]?.afterCoverage, after[level]?.afterCoverage];
+    return old === undefined || old === null || next === undefined || next === null ? null : next - old;
+  };
+  return {
+    change,
+    fte: Object.fromEntries(then.roles.map((own, at) => [own.role, own.scenarioFte - now.roles[at]!.scenarioFte])),
+    costEur: (after.off?.cost ?? 0) - (before.off?.cost ?? 0),
+    cashEur: 0,
+    afterCoverageEur: Object.fromEntries(
+      coverageLevels.map((level) => [level, difference(level)]),
+    ) as Offer["afterCoverageEur"],
+    closes: then.roles.find((own) => own.role === role)!.scenarioFte <= fte + 1e-9,
+  };
+}
