@@ -13,6 +13,14 @@ import { wholeHeads } from "./wholeHeads.js";
 /** Full-time equivalents that are there, by role's key and market's name. */
 export type TeamByMarket = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
+/** The team as far as roles do not state it. */
+export interface SizingTeam {
+  /** Today's by role and market. */
+  readonly markets?: TeamByMarket;
+  /** The scenario's by role; today's where not named. */
+  readonly plannedFte?: Readonly<Record<string, number>>;
+}
+
 /** What a role's customers take in a year. */
 export interface Demand {
   readonly hours: number;
@@ -29,10 +37,13 @@ export interface SizingRow {
   /** Null where it rests on visits that nobody knows. */
   readonly ist: Demand | null;
   readonly design: Demand | null;
-  /** Full-time equivalents that are there; null: not stated. */
+  /** Full-time equivalents of today; null: not stated. */
   readonly presentFte: number | null;
+  /** Those of the scenario. */
+  readonly thereFte: number | null;
+  /** Hours of the scenario's. */
   readonly capacityHours: number | null;
-  /** presentFte − design.fte: below zero they lack. */
+  /** thereFte − design.fte: below zero they lack. */
   readonly gapFte: number | null;
   /** Demand of the design over capacity; null without capacity. */
   readonly utilisation: number | null;
@@ -67,7 +78,7 @@ export function sizing(
   model: CoverageModel,
   thresholds: ClassThresholds,
   pins: readonly RowPin[] = [],
-  team: TeamByMarket = {},
+  { markets: team = {}, plannedFte = {} }: SizingTeam = {},
 ): Sizing {
   const stretches = classStretches(model.index, thresholds, pins);
   const strata = marketStrata(model);
@@ -83,12 +94,18 @@ export function sizing(
     roles: model.catalogue.roles.map((role, at) => {
       const capacity = capacityHours(role);
       const own = Object.hasOwn(team, role.key) ? team[role.key]! : {};
-      const rowOf = (istUnits: readonly Float64Array[], designUnits: readonly Float64Array[], fte: number | null) =>
+      const rowOf = (
+        istUnits: readonly Float64Array[],
+        designUnits: readonly Float64Array[],
+        fte: number | null,
+        there = fte,
+      ) =>
         sizingRow(
           capacity,
           istKnown ? demand(istUnits, capacity) : null,
           designKnown ? demand(designUnits, capacity) : null,
           fte,
+          there,
         );
       const stated = Object.values(own).reduce((sum, fte) => sum + fte, 0);
       const anyStated = Object.keys(own).length > 0;
@@ -102,6 +119,7 @@ export function sizing(
           ist.map((byRole) => byRole[at]!),
           designUnits,
           present,
+          Object.hasOwn(plannedFte, role.key) ? plannedFte[role.key]! : present,
         ),
         markets: markets.map((name, market) =>
           rowOf([ist[market]![at]!], [design[market]![at]!], Object.hasOwn(own, name) ? own[name]! : null),
@@ -113,14 +131,21 @@ export function sizing(
   };
 }
 
-function sizingRow(capacity: number, ist: Demand | null, design: Demand | null, fte: number | null): SizingRow {
-  const hours = fte === null ? null : fte * capacity;
+function sizingRow(
+  capacity: number,
+  ist: Demand | null,
+  design: Demand | null,
+  presentFte: number | null,
+  thereFte: number | null,
+): SizingRow {
+  const hours = thereFte === null ? null : thereFte * capacity;
   return {
     ist,
     design,
-    presentFte: fte,
+    presentFte,
+    thereFte,
     capacityHours: hours,
-    gapFte: fte === null || !design || design.fte === null ? null : fte - design.fte,
+    gapFte: thereFte === null || !design || design.fte === null ? null : thereFte - design.fte,
     utilisation: hours !== null && hours > 0 && design ? design.hours / hours : null,
   };
 }

@@ -27,7 +27,14 @@ export function changeRole(scenario: Scenario, key: string, change: Partial<Omit
 /** Takes a role away that nothing uses. */
 export function removeRole(scenario: Scenario, key: string): Scenario {
   if (isRoleUsed(scenario, key)) return scenario;
-  return setAssumptions(scenario, { roles: scenario.assumptions.roles.filter((role) => role.key !== key) });
+  const { plannedFte, hires, ...levers } = scenario.levers;
+  const { team, ...assumptions } = scenario.assumptions;
+  const rest = {
+    ...scenario,
+    levers: { ...levers, ...kept({ plannedFte, hires }, key) },
+    assumptions: { ...assumptions, ...kept({ team }, key) },
+  };
+  return setAssumptions(rest, { roles: assumptions.roles.filter((role) => role.key !== key) });
 }
 
 /** Whether contact types, options or today's channels need a role. */
@@ -98,4 +105,16 @@ function named<Item extends { readonly name?: string }>(item: Item): Item {
   if (item.name) return item;
   const { name: _, ...rest } = item;
   return rest as Item;
+}
+
+/** Parts by role without one role; parts that are then empty are absent. */
+function kept<Parts extends Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>>(
+  parts: Parts,
+  key: string,
+): Partial<Parts> {
+  const others = Object.entries(parts).map(([name, byRole = {}]) => {
+    const { [key]: _, ...rest } = byRole;
+    return [name, rest] as const;
+  });
+  return Object.fromEntries(others.filter(([, rest]) => Object.keys(rest).length > 0)) as Partial<Parts>;
 }

@@ -2,7 +2,6 @@ import * as v from "valibot";
 import { classLetters } from "../model/classLetters.js";
 import {
   type Choices,
-  type CoverageDesign,
   channelKinds,
   keyPattern,
   partnerRole,
@@ -10,8 +9,10 @@ import {
   today,
 } from "../model/coverageDesign.js";
 import { defaultCoverageAssumptions, defaultDesign } from "../model/defaultCoverage.js";
-import type { Assumptions } from "./scenario.js";
+import { entriesSchema } from "./entriesSchema.js";
+import type { Assumptions, Levers } from "./scenario.js";
 import { ScenarioError } from "./scenarioError.js";
+import { teamAssumptionsSchema, teamLeversSchema } from "./team.js";
 
 const between = (least: number, most: number) => v.pipe(v.number(), v.minValue(least), v.maxValue(most));
 const share = between(0, 1);
@@ -24,21 +25,10 @@ const name = v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(80)));
 const unique = <Item extends { readonly key: string }>(items: readonly Item[]) =>
   new Set(items.map((item) => item.key)).size === items.length;
 
-/** Objects by names out of the data or by keys. Not v.record: it drops names such as "constructor". */
-function entries<Value>(value: v.GenericSchema<unknown, Value>, most: number) {
-  return v.pipe(
-    v.custom<object>((given) => typeof given === "object" && given !== null && !Array.isArray(given)),
-    v.transform((given) => Object.entries(given)),
-    v.array(v.tuple([v.string(), value])),
-    v.maxLength(most),
-    v.transform((list) => Object.fromEntries(list) as Readonly<Record<string, Value>>),
-  );
-}
-
-const hours = v.optional(entries(between(0, 2000), 40));
+const hours = v.optional(entriesSchema(between(0, 2000), 40));
 const effects = v.strictObject({
-  contacts: v.optional(entries(between(0, 1000), 40)),
-  carriedOutAs: v.optional(entries(v.nullable(v.string()), 40)),
+  contacts: v.optional(entriesSchema(between(0, 1000), 40)),
+  carriedOutAs: v.optional(entriesSchema(v.nullable(v.string()), 40)),
   responsible: v.optional(v.string()),
   hours,
   fixedEur: v.optional(between(-1e6, 1e6)),
@@ -56,9 +46,9 @@ const dimension = v.strictObject({
   todayHours: hours,
   off: v.optional(v.boolean()),
 });
-const choices = entries(v.string(), 40);
+const choices = entriesSchema(v.string(), 40);
 const cells = v.pipe(
-  entries(choices, classLetters.length),
+  entriesSchema(choices, classLetters.length),
   v.check((given) => Object.keys(given).every((letter) => (classLetters as readonly string[]).includes(letter))),
 );
 
@@ -66,7 +56,8 @@ const cells = v.pipe(
 export const leversSchema = v.strictObject({
   dimensions: v.optional(v.pipe(v.array(dimension), v.maxLength(40), v.check(unique))),
   cells: v.optional(cells),
-  overrides: v.optional(v.strictObject({ by: v.picklist(["group", "market"]), cells: entries(cells, 1000) })),
+  overrides: v.optional(v.strictObject({ by: v.picklist(["group", "market"]), cells: entriesSchema(cells, 1000) })),
+  ...teamLeversSchema,
 });
 
 const usual = defaultCoverageAssumptions.response;
@@ -107,14 +98,15 @@ export const coverageAssumptionsSchema = {
   travel: v.optional(
     v.strictObject({
       minutes: v.optional(between(0, 1440), defaultCoverageAssumptions.travel.minutes),
-      markets: v.optional(entries(between(0, 1440), 1000), {}),
+      markets: v.optional(entriesSchema(between(0, 1440), 1000), {}),
     }),
   ),
-  channels: v.optional(entries(v.picklist(channelKinds), 1000)),
+  channels: v.optional(entriesSchema(v.picklist(channelKinds), 1000)),
   presentCommission: v.optional(share),
   coverageShare: v.optional(share),
   acquisitionRate: v.optional(share),
   response: v.optional(response),
+  ...teamAssumptionsSchema,
 };
 
 type Given<Value> = { readonly [Key in keyof Value]?: Value[Key] | undefined };
@@ -123,8 +115,8 @@ type Given<Value> = { readonly [Key in keyof Value]?: Value[Key] | undefined };
 export function completeCoverage(
   levers: unknown,
   assumptions: Given<Assumptions> & Pick<Assumptions, "marginRate" | "presentVisits">,
-): { readonly levers: CoverageDesign; readonly assumptions: Assumptions } {
-  const design: CoverageDesign = { ...defaultDesign, ...present(levers as Given<CoverageDesign>) };
+): { readonly levers: Levers; readonly assumptions: Assumptions } {
+  const design: Levers = { ...defaultDesign, ...present(levers as Given<Levers>) };
   const complete = { ...defaultCoverageAssumptions, ...present(assumptions) } as Assumptions;
   checkReferences(design, complete);
   return { levers: design, assumptions: complete };
@@ -134,12 +126,19 @@ function present<Value extends object>(value: Value): Value {
   return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined)) as Value;
 }
 
-function checkReferences(design: CoverageDesign, { roles, contactTypes }: Assumptions): void {
+function checkReferences(design: Levers, { roles, contactTypes, team = {} }: Assumptions): void {
   const known = (path: string, keys: readonly string[], wanted: string) => {
     if (!keys.includes(wanted)) throw new ScenarioError("badValue", path, JSON.stringify(wanted).slice(0, 80));
   };
   const roleKeys = [...roles.map((role) => role.key), partnerRole];
   const typeKeys = contactTypes.map((type) => type.key);
+  for (const [path, given] of [
+    ["levers.plannedFte", design.plannedFte],
+    ["levers.hires", design.hires],
+    ["assumptions.team", team],
+  ] as const) {
+    for (const wanted of Object.keys(given ?? {})) known(path, roleKeys.slice(0, -1), wanted);
+  }
   for (const type of contactTypes) known(`assumptions.contactTypes.${type.key}.role`, roleKeys, type.role);
   for (const needed of ["visit", "call"]) known("assumptions.contactTypes", typeKeys, needed);
   for (const { key: dimensionKey, options, todayHours } of design.dimensions) {

@@ -205,7 +205,7 @@ describe("sizing", () => {
       { revenue: 100, margin: 100, visits: 1260, market: "Nord" },
       { revenue: 100, margin: 100, visits: 315, market: "Süd" },
     ];
-    const found = sizing(coverageOf(customers), [[0]], [], { field: { Nord: 1, Süd: 1, West: 2 } });
+    const found = sizing(coverageOf(customers), [[0]], [], { markets: { field: { Nord: 1, Süd: 1, West: 2 } } });
     expect(found.markets).toEqual(["Nord", "Süd", "West"]);
     const field = found.roles[1]!;
     // 120 minutes a visit, 1,260 hours per full-time equivalent
@@ -220,10 +220,10 @@ describe("sizing", () => {
   test("a team of nobody has a gap but no utilisation, and more people in markets than in the role contradict each other", () => {
     const roles = defaultCoverageAssumptions.roles.map((own) => ({ ...own, presentFte: 1 }));
     const model = coverageOf([{ revenue: 100, margin: 100, visits: 630, market: "Nord" }], { assumptions: { roles } });
-    const none = sizing(model, [[0]], [], { field: { Nord: 0 } }).roles[1]!;
+    const none = sizing(model, [[0]], [], { markets: { field: { Nord: 0 } } }).roles[1]!;
     expect(none.markets[0]).toMatchObject({ presentFte: 0, gapFte: -1, utilisation: null });
     expect(none.contradictory).toBe(false);
-    expect(sizing(model, [[0]], [], { field: { Nord: 2 } }).roles[1]!.contradictory).toBe(true);
+    expect(sizing(model, [[0]], [], { markets: { field: { Nord: 2 } } }).roles[1]!.contradictory).toBe(true);
   });
 
   test("a role without capacity says nothing instead of infinity", () => {
