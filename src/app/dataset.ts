@@ -13,6 +13,10 @@ export interface Dataset {
   readonly report: ImportReport;
   /** How many cells and rows the report has in all; it lists the first of them. */
   readonly counts: Converted["counts"];
+  /** The first rows of the report's findings, by code. */
+  readonly found: Converted["found"];
+  /** What stands in the skipped rows that the report lists. */
+  readonly skippedTexts: readonly string[];
   /** All columns, customer numbers and names included. */
   all(): Promise<CustomerColumns>;
 }
@@ -30,6 +34,8 @@ interface StoredManifest {
   readonly name: string;
   readonly report: ImportReport;
   readonly counts: Converted["counts"];
+  readonly found: Converted["found"];
+  readonly skippedTexts: readonly string[];
   readonly names: Readonly<Partial<Record<Coded, readonly string[]>>>;
 }
 
@@ -51,19 +57,27 @@ export const figureColumns: readonly string[] = [...figures, ...coded];
 
 /** The customers a site is published with, out of their Arrow file. */
 export function publishedDataset(ipc: Uint8Array, name: string): Dataset {
-  const { columns, report } = decodeCustomers(ipc);
+  const { columns, report, found } = decodeCustomers(ipc);
   if (!report) throw new Error("the published customers have no import report");
   const counts = { cells: report.cells.length, skipped: report.skipped.length };
-  return { origin: "published", name, figures: columns, report, counts, all: async () => columns };
+  const all = async () => columns;
+  return { origin: "published", name, figures: columns, report, counts, found, skippedTexts: [], all };
 }
 
 /** The customers of a file that was read. */
-export function fileDataset(name: string, { columns, report, counts }: Converted): Dataset {
-  return { origin: "file", name, figures: columns, report, counts, all: async () => columns };
+export function fileDataset(name: string, { columns, ...read }: Converted): Dataset {
+  return { origin: "file", name, figures: columns, ...read, all: async () => columns };
 }
 
 /** A dataset in the form in which the browser keeps it. */
-export async function storedDataset({ name, report, counts, all }: Dataset): Promise<StoredDataset> {
+export async function storedDataset({
+  name,
+  report,
+  counts,
+  found,
+  skippedTexts,
+  all,
+}: Dataset): Promise<StoredDataset> {
   const columns = await all();
   const stored: Record<string, Plain> = {};
   for (const key of texts) {
@@ -73,7 +87,7 @@ export async function storedDataset({ name, report, counts, all }: Dataset): Pro
   for (const key of coded) if (columns[key]) stored[key] = columns[key].codes;
   for (const key of [...figures, ...places]) if (columns[key]) stored[key] = columns[key];
   const names = Object.fromEntries(coded.flatMap((key) => (columns[key] ? [[key, columns[key].names]] : [])));
-  return { manifest: { size: columns.size, name, report, counts, names }, columns: stored };
+  return { manifest: { size: columns.size, name, report, counts, found, skippedTexts, names }, columns: stored };
 }
 
 /** A dataset from what the browser kept; `load` brings further columns when they are needed. */
@@ -82,7 +96,8 @@ export function restoredDataset(
   first: Readonly<Record<string, Plain>>,
   load: () => Promise<Readonly<Record<string, Plain>> | null>,
 ): Dataset {
-  const { size, name, report, counts, names } = manifest as StoredManifest;
+  // What was kept before findings had rows has none.
+  const { size, name, report, counts, found = {}, skippedTexts = [], names } = manifest as StoredManifest;
   let loading: Promise<CustomerColumns> | null = null;
   const codedIn = (key: Coded): CodedColumn | null =>
     first[key] && names[key] ? { names: names[key], codes: first[key] as Uint32Array } : null;
@@ -115,5 +130,5 @@ export function restoredDataset(
     loading ??= complete();
     return loading;
   };
-  return { origin: "file", name, figures: known, report, counts, all };
+  return { origin: "file", name, figures: known, report, counts, found, skippedTexts, all };
 }

@@ -1,5 +1,6 @@
-import type { Converted } from "../read/convertTable.js";
+import type { Converted, ConvertOptions } from "../read/convertTable.js";
 import type { Field, Mapping } from "../read/fields.js";
+import type { ImportReport } from "../read/importReport.js";
 import { ReadError, type ReadErrorCode, type ReadErrorDetails } from "../read/readError.js";
 import type { OpenedFile } from "../work/readMessages.js";
 import type { Reading } from "../work/startReading.js";
@@ -29,8 +30,13 @@ export interface FileImport {
   remap(field: Field, header: string | null): Promise<void>;
   /** Converts the open file again with the rows of a customer summed. */
   sumDuplicates(): Promise<void>;
+  /** All findings of the customers that a report belongs to, the report itself lists only the first; null when their file is no longer open. */
+  complete(report: ImportReport): Promise<ReportFindings | null>;
   cancel(): void;
 }
+
+/** What of an import is listed row by row. */
+export type ReportFindings = Pick<Converted, "report" | "skippedTexts">;
 
 const idle: ImportState = { phase: "idle", name: "", share: 0, opened: null, mapping: {}, refusal: null };
 
@@ -43,6 +49,8 @@ export function fileImport(
   let latest = 0;
   /** Whether the user had the rows of a customer summed in the open file. */
   let summing = false;
+  /** What was taken over from the open file, and how. */
+  let taken: { report: ImportReport; mapping: Mapping; options: ConvertOptions } | null = null;
   const listeners: ((state: ImportState) => void)[] = [];
   const set = (change: Partial<ImportState>) => {
     state = { ...state, ...change };
@@ -61,8 +69,10 @@ export function fileImport(
 
   async function convert(mapping: Mapping, isLatest: () => boolean): Promise<void> {
     set({ phase: "reading", mapping, share: 1, refusal: null });
-    const converted = await reading.convert(mapping, { sumDuplicates: summing });
+    const options = { sumDuplicates: summing };
+    const converted = await reading.convert(mapping, options);
     if (!isLatest()) return;
+    taken = { report: converted.report, mapping, options };
     await accept(state.name, converted);
     if (isLatest()) set({ phase: "loaded" });
   }
@@ -77,6 +87,7 @@ export function fileImport(
     load: (file) =>
       attempt(async (isLatest) => {
         summing = false;
+        taken = null;
         set({ ...idle, phase: "reading", name: file.name });
         const opened = await reading.open(file, {}, (share) => isLatest() && set({ share }));
         if (!isLatest()) return;
@@ -93,8 +104,14 @@ export function fileImport(
         summing = true;
         return convert(state.mapping, isLatest);
       }),
+    async complete(report) {
+      if (taken?.report !== report || state.phase === "reading") return null;
+      const { mapping, options } = taken;
+      return reading.convert(mapping, { ...options, most: Number.POSITIVE_INFINITY }).catch(() => null);
+    },
     cancel() {
       latest++;
+      taken = null;
       reading.cancel();
       set({ ...idle, phase: "refused", name: state.name, refusal: { code: "cancelled", details: {} } });
     },

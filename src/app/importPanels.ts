@@ -7,13 +7,14 @@ import { fields, requiredFields } from "../read/fields.js";
 import { startReading } from "../work/startReading.js";
 import { card, paragraph } from "./card.js";
 import { fileDataset } from "./dataset.js";
-import { fileImport, type ImportState } from "./fileImport.js";
+import { type FileImport, fileImport, type ImportState } from "./fileImport.js";
 import type { App } from "./openApp.js";
 
 export interface ImportPanels {
   readonly load: HTMLElement;
   readonly mapping: HTMLElement;
   readonly preview: HTMLElement;
+  readonly files: FileImport;
 }
 
 const sampleValues = 3;
@@ -105,5 +106,5 @@ export function importPanels(app: App): ImportPanels {
 
   files.subscribe(show);
   show(files.state);
-  return { load, mapping: mappingCard, preview: previewCard };
+  return { load, mapping: mappingCard, preview: previewCard, files };
 }

@@ -1,34 +1,25 @@
 import { html, nothing, render, type TemplateResult } from "lit-html";
+import { keyed } from "lit-html/directives/keyed.js";
+import { csvBytes, englishCsv, germanCsv } from "../export/csv.js";
 import { moneyFields } from "../read/fields.js";
 import { assumptionFields } from "./assumptionFields.js";
-import { card } from "./card.js";
+import { button, card, paragraph, row } from "./card.js";
 import type { Dataset } from "./dataset.js";
+import { download } from "./exportCustomers.js";
+import type { FileImport } from "./fileImport.js";
+import { foundRowsList } from "./foundRowsList.js";
 import type { App } from "./openApp.js";
+import { reportLines } from "./reportLines.js";
+import { reportRows } from "./reportRows.js";
+import { reportTable } from "./reportTable.js";
 
-/** What was read: rows, control totals, what is assumed, findings, and every row left out with its reason. */
-export function reportPanel(app: App): HTMLElement {
+/** What was read: rows, control totals, what is assumed, findings, and every row left out with its reason. `files` has the file as long as it is open. */
+export function reportPanel(app: App, files: Pick<FileImport, "complete">): HTMLElement {
   const { texts, formats, onDataset } = app;
   const { report: words } = texts.data;
   const body = document.createElement("div");
   body.className = "stack";
   const assumptions = assumptionFields(app);
-
-  const table = (
-    label: string,
-    head: readonly string[],
-    rows: readonly (readonly string[])[],
-    numeric: readonly number[],
-  ) => html`
-    <div class="table-scroll" role="region" aria-label=${label} tabindex="0">
-      <table>
-        <thead>
-          <tr>${head.map((text, at) => html`<th scope="col" class=${numeric.includes(at) ? "number" : ""}>${text}</th>`)}</tr>
-        </thead>
-        <tbody>
-          ${rows.map((row) => html`<tr>${row.map((text, at) => html`<td class=${numeric.includes(at) ? "number" : ""}>${text}</td>`)}</tr>`)}
-        </tbody>
-      </table>
-    </div>`;
 
   const part = (heading: string, content: TemplateResult | TemplateResult[]) => html`<h3>${heading}</h3>${content}`;
 
@@ -39,7 +30,7 @@ export function reportPanel(app: App): HTMLElement {
       if (total === null || header === undefined) return [];
       return [[texts.findings.fields[field] ?? field, formats.eurExact(Math.round(total * 100)), header]];
     });
-    return html`${table(words.totals, [texts.data.mapping.field, words.total, words.column], rows, [1])}
+    return html`${reportTable(words.totals, [texts.data.mapping.field, words.total, words.column], rows, [1])}
       <p class="hint">${words.totalsHint}</p>`;
   }
 
@@ -53,13 +44,35 @@ export function reportPanel(app: App): HTMLElement {
     return lines.length > 0 ? lines : [words.nothingAssumed];
   }
 
-  function leftOut({ report, counts }: Dataset) {
+  async function downloadReport(): Promise<void> {
+    const { dataset } = app;
+    const { counts, report } = dataset;
+    const listed = report.cells.length + report.skipped.length;
+    const all = counts.cells + counts.skipped;
+    const complete = listed < all ? await files.complete(report) : dataset;
+    saved.textContent = complete ? "" : words.incomplete(formats.integer(listed), formats.integer(all));
+    const rows = reportRows(complete ?? dataset, texts);
+    const format = app.lang === "de" ? germanCsv : englishCsv;
+    download(words.fileName(dataset.name), csvBytes(rows, format), "text/csv");
+  }
+  const saved = paragraph();
+  saved.setAttribute("role", "status");
+  const actions = row(
+    button(words.download, () => void downloadReport()),
+    saved,
+  );
+
+  function leftOut({ report, counts, skippedTexts }: Dataset) {
     const shown = 100;
     const more = (count: number) =>
       count > shown ? html`<p class="hint">${words.more(formats.integer(count - shown))}</p>` : nothing;
     const skipped = report.skipped
       .slice(0, shown)
-      .map(({ row, reason }) => [formats.integer(row), texts.findings.skipReasons[reason] ?? reason]);
+      .map(({ row, reason }, at) => [
+        ...[formats.integer(row), ...(skippedTexts.length > 0 ? [skippedTexts[at] ?? ""] : [])],
+        texts.findings.skipReasons[reason] ?? reason,
+      ]);
+    const skippedHead = [words.row, ...(skippedTexts.length > 0 ? [words.value] : []), words.reason];
     const cells = report.cells
       .slice(0, shown)
       .map(({ row, column, value, reason }) => [
@@ -68,16 +81,13 @@ export function reportPanel(app: App): HTMLElement {
       ]);
     return html`${
       skipped.length > 0
-        ? part(
-            words.skipped,
-            html`${table(words.skipped, [words.row, words.reason], skipped, [0])}${more(counts.skipped)}`,
-          )
+        ? part(words.skipped, html`${reportTable(words.skipped, skippedHead, skipped, [0])}${more(counts.skipped)}`)
         : nothing
     }${
       cells.length > 0
         ? part(
             words.rejected,
-            html`${table(words.rejected, [words.row, words.column, words.value, words.reason], cells, [0])}${more(counts.cells)}`,
+            html`${reportTable(words.rejected, [words.row, words.column, words.value, words.reason], cells, [0])}${more(counts.cells)}`,
           )
         : nothing
     }`;
@@ -85,8 +95,8 @@ export function reportPanel(app: App): HTMLElement {
 
   onDataset((dataset) => {
     const { report, counts } = dataset;
-    const explain = ({ code, ...details }: (typeof report.warnings)[number]) =>
-      texts.findings.warnings[code]?.(details) ?? code;
+    const lines = reportLines(dataset, texts, formats);
+    saved.textContent = "";
     const line = (text: string) => html`<li>${text}</li>`;
     render(
       html`<p>
@@ -109,13 +119,17 @@ export function reportPanel(app: App): HTMLElement {
         ${part(words.assumed, html`<ul>${assumed(dataset).map(line)}</ul>`)} ${assumptions.show()}
         ${part(
           words.findings,
-          report.warnings.length > 0
-            ? html`<ul>${report.warnings.map((warning) => line(explain(warning)))}</ul>`
+          lines.length > 0
+            ? // Rows that were opened belong to the customers before.
+              html`<ul>${keyed(
+                dataset,
+                lines.map((each) => html`<li>${each.text}${foundRowsList(each, texts, formats)}</li>`),
+              )}</ul>`
             : html`<p class="hint">${words.noFindings}</p>`,
         )}
         ${leftOut(dataset)}`,
       body,
     );
   });
-  return card(words.heading, body);
+  return card(words.heading, body, actions);
 }

@@ -1,11 +1,14 @@
 import { type Column, type Table, tableFromIPC } from "@uwdata/flechette";
 import type { CodedColumn, CustomerColumns, TextColumn } from "../read/customerColumns.js";
+import type { FoundRows } from "../read/foundRows.js";
 import type { ImportReport } from "../read/importReport.js";
 
 export interface DecodedCustomers {
   readonly columns: CustomerColumns;
   /** The report of the import they come from, null where none was given. */
   readonly report: ImportReport | null;
+  /** The rows of its findings. */
+  readonly found: FoundRows;
 }
 
 /** Customers out of the Arrow IPC stream that `encodeCustomers` makes: views of `ipc`, nothing copied, missing numbers are NaN. */
@@ -33,7 +36,12 @@ export function decodeCustomers(ipc: Uint8Array): DecodedCustomers {
     travelMinutes: numbers(table, "travelMinutes", size),
   };
   const report = table.schema.metadata?.get("report");
-  return { columns, report: report ? (JSON.parse(report) as ImportReport) : null };
+  const found = table.schema.metadata?.get("found");
+  return {
+    columns,
+    report: report ? (JSON.parse(report) as ImportReport) : null,
+    found: found ? (JSON.parse(found) as FoundRows) : {},
+  };
 }
 
 function child(table: Table, name: string): Column<unknown> | null {

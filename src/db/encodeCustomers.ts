@@ -1,13 +1,14 @@
 import { batchType, Column, columnFromArray, dictionary, float64, int32, utf8 } from "@uwdata/flechette";
 import type { CodedColumn, CustomerColumns, TextColumn } from "../read/customerColumns.js";
+import type { FoundRows } from "../read/foundRows.js";
 import type { ImportReport } from "../read/importReport.js";
 import { arrowStream, type NamedColumn, noNulls, oneBatch } from "./arrowStream.js";
 
 /**
  * Customers as an Arrow IPC stream of one batch, the buffers taken as they are: money in cents, contacts in thousandths, missing numbers null.
- * Columns are named after the fields; the import report travels in the schema.
+ * Columns are named after the fields; the import report and the rows of its findings travel in the schema.
  */
-export function encodeCustomers(columns: CustomerColumns, report?: ImportReport): Uint8Array {
+export function encodeCustomers(columns: CustomerColumns, report?: ImportReport, found: FoundRows = {}): Uint8Array {
   const { size } = columns;
   const encoded: NamedColumn[] = [["id", textColumn(columns.id, size)]];
   const text = (name: string, column: TextColumn | null) => column && encoded.push([name, textColumn(column, size)]);
@@ -25,7 +26,7 @@ export function encodeCustomers(columns: CustomerColumns, report?: ImportReport)
   numbers("lat", columns.lat);
   numbers("lon", columns.lon);
   numbers("travelMinutes", columns.travelMinutes);
-  return arrowStream(encoded, report ? { report: JSON.stringify(report) } : {});
+  return arrowStream(encoded, report ? { report: JSON.stringify(report), found: JSON.stringify(found) } : {});
 }
 
 function textColumn({ offsets, bytes }: TextColumn, size: number): Column<unknown> {

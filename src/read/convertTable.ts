@@ -7,10 +7,11 @@ import type { CustomerColumns } from "./customerColumns.js";
 import type { Decimal } from "./decideDecimal.js";
 import { type DistinctTexts, distinctTexts, isIncreasing } from "./distinctTexts.js";
 import { type Field, fields, type Mapping, moneyFields } from "./fields.js";
+import { type FoundRows, foundRows, repeatedRows, skippedTexts } from "./foundRows.js";
 import type { ImportReport, ImportWarning, SkippedRow, SkipReason, UnreadCell } from "./importReport.js";
 import { mappedNumbers, mappedPositions } from "./mappedColumns.js";
 import type { Detected, ReadTable } from "./openTable.js";
-import { plausibility } from "./plausibility.js";
+import { mostRows, plausibility, plausibilityWarning } from "./plausibility.js";
 import { ReadError } from "./readError.js";
 import { skipRows } from "./skipRows.js";
 import type { TextTable } from "./textTable.js";
@@ -28,6 +29,10 @@ export interface Converted {
   readonly columns: CustomerColumns;
   readonly report: ImportReport;
   readonly counts: { readonly cells: number; readonly skipped: number };
+  /** The first rows of the findings, totals rows and duplicates. */
+  readonly found: FoundRows;
+  /** What stands in the skipped rows, in the order of the report. */
+  readonly skippedTexts: readonly string[];
 }
 
 /**
@@ -65,6 +70,18 @@ export function convertTable(
   const total = (field: "margin" | "potential") =>
     numbers.has(field) ? sumOf(numbers.get(field)!.values, accepted) / 100 : null;
   const values = (field: (typeof moneyFields)[number]) => numbers.get(field)?.values ?? null;
+  const conspicuous = plausibility({
+    rows: accepted,
+    revenue: values("revenue")!,
+    margin: values("margin"),
+    potential: values("potential"),
+  });
+  const totals = [...skipped].flatMap(([row, reason]) => (reason === "totals" ? [row] : [])).sort((a, b) => a - b);
+  const listed = [
+    ...(repeated && distinct ? [repeatedRows(accepted, distinct)] : []),
+    ...(totals.length > 0 ? [{ code: "totals", count: totals.length, rows: totals.slice(0, mostRows) }] : []),
+    ...conspicuous,
+  ];
   const report: ImportReport = {
     rows: accepted.length + rejectedRows + skippedRows.length,
     accepted: accepted.length,
@@ -89,16 +106,16 @@ export function convertTable(
       ...warnings,
       ...(repeated ? [{ code: "duplicateIds", ...repeated }] : []),
       ...controlTotals(table, positions, numbers, skipped, accepted),
-      ...plausibility({
-        rows: accepted,
-        line: table.line,
-        revenue: values("revenue")!,
-        margin: values("margin"),
-        potential: values("potential"),
-      }),
+      ...conspicuous.map((each) => plausibilityWarning(each, table.line)),
     ],
   };
-  return { columns, report, counts: { cells: cellCount, skipped: skippedRows.length } };
+  return {
+    columns,
+    report,
+    counts: { cells: cellCount, skipped: skippedRows.length },
+    found: foundRows({ table, positions, id, numbers }, listed),
+    skippedTexts: skippedTexts(table, report.skipped, detected.persons),
+  };
 }
 
 function lineOf(table: TextTable) {

@@ -95,3 +95,18 @@ test("an error that is none of the reader's becomes one clear refusal", async ()
   await files.load(file("a.csv"));
   expect(files.state.refusal).toEqual({ code: "failed", details: {} });
 });
+
+test("the complete report is converted as the customers on screen were, and only for these", async () => {
+  const report = {} as Converted["report"];
+  const convert = vi.fn<Reading["convert"]>().mockResolvedValue({ ...converted, report });
+  const files = fileImport(reading({ convert }), async () => {});
+  await files.load(file("a.csv"));
+  await files.complete(report);
+  const all = { sumDuplicates: false, most: Number.POSITIVE_INFINITY };
+  expect(convert).toHaveBeenLastCalledWith({ id: "Nr", revenue: "Umsatz" }, all);
+  convert.mockClear();
+  expect(await files.complete({} as Converted["report"])).toBeNull();
+  files.cancel();
+  expect(await files.complete(report)).toBeNull();
+  expect(convert).not.toHaveBeenCalled();
+});

@@ -85,5 +85,16 @@ export const data = {
     value: "Inhalt",
     reason: "Grund",
     more: (count: string) => `${count} weitere nicht gezeigt.`,
+    rowRejected: "Zeile abgelehnt",
+    cellEmpty: "Zelle gilt als leer",
+    rowSkipped: "Zeile übersprungen",
+    showRows: (count: string) => `${counted(count, "Zeile", "Zeilen")} zeigen`,
+    firstRows: (shown: string, count: string) => `Die ersten ${shown} von ${count} Zeilen.`,
+    totalsFound: (count: string) =>
+      `${counted(count, "Summenzeile", "Summenzeilen")} erkannt und nicht als Kunde gezählt.`,
+    download: "Bericht als CSV herunterladen",
+    fileName: (name: string) => `${name} Importbericht.csv`,
+    incomplete: (listed: string, all: string) =>
+      `Der Bericht nennt ${listed} von ${all} Zellen und Zeilen. Laden Sie die Datei noch einmal, dann nennt er alle.`,
   },
 };

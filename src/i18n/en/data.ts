@@ -85,5 +85,15 @@ export const data: typeof de = {
     value: "Content",
     reason: "Reason",
     more: (count) => `${count} more not shown.`,
+    rowRejected: "row rejected",
+    cellEmpty: "cell taken as empty",
+    rowSkipped: "row skipped",
+    showRows: (count) => `Show ${counted(count, "row", "rows")}`,
+    firstRows: (shown, count) => `The first ${shown} of ${count} rows.`,
+    totalsFound: (count) => `${counted(count, "totals row", "totals rows")} recognised and not counted as a customer.`,
+    download: "Download report as CSV",
+    fileName: (name) => `${name} import report.csv`,
+    incomplete: (listed, all) =>
+      `The report lists ${listed} of ${all} cells and rows. Load the file again and it will list all of them.`,
   },
 };

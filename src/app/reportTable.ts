@@ -1,0 +1,19 @@
+import { html, type TemplateResult } from "lit-html";
+
+/** A small table of texts that scrolls sideways where it must; columns of figures are given by their place. */
+export function reportTable(
+  label: string,
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+  numeric: readonly number[],
+): TemplateResult {
+  const style = (at: number) => (numeric.includes(at) ? "number" : "");
+  return html`<div class="table-scroll" role="region" aria-label=${label} tabindex="0">
+    <table>
+      <thead>
+        <tr>${head.map((text, at) => html`<th scope="col" class=${style(at)}>${text}</th>`)}</tr>
+      </thead>
+      <tbody>${rows.map((row) => html`<tr>${row.map((text, at) => html`<td class=${style(at)}>${text}</td>`)}</tr>`)}</tbody>
+    </table>
+  </div>`;
+}

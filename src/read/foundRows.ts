@@ -1,0 +1,82 @@
+import type { CellColumn } from "./cellColumn.js";
+import { decodeUtf8 } from "./cellText.js";
+import type { DistinctTexts } from "./distinctTexts.js";
+import type { Field } from "./fields.js";
+import type { SkippedRow } from "./importReport.js";
+import type { NumberField } from "./mappedColumns.js";
+import type { ParsedNumbers } from "./parseNumbers.js";
+import { type Conspicuous, mostRows } from "./plausibility.js";
+import { rowTexts, type TextTable } from "./textTable.js";
+
+/** A row that a finding is about, as it was read: its line, who it is, and its amounts in EUR. */
+export interface FoundRow {
+  readonly row: number;
+  readonly id: string;
+  readonly name: string;
+  readonly revenue: number | null;
+  readonly margin: number | null;
+  readonly potential: number | null;
+}
+
+/** The first rows of each finding by its code. */
+export type FoundRows = Readonly<Partial<Record<string, readonly FoundRow[]>>>;
+
+export interface FoundRowsInput {
+  readonly table: TextTable;
+  readonly positions: ReadonlyMap<Field, number>;
+  readonly id: CellColumn;
+  readonly numbers: ReadonlyMap<NumberField, ParsedNumbers>;
+}
+
+/** The rows that findings are about. */
+export function foundRows({ table, positions, id, numbers }: FoundRowsInput, findings: readonly Conspicuous[]) {
+  const name = positions.get("name");
+  const money = (field: NumberField, row: number) => {
+    const cents = numbers.get(field)?.values[row] ?? Number.NaN;
+    return Number.isNaN(cents) ? null : cents / 100;
+  };
+  const found = (row: number): FoundRow => ({
+    row: table.line(row),
+    id: decodeUtf8(id.bytes, id.starts[row]!, id.ends[row]!),
+    name: name === undefined ? "" : table.cell(row, name).trim(),
+    revenue: money("revenue", row),
+    margin: money("margin", row),
+    potential: money("potential", row),
+  });
+  return Object.fromEntries(findings.map(({ code, rows }) => [code, rows.map(found)])) as FoundRows;
+}
+
+/** The rows whose customer number comes several times, those of one customer together. */
+export function repeatedRows(accepted: Uint32Array, { codes, count }: DistinctTexts): Conspicuous {
+  const rowsOf = new Uint32Array(count);
+  for (let i = 0; i < codes.length; i++) rowsOf[codes[i]!] = rowsOf[codes[i]!]! + 1;
+  const places: number[] = [];
+  for (let i = 0; i < codes.length && places.length < mostRows; i++) if (rowsOf[codes[i]!]! > 1) places.push(i);
+  places.sort((a, b) => codes[a]! - codes[b]! || a - b);
+  return { code: "duplicateIds", count: places.length, rows: places.map((place) => accepted[place]!) };
+}
+
+const mostText = 200;
+
+/** What stands in skipped rows, cell by cell; columns with names of persons are left out. */
+export function skippedTexts(
+  { grid, header, headerRow, firstRow }: TextTable,
+  skipped: readonly SkippedRow[],
+  persons: readonly string[],
+): string[] {
+  if (skipped.length === 0) return [];
+  const personal = new Set(persons.map((name) => header.indexOf(name)));
+  const rows = new Map<number, number>();
+  const wanted = new Set(skipped.map(({ row }) => row));
+  for (let row = 0; row < grid.rowCount; row++) if (wanted.has(grid.lines[row]!)) rows.set(grid.lines[row]!, row);
+  return skipped.map(({ row: line }) => {
+    const row = rows.get(line);
+    if (row === undefined) return "";
+    const isTitle = row < (headerRow < 0 ? firstRow : headerRow);
+    const cells = rowTexts(grid, row).filter(
+      (text, column) => text.trim() !== "" && (isTitle || !personal.has(column)),
+    );
+    const text = cells.map((cell) => cell.trim().replace(/\s+/g, " ")).join(" · ");
+    return text.length > mostText ? `${text.slice(0, mostText)} …` : text;
+  });
+}
