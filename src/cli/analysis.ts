@@ -6,11 +6,13 @@ import type { CoverageResult } from "../model/coverageResult.js";
 import { gini } from "../model/gini.js";
 import { herfindahl } from "../model/herfindahl.js";
 import { type Kpis, kpis } from "../model/kpis.js";
+import type { Sizing } from "../model/sizing.js";
 import { type Trace, traceOf } from "../model/trace.js";
 import type { CustomerColumns } from "../read/customerColumns.js";
 import type { ImportReport } from "../read/importReport.js";
 import { type Evaluation, evaluateScenario } from "../state/evaluateScenario.js";
 import type { Scenario } from "../state/scenario.js";
+import { scenarioSizing } from "../state/scenarioSizing.js";
 import { scoreUnits } from "../state/scoreUnits.js";
 import { InputError } from "./inputError.js";
 
@@ -33,6 +35,8 @@ export interface Analysis {
     readonly elasticity: Evaluation["model"]["elasticity"]["levels"];
   };
   readonly roles: CoverageResult["roles"];
+  /** Demand, capacity and gap of every role, in all and per market. */
+  readonly sizing: Sizing;
   /** Where every figure comes from: of classes, and of coverage today and at every level of response that can be said. */
   readonly trace: readonly Trace[];
 }
@@ -56,6 +60,7 @@ export function analysis(columns: CustomerColumns, report: ImportReport, scenari
     concentration: { gini: gini(whole.scores), herfindahl: herfindahl(whole.scores) },
     coverage: { ...coverage, elasticity: model.elasticity.levels },
     roles,
+    sizing: scenarioSizing(scenario, model, evaluation.thresholds),
     trace: tracesOf(evaluation),
   };
 }

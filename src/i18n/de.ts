@@ -9,6 +9,7 @@ import { findings } from "./de/findings.js";
 import { method } from "./de/method.js";
 import { scenarios } from "./de/scenarios.js";
 import { site } from "./de/site.js";
+import { sizing } from "./de/sizing.js";
 import { state } from "./de/state.js";
 import { trace } from "./de/trace.js";
 
@@ -24,6 +25,7 @@ export const de = {
   method,
   scenarios,
   site,
+  sizing,
   state,
   trace,
 };

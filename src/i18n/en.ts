@@ -10,6 +10,7 @@ import { findings } from "./en/findings.js";
 import { method } from "./en/method.js";
 import { scenarios } from "./en/scenarios.js";
 import { site } from "./en/site.js";
+import { sizing } from "./en/sizing.js";
 import { state } from "./en/state.js";
 import { trace } from "./en/trace.js";
 
@@ -25,6 +26,7 @@ export const en: typeof de = {
   method,
   scenarios,
   site,
+  sizing,
   state,
   trace,
 };

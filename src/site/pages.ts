@@ -5,7 +5,8 @@ export const pages = [
   { key: "dimensions", step: 3 },
   { key: "coverage", step: 4 },
   { key: "economics", step: 5 },
-  { key: "scenarios", step: 6 },
+  { key: "sizing", step: 6 },
+  { key: "scenarios", step: 7 },
   { key: "method", step: null },
 ] as const;
 

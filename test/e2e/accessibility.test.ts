@@ -65,6 +65,8 @@ test.each([
   "en/classes.html",
   "de/dimensions.html",
   "en/coverage.html",
+  "de/sizing.html",
+  "en/sizing.html",
   "en/scenarios.html",
   "de/method.html",
 ])("%s fits a phone without scrolling sideways", async (path) => {

@@ -7,6 +7,7 @@ export const site = {
     dimensions: "Dimensionen",
     coverage: "Betreuung",
     economics: "Wirtschaftlichkeit",
+    sizing: "Kapazität",
     scenarios: "Szenarien",
     method: "Methode",
   },

@@ -9,6 +9,7 @@ export const site: typeof de = {
     dimensions: "Dimensions",
     coverage: "Coverage",
     economics: "Economics",
+    sizing: "Sizing",
     scenarios: "Scenarios",
     method: "Method",
   },

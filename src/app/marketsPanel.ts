@@ -1,0 +1,91 @@
+import { html, render } from "lit-html";
+import { numberField } from "../components/numberField.js";
+import { segmented } from "../components/segmented.js";
+import type { Sizing } from "../model/sizing.js";
+import { setMarketFte } from "../state/editTeam.js";
+import { card, paragraph } from "./card.js";
+import { catalogueNames } from "./catalogueNames.js";
+import { signed } from "./coverageFormat.js";
+import type { CoverageView } from "./coverageView.js";
+import { onSizing } from "./onSizing.js";
+import type { App } from "./openApp.js";
+
+const mostShown = 50;
+
+/** One role's demand, people and gap in every market; the people of today can be stated per market. */
+export function marketsPanel(app: App): HTMLElement {
+  const { store, texts, formats } = app;
+  const { markets: words, table } = texts.sizing;
+  const names = catalogueNames(texts);
+  const place = document.createElement("div");
+  const more = paragraph();
+  const fields = new Map<string, ReturnType<typeof numberField>>();
+  let last: { readonly sized: Sizing; readonly view: CoverageView } | null = null;
+  const choice = segmented({ value: "field", choices: [] }, { name: "market-role", label: words.role });
+  choice.addEventListener("input", () => last && show(last.sized, last.view));
+
+  function fieldOf(role: string, name: string): HTMLElement {
+    const key = JSON.stringify([role, name]);
+    const { team = {} } = store.state.scenario.assumptions;
+    const own = Object.hasOwn(team, role) ? team[role]! : {};
+    const value = Object.hasOwn(own, name) ? own[name]! : null;
+    const made =
+      fields.get(key) ??
+      numberField(
+        { value, min: 0, max: 1e5 },
+        { name: `fte-${role}-${name}`, label: words.presentIn(name || words.none), emptyable: true },
+      );
+    if (!fields.has(key)) {
+      fields.set(key, made);
+      made.addEventListener("change", () =>
+        store.set({ scenario: setMarketFte(store.state.scenario, role, name, made.value) }),
+      );
+    }
+    made.update({ value });
+    return made;
+  }
+
+  function show(sized: Sizing, view: CoverageView): void {
+    last = { sized, view };
+    const { roles } = view.model.catalogue;
+    const found = sized.roles.find(({ role }) => role === choice.value) ?? sized.roles[0]!;
+    choice.update({ value: found.role, choices: roles.map((role) => ({ value: role.key, label: names.role(role) })) });
+    const stated = found.markets.some(({ presentFte }) => presentFte !== null);
+    const signedGap = signed(formats.decimal);
+    const lines = sized.markets.slice(0, mostShown).map((name, at) => {
+      const { design, presentFte, gapFte, utilisation } = found.markets[at]!;
+      const customers = sized.customers[at]?.reduce((all, count) => all + count, 0) ?? 0;
+      const gap = presentFte === null && stated && design && design.hours > 0 ? words.noCapacity : signedGap(gapFte);
+      return html`<tr>
+        <th scope="row">${name || words.none}</th>
+        <td class="number">${formats.integer(customers)}</td>
+        <td class="number" data-market=${name} data-kpi="fte" data-value=${design?.fte ?? ""}>${formats.decimal(design?.fte ?? null)}</td>
+        <td class="number">${formats.integer(design?.heads ?? null)}</td>
+        <td class="number">${fieldOf(found.role, name)}</td>
+        <td class="number">${gap}</td>
+        <td class="number">${formats.percentRound(utilisation)}</td>
+      </tr>`;
+    });
+    render(
+      html`<div class="table-scroll" role="region" aria-label=${words.heading} tabindex="0">
+        <table class="sizing-table">
+          <thead>
+            <tr>
+              <th scope="col">${words.market}</th>
+              ${[words.customers, table.needed, table.heads, words.present, table.gap, table.utilisation].map(
+                (label) => html`<th scope="col" class="number">${label}</th>`,
+              )}
+            </tr>
+          </thead>
+          <tbody>${lines}</tbody>
+        </table>
+      </div>`,
+      place,
+    );
+    more.hidden = sized.markets.length <= mostShown;
+    more.textContent = words.more(formats.integer(mostShown), formats.integer(sized.markets.length));
+  }
+
+  onSizing(app, show);
+  return card(words.heading, choice, place, more, paragraph(words.hint));
+}

@@ -1,0 +1,48 @@
+import { describe, expect, test } from "vitest";
+import { removeRole } from "../../src/state/editCatalogue.js";
+import { setMarketFte, setPlannedFte } from "../../src/state/editTeam.js";
+import { parseScenario } from "../../src/state/parseScenario.js";
+import { defaultScenario } from "../../src/state/scenario.js";
+import { serialiseScenario } from "../../src/state/serialiseScenario.js";
+
+describe("the team of a scenario", () => {
+  test("planned people are written, read back and taken away without a trace", () => {
+    const planned = setPlannedFte(defaultScenario, "field", 12.5);
+    const written = serialiseScenario(planned);
+    expect(written).toEqual({ version: 1, levers: { plannedFte: { field: 12.5 } } });
+    expect(parseScenario(JSON.parse(JSON.stringify(written))).levers.plannedFte).toEqual({ field: 12.5 });
+    expect(serialiseScenario(setPlannedFte(planned, "field", null))).toEqual({ version: 1 });
+  });
+
+  test("people of today are stated by role and market, whatever the market is called", () => {
+    const one = setMarketFte(defaultScenario, "field", "__proto__", 2);
+    const two = setMarketFte(one, "field", "Nord", 3);
+    expect(Object.entries(two.assumptions.team!.field!)).toEqual([
+      ["__proto__", 2],
+      ["Nord", 3],
+    ]);
+    expect(setMarketFte(setMarketFte(two, "field", "Nord", null), "field", "__proto__", null)).toEqual(defaultScenario);
+  });
+
+  test.each([
+    [{ levers: { plannedFte: { nobody: 1 } } }, "levers.plannedFte"],
+    [{ levers: { plannedFte: { field: -1 } } }, "levers.plannedFte"],
+    [{ assumptions: { team: { field: { Nord: "many" } } } }, "assumptions.team"],
+    [{ assumptions: { inbound: { perHour: 1, minutes: 0, shrinkage: 0 } } }, "assumptions.inbound.minutes"],
+    [{ levers: { promise: { minutes: 1, serviceLevel: 1 } } }, "levers.promise.serviceLevel"],
+  ])("%j is refused with its place", (part, place) => {
+    expect(() => parseScenario({ version: 1, ...part })).toThrow(
+      expect.objectContaining({ path: expect.stringContaining(place) }),
+    );
+  });
+
+  test("a removed role takes its people along", () => {
+    const { roles } = defaultScenario.assumptions;
+    const added = {
+      ...defaultScenario,
+      assumptions: { ...defaultScenario.assumptions, roles: [...roles, { ...roles[0]!, key: "more" }] },
+    };
+    const staffed = setMarketFte(setPlannedFte(added, "more", 3), "more", "Nord", 1);
+    expect(removeRole(staffed, "more")).toEqual(defaultScenario);
+  });
+});
