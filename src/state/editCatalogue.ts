@@ -27,11 +27,11 @@ export function changeRole(scenario: Scenario, key: string, change: Partial<Omit
 /** Takes a role away that nothing uses. */
 export function removeRole(scenario: Scenario, key: string): Scenario {
   if (isRoleUsed(scenario, key)) return scenario;
-  const { plannedFte, hires, ...levers } = scenario.levers;
+  const { plannedFte, ...levers } = scenario.levers;
   const { team, ...assumptions } = scenario.assumptions;
   const rest = {
     ...scenario,
-    levers: { ...levers, ...kept({ plannedFte, hires }, key) },
+    levers: { ...levers, ...kept({ plannedFte }, key) },
     assumptions: { ...assumptions, ...kept({ team }, key) },
   };
   return setAssumptions(rest, { roles: assumptions.roles.filter((role) => role.key !== key) });

@@ -134,7 +134,6 @@ function checkReferences(design: Levers, { roles, contactTypes, team = {} }: Ass
   const typeKeys = contactTypes.map((type) => type.key);
   for (const [path, given] of [
     ["levers.plannedFte", design.plannedFte],
-    ["levers.hires", design.hires],
     ["assumptions.team", team],
   ] as const) {
     for (const wanted of Object.keys(given ?? {})) known(path, roleKeys.slice(0, -1), wanted);

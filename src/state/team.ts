@@ -1,14 +1,11 @@
 import * as v from "valibot";
-import type { Hire } from "../model/ramp.js";
 import type { TeamByMarket } from "../model/sizing.js";
-import type { TourAssumptions } from "../model/travelMinutes.js";
 import { entriesSchema } from "./entriesSchema.js";
 
 /** What management decides about the team; roles by key. */
 export interface TeamLevers {
   /** Full-time equivalents of the scenario; a role that is not named keeps those of today. */
   readonly plannedFte?: Readonly<Record<string, number>>;
-  readonly hires?: Readonly<Record<string, readonly Hire[]>>;
   /** Inbound contacts are answered within so many minutes, in this share of cases. */
   readonly promise?: { readonly minutes: number; readonly serviceLevel: number };
 }
@@ -19,23 +16,14 @@ export interface TeamAssumptions {
   readonly team?: TeamByMarket;
   /** Contacts per hour that come in and wait, minutes for one, and the share of paid time in which nobody can answer. */
   readonly inbound?: { readonly perHour: number; readonly minutes: number; readonly shrinkage: number };
-  readonly tour?: TourAssumptions;
-  /** How new people become productive, and how many leave in a year. */
-  readonly ramp?: {
-    readonly firstProductivity: number;
-    readonly monthsToFull: number;
-    readonly attrition: number;
-  };
 }
 
 const between = (least: number, most: number) => v.pipe(v.number(), v.minValue(least), v.maxValue(most));
 const fte = between(0, 1e5);
-const hire = v.strictObject({ month: v.pipe(between(1, 120), v.integer()), people: between(0, 1e4) });
 
 /** What levers on the team may look like in JSON. */
 export const teamLeversSchema = {
   plannedFte: v.optional(entriesSchema(fte, 20)),
-  hires: v.optional(entriesSchema(v.pipe(v.array(hire), v.maxLength(120)), 20)),
   promise: v.optional(v.strictObject({ minutes: between(0, 1e4), serviceLevel: between(0, 0.999) })),
 };
 
@@ -44,22 +32,5 @@ export const teamAssumptionsSchema = {
   team: v.optional(entriesSchema(entriesSchema(fte, 1000), 20)),
   inbound: v.optional(
     v.strictObject({ perHour: between(0, 1e5), minutes: between(0.01, 1e3), shrinkage: between(0, 0.95) }),
-  ),
-  tour: v.optional(
-    v.strictObject({
-      tourConstant: between(0.1, 5),
-      detour: between(1, 5),
-      kmPerHour: between(1, 200),
-      lineHaulMinutes: between(0, 1440),
-      visitsPerTour: between(1, 50),
-      sweepsPerYear: between(1, 366),
-    }),
-  ),
-  ramp: v.optional(
-    v.strictObject({
-      firstProductivity: between(0, 1),
-      monthsToFull: between(0, 60),
-      attrition: between(0, 1),
-    }),
   ),
 };
