@@ -1,4 +1,5 @@
 import { html, render } from "lit-html";
+import { figureTable, numericColumns } from "../components/figureTable.js";
 import { numberField } from "../components/numberField.js";
 import { segmented } from "../components/segmented.js";
 import type { Sizing } from "../model/sizing.js";
@@ -67,19 +68,7 @@ export function marketsPanel(app: App): HTMLElement {
       </tr>`;
     });
     render(
-      html`<div class="table-scroll" role="region" aria-label=${words.heading} tabindex="0">
-        <table class="sizing-table">
-          <thead>
-            <tr>
-              <th scope="col">${words.market}</th>
-              ${[words.customers, table.needed, table.heads, words.present, table.gap, table.utilisation].map(
-                (label) => html`<th scope="col" class="number">${label}</th>`,
-              )}
-            </tr>
-          </thead>
-          <tbody>${lines}</tbody>
-        </table>
-      </div>`,
+      html`${figureTable(words.heading, [{ label: words.market }, ...numericColumns([words.customers, table.needed, table.heads, words.present, table.gap, table.utilisation])], lines)}`,
       place,
     );
     more.hidden = sized.markets.length <= mostShown;

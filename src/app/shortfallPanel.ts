@@ -1,10 +1,13 @@
 import { html, render } from "lit-html";
+import { figureTable, numericColumns } from "../components/figureTable.js";
 import { coverageLevels } from "../model/coverageLevels.js";
+import { roleTeam } from "../model/roleTeam.js";
 import { type Offer, type OfferChange, type Shortfall, shortfall } from "../model/shortfall.js";
 import { applyThresholds } from "../state/editClasses.js";
 import { setDesign } from "../state/editCoverage.js";
 import { setPlannedFte } from "../state/editTeam.js";
 import type { Scenario } from "../state/scenario.js";
+import { scenarioTeam } from "../state/scenarioSizing.js";
 import { scoreUnits } from "../state/scoreUnits.js";
 import { card, paragraph } from "./card.js";
 import { catalogueNames } from "./catalogueNames.js";
@@ -23,6 +26,12 @@ export function shortfallPanel(app: App): HTMLElement {
   const place = document.createElement("div");
   place.className = "stack";
   const panel = card(words.heading, place, paragraph(words.hint));
+  const columns = [
+    { label: words.gives },
+    { label: "" },
+    ...numericColumns([words.fte, words.cost, words.cash, words.afterOff, words.afterHalfway]),
+    { label: words.gap },
+  ];
   const eur = (value: number | null) => signed(formats.eurShort)(value === null ? null : value * 100);
 
   function describe(change: OfferChange, { model, classes }: CoverageView): string {
@@ -73,19 +82,20 @@ export function shortfallPanel(app: App): HTMLElement {
 
   whenResting(app, async (view, pause) => {
     const { model, classes, result } = view;
-    const { plannedFte = {} } = classes.scenario.levers;
     const level = coverageLevels.find((each) => each === "halfway" && model.curve(each)) ?? "off";
+    const name = (perYear: number) => words.option(formats.decimal(perYear));
     const tables = [];
-    for (const { key: role, presentFte } of model.catalogue.roles) {
-      const fte = Object.hasOwn(plannedFte, role) ? plannedFte[role]! : presentFte;
-      const needed = result.roles.find((own) => own.role === role)?.scenarioFte ?? 0;
-      if (fte === null || needed <= fte) continue;
-      await pause();
-      const name = (perYear: number) => words.option(formats.decimal(perYear));
-      const found = shortfall(model, classes.thresholds, classes.rowPins, { role, fte, level, name });
+    for (const own of model.catalogue.roles) {
+      const { thereFte } = roleTeam(own, scenarioTeam(classes.scenario));
+      if (thereFte === null) continue;
+      const asked = { role: own.key, fte: thereFte, level, name };
+      const search = shortfall(model, classes.thresholds, classes.rowPins, asked);
+      let step = search.next();
+      for (; !step.done; step = search.next()) await pause();
+      const found = step.value;
       if (!found) continue;
       const sentence = words.sentence(
-        names.roleKey(role, model.catalogue.roles),
+        names.role(own),
         formats.decimal(found.neededFte),
         formats.decimal(found.thereFte),
         formats.decimal(found.missingFte),
@@ -96,20 +106,12 @@ export function shortfallPanel(app: App): HTMLElement {
         .filter(({ change }, at) => at < mostOffers || change.kind === "moreFte");
       tables.push(
         html`<section class="stack">
-          <h3 data-shortfall=${role} data-value=${found.missingFte}>${sentence}</h3>
-          <div class="table-scroll" role="region" aria-label=${sentence} tabindex="0">
-            <table class="sizing-table">
-              <thead>
-                <tr>
-                  <th scope="col">${words.gives}</th>
-                  <td></td>
-                  ${[words.fte, words.cost, words.cash, words.afterOff, words.afterHalfway].map((label) => html`<th scope="col" class="number">${label}</th>`)}
-                  <th scope="col">${words.gap}</th>
-                </tr>
-              </thead>
-              <tbody>${offers.map((offer) => line(found, offer, view))}</tbody>
-            </table>
-          </div>
+          <h3 data-shortfall=${own.key} data-value=${found.missingFte}>${sentence}</h3>
+          ${figureTable(
+            sentence,
+            columns,
+            offers.map((offer) => line(found, offer, view)),
+          )}
         </section>`,
       );
     }

@@ -1,4 +1,5 @@
 import { html, nothing, render } from "lit-html";
+import { figureTable, numericColumns } from "../components/figureTable.js";
 import type { Sizing, SizingRow } from "../model/sizing.js";
 import { card, paragraph } from "./card.js";
 import { catalogueNames } from "./catalogueNames.js";
@@ -38,26 +39,23 @@ export function sizingPanel(app: App): HTMLElement {
     const nameOf = (key: string) => names.roleKey(key, model.catalogue.roles);
     const stated = sized.roles.some(({ total }) => total.thereFte !== null);
     render(
-      html`<div class="table-scroll" role="region" aria-label=${words.heading} tabindex="0">
-          <table class="sizing-table">
-            <thead>
-              <tr>
-                <th scope="col">${words.role}</th>
-                ${[
-                  words.ist,
-                  words.demand,
-                  words.perFte,
-                  words.needed,
-                  words.heads,
-                  words.there,
-                  words.gap,
-                  words.utilisation,
-                ].map((label) => html`<th scope="col" class="number">${label}</th>`)}
-              </tr>
-            </thead>
-            <tbody>${sized.roles.map(({ role, hoursPerFte, total }) => line(role, nameOf(role), hoursPerFte, total))}</tbody>
-          </table>
-        </div>
+      html`${figureTable(
+        words.heading,
+        [
+          { label: words.role },
+          ...numericColumns([
+            words.ist,
+            words.demand,
+            words.perFte,
+            words.needed,
+            words.heads,
+            words.there,
+            words.gap,
+            words.utilisation,
+          ]),
+        ],
+        sized.roles.map(({ role, hoursPerFte, total }) => line(role, nameOf(role), hoursPerFte, total)),
+      )}
         ${stated ? nothing : html`<p class="hint">${words.notStated}</p>`}
         ${sized.roles
           .filter(({ contradictory }) => contradictory)

@@ -3,9 +3,11 @@ import { segmented } from "../components/segmented.js";
 import { slider } from "../components/slider.js";
 import type { Role } from "../model/coverageDesign.js";
 import { capacityHours } from "../model/coverageWork.js";
+import { roleTeam } from "../model/roleTeam.js";
 import { changeRole } from "../state/editCatalogue.js";
 import { setPlannedFte } from "../state/editTeam.js";
 import { setAssumptions } from "../state/editValue.js";
+import { scenarioTeam } from "../state/scenarioSizing.js";
 import { button, card, paragraph, row } from "./card.js";
 import { catalogueNames } from "./catalogueNames.js";
 import { onEdit } from "./onEdit.js";
@@ -32,6 +34,7 @@ export function teamPanel(app: App): HTMLElement {
     show();
   });
 
+  const mostOf = new Map<string, number>();
   const planned = slider(
     { value: 0, min: 0, max: 10 },
     { name: "planned-fte", label: words.planned, unit: words.fte, step: 0.1, decimals: 1, format: formats.decimal },
@@ -96,13 +99,16 @@ export function teamPanel(app: App): HTMLElement {
       value: own.key,
       choices: assumptions.roles.map((each) => ({ value: each.key, label: names.role(each) })),
     });
-    const value = levers.plannedFte?.[own.key] ?? own.presentFte;
+    const { presentFte, thereFte } = roleTeam(own, scenarioTeam(store.state.scenario));
+    // The end of the slider must not move with the value that is dragged.
+    const most = Math.max(mostOf.get(own.key) ?? 10, Math.ceil(2 * (presentFte ?? 0)), thereFte ?? 0);
+    mostOf.set(own.key, most);
     planned.update({
-      value: value ?? 0,
-      max: Math.max(10, Math.ceil(2 * Math.max(value ?? 0, own.presentFte ?? 0))),
-      readout: value === null ? words.notStated : "",
+      value: thereFte ?? 0,
+      max: most,
+      readout: thereFte === null ? words.notStated : "",
     });
-    asToday.disabled = levers.plannedFte?.[own.key] === undefined;
+    asToday.disabled = !Object.hasOwn(levers.plannedFte ?? {}, own.key);
     present.update({ value: own.presentFte });
     travel.update({ value: assumptions.travel.minutes, max: Math.max(240, assumptions.travel.minutes) });
     for (const each of shows) each();

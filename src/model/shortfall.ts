@@ -54,8 +54,8 @@ export interface Shortfall {
   readonly offers: readonly Offer[];
 }
 
-/** What may give where a role needs more than the `fte` there are (docs/method.md#sizing), every offer computed by the engine; null where it needs no more. */
-export function shortfall(
+/** What may give where a role needs more than the `fte` there are (docs/method.md#sizing), every offer computed by the engine, a piece of work per step; null where it needs no more. */
+export function* shortfall(
   model: CoverageModel,
   thresholds: ClassThresholds,
   pins: readonly RowPin[],
@@ -71,7 +71,7 @@ export function shortfall(
     readonly level: CoverageLevel;
     readonly name?: (perYear: number) => string;
   },
-): Shortfall | null {
+): Generator<void, Shortfall | null> {
   const now = coverageResult(model, thresholds, pins);
   const needed = now.roles.find((own) => own.role === role)?.scenarioFte;
   if (needed === undefined || !(needed > fte + 1e-9)) return null;
@@ -87,30 +87,34 @@ export function shortfall(
 
   const heads = wholeHeads(needed - fte);
   const more: Offer = { ...offered({ kind: "moreFte", heads }), cashEur: heads * costPerFteEur, closes: true };
-  const fewer = rhythmsForFte(model, thresholds, pins, { role, fte, ...(name ? { name } : {}) }).map(
-    ({ class: letter, contact, now: before, fits, design }) =>
-      offered({ kind: "fewerContacts", class: letter, contact, now: before, perYear: fits, design }, design),
-  );
-  const channels = otherChannels(model)
-    .map((change) => offered(change, change.design))
-    .filter((own) => own.fte[role]! < -1e-9);
+  const offers: Offer[] = [];
+  const rhythms = rhythmsForFte(model, thresholds, pins, { role, fte, ...(name ? { name } : {}) });
+  for (const { class: letter, contact, now: before, fits, design } of rhythms) {
+    yield;
+    offers.push(offered({ kind: "fewerContacts", class: letter, contact, now: before, perYear: fits, design }, design));
+  }
+  for (const change of otherChannels(model)) {
+    yield;
+    const own = offered(change, change.design);
+    if (own.fte[role]! < -1e-9) offers.push(own);
+  }
   const general = thresholds.every((own) => own.every((value, at) => value === thresholds[0]![at]))
     ? thresholds[0]!
     : [];
-  const higher = general.flatMap((before, at) => {
+  for (const [at, before] of general.entries()) {
+    yield;
     const best = thresholdsForFte(model, general, pins, { role, fte, upper: at, alone: true, level })?.best;
-    if (!best || !(best.thresholds[at]! > before)) return [];
+    if (!best || !(best.thresholds[at]! > before)) continue;
     const own = thresholds.map(() => best.thresholds);
-    return [
-      offered({ kind: "higherThreshold", class: classLetters[at]!, thresholds: best.thresholds }, model.design, own),
-    ];
-  });
+    const change = { kind: "higherThreshold", class: classLetters[at]!, thresholds: best.thresholds } as const;
+    offers.push(offered(change, model.design, own));
+  }
   return {
     role,
     neededFte: needed,
     thereFte: fte,
     missingFte: needed - fte,
-    offers: [...fewer, ...channels, ...higher, more],
+    offers: [...offers, more],
   };
 }
 

@@ -6,6 +6,7 @@ import { type CustomersPerFte, customersPerFte } from "./customersPerFte.js";
 import { marketStrata } from "./marketStrata.js";
 import type { RowPin } from "./pinDeltas.js";
 import { restsOnVisits } from "./restsOnVisits.js";
+import { roleTeam } from "./roleTeam.js";
 import { stratumFields } from "./stratumSums.js";
 import { unitsPerHour } from "./timeUnits.js";
 import { wholeHeads } from "./wholeHeads.js";
@@ -78,11 +79,11 @@ export function sizing(
   model: CoverageModel,
   thresholds: ClassThresholds,
   pins: readonly RowPin[] = [],
-  { markets: team = {}, plannedFte = {} }: SizingTeam = {},
+  team: SizingTeam = {},
 ): Sizing {
   const stretches = classStretches(model.index, thresholds, pins);
   const strata = marketStrata(model);
-  const staffed = Object.values(team).flatMap((own) => Object.keys(own));
+  const staffed = Object.values(team.markets ?? {}).flatMap((own) => Object.keys(own));
   const markets = [...new Set([...strata.markets, ...staffed])];
   const { customers, ist, design } = unitsOf(model, stretches, markets.length);
   const istKnown = model.base.visitsKnown;
@@ -93,7 +94,7 @@ export function sizing(
     customers,
     roles: model.catalogue.roles.map((role, at) => {
       const capacity = capacityHours(role);
-      const own = Object.hasOwn(team, role.key) ? team[role.key]! : {};
+      const { presentFte, thereFte, markets: own, contradictory } = roleTeam(role, team);
       const rowOf = (
         istUnits: readonly Float64Array[],
         designUnits: readonly Float64Array[],
@@ -107,9 +108,6 @@ export function sizing(
           fte,
           there,
         );
-      const stated = Object.values(own).reduce((sum, fte) => sum + fte, 0);
-      const anyStated = Object.keys(own).length > 0;
-      const present = role.presentFte ?? (anyStated ? stated : null);
       const designUnits = design.map((byRole) => byRole[at]!);
       const perClass = added(designUnits);
       return {
@@ -118,14 +116,14 @@ export function sizing(
         total: rowOf(
           ist.map((byRole) => byRole[at]!),
           designUnits,
-          present,
-          Object.hasOwn(plannedFte, role.key) ? plannedFte[role.key]! : present,
+          presentFte,
+          thereFte,
         ),
         markets: markets.map((name, market) =>
           rowOf([ist[market]![at]!], [design[market]![at]!], Object.hasOwn(own, name) ? own[name]! : null),
         ),
         perFte: designKnown ? customersPerFte(capacity, perClass, sumsOf(customers)) : null,
-        contradictory: anyStated && role.presentFte !== null && stated > role.presentFte + 1e-9,
+        contradictory,
       };
     }),
   };

@@ -61,6 +61,29 @@ test("capacity moves full-time equivalents, and the command line says the same",
   expect(await value(page, "field", "hoursPerFte")).toBe(630);
 });
 
+test("people stated per market only are the role's people everywhere on the page", async () => {
+  const page = await site.visit("de/sizing.html");
+  await expect.poll(() => value(page, "field", "fte")).toBeGreaterThan(1);
+  const market = page.locator("[data-market][data-kpi=fte]").first();
+  const name = await market.getAttribute("data-market");
+  await type(page, `fte-field-${name}`, "2");
+  await expect.poll(() => value(page, "field", "there")).toBe(2);
+  await page.locator("[data-shortfall=field]").waitFor();
+  await expect.poll(() => page.locator("input[type=number][name=planned-fte]").inputValue()).toBe("2");
+});
+
+test("the planned people's slider keeps its end while it is moved", async () => {
+  const page = await site.visit("en/sizing.html");
+  await type(page, "present-fte", "8");
+  const planned = page.locator("input[type=range][name=planned-fte]");
+  await expect.poll(() => planned.inputValue()).toBe("8");
+  const end = await planned.getAttribute("max");
+  await planned.focus();
+  for (let step = 0; step < 30; step++) await page.keyboard.press("ArrowRight");
+  await expect.poll(() => planned.inputValue()).toBe("11");
+  expect(await planned.getAttribute("max")).toBe(end);
+});
+
 test("inbound contacts take the published 14 people and 20 positions", async () => {
   const page = await site.visit("en/sizing.html");
   await type(page, "inbound-perHour", "200");

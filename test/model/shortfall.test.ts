@@ -20,11 +20,17 @@ const pins = [{ row: 3, classIndex: 2 }];
 const now = coverageResult(model, thresholds, pins);
 const field = now.roles.find(({ role }) => role === "field")!;
 const options = { role: "field", fte: field.scenarioFte * 0.85, level: "stated" } as const;
-const found = shortfall(model, thresholds, pins, options)!;
+const computed = (...asked: Parameters<typeof shortfall>) => {
+  const steps = shortfall(...asked);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+};
+const found = computed(model, thresholds, pins, options)!;
 
 test("a role that needs no more than there is has no shortfall", () => {
-  expect(shortfall(model, thresholds, pins, { ...options, fte: field.scenarioFte })).toBeNull();
-  expect(shortfall(model, thresholds, pins, { ...options, role: "nobody" })).toBeNull();
+  expect(computed(model, thresholds, pins, { ...options, fte: field.scenarioFte })).toBeNull();
+  expect(computed(model, thresholds, pins, { ...options, role: "nobody" })).toBeNull();
 });
 
 test("the gap is named, and every kind of way out is offered", () => {
@@ -76,6 +82,6 @@ test("thresholds that differ between groups are not moved together", () => {
   const halves = { ...whole, segments: ["one", "two"], starts: Uint32Array.of(0, 1000, 2000) };
   const split = coverageModel({ ...model, index: halves });
   const own = [thresholds[0]!, thresholds[0]!.map((value) => value + 1)];
-  const offers = shortfall(split, own, [], { ...options, fte: 1 })!.offers;
+  const offers = computed(split, own, [], { ...options, fte: 1 })!.offers;
   expect(offers.some(({ change }) => change.kind === "higherThreshold")).toBe(false);
 });
