@@ -7,12 +7,14 @@ import { gini } from "../model/gini.js";
 import { herfindahl } from "../model/herfindahl.js";
 import { type Kpis, kpis } from "../model/kpis.js";
 import type { Sizing } from "../model/sizing.js";
+import type { SkillGaps } from "../model/skillGaps.js";
 import { type Trace, traceOf } from "../model/trace.js";
 import type { CustomerColumns } from "../read/customerColumns.js";
 import type { ImportReport } from "../read/importReport.js";
 import { type Evaluation, evaluateScenario } from "../state/evaluateScenario.js";
 import type { Scenario } from "../state/scenario.js";
 import { scenarioSizing } from "../state/scenarioSizing.js";
+import { scenarioSkillGaps } from "../state/scenarioSkillGaps.js";
 import { scoreUnits } from "../state/scoreUnits.js";
 import { InputError } from "./inputError.js";
 
@@ -37,6 +39,8 @@ export interface Analysis {
   readonly roles: CoverageResult["roles"];
   /** Demand, capacity and gap of every role, in all and per market. */
   readonly sizing: Sizing;
+  /** Whom the scenario asks to train and to hire; only where it states skills. */
+  readonly skills?: SkillGaps;
   /** Where every figure comes from: of classes, and of coverage today and at every level of response that can be said. */
   readonly trace: readonly Trace[];
 }
@@ -49,6 +53,7 @@ export function analysis(columns: CustomerColumns, report: ImportReport, scenari
   const { rows, general, whole, model, result } = evaluation;
   const { fromScore } = scoreUnits(scenario.value.kind);
   const { roles, ...coverage } = result;
+  const sizing = scenarioSizing(scenario, model, evaluation.thresholds);
   return {
     import: report,
     scenario,
@@ -60,7 +65,8 @@ export function analysis(columns: CustomerColumns, report: ImportReport, scenari
     concentration: { gini: gini(whole.scores), herfindahl: herfindahl(whole.scores) },
     coverage: { ...coverage, elasticity: model.elasticity.levels },
     roles,
-    sizing: scenarioSizing(scenario, model, evaluation.thresholds),
+    sizing,
+    ...(scenario.assumptions.skills && { skills: scenarioSkillGaps(scenario, sizing) }),
     trace: tracesOf(evaluation),
   };
 }
