@@ -38,6 +38,8 @@ export interface SkillGaps {
   readonly train: readonly TrainingGap[];
   /** Most full-time equivalents first. */
   readonly hire: readonly HiringGap[];
+  /** Roles with more people than are needed, most first. */
+  readonly spare: readonly { readonly role: string; readonly fte: number }[];
   /** Required levels of roles that the design needs, to which nobody has stated today's. */
   readonly notStated: number;
 }
@@ -67,10 +69,16 @@ export function skillGaps(skills: readonly Skill[], staff: readonly RoleStaff[])
       },
     ];
   });
+  const spare = staff.flatMap(({ role, neededFte, presentFte }) =>
+    neededFte === null || presentFte === null || isNone(presentFte - neededFte)
+      ? []
+      : [{ role, fte: presentFte - neededFte }],
+  );
   return {
     staff,
     train: train.sort((a, b) => (b.weight ?? -1) - (a.weight ?? -1) || b.steps - a.steps),
     hire: hire.sort((a, b) => b.fte - a.fte),
+    spare: spare.sort((a, b) => b.fte - a.fte),
     notStated: pairs.filter(
       ({ required, present, presentFte }) => required > 0 && present === null && !isNone(presentFte),
     ).length,

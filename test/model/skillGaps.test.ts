@@ -90,6 +90,14 @@ describe("whom a design asks to hire", () => {
   });
 });
 
+test("people above what is needed are spare, whether the role is needed or not", () => {
+  const roles = [staff("one", 4, 5.5), staff("gone", 0, 3), staff("alike", 4, 4.04), staff("open", null, 4)];
+  expect(skillGaps([], roles).spare).toEqual([
+    { role: "gone", fte: 3 },
+    { role: "one", fte: 1.5 },
+  ]);
+});
+
 test("the examples claim nothing about today", () => {
   const roles = ["keyAccount", "field", "inside"];
   const { train, hire, notStated } = skillGaps(
