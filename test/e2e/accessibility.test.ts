@@ -30,6 +30,7 @@ test.each(["index.html", ...screens])("axe finds nothing serious on %s, light an
       coverage: ".coverage-table .figure",
       dimensions: ".editor-table input",
       scenarios: ".compare td",
+      skills: ".skills-table select",
     };
     for (const [key, shown] of Object.entries(figures)) {
       if (path.includes(key)) await page.locator(shown).first().waitFor();
@@ -67,6 +68,8 @@ test.each([
   "en/coverage.html",
   "de/sizing.html",
   "en/sizing.html",
+  "de/skills.html",
+  "en/skills.html",
   "en/scenarios.html",
   "de/method.html",
 ])("%s fits a phone without scrolling sideways", async (path) => {

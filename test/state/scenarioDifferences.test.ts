@@ -31,3 +31,11 @@ test("a role's figure is named by the role", () => {
     { part: "assumption", path: ["assumptions", "roles", "field", "presentFte"], from: null, to: 22 },
   ]);
 });
+
+test("examples of skills stand against stated levels one by one", () => {
+  const stated = setRoleSkill(defaultScenario, "tools", "field", { present: 1, required: 4 });
+  expect(scenarioDifferences(defaultScenario, stated)).toEqual([
+    { part: "assumption", path: ["assumptions", "skills", "tools", "roles", "field", "required"], from: 2, to: 4 },
+    { part: "assumption", path: ["assumptions", "skills", "tools", "roles", "field", "present"], from: null, to: 1 },
+  ]);
+});
