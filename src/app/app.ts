@@ -40,8 +40,11 @@ export interface App {
   onDataset(listener: (dataset: Dataset) => void): void;
   /** Calls the listener with every new view; the first follows as soon as the customers are ranked. */
   onView(listener: (view: ClassView) => void): void;
-  /** Calls the listener with what coverage costs and earns, anew with every change, at most once per frame. */
-  onCoverage(listener: (view: CoverageView) => void): void;
+  /**
+   * Calls the listener with what coverage costs and earns, anew with every change, at most once per frame; where all listeners are content with
+   * a resting page, only when controls rest.
+   */
+  onCoverage(listener: (view: CoverageView) => void, options?: { readonly resting?: boolean }): void;
   /** Calls the listener when customers could not be ranked, as when memory runs out. */
   onFailure(listener: () => void): void;
   /** Puts customers of a file on screen and keeps them; resolves with how that went. */

@@ -11,12 +11,11 @@ import { createStore } from "../state/store.js";
 import { startIndex } from "../work/startIndex.js";
 import type { App, PageSource } from "./app.js";
 import type { ClassView } from "./classView.js";
-import type { CoverageView } from "./coverageView.js";
+import { coverageListening } from "./coverageListening.js";
 import type { Dataset } from "./dataset.js";
 import { datasetSource } from "./datasetSource.js";
 import { selecting } from "./listSelection.js";
 import { type LiveClasses, liveClasses } from "./liveClasses.js";
-import { liveCoverage } from "./liveCoverage.js";
 import { openPage } from "./openPage.js";
 import { rowsOfIds } from "./rowsOfIds.js";
 
@@ -32,10 +31,7 @@ export async function openApp(page: PageSource): Promise<App> {
   const dataListeners: ((dataset: Dataset) => void)[] = [];
   const viewListeners: ((view: ClassView) => void)[] = [];
   const failureListeners: (() => void)[] = [];
-  const coverageListeners: ((view: CoverageView) => void)[] = [];
-  const coverage = liveCoverage((view) => {
-    for (const listener of coverageListeners) listener(view);
-  });
+  const coverage = coverageListening(onView);
   let live: LiveClasses | null = null;
   let closeIndexing = () => {};
 
@@ -153,11 +149,7 @@ export async function openApp(page: PageSource): Promise<App> {
       listener(dataset);
     },
     onView,
-    onCoverage(listener) {
-      coverageListeners.push(listener);
-      if (coverageListeners.length === 1) onView(coverage.set);
-      else if (coverage.view) listener(coverage.view);
-    },
+    onCoverage: coverage.listen,
     onFailure: (listener) => void failureListeners.push(listener),
     async use(next) {
       source.preferPublished(false);

@@ -67,6 +67,33 @@ export const scenarios = {
       "assumptions.response": "Umsatzwirkung",
     } as Readonly<Record<string, string>>,
   },
+  change: {
+    heading: { afterCoverage: "DB nach Betreuungskosten", fte: "Benötigte VZÄ" },
+    finding: {
+      afterCoverage: (all: string, levers: string, assumptions: string) =>
+        `DB nach Betreuungskosten: ${all}, davon Stellgrößen ${levers}, Annahmen ${assumptions}`,
+      fte: (all: string, levers: string, assumptions: string) =>
+        `Benötigte VZÄ: ${all}, davon Stellgrößen ${levers}, Annahmen ${assumptions}`,
+    },
+    kinds: { ist: "Ausgangspunkt", scenario: "Ergebnis", lever: "Stellgröße", assumption: "Annahme" },
+    chart: { cause: "Ursache", kind: "Art", amount: "Betrag je Jahr" },
+    parts: {
+      classes: "Klassen und Schwellen",
+      dimension: "Dimension",
+      matrix: "Betreuungsmatrix",
+      phi: "Erschließbarer Anteil (φ)",
+      roles: "Funktionen: Kosten und Zeit",
+      contactTypes: "Kontaktarten: Minuten, Gewicht",
+      travel: "Fahrzeit",
+      response: "Umsatzwirkung",
+      data: "Ersatz für fehlende Daten",
+    },
+    note: "Wirken zwei Änderungen zusammen, wird der gemeinsame Teil geteilt: Jeder Beitrag ist der Mittelwert über alle Reihenfolgen (Shapley), und die Summe ist genau die Änderung.",
+    computing: "Wird gerechnet …",
+    progress: (done: string, all: string) => `${done} von ${all} Kombinationen gerechnet`,
+    unknown: "Ohne bekannte Besuche lässt sich die Änderung nicht beziffern.",
+    none: "Nichts davon ändert DB oder VZÄ.",
+  },
   share: {
     heading: "Weitergeben",
     link: "Link kopieren",

@@ -11,6 +11,17 @@ export const site = {
     scenarios: "Szenarien",
     method: "Methode",
   },
+  summary: {
+    heading: "Kennzahlen des Szenarios",
+    figures: {
+      customers: "Kunden",
+      fteNeeded: "VZÄ nötig",
+      cost: "Betreuungskosten",
+      afterCoverage: "DB nach Betreuung",
+      delta: "Δ zum Ist",
+    },
+    of: (there: string) => `von ${there}`,
+  },
   stepsLabel: "Arbeitsschritte",
   languageLabel: "Sprache",
   skip: "Zum Inhalt",

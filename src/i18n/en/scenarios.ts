@@ -66,6 +66,33 @@ export const scenarios: typeof de = {
       "assumptions.response": "Sales response",
     },
   },
+  change: {
+    heading: { afterCoverage: "DB after coverage cost", fte: "FTE needed" },
+    finding: {
+      afterCoverage: (all: string, levers: string, assumptions: string) =>
+        `DB after coverage cost: ${all}, of which levers ${levers}, assumptions ${assumptions}`,
+      fte: (all: string, levers: string, assumptions: string) =>
+        `FTE needed: ${all}, of which levers ${levers}, assumptions ${assumptions}`,
+    },
+    kinds: { ist: "Start", scenario: "Result", lever: "Lever", assumption: "Assumption" },
+    chart: { cause: "Cause", kind: "Kind", amount: "Amount per year" },
+    parts: {
+      classes: "Classes and thresholds",
+      dimension: "Dimension",
+      matrix: "Coverage matrix",
+      phi: "Realisable share (φ)",
+      roles: "Roles: cost and time",
+      contactTypes: "Contact types: minutes, weight",
+      travel: "Travel time",
+      response: "Sales response",
+      data: "Stand-ins for missing data",
+    },
+    note: "Where two changes act together, the common part is divided: each contribution is the mean over all orders (Shapley), and the sum is exactly the change.",
+    computing: "Being computed …",
+    progress: (done: string, all: string) => `${done} of ${all} combinations computed`,
+    unknown: "Without known visits the change can't be stated.",
+    none: "None of it changes DB or FTE.",
+  },
   share: {
     heading: "Pass on",
     link: "Copy link",

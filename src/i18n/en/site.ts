@@ -13,6 +13,17 @@ export const site: typeof de = {
     scenarios: "Scenarios",
     method: "Method",
   },
+  summary: {
+    heading: "Figures of the scenario",
+    figures: {
+      customers: "Customers",
+      fteNeeded: "FTE needed",
+      cost: "Coverage cost",
+      afterCoverage: "DB after coverage",
+      delta: "Δ to today",
+    },
+    of: (there: string) => `of ${there}`,
+  },
   stepsLabel: "Steps",
   languageLabel: "Language",
   skip: "Skip to content",
