@@ -78,7 +78,7 @@ export function waterfallChart(
         const [start, end] = [Math.min(x(from), x(to)), Math.max(x(from), x(to))];
         const text = isLevel ? format.level(row.value) : format.step(row.value);
         const leftwards = !isLevel && row.value < 0;
-        return svg`<g data-kind=${row.kind}>
+        return svg`<g data-kind=${row.kind} data-value=${row.value}>
           <text class="cause" x=${above ? 0 : left - 8} y=${above ? top + 12 : y + rowHeight / 2} dy=${above ? "0" : "0.35em"} text-anchor=${above ? "start" : "end"}>${row.label}</text>
           ${
             isLevel

@@ -32,8 +32,8 @@ export const scenarios = {
     most: "Höchstens vier Szenarien stehen nebeneinander.",
     figure: "Kennzahl, je Jahr",
     note: "Unterschiede gelten gegenüber dem Ist unter den Annahmen des jeweiligen Szenarios.",
+    fteAll: "Benötigte VZÄ",
     fte: (role: string) => `VZÄ nötig: ${role}`,
-    heads: "Köpfe",
     cash: "Kasse (ganze Köpfe)",
   },
   differences: {

@@ -31,8 +31,8 @@ export const scenarios: typeof de = {
     most: "At most four scenarios stand side by side.",
     figure: "Figure, per year",
     note: "Differences are against today under each scenario's own assumptions.",
+    fteAll: "FTE needed",
     fte: (role: string) => `FTE needed: ${role}`,
-    heads: "Heads",
     cash: "Cash (whole heads)",
   },
   differences: {
