@@ -13,6 +13,7 @@ import type { ImportReport } from "../read/importReport.js";
 import { type Evaluation, evaluateScenario } from "../state/evaluateScenario.js";
 import type { Scenario } from "../state/scenario.js";
 import { scenarioSizing } from "../state/scenarioSizing.js";
+import { type ScenarioUncertainty, scenarioUncertainty } from "../state/scenarioUncertainty.js";
 import { scoreUnits } from "../state/scoreUnits.js";
 import { InputError } from "./inputError.js";
 
@@ -37,6 +38,8 @@ export interface Analysis {
   readonly roles: CoverageResult["roles"];
   /** Demand, capacity and gap of every role, in all and per market. */
   readonly sizing: Sizing;
+  /** What assumptions leave open; null where nobody knows how often customers are visited. */
+  readonly uncertainty: ScenarioUncertainty | null;
   /** Where every figure comes from: of classes, and of coverage today and at every level of response that can be said. */
   readonly trace: readonly Trace[];
 }
@@ -61,6 +64,7 @@ export function analysis(columns: CustomerColumns, report: ImportReport, scenari
     coverage: { ...coverage, elasticity: model.elasticity.levels },
     roles,
     sizing: scenarioSizing(scenario, model, evaluation.thresholds),
+    uncertainty: scenarioUncertainty(evaluation),
     trace: tracesOf(evaluation),
   };
 }

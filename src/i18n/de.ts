@@ -12,6 +12,7 @@ import { site } from "./de/site.js";
 import { sizing } from "./de/sizing.js";
 import { state } from "./de/state.js";
 import { trace } from "./de/trace.js";
+import { uncertainty } from "./de/uncertainty.js";
 
 export const de = {
   catalogue,
@@ -28,4 +29,5 @@ export const de = {
   sizing,
   state,
   trace,
+  uncertainty,
 };

@@ -13,6 +13,7 @@ import { site } from "./en/site.js";
 import { sizing } from "./en/sizing.js";
 import { state } from "./en/state.js";
 import { trace } from "./en/trace.js";
+import { uncertainty } from "./en/uncertainty.js";
 
 export const en: typeof de = {
   catalogue,
@@ -29,4 +30,5 @@ export const en: typeof de = {
   sizing,
   state,
   trace,
+  uncertainty,
 };

@@ -10,6 +10,13 @@ export interface Interval {
   readonly high: number;
 }
 
+/** How often results fall into parts of equal width, from the least to the most. */
+export interface Histogram {
+  readonly least: number;
+  readonly most: number;
+  readonly counts: readonly number[];
+}
+
 /** DB after coverage over all runs, EUR a year. */
 export interface UncertainDb {
   readonly afterCoverageEur: Interval;
@@ -17,10 +24,14 @@ export interface UncertainDb {
   readonly changeEur: Interval;
   /** Share of runs in which the design earns more than the present state. */
   readonly better: number;
+  readonly changes: Histogram;
 }
 
 export interface Uncertainty {
   readonly runs: number;
+  /** Of all roles together. */
+  readonly allFte: Interval;
+  readonly istAllFte: Interval;
   /** By role's key. */
   readonly fte: Readonly<Record<string, Interval>>;
   readonly istFte: Readonly<Record<string, Interval>>;
@@ -57,6 +68,7 @@ export function monteCarlo(
   const roles = cells.assumptions.roles.map(({ key }) => key);
   const columns = () => roles.map(() => new Float64Array(runs));
   const [fte, istFte] = [columns(), columns()];
+  const [allFte, istAllFte] = [new Float64Array(runs), new Float64Array(runs)];
   const [ist, off, stated] = [new Float64Array(runs), new Float64Array(runs), new Float64Array(runs)];
   let answers = true;
   let done = 0;
@@ -69,6 +81,8 @@ export function monteCarlo(
       fte[role]![done] = outcome.fte[role]!;
       istFte[role]![done] = outcome.istFte[role]!;
     }
+    allFte[done] = outcome.fte.reduce((sum, own) => sum + own, 0);
+    istAllFte[done] = outcome.istFte.reduce((sum, own) => sum + own, 0);
     ist[done] = outcome.istAfterCoverageEur;
     off[done] = outcome.offEur;
     if (outcome.statedEur === null) answers = false;
@@ -88,12 +102,14 @@ export function monteCarlo(
         const change = column.slice(0, done).map((eur, run) => eur - ist[run]!);
         // A hundredth of a cent is rounding: a design that is as today is never better.
         const better = change.reduce((count, eur) => count + (eur > 1e-4 ? 1 : 0), 0) / done;
-        return { afterCoverageEur: of(column), changeEur: interval(change), better };
+        return { afterCoverageEur: of(column), changeEur: interval(change), better, changes: histogram(change) };
       };
       const byRole = (all: readonly Float64Array[]) =>
         Object.fromEntries(roles.map((key, role) => [key, of(all[role]!)]));
       return {
         runs: done,
+        allFte: of(allFte),
+        istAllFte: of(istAllFte),
         fte: byRole(fte),
         istFte: byRole(istFte),
         off: db(off),
@@ -123,4 +139,16 @@ function interval(values: Float64Array): Interval {
     return before + (values[Math.ceil(place)]! - before) * (place - Math.floor(place));
   };
   return { low: quantile(0.1), middle: quantile(0.5), high: quantile(0.9) };
+}
+
+const parts = 24;
+
+/** Of values in ascending order. */
+function histogram(sorted: Float64Array): Histogram {
+  const [least, most] = [sorted[0]!, sorted.at(-1)!];
+  const counts = new Array<number>(parts).fill(0);
+  for (const value of sorted) {
+    counts[most > least ? Math.min(parts - 1, Math.floor(((value - least) / (most - least)) * parts)) : 0]!++;
+  }
+  return { least, most, counts };
 }

@@ -6,7 +6,8 @@ export const pages = [
   { key: "coverage", step: 4 },
   { key: "economics", step: 5 },
   { key: "sizing", step: 6 },
-  { key: "scenarios", step: 7 },
+  { key: "uncertainty", step: 7 },
+  { key: "scenarios", step: 8 },
   { key: "method", step: null },
 ] as const;
 

@@ -13,6 +13,7 @@ import { entriesSchema } from "./entriesSchema.js";
 import type { Assumptions, Levers } from "./scenario.js";
 import { ScenarioError } from "./scenarioError.js";
 import { teamAssumptionsSchema, teamLeversSchema } from "./team.js";
+import { uncertaintySchema } from "./uncertainty.js";
 
 const between = (least: number, most: number) => v.pipe(v.number(), v.minValue(least), v.maxValue(most));
 const share = between(0, 1);
@@ -107,6 +108,7 @@ export const coverageAssumptionsSchema = {
   acquisitionRate: v.optional(share),
   response: v.optional(response),
   ...teamAssumptionsSchema,
+  uncertainty: uncertaintySchema,
 };
 
 type Given<Value> = { readonly [Key in keyof Value]?: Value[Key] | undefined };

@@ -29,7 +29,8 @@ test.each(["index.html", ...screens])("axe finds nothing serious on %s, light an
     const figures = {
       coverage: ".coverage-table .figure",
       dimensions: ".editor-table input",
-      scenarios: ".compare td",
+      scenarios: ".compare span[data-kpi]",
+      uncertainty: ".sentences li",
     };
     for (const [key, shown] of Object.entries(figures)) {
       if (path.includes(key)) await page.locator(shown).first().waitFor();
@@ -67,6 +68,8 @@ test.each([
   "en/coverage.html",
   "de/sizing.html",
   "en/sizing.html",
+  "de/uncertainty.html",
+  "en/uncertainty.html",
   "en/scenarios.html",
   "de/method.html",
 ])("%s fits a phone without scrolling sideways", async (path) => {

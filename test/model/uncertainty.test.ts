@@ -51,6 +51,16 @@ describe("cells", () => {
     expect(Math.abs(share!)).toBeLessThan(0.002);
   });
 
+  test("tell headrooms apart where everybody is covered alike", () => {
+    const alike = coverageOf(
+      customers.map((customer) => ({ ...customer, visits: 4, calls: 2 })),
+      { classes: 4, design, assumptions },
+    );
+    const own = coverageCells(alike, thresholds)!;
+    expect(own.group.length).toBeLessThanOrEqual(2000);
+    expect(Math.abs(cellError(own, coverageResult(alike, thresholds))!.share!)).toBeLessThan(0.002);
+  });
+
   test("answer other assumptions as the customers do, too", () => {
     const evaluate = cellEvaluator(cells);
     const random = uniformRandom(5);

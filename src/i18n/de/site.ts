@@ -8,6 +8,7 @@ export const site = {
     coverage: "Betreuung",
     economics: "Wirtschaftlichkeit",
     sizing: "Kapazität",
+    uncertainty: "Unsicherheit",
     scenarios: "Szenarien",
     method: "Methode",
   },

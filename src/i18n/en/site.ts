@@ -10,6 +10,7 @@ export const site: typeof de = {
     coverage: "Coverage",
     economics: "Economics",
     sizing: "Sizing",
+    uncertainty: "Uncertainty",
     scenarios: "Scenarios",
     method: "Method",
   },
