@@ -12,7 +12,7 @@ export const uncertainty: typeof de = {
     progress: (done: string, all: string) => `${done} of ${all} runs`,
     states: {
       unknown:
-        "Nobody knows how often customers are visited today. State today's full-time equivalents under “Capacity”, or load data with visits.",
+        "Nobody knows how often customers are visited today. State today's full-time equivalents under “Sizing”, or load data with visits.",
       cancelled: "Cancelled.",
       failed: "The computation stopped, probably for lack of memory. Data and scenario are unchanged.",
     },
@@ -45,7 +45,7 @@ export const uncertainty: typeof de = {
   },
   ranges: {
     heading: "Ranges of the assumptions",
-    hint: "The values themselves are changed where they are used (Coverage, Economics, Capacity). A value that leaves its range widens it.",
+    hint: "The values themselves are changed where they are used (Coverage, Economics, Sizing). A value that leaves its range widens it.",
     assumption: "Assumption",
     low: "at least",
     value: "value",
