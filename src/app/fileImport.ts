@@ -1,8 +1,9 @@
 import type { Converted, ConvertOptions } from "../read/convertTable.js";
-import type { Field, Mapping } from "../read/fields.js";
+import { type Field, fields, type Mapping } from "../read/fields.js";
 import type { ImportReport } from "../read/importReport.js";
 import { ReadError, type ReadErrorCode, type ReadErrorDetails } from "../read/readError.js";
-import type { OpenedFile } from "../work/readMessages.js";
+import type { SavedMapping } from "../state/savedMappings.js";
+import type { OpenedFile, ReadingOptions } from "../work/readMessages.js";
 import type { Reading } from "../work/startReading.js";
 
 export interface Refusal {
@@ -19,6 +20,18 @@ export interface ImportState {
   readonly opened: OpenedFile | null;
   readonly mapping: Mapping;
   readonly refusal: Refusal | null;
+  /** What the user knows better than the detection. */
+  readonly options: FileOptions;
+  /** The mapping is the one used last for such columns. */
+  readonly remembered: boolean;
+}
+
+export type FileOptions = ReadingOptions & Pick<ConvertOptions, "decimal">;
+
+/** Mappings by the names of the columns. */
+export interface MappingMemory {
+  find(header: readonly string[]): SavedMapping | null;
+  save(header: readonly string[], mapping: SavedMapping): void;
 }
 
 export interface FileImport {
@@ -28,6 +41,10 @@ export interface FileImport {
   load(file: File): Promise<void>;
   /** Feeds a field from another column, or from none, and converts the open file again. */
   remap(field: Field, header: string | null): Promise<void>;
+  /** Takes over a whole mapping, as from a file. */
+  use(mapping: Mapping): Promise<void>;
+  /** Reads the file again with what the user knows better; undefined leaves it to the detection again. */
+  reread(change: FileOptions): Promise<void>;
   /** Converts the open file again with the rows of a customer summed. */
   sumDuplicates(): Promise<void>;
   /** All findings of the customers that a report belongs to, the report itself lists only the first; null when their file is no longer open. */
@@ -38,14 +55,26 @@ export interface FileImport {
 /** What of an import is listed row by row. */
 export type ReportFindings = Pick<Converted, "report" | "skippedTexts">;
 
-const idle: ImportState = { phase: "idle", name: "", share: 0, opened: null, mapping: {}, refusal: null };
+const idle: ImportState = {
+  phase: "idle",
+  name: "",
+  share: 0,
+  opened: null,
+  mapping: {},
+  refusal: null,
+  options: {},
+  remembered: false,
+};
+const forgetful: MappingMemory = { find: () => null, save: () => {} };
 
 /** The way of a file from choosing it to its customers; `accept` takes what was read. */
 export function fileImport(
   reading: Reading,
   accept: (name: string, converted: Converted) => Promise<void>,
+  memory: MappingMemory = forgetful,
 ): FileImport {
   let state = idle;
+  let source: File | null = null;
   let latest = 0;
   /** Whether the user had the rows of a customer summed in the open file. */
   let summing = false;
@@ -69,12 +98,27 @@ export function fileImport(
 
   async function convert(mapping: Mapping, isLatest: () => boolean): Promise<void> {
     set({ phase: "reading", mapping, share: 1, refusal: null });
-    const options = { sumDuplicates: summing };
+    const { decimal } = state.options;
+    const options = { sumDuplicates: summing, ...(decimal && { decimal }) };
     const converted = await reading.convert(mapping, options);
     if (!isLatest()) return;
     taken = { report: converted.report, mapping, options };
+    const { opened, remembered } = state;
+    const isOwn =
+      summing || remembered || (opened && fields.some((field) => mapping[field] !== opened.proposal[field]));
+    if (opened && isOwn) memory.save(opened.header, { mapping: withoutGaps(mapping), sums: summing });
     await accept(state.name, converted);
     if (isLatest()) set({ phase: "loaded" });
+  }
+
+  async function open(file: File, isLatest: () => boolean): Promise<void> {
+    const { decimal: _, ...options } = state.options;
+    const opened = await reading.open(file, options, (share) => isLatest() && set({ share }));
+    if (!isLatest()) return;
+    const known = memory.find(opened.header);
+    if (known) summing = known.sums;
+    set({ opened, remembered: known !== null });
+    await convert(known?.mapping ?? opened.proposal, isLatest);
   }
 
   return {
@@ -88,16 +132,22 @@ export function fileImport(
       attempt(async (isLatest) => {
         summing = false;
         taken = null;
+        source = file;
         set({ ...idle, phase: "reading", name: file.name });
-        const opened = await reading.open(file, {}, (share) => isLatest() && set({ share }));
-        if (!isLatest()) return;
-        set({ opened });
-        await convert(opened.proposal, isLatest);
+        await open(file, isLatest);
       }),
     remap: (field, header) =>
       attempt((isLatest) => {
         const { [field]: _, ...others } = state.mapping;
         return convert(header === null ? others : { ...others, [field]: header }, isLatest);
+      }),
+    use: (mapping) => attempt((isLatest) => convert(mapping, isLatest)),
+    reread: (change) =>
+      attempt(async (isLatest) => {
+        if (!source) return;
+        const given = Object.entries({ ...state.options, ...change }).filter(([, value]) => value !== undefined);
+        set({ phase: "reading", share: 0, refusal: null, options: Object.fromEntries(given) as FileOptions });
+        await open(source, isLatest);
       }),
     sumDuplicates: () =>
       attempt((isLatest) => {
@@ -113,9 +163,14 @@ export function fileImport(
       latest++;
       taken = null;
       reading.cancel();
+      source = null;
       set({ ...idle, phase: "refused", name: state.name, refusal: { code: "cancelled", details: {} } });
     },
   };
+}
+
+function withoutGaps(mapping: Mapping): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(mapping).filter(([, header]) => header !== undefined));
 }
 
 function refusalOf(error: unknown): Refusal {

@@ -15,6 +15,8 @@ export interface OpenOptions {
   readonly encoding?: Encoding;
   readonly delimiter?: string;
   readonly quote?: Dialect["quote"];
+  /** Line of the file in which the names of the columns stand; 0: there are none. */
+  readonly headerLine?: number;
   /** Name of the sheet of a spreadsheet to read instead of the proposed one. */
   readonly sheet?: string;
   /** Told before a library reads that may never end on a hostile file: who can should stop it after so many seconds. */
@@ -65,17 +67,21 @@ export function openTable(bytes: Uint8Array, options: OpenOptions = {}): ReadTab
   const wrapped = isWrapped(found);
   const grid = wrapped ? records(unwrapLines(found), options) : found;
   if (grid.rowCount === 0) throw new ReadError("empty", {});
-  return readTable(grid, {
-    encoding: text.encoding,
-    bom: text.bom,
-    repairedLines: text.repairedLines,
-    nulBytes: text.nulBytes,
-    wrappedLines: wrapped,
-    format: "text",
-    entry: null,
-    sheet: null,
-    sheets: [],
-  });
+  return readTable(
+    grid,
+    {
+      encoding: text.encoding,
+      bom: text.bom,
+      repairedLines: text.repairedLines,
+      nulBytes: text.nulBytes,
+      wrappedLines: wrapped,
+      format: "text",
+      entry: null,
+      sheet: null,
+      sheets: [],
+    },
+    options,
+  );
 }
 
 function records(bytes: Uint8Array, options: OpenOptions): Grid {

@@ -1,6 +1,6 @@
-import { findHeader } from "./findHeader.js";
+import { findHeader, type TableStart } from "./findHeader.js";
 import { type Grid, rowWidth } from "./grid.js";
-import type { Detected, ReadTable } from "./openTable.js";
+import type { Detected, OpenOptions, ReadTable } from "./openTable.js";
 import { personColumns, proposeMapping } from "./proposeMapping.js";
 import { type TextTable, textTable } from "./textTable.js";
 
@@ -13,9 +13,9 @@ type Found = Pick<
 export const noText = { encoding: "utf-8", bom: false, repairedLines: 0, nulBytes: 0, wrappedLines: false } as const;
 
 /** The table in a grid with its proposed mapping; `found` says where the grid comes from. */
-export function readTable(grid: Grid, found: Found): ReadTable {
+export function readTable(grid: Grid, found: Found, { headerLine }: Pick<OpenOptions, "headerLine"> = {}): ReadTable {
   const { dialect } = grid;
-  const table = textTable(grid, findHeader(grid));
+  const table = textTable(grid, headerLine === undefined ? findHeader(grid) : startAt(grid, headerLine));
   return {
     table,
     detected: {
@@ -29,6 +29,14 @@ export function readTable(grid: Grid, found: Found): ReadTable {
     },
     proposal: proposeMapping(table),
   };
+}
+
+/** A table whose names of columns stand in a line of the file, or, with 0, that has none. */
+function startAt(grid: Grid, line: number): TableStart {
+  if (line < 1) return { header: -1, first: 0 };
+  let row = 0;
+  while (row < grid.rowCount - 1 && grid.lines[row]! < line) row++;
+  return { header: row, first: row + 1 };
 }
 
 /** Records that are shorter or longer than the table is wide; blank lines and empty cells at the end do not count. */
