@@ -20,11 +20,9 @@ export function uncertaintyHeadline(app: App, drawn: Uncertain): HTMLElement {
   const names = catalogueNames(texts);
   let level: "off" | "stated" = "off";
   let last: UncertainView | null = null;
+  const levelChoices = (["off", "stated"] as const).map((value) => ({ value, label: texts.catalogue.levels[value] }));
   const levels = segmented(
-    {
-      value: level,
-      choices: (["off", "stated"] as const).map((value) => ({ value, label: texts.catalogue.levels[value] })),
-    },
+    { value: level, choices: levelChoices },
     { name: "uncertainty-level", label: texts.coverage.level },
   );
   levels.addEventListener("input", () => {
@@ -43,7 +41,7 @@ export function uncertaintyHeadline(app: App, drawn: Uncertain): HTMLElement {
   const message = paragraph();
   message.setAttribute("role", "status");
   const list = document.createElement("ul");
-  list.className = "sentences";
+  list.className = "sentences findings";
   const euros = (value: number) => formats.eurShort(value * 100);
   const change = signed((value) => euros(value ?? 0));
   const chart = histogramChart(
@@ -86,15 +84,24 @@ export function uncertaintyHeadline(app: App, drawn: Uncertain): HTMLElement {
       return;
     }
     const db = (level === "stated" && result.stated) || result.off;
-    const decimal = (value: number) => formats.decimal(value);
-    const isChanged = db.changes.most - db.changes.least > 0.005 || Math.abs(db.changes.most) > 0.005;
+    levels.update({
+      choices: levelChoices.map((choice) => ({ ...choice, disabled: choice.value === "stated" && !result.stated })),
+    });
+    // Tenths of a person say nothing where the range spans several.
+    const people = ({ low, high }: Interval) =>
+      high - low >= 3 ? (value: number) => formats.integer(value) : (value: number) => formats.decimal(value);
+    const fte = people(result.allFte);
+    const isChanged = Math.max(Math.abs(db.changes.least), Math.abs(db.changes.most)) > 0.005;
     const { roles } = view.view.model.catalogue;
     render(
       [
-        item("fte", result.allFte, words.fte(...range(result.allFte, decimal), ...range(result.istAllFte, decimal))),
+        item("fte", result.allFte, words.fte(...range(result.allFte, fte), ...range(result.istAllFte, fte))),
         ...Object.entries(result.fte)
           .filter(([, { high }]) => high > 0.05)
-          .map(([key, own]) => item(`fte-${key}`, own, words.fteOf(names.roleKey(key, roles), ...range(own, decimal)))),
+          .map(([key, own]) =>
+            item(`fte-${key}`, own, words.fteOf(names.roleKey(key, roles), ...range(own, people(own)))),
+          ),
+        item("cost", db.costEur, words.cost(...range(db.costEur, euros), ...range(result.istCostEur, euros))),
         item("afterCoverage", db.afterCoverageEur, words.afterCoverage(...range(db.afterCoverageEur, euros))),
         ...(isChanged ? [item("change", db.changeEur, words.change(...range(db.changeEur, change)))] : []),
       ],

@@ -2,6 +2,7 @@ import type { ContactType, Role } from "../model/coverageDesign.js";
 import { setAssumptions } from "./editValue.js";
 import { freeKey } from "./freeKey.js";
 import type { Scenario } from "./scenario.js";
+import { withKnownRanges } from "./uncertainty.js";
 
 /** Contact types that today's contacts are counted by. */
 const needed = ["visit", "call", "keyAccountVisit", "keyAccountCall"];
@@ -34,7 +35,7 @@ export function removeRole(scenario: Scenario, key: string): Scenario {
     levers: { ...levers, ...kept({ plannedFte }, key) },
     assumptions: { ...assumptions, ...kept({ team }, key) },
   };
-  return setAssumptions(rest, { roles: assumptions.roles.filter((role) => role.key !== key) });
+  return withKnownRanges(setAssumptions(rest, { roles: assumptions.roles.filter((role) => role.key !== key) }));
 }
 
 /** Whether contact types, options or today's channels need a role. */
@@ -86,7 +87,7 @@ export function changeContactType(
 export function removeContactType(scenario: Scenario, key: string): Scenario {
   if (isContactTypeUsed(scenario, key)) return scenario;
   const contactTypes = scenario.assumptions.contactTypes.filter((type) => type.key !== key);
-  return setAssumptions(scenario, { contactTypes });
+  return withKnownRanges(setAssumptions(scenario, { contactTypes }));
 }
 
 /** Whether options or today's contacts need a contact type. */

@@ -13,7 +13,7 @@ import { entriesSchema } from "./entriesSchema.js";
 import type { Assumptions, Levers } from "./scenario.js";
 import { ScenarioError } from "./scenarioError.js";
 import { teamAssumptionsSchema, teamLeversSchema } from "./team.js";
-import { uncertaintySchema } from "./uncertainty.js";
+import { checkUncertainty, uncertaintySchema } from "./uncertainty.js";
 
 const between = (least: number, most: number) => v.pipe(v.number(), v.minValue(least), v.maxValue(most));
 const share = between(0, 1);
@@ -121,6 +121,7 @@ export function completeCoverage(
   const design: Levers = { ...defaultDesign, ...present(levers as Given<Levers>) };
   const complete = { ...defaultCoverageAssumptions, ...present(assumptions) } as Assumptions;
   checkReferences(design, complete);
+  checkUncertainty(complete);
   return { levers: design, assumptions: complete };
 }
 

@@ -3,6 +3,7 @@ import { defaultCoverageAssumptions, defaultDimensions } from "../model/defaultC
 import { setDesign } from "./editCoverage.js";
 import { setAssumptions } from "./editValue.js";
 import type { Scenario } from "./scenario.js";
+import { withKnownRanges } from "./uncertainty.js";
 
 /** Brings back the dimensions, roles and contact types that ship with the product; choices among them and present full-time equivalents stay. */
 export function resetCatalogue(scenario: Scenario): Scenario {
@@ -20,7 +21,7 @@ export function resetCatalogue(scenario: Scenario): Scenario {
     cells: shipped(cells),
     ...(overrides && { overrides: { by: overrides.by, cells: Object.fromEntries(segments) } }),
   });
-  return setAssumptions(next, { roles, contactTypes: defaultCoverageAssumptions.contactTypes });
+  return withKnownRanges(setAssumptions(next, { roles, contactTypes: defaultCoverageAssumptions.contactTypes }));
 }
 
 function shipped(cells: CoverageDesign["cells"]): CoverageDesign["cells"] {

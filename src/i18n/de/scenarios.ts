@@ -62,6 +62,7 @@ export const scenarios = {
       "assumptions.acquisitionRate": "Erwarteter Anteil bei Interessenten",
       "assumptions.roles": "Funktion",
       "assumptions.contactTypes": "Kontaktart",
+      "assumptions.uncertainty": "Unsicherheit",
       "assumptions.travel": "Fahrzeit",
       "assumptions.channels": "Heutiger Kanal",
       "assumptions.response": "Umsatzwirkung",

@@ -19,6 +19,8 @@ export const uncertainty = {
     fte: (low: string, high: string, istLow: string, istHigh: string) =>
       `Mit 80 % Sicherheit braucht das Szenario ${low}–${high} VZÄ (Ist ${istLow}–${istHigh}).`,
     fteOf: (role: string, low: string, high: string) => `${role}: ${low}–${high} VZÄ`,
+    cost: (low: string, high: string, istLow: string, istHigh: string) =>
+      `Die Betreuungskosten liegen mit 80 % Sicherheit zwischen ${low} und ${high} (Ist ${istLow} bis ${istHigh}).`,
     afterCoverage: (low: string, high: string) =>
       `Der DB nach Betreuungskosten liegt mit 80 % Sicherheit zwischen ${low} und ${high}.`,
     change: (low: string, high: string) => `Gegenüber dem Ist sind das ${low} bis ${high}.`,
@@ -46,12 +48,15 @@ export const uncertainty = {
   },
   ranges: {
     heading: "Spannen der Annahmen",
-    hint: "Die Werte selbst ändern Sie dort, wo sie gebraucht werden (Betreuung, Wirtschaftlichkeit, Kapazität). Verlässt ein Wert seine Spanne, wird sie bis zu ihm erweitert.",
+    hint: "Der wahrscheinlichste Wert ist die Annahme selbst: Geändert gilt er auf allen Seiten. Verlässt er seine Spanne, wird sie bis zu ihm erweitert. Die Breiten sind Beispiele, bis Sie eigene angeben. Nicht dabei ist, was die Klassen selbst ändert (φ, Ersatz für fehlende Daten); wie fest die Klassen sind, steht darüber.",
     assumption: "Annahme",
     low: "mindestens",
-    value: "Wert",
+    value: "am wahrscheinlichsten",
     high: "höchstens",
     source: "Quelle des Werts",
+    width: "Spanne",
+    example: "Beispiel",
+    own: "eigene Angabe",
     reset: "Zurücksetzen",
     outside: (least: string, most: string) => `Möglich sind ${least} bis ${most}.`,
     missing: "Hier gehört eine Zahl hin.",

@@ -61,6 +61,7 @@ export const scenarios: typeof de = {
       "assumptions.acquisitionRate": "Expected share with prospects",
       "assumptions.roles": "Role",
       "assumptions.contactTypes": "Contact type",
+      "assumptions.uncertainty": "Uncertainty",
       "assumptions.travel": "Travel",
       "assumptions.channels": "Channel today",
       "assumptions.response": "Sales response",
