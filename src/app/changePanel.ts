@@ -16,7 +16,10 @@ export interface ChangeEnds {
 }
 
 /** What each lever and each assumption contributes to the change from one scenario to another, in DB and in people. */
-export function changePanel(app: App): HTMLElement & { update(ends: ChangeEnds): void } {
+export function changePanel(
+  app: App,
+  { figures = ["afterCoverage", "fte"] }: { readonly figures?: readonly (keyof ChangeFigures)[] } = {},
+): HTMLElement & { update(ends: ChangeEnds): void } {
   const { texts, formats } = app;
   const { change: words } = texts.scenarios;
   const names = catalogueNames(texts);
@@ -44,7 +47,10 @@ export function changePanel(app: App): HTMLElement & { update(ends: ChangeEnds):
   progress.setAttribute("role", "status");
   const root = document.createElement("div");
   root.className = "stack";
-  root.append(row(levels), progress, money, people, paragraph(words.note));
+  // People do not depend on how sales answer.
+  if (figures.includes("afterCoverage")) root.append(row(levels));
+  root.append(progress, ...figures.map((figure) => ({ afterCoverage: money, fte: people })[figure]));
+  root.append(paragraph(words.note));
 
   const nameOf = ({ key, dimension }: ChangePart, { from, to }: ChangeEnds) => {
     const all = [...to.levers.dimensions, ...from.levers.dimensions];

@@ -5,7 +5,7 @@ import { card, paragraph } from "./card.js";
 import { labelled } from "./labelled.js";
 import type { App } from "./openApp.js";
 
-const usual = { perHour: 60, minutes: 4, shrinkage: 0.3, promiseMinutes: 1, serviceLevel: 0.8 };
+const usual = { perHour: 60, minutes: 4, shrinkage: 0.3, occupancy: 1, promiseMinutes: 1, serviceLevel: 0.8 };
 
 /** How many positions keep a promised response to inbound contacts (Erlang C). */
 export function inboundPanel(app: App): HTMLElement {
@@ -20,12 +20,14 @@ export function inboundPanel(app: App): HTMLElement {
 
   function write(change: Partial<typeof usual>): void {
     const { scenario } = store.state;
-    const { perHour, minutes, shrinkage, promiseMinutes, serviceLevel } = { ...given(scenario), ...change };
+    const next = { ...given(scenario), ...change };
+    const { perHour, minutes, shrinkage, occupancy, promiseMinutes, serviceLevel } = next;
+    const inbound = { perHour, minutes, shrinkage, ...(occupancy < 1 && { occupancy }) };
     store.set({
       scenario: {
         ...scenario,
         levers: { ...scenario.levers, promise: { minutes: promiseMinutes, serviceLevel } },
-        assumptions: { ...scenario.assumptions, inbound: { perHour, minutes, shrinkage } },
+        assumptions: { ...scenario.assumptions, inbound },
       },
     });
   }
@@ -47,14 +49,15 @@ export function inboundPanel(app: App): HTMLElement {
     field("promiseMinutes", 0, 1e4, "min"),
     field("serviceLevel", 0, 99.9, "%", 100),
     field("shrinkage", 0, 95, "%", 100),
+    field("occupancy", 10, 100, "%", 100),
   );
 
   function show(): void {
     for (const each of shows) each();
-    const { perHour, minutes, shrinkage, promiseMinutes, serviceLevel } = given(store.state.scenario);
+    const { perHour, minutes, shrinkage, occupancy, promiseMinutes, serviceLevel } = given(store.state.scenario);
     const found = inboundStaff(
       { rate: perHour / 60, handling: minutes, promise: promiseMinutes },
-      { serviceLevel, shrinkage },
+      { serviceLevel, shrinkage, maxOccupancy: occupancy },
     );
     line.dataset.value = found ? String(found.positions) : "";
     line.textContent = found

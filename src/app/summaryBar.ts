@@ -64,12 +64,16 @@ function summaryOf({ classes: { scenario }, result: { roles, classes } }: Covera
   const { ist, scenario: levels } = classes.at(-1)!;
   const off = levels.off;
   const team = scenarioTeam(scenario);
-  const there = scenario.assumptions.roles.flatMap((role) => roleTeam(role, team).thereFte ?? []);
+  // People of some roles say nothing about a demand that all have.
+  const needed = scenario.assumptions.roles.filter(({ key }) =>
+    roles.some(({ role, scenarioFte }) => role === key && scenarioFte > 0.05),
+  );
+  const there = needed.map((role) => roleTeam(role, team).thereFte);
   const after = off?.afterCoverage ?? null;
   return {
     customers: ist.customers,
     fteNeeded: roles.length > 0 ? roles.reduce((sum, { scenarioFte }) => sum + scenarioFte, 0) : null,
-    fteThere: there.length > 0 ? there.reduce((sum, fte) => sum + fte, 0) : null,
+    fteThere: there.length > 0 && !there.includes(null) ? there.reduce<number>((sum, fte) => sum + fte!, 0) : null,
     cost: off?.cost ?? null,
     afterCoverage: after,
     delta: after === null || ist.afterCoverage === null ? null : after - ist.afterCoverage,

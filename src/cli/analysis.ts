@@ -6,12 +6,14 @@ import type { CoverageResult } from "../model/coverageResult.js";
 import { gini } from "../model/gini.js";
 import { herfindahl } from "../model/herfindahl.js";
 import { type Kpis, kpis } from "../model/kpis.js";
+import type { Ramp } from "../model/ramp.js";
 import type { Sizing } from "../model/sizing.js";
 import { type Trace, traceOf } from "../model/trace.js";
 import type { CustomerColumns } from "../read/customerColumns.js";
 import type { ImportReport } from "../read/importReport.js";
 import { type Evaluation, evaluateScenario } from "../state/evaluateScenario.js";
 import type { Scenario } from "../state/scenario.js";
+import { scenarioRamp } from "../state/scenarioRamp.js";
 import { scenarioSizing } from "../state/scenarioSizing.js";
 import { type ScenarioUncertainty, scenarioUncertainty } from "../state/scenarioUncertainty.js";
 import { scoreUnits } from "../state/scoreUnits.js";
@@ -38,6 +40,8 @@ export interface Analysis {
   readonly roles: CoverageResult["roles"];
   /** Demand, capacity and gap of every role, in all and per market. */
   readonly sizing: Sizing;
+  /** Capacity month by month of every role whose people are stated. */
+  readonly ramp: readonly ({ readonly role: string } & Ramp)[];
   /** What assumptions leave open; null where nobody knows how often customers are visited. */
   readonly uncertainty: ScenarioUncertainty | null;
   /** Where every figure comes from: of classes, and of coverage today and at every level of response that can be said. */
@@ -52,6 +56,7 @@ export function analysis(columns: CustomerColumns, report: ImportReport, scenari
   const { rows, general, whole, model, result } = evaluation;
   const { fromScore } = scoreUnits(scenario.value.kind);
   const { roles, ...coverage } = result;
+  const sized = scenarioSizing(scenario, model, evaluation.thresholds);
   return {
     import: report,
     scenario,
@@ -63,7 +68,11 @@ export function analysis(columns: CustomerColumns, report: ImportReport, scenari
     concentration: { gini: gini(whole.scores), herfindahl: herfindahl(whole.scores) },
     coverage: { ...coverage, elasticity: model.elasticity.levels },
     roles,
-    sizing: scenarioSizing(scenario, model, evaluation.thresholds),
+    sizing: sized,
+    ramp: scenario.assumptions.roles.flatMap(({ key: role }) => {
+      const found = scenarioRamp(scenario, sized, role);
+      return found ? [{ role, ...found }] : [];
+    }),
     uncertainty: scenarioUncertainty(evaluation),
     trace: tracesOf(evaluation),
   };

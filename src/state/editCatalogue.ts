@@ -28,12 +28,12 @@ export function changeRole(scenario: Scenario, key: string, change: Partial<Omit
 /** Takes a role away that nothing uses. */
 export function removeRole(scenario: Scenario, key: string): Scenario {
   if (isRoleUsed(scenario, key)) return scenario;
-  const { plannedFte, ...levers } = scenario.levers;
-  const { team, ...assumptions } = scenario.assumptions;
+  const { plannedFte, hires, ...levers } = scenario.levers;
+  const { team, daysOff, ...assumptions } = scenario.assumptions;
   const rest = {
     ...scenario,
-    levers: { ...levers, ...kept({ plannedFte }, key) },
-    assumptions: { ...assumptions, ...kept({ team }, key) },
+    levers: { ...levers, ...kept({ plannedFte }, key), ...kept({ hires }, key) },
+    assumptions: { ...assumptions, ...kept({ team }, key), ...kept({ daysOff }, key) },
   };
   return withKnownRanges(setAssumptions(rest, { roles: assumptions.roles.filter((role) => role.key !== key) }));
 }

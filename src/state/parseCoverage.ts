@@ -129,7 +129,7 @@ function present<Value extends object>(value: Value): Value {
   return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined)) as Value;
 }
 
-function checkReferences(design: Levers, { roles, contactTypes, team = {} }: Assumptions): void {
+function checkReferences(design: Levers, { roles, contactTypes, team = {}, daysOff }: Assumptions): void {
   const known = (path: string, keys: readonly string[], wanted: string) => {
     if (!keys.includes(wanted)) throw new ScenarioError("badValue", path, JSON.stringify(wanted).slice(0, 80));
   };
@@ -137,7 +137,9 @@ function checkReferences(design: Levers, { roles, contactTypes, team = {} }: Ass
   const typeKeys = contactTypes.map((type) => type.key);
   for (const [path, given] of [
     ["levers.plannedFte", design.plannedFte],
+    ["levers.hires", design.hires],
     ["assumptions.team", team],
+    ["assumptions.daysOff", daysOff],
   ] as const) {
     for (const wanted of Object.keys(given ?? {})) known(path, roleKeys.slice(0, -1), wanted);
   }
