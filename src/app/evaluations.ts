@@ -16,7 +16,9 @@ export function evaluations(app: App): (scenario: Scenario) => Evaluation {
     customers = dataset;
     pins = store.state.pins;
     const key = JSON.stringify(serialiseScenario(scenario));
-    const found = known.get(key) ?? evaluateScenario(dataset.figures, scenario, app.rowPins());
+    // What scenarios have in common, as a rule the ranked customers, is computed once.
+    const before = [...known.values()].at(-1) ?? null;
+    const found = known.get(key) ?? evaluateScenario(dataset.figures, scenario, app.rowPins(), before);
     known.delete(key);
     known.set(key, found);
     for (const oldest of [...known.keys()].slice(0, Math.max(0, known.size - most))) known.delete(oldest);

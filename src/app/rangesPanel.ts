@@ -14,6 +14,7 @@ export function rangesPanel(app: App): HTMLElement {
   const { store, texts } = app;
   const { ranges: words } = texts.uncertainty;
   const place = document.createElement("div");
+  place.className = "ranges-table";
   const fields = new Map<string, RangeFields>();
   const panel = card(words.heading, paragraph(words.hint), place);
   const tag = document.createElement("span");

@@ -3,6 +3,7 @@ import { histogramChart } from "../components/histogramChart.js";
 import { numberField } from "../components/numberField.js";
 import { progressBar } from "../components/progressBar.js";
 import { segmented } from "../components/segmented.js";
+import { fteSpan } from "../i18n/fteSpan.js";
 import type { Interval } from "../model/monteCarlo.js";
 import { uncertaintyRuns } from "../state/scenarioUncertainty.js";
 import { setSeed, usualSeed } from "../state/uncertainty.js";
@@ -49,17 +50,9 @@ export function uncertaintyHeadline(app: App, drawn: Uncertain): HTMLElement {
     { texts: { ...words.chart, show: texts.classes.table.show }, format: { value: change, share: formats.percent } },
   );
   const accuracy = paragraph();
-  const panel = card(
-    words.heading,
-    row(levels, labelled(words.seed, seed)),
-    progress,
-    message,
-    again,
-    list,
-    chart,
-    accuracy,
-    paragraph(words.note),
-  );
+  const note = paragraph(words.note);
+  const controls = row(levels, labelled(words.seed, seed));
+  const panel = card(words.heading, controls, progress, message, again, list, chart, accuracy, note);
 
   const range = ({ low, high }: Interval, write: (value: number) => string) => [write(low), write(high)] as const;
   const item = (figure: string, { low, high }: Interval, text: string) =>
@@ -77,30 +70,28 @@ export function uncertaintyHeadline(app: App, drawn: Uncertain): HTMLElement {
     again.hidden = state !== "cancelled" && state !== "failed";
     message.textContent = state === "unknown" || state === "cancelled" || state === "failed" ? words.states[state] : "";
     panel.dataset.state = state;
-    chart.hidden = state === "unknown";
+    for (const part of [chart, controls, note]) part.hidden = state === "unknown";
     // While new runs are made the sentences before stay, so that nothing jumps.
     if (!result) {
-      if (state === "unknown") render([], list);
+      if (state === "unknown") {
+        render([], list);
+        accuracy.textContent = "";
+      }
       return;
     }
     const db = (level === "stated" && result.stated) || result.off;
     levels.update({
       choices: levelChoices.map((choice) => ({ ...choice, disabled: choice.value === "stated" && !result.stated })),
     });
-    // Tenths of a person say nothing where the range spans several.
-    const people = ({ low, high }: Interval) =>
-      high - low >= 3 ? (value: number) => formats.integer(value) : (value: number) => formats.decimal(value);
-    const fte = people(result.allFte);
+    const people = ({ low, high }: Interval) => fteSpan(low, high, formats);
     const isChanged = Math.max(Math.abs(db.changes.least), Math.abs(db.changes.most)) > 0.005;
     const { roles } = view.view.model.catalogue;
     render(
       [
-        item("fte", result.allFte, words.fte(...range(result.allFte, fte), ...range(result.istAllFte, fte))),
+        item("fte", result.allFte, words.fte(people(result.allFte), people(result.istAllFte))),
         ...Object.entries(result.fte)
           .filter(([, { high }]) => high > 0.05)
-          .map(([key, own]) =>
-            item(`fte-${key}`, own, words.fteOf(names.roleKey(key, roles), ...range(own, people(own)))),
-          ),
+          .map(([key, own]) => item(`fte-${key}`, own, words.fteOf(names.roleKey(key, roles), people(own)))),
         item("cost", db.costEur, words.cost(...range(db.costEur, euros), ...range(result.istCostEur, euros))),
         item("afterCoverage", db.afterCoverageEur, words.afterCoverage(...range(db.afterCoverageEur, euros))),
         ...(isChanged ? [item("change", db.changeEur, words.change(...range(db.changeEur, change)))] : []),

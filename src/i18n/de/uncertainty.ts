@@ -16,9 +16,8 @@ export const uncertainty = {
       cancelled: "Abgebrochen.",
       failed: "Die Rechnung ist abgebrochen, vermutlich fehlt Speicher. Geladene Daten und Szenario sind unverändert.",
     },
-    fte: (low: string, high: string, istLow: string, istHigh: string) =>
-      `Mit 80 % Sicherheit braucht das Szenario ${low}–${high} VZÄ (Ist ${istLow}–${istHigh}).`,
-    fteOf: (role: string, low: string, high: string) => `${role}: ${low}–${high} VZÄ`,
+    fte: (people: string, ist: string) => `Mit 80 % Sicherheit braucht das Szenario ${people} VZÄ (Ist ${ist}).`,
+    fteOf: (role: string, people: string) => `${role}: ${people} VZÄ`,
     cost: (low: string, high: string, istLow: string, istHigh: string) =>
       `Die Betreuungskosten liegen mit 80 % Sicherheit zwischen ${low} und ${high} (Ist ${istLow} bis ${istHigh}).`,
     afterCoverage: (low: string, high: string) =>

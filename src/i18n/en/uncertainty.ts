@@ -16,9 +16,8 @@ export const uncertainty: typeof de = {
       cancelled: "Cancelled.",
       failed: "The computation stopped, probably for lack of memory. Data and scenario are unchanged.",
     },
-    fte: (low: string, high: string, istLow: string, istHigh: string) =>
-      `With 80% certainty the scenario needs ${low}–${high} FTE (today ${istLow}–${istHigh}).`,
-    fteOf: (role: string, low: string, high: string) => `${role}: ${low}–${high} FTE`,
+    fte: (people: string, ist: string) => `With 80% certainty the scenario needs ${people} FTE (today ${ist}).`,
+    fteOf: (role: string, people: string) => `${role}: ${people} FTE`,
     cost: (low: string, high: string, istLow: string, istHigh: string) =>
       `Coverage cost lies between ${low} and ${high} with 80% certainty (today ${istLow} to ${istHigh}).`,
     afterCoverage: (low: string, high: string) =>
