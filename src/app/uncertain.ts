@@ -71,6 +71,7 @@ export function uncertain(app: App): Uncertain {
       if (shown) listener(shown);
     },
     cancel() {
+      if (shown?.state !== "running") return;
       drawing.cancel();
       show({ state: "cancelled" });
     },

@@ -52,7 +52,12 @@ export function uncertaintyHeadline(app: App, drawn: Uncertain): HTMLElement {
   const accuracy = paragraph();
   const note = paragraph(words.note);
   const controls = row(levels, labelled(words.seed, seed));
-  const panel = card(words.heading, controls, progress, message, again, list, chart, accuracy, note);
+  // One place for what the runs are at and, then, for how exact they are: nothing else moves.
+  const status = document.createElement("div");
+  status.className = "run-status";
+  status.append(progress, message, again, accuracy);
+  progress.hidden = again.hidden = true;
+  const panel = card(words.heading, controls, status, list, chart, note);
 
   const range = ({ low, high }: Interval, write: (value: number) => string) => [write(low), write(high)] as const;
   const item = (figure: string, { low, high }: Interval, text: string) =>
@@ -69,6 +74,7 @@ export function uncertaintyHeadline(app: App, drawn: Uncertain): HTMLElement {
     });
     again.hidden = state !== "cancelled" && state !== "failed";
     message.textContent = state === "unknown" || state === "cancelled" || state === "failed" ? words.states[state] : "";
+    accuracy.hidden = state !== "done";
     panel.dataset.state = state;
     for (const part of [chart, controls, note]) part.hidden = state === "unknown";
     // While new runs are made the sentences before stay, so that nothing jumps.
@@ -77,6 +83,7 @@ export function uncertaintyHeadline(app: App, drawn: Uncertain): HTMLElement {
         render([], list);
         accuracy.textContent = "";
       }
+      if (list.childElementCount === 0) chart.update({ empty: message.textContent || words.running });
       return;
     }
     const db = (level === "stated" && result.stated) || result.off;
