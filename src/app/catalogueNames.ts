@@ -8,6 +8,7 @@ import {
   responsibleRole,
   today,
 } from "../model/coverageDesign.js";
+import type { Skill } from "../model/skills.js";
 
 /** Names on screen: the user's own where there is one, else the language's for what ships with the product, else the key. */
 export interface CatalogueNames {
@@ -17,6 +18,7 @@ export interface CatalogueNames {
   /** A role's key, `partner` or `responsible`. */
   roleKey(key: string, roles: readonly Role[]): string;
   contactType(type: ContactType): string;
+  skill(skill: Skill): string;
 }
 
 /** The names of dimensions, options, roles and contact types in one language. */
@@ -36,5 +38,6 @@ export function catalogueNames({ catalogue }: Texts): CatalogueNames {
       return found ? role(found) : key;
     },
     contactType: ({ key, name }) => name ?? catalogue.contactTypes[key] ?? key,
+    skill: ({ key, name }) => name ?? catalogue.skills[key] ?? key,
   };
 }

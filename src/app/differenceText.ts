@@ -1,5 +1,6 @@
 import type { Scenario } from "../state/scenario.js";
 import type { ScenarioDifference } from "../state/scenarioDifferences.js";
+import { scenarioSkills } from "../state/skills.js";
 import { catalogueNames } from "./catalogueNames.js";
 import type { App } from "./openApp.js";
 import { rangeTexts } from "./rangeText.js";
@@ -8,19 +9,26 @@ import { rangeTexts } from "./rangeText.js";
 export function differenceText(
   app: App,
   { path, from, to }: ScenarioDifference,
-  { levers, assumptions }: Scenario,
+  scenario: Scenario,
 ): { readonly place: string; readonly from: string; readonly to: string } {
   const { texts, formats } = app;
+  const { levers, assumptions } = scenario;
   const { differences: words } = texts.scenarios;
   const names = catalogueNames(texts);
   const top = [path.slice(0, 2).join("."), path[0] ?? ""].find((each) => Object.hasOwn(words.parts, each)) ?? "";
   const rest = path.slice(top.split(".").length);
   const letters = /^classes\.(thresholds|own)/.test(top);
+  const { required, present } = texts.skills.matrix;
+  const skillParts: Readonly<Record<string, string>> = { roles: "", name: texts.dimensions.name, required, present };
   const traced: Readonly<Record<string, string>> = texts.trace.assumptions;
 
   function partName(part: string, at: number): string {
     if (top === "assumptions.uncertainty") return uncertainName(part);
     if (letters && at === rest.length - 1 && /^\d$/.test(part)) return String.fromCharCode(65 + Number(part));
+    if (top === "assumptions.skills" && at !== 2) {
+      const skill = at === 0 && scenarioSkills(scenario).find(({ key }) => key === part);
+      return skill ? names.skill(skill) : (skillParts[part] ?? part);
+    }
     const dimension = levers.dimensions.find(({ key }) => key === part);
     if (dimension) return names.dimension(dimension);
     const role = assumptions.roles.find(({ key }) => key === part);

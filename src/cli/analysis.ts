@@ -8,6 +8,7 @@ import { herfindahl } from "../model/herfindahl.js";
 import { type Kpis, kpis } from "../model/kpis.js";
 import type { Ramp } from "../model/ramp.js";
 import type { Sizing } from "../model/sizing.js";
+import type { SkillGaps } from "../model/skillGaps.js";
 import { type Trace, traceOf } from "../model/trace.js";
 import type { CustomerColumns } from "../read/customerColumns.js";
 import type { ImportReport } from "../read/importReport.js";
@@ -15,6 +16,7 @@ import { type Evaluation, evaluateScenario } from "../state/evaluateScenario.js"
 import type { Scenario } from "../state/scenario.js";
 import { scenarioRamp } from "../state/scenarioRamp.js";
 import { scenarioSizing } from "../state/scenarioSizing.js";
+import { scenarioSkillGaps } from "../state/scenarioSkillGaps.js";
 import { type ScenarioUncertainty, scenarioUncertainty } from "../state/scenarioUncertainty.js";
 import { scoreUnits } from "../state/scoreUnits.js";
 import { InputError } from "./inputError.js";
@@ -44,6 +46,8 @@ export interface Analysis {
   readonly ramp: readonly ({ readonly role: string } & Ramp)[];
   /** What assumptions leave open; null where nobody knows how often customers are visited. */
   readonly uncertainty: ScenarioUncertainty | null;
+  /** Whom the scenario asks to train and to hire; only where it states skills. */
+  readonly skills?: SkillGaps;
   /** Where every figure comes from: of classes, and of coverage today and at every level of response that can be said. */
   readonly trace: readonly Trace[];
 }
@@ -56,7 +60,7 @@ export function analysis(columns: CustomerColumns, report: ImportReport, scenari
   const { rows, general, whole, model, result } = evaluation;
   const { fromScore } = scoreUnits(scenario.value.kind);
   const { roles, ...coverage } = result;
-  const sized = scenarioSizing(scenario, model, evaluation.thresholds);
+  const sizing = scenarioSizing(scenario, model, evaluation.thresholds);
   return {
     import: report,
     scenario,
@@ -68,12 +72,13 @@ export function analysis(columns: CustomerColumns, report: ImportReport, scenari
     concentration: { gini: gini(whole.scores), herfindahl: herfindahl(whole.scores) },
     coverage: { ...coverage, elasticity: model.elasticity.levels },
     roles,
-    sizing: sized,
+    sizing,
     ramp: scenario.assumptions.roles.flatMap(({ key: role }) => {
-      const found = scenarioRamp(scenario, sized, role);
+      const found = scenarioRamp(scenario, sizing, role);
       return found ? [{ role, ...found }] : [];
     }),
     uncertainty: scenarioUncertainty(evaluation),
+    ...(scenario.assumptions.skills && { skills: scenarioSkillGaps(scenario, sizing) }),
     trace: tracesOf(evaluation),
   };
 }

@@ -3,6 +3,7 @@ import { basename, join } from "node:path";
 import { parseArgs } from "node:util";
 import { textsFor } from "../i18n/texts.js";
 import { convertTable } from "../read/convertTable.js";
+import { footerStart } from "../read/footerStart.js";
 import { openFile } from "../read/openFile.js";
 import type { ReadTable } from "../read/openTable.js";
 import { ReadError } from "../read/readError.js";
@@ -13,7 +14,10 @@ const { errors } = textsFor("en").findings;
 
 /** What was read of one file, or the code of the reason why it was not. */
 function findingsOf({ table, detected, proposal }: ReadTable) {
-  return { detected, header: table.header, rows: table.rowCount, mapping: proposal, import: importOf() };
+  const { grid } = table;
+  const below = footerStart(table);
+  const notes = Array.from({ length: grid.rowCount - below }, (_, at) => grid.lines[below + at]!);
+  return { detected, header: table.header, rows: table.rowCount, notes, mapping: proposal, import: importOf() };
 
   function importOf() {
     try {

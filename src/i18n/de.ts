@@ -10,6 +10,7 @@ import { method } from "./de/method.js";
 import { scenarios } from "./de/scenarios.js";
 import { site } from "./de/site.js";
 import { sizing } from "./de/sizing.js";
+import { skills } from "./de/skills.js";
 import { state } from "./de/state.js";
 import { trace } from "./de/trace.js";
 import { uncertainty } from "./de/uncertainty.js";
@@ -27,6 +28,7 @@ export const de = {
   scenarios,
   site,
   sizing,
+  skills,
   state,
   trace,
   uncertainty,

@@ -11,6 +11,7 @@ import { method } from "./en/method.js";
 import { scenarios } from "./en/scenarios.js";
 import { site } from "./en/site.js";
 import { sizing } from "./en/sizing.js";
+import { skills } from "./en/skills.js";
 import { state } from "./en/state.js";
 import { trace } from "./en/trace.js";
 import { uncertainty } from "./en/uncertainty.js";
@@ -28,6 +29,7 @@ export const en: typeof de = {
   scenarios,
   site,
   sizing,
+  skills,
   state,
   trace,
   uncertainty,

@@ -1,5 +1,5 @@
 import { acceptRows } from "./acceptRows.js";
-import { buildColumns } from "./buildColumns.js";
+import { buildColumns, firstRows } from "./buildColumns.js";
 import { type CellColumn, cellColumn } from "./cellColumn.js";
 import { decodeUtf8 } from "./cellText.js";
 import { controlTotals, sumOf } from "./controlTotals.js";
@@ -11,6 +11,7 @@ import { type FoundRows, foundRows, repeatedRows, skippedTexts } from "./foundRo
 import type { ImportReport, ImportWarning, SkippedRow, SkipReason, UnreadCell } from "./importReport.js";
 import { mappedNumbers, mappedPositions } from "./mappedColumns.js";
 import type { Detected, ReadTable } from "./openTable.js";
+import { periodOf, withMargin } from "./orderLines.js";
 import { mostRows, plausibility, plausibilityWarning } from "./plausibility.js";
 import { ReadError } from "./readError.js";
 import { skipRows } from "./skipRows.js";
@@ -48,7 +49,8 @@ export function convertTable(
   const positions = mappedPositions(table, mapping);
   if (table.rowCount === 0) throw new ReadError("headerOnly", {});
   const id = cellColumn(table, positions.get("id")!);
-  const { numbers, decimal, warnings } = mappedNumbers(table, positions, options.decimal);
+  const { numbers: read, decimal, warnings } = mappedNumbers(table, positions, options.decimal);
+  const numbers = withMargin(read);
   const money = moneyFields.flatMap((field) => numbers.get(field) ?? []);
   const skipped = skipRows({ table, idColumn: positions.get("id")!, id, money });
   const { accepted, rejectedRows, cells, cellCount } = acceptRows({
@@ -64,17 +66,18 @@ export function convertTable(
   const distinct = isIncreasing(id, accepted) ? null : distinctTexts(id, accepted);
   const repeated = distinct && distinct.count < accepted.length ? repeatedIds(id, distinct) : null;
   if (repeated && !sumDuplicates) throw new ReadError("duplicateIds", repeated);
-  const columns = buildColumns({ table, positions, id, numbers, accepted, merge: repeated && distinct });
+  const merge = repeated && distinct;
+  const period = merge ? periodOf(table, positions, accepted, decimal) : { perYear: 1, warnings: [] };
+  const columns = buildColumns({ table, positions, id, numbers, accepted, merge, perYear: period.perYear });
 
   const skippedRows = [...preamble(table), ...[...skipped].sort(([a], [b]) => a - b).map(lineOf(table))];
   const total = (field: "margin" | "potential") =>
     numbers.has(field) ? sumOf(numbers.get(field)!.values, accepted) / 100 : null;
-  const values = (field: (typeof moneyFields)[number]) => numbers.get(field)?.values ?? null;
   const conspicuous = plausibility({
-    rows: accepted,
-    revenue: values("revenue")!,
-    margin: values("margin"),
-    potential: values("potential"),
+    rows: merge ? firstRows(accepted, merge) : accepted,
+    revenue: columns.revenueCents,
+    margin: columns.marginCents,
+    potential: columns.potentialCents,
   });
   const totals = [...skipped].flatMap(([row, reason]) => (reason === "totals" ? [row] : [])).sort((a, b) => a - b);
   const listed = [
@@ -105,6 +108,8 @@ export function convertTable(
       ...fileWarnings(detected, table),
       ...warnings,
       ...(repeated ? [{ code: "duplicateIds", ...repeated }] : []),
+      ...period.warnings,
+      ...(numbers === read ? [] : [{ code: "marginFromCost", column: table.header[positions.get("cost")!]! }]),
       ...controlTotals(table, positions, numbers, skipped, accepted),
       ...conspicuous.map((each) => plausibilityWarning(each, table.line)),
     ],
@@ -113,7 +118,7 @@ export function convertTable(
     columns,
     report,
     counts: { cells: cellCount, skipped: skippedRows.length },
-    found: foundRows({ table, positions, id, numbers }, listed),
+    found: foundRows({ table, positions, id, numbers, columns }, listed),
     skippedTexts: skippedTexts(table, report.skipped, detected.persons),
   };
 }

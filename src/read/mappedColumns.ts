@@ -10,7 +10,7 @@ import { ReadError } from "./readError.js";
 import type { TextTable } from "./textTable.js";
 
 export type NumberField = (typeof numberFields)[number];
-export const numberFields = [...moneyFields, "visits", "calls", "lat", "lon", "travelMinutes"] as const;
+export const numberFields = [...moneyFields, "cost", "visits", "calls", "lat", "lon", "travelMinutes"] as const;
 
 const mostCents = 9e15;
 const notANumber = cellReasons.indexOf("notANumber") + 1;
@@ -18,6 +18,7 @@ const bounds: Readonly<Record<NumberField, Pick<NumberRules, "scale" | "least" |
   revenue: { scale: 2, least: -mostCents, most: mostCents },
   margin: { scale: 2, least: -mostCents, most: mostCents },
   potential: { scale: 2, least: -mostCents, most: mostCents },
+  cost: { scale: 2, least: -mostCents, most: mostCents },
   visits: { scale: 3, least: 0, most: 1e9 },
   calls: { scale: 3, least: 0, most: 1e9 },
   lat: { scale: null, least: -90, most: 90 },
@@ -99,7 +100,7 @@ function decidedBySample(field: NumberField, name: string, cells: CellColumn, gi
 }
 
 function rulesFor(field: NumberField, name: string): Omit<NumberRules, "decimal"> {
-  const isMoney = (moneyFields as readonly string[]).includes(field);
+  const isMoney = field === "cost" || (moneyFields as readonly string[]).includes(field);
   return { ...bounds[field], factor: isMoney ? headerFactor(name) : 0 };
 }
 

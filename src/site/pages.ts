@@ -6,8 +6,9 @@ export const pages = [
   { key: "coverage", step: 4 },
   { key: "economics", step: 5 },
   { key: "sizing", step: 6 },
-  { key: "uncertainty", step: 7 },
-  { key: "scenarios", step: 8 },
+  { key: "skills", step: 7 },
+  { key: "uncertainty", step: 8 },
+  { key: "scenarios", step: 9 },
   { key: "method", step: null },
 ] as const;
 

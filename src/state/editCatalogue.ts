@@ -3,6 +3,7 @@ import { setAssumptions } from "./editValue.js";
 import { freeKey } from "./freeKey.js";
 import type { Scenario } from "./scenario.js";
 import { withKnownRanges } from "./uncertainty.js";
+import { withKnownRoles } from "./withKnownRoles.js";
 
 /** Contact types that today's contacts are counted by. */
 const needed = ["visit", "call", "keyAccountVisit", "keyAccountCall"];
@@ -28,14 +29,8 @@ export function changeRole(scenario: Scenario, key: string, change: Partial<Omit
 /** Takes a role away that nothing uses. */
 export function removeRole(scenario: Scenario, key: string): Scenario {
   if (isRoleUsed(scenario, key)) return scenario;
-  const { plannedFte, hires, ...levers } = scenario.levers;
-  const { team, daysOff, ...assumptions } = scenario.assumptions;
-  const rest = {
-    ...scenario,
-    levers: { ...levers, ...kept({ plannedFte }, key), ...kept({ hires }, key) },
-    assumptions: { ...assumptions, ...kept({ team }, key), ...kept({ daysOff }, key) },
-  };
-  return withKnownRanges(setAssumptions(rest, { roles: assumptions.roles.filter((role) => role.key !== key) }));
+  const roles = scenario.assumptions.roles.filter((role) => role.key !== key);
+  return withKnownRoles(setAssumptions(scenario, { roles }));
 }
 
 /** Whether contact types, options or today's channels need a role. */
@@ -106,16 +101,4 @@ function named<Item extends { readonly name?: string }>(item: Item): Item {
   if (item.name) return item;
   const { name: _, ...rest } = item;
   return rest as Item;
-}
-
-/** Parts by role without one role; parts that are then empty are absent. */
-function kept<Parts extends Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>>(
-  parts: Parts,
-  key: string,
-): Partial<Parts> {
-  const others = Object.entries(parts).map(([name, byRole = {}]) => {
-    const { [key]: _, ...rest } = byRole;
-    return [name, rest] as const;
-  });
-  return Object.fromEntries(others.filter(([, rest]) => Object.keys(rest).length > 0)) as Partial<Parts>;
 }

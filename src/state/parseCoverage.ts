@@ -1,30 +1,17 @@
 import * as v from "valibot";
 import { classLetters } from "../model/classLetters.js";
-import {
-  type Choices,
-  channelKinds,
-  keyPattern,
-  partnerRole,
-  responsibleRole,
-  today,
-} from "../model/coverageDesign.js";
+import { type Choices, channelKinds, partnerRole, responsibleRole, today } from "../model/coverageDesign.js";
 import { defaultCoverageAssumptions, defaultDesign } from "../model/defaultCoverage.js";
+import { catalogueKey as key, catalogueName as name, uniqueKeys as unique } from "./catalogueSchema.js";
 import { entriesSchema } from "./entriesSchema.js";
 import type { Assumptions, Levers } from "./scenario.js";
 import { ScenarioError } from "./scenarioError.js";
+import { completeSkills, skillAssumptionsSchema } from "./skills.js";
 import { teamAssumptionsSchema, teamLeversSchema } from "./team.js";
 import { checkUncertainty, uncertaintySchema } from "./uncertainty.js";
 
 const between = (least: number, most: number) => v.pipe(v.number(), v.minValue(least), v.maxValue(most));
 const share = between(0, 1);
-const key = v.pipe(
-  v.string(),
-  v.regex(keyPattern),
-  v.check((text) => ![today, partnerRole, responsibleRole].includes(text)),
-);
-const name = v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(80)));
-const unique = <Item extends { readonly key: string }>(items: readonly Item[]) =>
-  new Set(items.map((item) => item.key)).size === items.length;
 
 const hours = v.optional(entriesSchema(between(0, 2000), 40));
 const effects = v.strictObject({
@@ -109,6 +96,7 @@ export const coverageAssumptionsSchema = {
   response: v.optional(response),
   ...teamAssumptionsSchema,
   uncertainty: uncertaintySchema,
+  ...skillAssumptionsSchema,
 };
 
 type Given<Value> = { readonly [Key in keyof Value]?: Value[Key] | undefined };
@@ -122,7 +110,8 @@ export function completeCoverage(
   const complete = { ...defaultCoverageAssumptions, ...present(assumptions) } as Assumptions;
   checkReferences(design, complete);
   checkUncertainty(complete);
-  return { levers: design, assumptions: complete };
+  const { skills, roles } = complete;
+  return { levers: design, assumptions: { ...complete, ...(skills && { skills: completeSkills(skills, roles) }) } };
 }
 
 function present<Value extends object>(value: Value): Value {

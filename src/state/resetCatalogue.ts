@@ -3,7 +3,7 @@ import { defaultCoverageAssumptions, defaultDimensions } from "../model/defaultC
 import { setDesign } from "./editCoverage.js";
 import { setAssumptions } from "./editValue.js";
 import type { Scenario } from "./scenario.js";
-import { withKnownRanges } from "./uncertainty.js";
+import { withKnownRoles } from "./withKnownRoles.js";
 
 /** Brings back the dimensions, roles and contact types that ship with the product; choices among them and present full-time equivalents stay. */
 export function resetCatalogue(scenario: Scenario): Scenario {
@@ -21,7 +21,8 @@ export function resetCatalogue(scenario: Scenario): Scenario {
     cells: shipped(cells),
     ...(overrides && { overrides: { by: overrides.by, cells: Object.fromEntries(segments) } }),
   });
-  return withKnownRanges(setAssumptions(next, { roles, contactTypes: defaultCoverageAssumptions.contactTypes }));
+  const { contactTypes } = defaultCoverageAssumptions;
+  return withKnownRoles(setAssumptions(next, { roles, contactTypes }));
 }
 
 function shipped(cells: CoverageDesign["cells"]): CoverageDesign["cells"] {

@@ -2,6 +2,7 @@ import type { CoverageAssumptions, CoverageDesign } from "../model/coverageDesig
 import { defaultCoverageAssumptions, defaultDesign } from "../model/defaultCoverage.js";
 import type { ScoreDefinition } from "../model/scores.js";
 import type { ThresholdRule } from "../model/suggestThresholds.js";
+import type { SkillAssumptions } from "./skills.js";
 import type { TeamAssumptions, TeamLevers } from "./team.js";
 import type { UncertaintyAssumptions } from "./uncertainty.js";
 
@@ -20,7 +21,7 @@ export interface ClassDefinition {
 /** What management decides about coverage: the matrix of classes × dimensions, and the team. */
 export interface Levers extends CoverageDesign, TeamLevers {}
 
-export interface Assumptions extends CoverageAssumptions, TeamAssumptions {
+export interface Assumptions extends CoverageAssumptions, TeamAssumptions, SkillAssumptions {
   /** DB rate used where the data have no margin, 0…1. */
   readonly marginRate: number;
   /** All visits of the present team in a year, spread evenly where the data have none; null: unknown. */

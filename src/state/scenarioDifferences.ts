@@ -1,4 +1,5 @@
 import type { Scenario } from "./scenario.js";
+import { scenarioSkills } from "./skills.js";
 
 /** Where two scenarios differ: a place as keys from the top, and what stands there in either; undefined where nothing does. */
 export interface ScenarioDifference {
@@ -31,7 +32,10 @@ interface Leaf {
   readonly value: string | number | boolean | null;
 }
 
-function leavesOf({ value, classes, levers, assumptions }: Scenario): Map<string, Leaf> {
+function leavesOf(scenario: Scenario): Map<string, Leaf> {
+  const { value, classes, levers } = scenario;
+  // Examples that nobody has replaced stand against stated levels one by one.
+  const assumptions = { ...scenario.assumptions, skills: scenarioSkills(scenario) };
   const leaves = new Map<string, Leaf>();
   const visit = (node: unknown, path: readonly string[]): void => {
     if (typeof node !== "object" || node === null) {

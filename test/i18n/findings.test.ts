@@ -23,6 +23,11 @@ const details = {
   sheet: "Kunden",
   sheets: ["Kunden", "Notizen"],
   others: ["Notizen"],
+  from: "2024-01-01",
+  to: "2024-12-31",
+  days: 366,
+  orders: 7,
+  order: "dayFirst",
 };
 
 for (const lang of ["de", "en"] as const) {

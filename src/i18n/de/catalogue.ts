@@ -46,6 +46,16 @@ export const catalogue = {
     field: "Außendienst",
     inside: "Innendienst",
   } as Readonly<Record<string, string>>,
+  skills: {
+    accountPlanning: "Kunden planen und entwickeln",
+    valueSelling: "Bedarf klären, Nutzen zeigen",
+    negotiation: "Verhandeln, Preise durchsetzen",
+    remoteSelling: "Telefon- und Videoverkauf",
+    potential: "Potenzial, Zusatzverkauf",
+    network: "Zugang zu Entscheidern",
+    dealers: "Händler führen",
+    tools: "CRM und digitale Werkzeuge",
+  } as Readonly<Record<string, string>>,
   contactTypes: {
     visit: "Besuch",
     call: "Anruf",

@@ -3,7 +3,7 @@ import { formatsFor } from "../format.js";
 /** Figures and names that belong to a code: the value of a finding, an error or a warning. */
 export type Details = Readonly<Record<string, string | number | readonly (string | number)[]>>;
 
-const { integer, eurExact, percentRound } = formatsFor("de");
+const { integer, eurExact, percentRound, coefficient } = formatsFor("de");
 const count = (value: unknown) => integer(Number(value));
 const euros = (value: unknown) => eurExact(Math.round(Number(value) * 100));
 const list = (value: unknown) => (Array.isArray(value) ? value.join(", ") : String(value));
@@ -13,6 +13,9 @@ const lines = (details: Details) => {
   return `${all.length === 1 ? "Zeile" : "Zeilen"} ${shown}${Number(details.count ?? 0) > 5 ? " …" : ""}`;
 };
 const rows = (value: unknown) => (Number(value) === 1 ? "1 Zeile" : `${count(value)} Zeilen`);
+const day = (value: unknown) => String(value).split("-").reverse().join(".");
+const factor = (value: unknown) => coefficient(Number(value));
+const orders = (details: Details) => (details.orders ? ` ${count(details.orders)} Aufträge oder Rechnungen.` : "");
 const customers = (value: unknown) => (Number(value) === 1 ? "1 Kunde" : `${count(value)} Kunden`);
 
 const fields: Readonly<Record<string, string>> = {
@@ -23,12 +26,15 @@ const fields: Readonly<Record<string, string>> = {
   channel: "Betreuungskanal",
   revenue: "Umsatz",
   margin: "Deckungsbeitrag",
+  cost: "Wareneinsatz (Kosten)",
   potential: "Potenzial",
   visits: "Besuche",
   calls: "Anrufe",
   lat: "Breitengrad",
   lon: "Längengrad",
   travelMinutes: "Fahrzeit (Minuten je Besuch)",
+  date: "Datum",
+  order: "Auftrag oder Rechnung",
 };
 const field = (details: Details) => fields[String(details.field)] ?? String(details.field);
 
@@ -100,6 +106,18 @@ export const findings = {
       `${count(details.count)} Kundennummern kamen mehrfach vor; ihre ${rows(details.rows)} sind je Kunde summiert.`,
     controlTotal: (details) =>
       `Die Summenzeile ${count(details.row)} nennt für „${details.column}“ ${euros(details.file)}, die übernommenen Zeilen ergeben ${euros(details.sum)}.`,
+    periodYear: (details) =>
+      `Die Zeilen reichen von ${day(details.from)} bis ${day(details.to)} (${count(details.days)} Tage): Die Summen gelten als ein Jahr.${orders(details)}`,
+    periodScaled: (details) =>
+      `Die Zeilen reichen von ${day(details.from)} bis ${day(details.to)} (${count(details.days)} Tage): Die Summen sind auf 365 Tage umgerechnet (× ${factor(details.factor)}).${orders(details)}`,
+    periodShort: (details) =>
+      `Die Zeilen decken nur ${count(details.days)} Tage ab (${day(details.from)} bis ${day(details.to)}); die Summen sind nicht hochgerechnet.${orders(details)}`,
+    orders: (details) =>
+      `${count(details.orders)} Aufträge oder Rechnungen; ohne Datum gelten die Summen als ein Jahr.`,
+    ambiguousDates: (details) =>
+      `In der Spalte „${details.column}“ kann jedes Datum Tag/Monat oder Monat/Tag bedeuten; gelesen als ${details.order === "dayFirst" ? "Tag/Monat" : "Monat/Tag"}.`,
+    unreadDates: (details) => `${count(details.count)} Zellen in „${details.column}“ sind kein Datum.`,
+    marginFromCost: (details) => `Der Deckungsbeitrag ist Umsatz − „${details.column}“.`,
     negativeRevenue: (details) => `${customers(details.count)} mit negativem Umsatz (${lines(details)}).`,
     marginAboveRevenue: (details) =>
       `${customers(details.count)} mit einem Deckungsbeitrag über dem Umsatz (${lines(details)}).`,

@@ -61,6 +61,7 @@ export const scenarios = {
       "assumptions.coverageShare": "Anteil des DB, den Betreuung kosten darf",
       "assumptions.acquisitionRate": "Erwarteter Anteil bei Interessenten",
       "assumptions.roles": "Funktion",
+      "assumptions.skills": "Fähigkeit",
       "assumptions.contactTypes": "Kontaktart",
       "assumptions.uncertainty": "Unsicherheit",
       "assumptions.travel": "Fahrzeit",

@@ -8,6 +8,7 @@ export const site = {
     coverage: "Betreuung",
     economics: "Wirtschaftlichkeit",
     sizing: "Kapazität",
+    skills: "Fähigkeiten",
     uncertainty: "Unsicherheit",
     scenarios: "Szenarien",
     method: "Methode",

@@ -42,6 +42,16 @@ export const catalogue: typeof de = {
     "pricing.listPrice": "list price",
   },
   roles: { keyAccount: "Key account management", field: "Field sales", inside: "Inside sales" },
+  skills: {
+    accountPlanning: "Account planning",
+    valueSelling: "Needs and value selling",
+    negotiation: "Negotiating, price",
+    remoteSelling: "Selling by phone and video",
+    potential: "Potential, cross-selling",
+    network: "Access to decision makers",
+    dealers: "Managing dealers",
+    tools: "CRM and digital tools",
+  },
   contactTypes: {
     visit: "Visit",
     call: "Call",

@@ -60,6 +60,7 @@ export const scenarios: typeof de = {
       "assumptions.coverageShare": "Share of DB that coverage may take",
       "assumptions.acquisitionRate": "Expected share with prospects",
       "assumptions.roles": "Role",
+      "assumptions.skills": "Skill",
       "assumptions.contactTypes": "Contact type",
       "assumptions.uncertainty": "Uncertainty",
       "assumptions.travel": "Travel",

@@ -10,6 +10,7 @@ export const site: typeof de = {
     coverage: "Coverage",
     economics: "Economics",
     sizing: "Sizing",
+    skills: "Skills",
     uncertainty: "Uncertainty",
     scenarios: "Scenarios",
     method: "Method",
