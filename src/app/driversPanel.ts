@@ -58,7 +58,8 @@ export function driversPanel(app: App, drawn: Uncertain): HTMLElement {
         subtitle: words.subtitle,
         rows: bars.map(({ range, low, high }) => ({
           key: range.path,
-          label: `${named.label(range)} ${named.value(range, range.low)} … ${named.value(range, range.high)}`,
+          label: named.label(range),
+          range: `${named.value(range, range.low)} … ${named.value(range, range.high)}`,
           low: { at: named.value(range, range.low), change: low[by] },
           high: { at: named.value(range, range.high), change: high[by] },
         })),

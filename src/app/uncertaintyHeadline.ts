@@ -51,13 +51,13 @@ export function uncertaintyHeadline(app: App, drawn: Uncertain): HTMLElement {
   );
   const accuracy = paragraph();
   const note = paragraph(words.note);
-  const controls = row(levels, labelled(words.seed, seed));
-  // One place for what the runs are at and, then, for how exact they are: nothing else moves.
+  // What the runs are at has a place of its own, so that nothing moves when they begin and end.
   const status = document.createElement("div");
   status.className = "run-status";
-  status.append(progress, message, again, accuracy);
+  status.append(progress, message, again);
   progress.hidden = again.hidden = true;
-  const panel = card(words.heading, controls, status, list, chart, note);
+  const controls = row(levels, labelled(words.seed, seed), status);
+  const panel = card(words.heading, controls, list, chart, accuracy, note);
 
   const range = ({ low, high }: Interval, write: (value: number) => string) => [write(low), write(high)] as const;
   const item = (figure: string, { low, high }: Interval, text: string) =>
@@ -73,16 +73,11 @@ export function uncertaintyHeadline(app: App, drawn: Uncertain): HTMLElement {
       detail: words.progress(formats.integer(done), formats.integer(uncertaintyRuns)),
     });
     again.hidden = state !== "cancelled" && state !== "failed";
-    message.textContent = state === "unknown" || state === "cancelled" || state === "failed" ? words.states[state] : "";
-    accuracy.hidden = state !== "done";
+    message.textContent = state === "cancelled" || state === "failed" ? words.states[state] : "";
     panel.dataset.state = state;
-    for (const part of [chart, controls, note]) part.hidden = state === "unknown";
+    panel.hidden = state === "unknown";
     // While new runs are made the sentences before stay, so that nothing jumps.
     if (!result) {
-      if (state === "unknown") {
-        render([], list);
-        accuracy.textContent = "";
-      }
       if (list.childElementCount === 0) chart.update({ empty: message.textContent || words.running });
       return;
     }

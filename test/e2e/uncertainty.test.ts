@@ -98,7 +98,7 @@ test("a range can't leave its value out, and says so", async () => {
   expect(await row.locator("input").first().inputValue()).toBe("60");
 });
 
-test("customers whose visits nobody knows: the page says so, without a figure", async () => {
+test("customers whose visits nobody knows: the page says so without a figure, and asks for them", async () => {
   const page = await site.visit("de/data.html");
   await page.locator("input[type=file][name=customers]").setInputFiles({
     name: "ohne.csv",
@@ -107,10 +107,15 @@ test("customers whose visits nobody knows: the page says so, without a figure", 
   });
   await page.locator("[data-summary=customers][data-value='2']").waitFor();
   await page.getByRole("link", { name: /Unsicherheit/ }).click();
-  await page.locator("[data-state=unknown]").waitFor();
-  await page.getByText("Niemand weiß, wie oft").first().waitFor();
+  await page.locator("[data-state=unknown]").waitFor({ state: "attached" });
+  await page.getByText("Wie oft Kunden heute besucht werden, ist nicht bekannt").waitFor();
   expect(await page.locator("main").innerText()).not.toMatch(/NaN|∞|undefined/);
   expect(await page.locator("figure.chart:visible").count()).toBe(0);
+  const visits = page.locator("input[name=present-visits]");
+  await visits.fill("8");
+  await visits.press("Enter");
+  await drawn(page);
+  expect((await bounds(page, "fte"))[0]).toBeGreaterThan(0);
   expect(site.errors).toEqual([]);
   expect(site.foreign).toEqual([]);
 });

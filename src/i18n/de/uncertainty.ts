@@ -11,8 +11,6 @@ export const uncertainty = {
     again: "Neu rechnen",
     progress: (done: string, all: string) => `${done} von ${all} Läufen`,
     states: {
-      unknown:
-        "Niemand weiß, wie oft die Kunden heute besucht werden. Geben Sie unter „Kapazität“ die heutigen Vollzeitkräfte an oder laden Sie Daten mit Besuchen.",
       cancelled: "Abgebrochen.",
       failed: "Die Rechnung ist abgebrochen, vermutlich fehlt Speicher. Geladene Daten und Szenario sind unverändert.",
     },

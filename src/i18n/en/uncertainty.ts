@@ -11,8 +11,6 @@ export const uncertainty: typeof de = {
     again: "Compute again",
     progress: (done: string, all: string) => `${done} of ${all} runs`,
     states: {
-      unknown:
-        "Nobody knows how often customers are visited today. State today's full-time equivalents under “Sizing”, or load data with visits.",
       cancelled: "Cancelled.",
       failed: "The computation stopped, probably for lack of memory. Data and scenario are unchanged.",
     },
