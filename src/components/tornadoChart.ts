@@ -70,7 +70,8 @@ export function tornadoChart(data: TornadoData, { texts, format, width }: Tornad
       <text x=${right ? x(change) + 6 : x(change) - 6} y=${y + (rowHeight - 10) / 2} dy="0.35em"
         text-anchor=${right ? "start" : "end"}>${format(change)}</text>`;
     render(
-      svg`${rows.map((row, at) => {
+      svg`<path class="zero" d=${`M${x(0)},0V${rows.length * each}`}></path>
+      ${rows.map((row, at) => {
         const { low, high } = row;
         const top = at * each;
         const y = above ? top + 36 : top + 5;
@@ -82,7 +83,7 @@ export function tornadoChart(data: TornadoData, { texts, format, width }: Tornad
           ${side("low", low, y, lowRight)} ${side("high", high, y, !lowRight)}
         </g>`;
       })}
-      <path class="zero" d=${`M${x(0)},0V${rows.length * each}`}></path>`,
+      `,
       picture as unknown as HTMLElement,
     );
   }

@@ -40,7 +40,7 @@ export const uncertainty = {
       afterCoverageEur: "Keine Annahme bewegt den DB nach Betreuungskosten",
       fte: "Keine Annahme bewegt die benötigten VZÄ",
     },
-    subtitle: "Änderung, wenn nur diese Annahme am unteren (hell) oder oberen Ende (dunkel) ihrer Spanne liegt",
+    subtitle: "Änderung, wenn nur diese Annahme am unteren (umrandet) oder oberen Ende (gefüllt) ihrer Spanne liegt",
     chart: { assumption: "Annahme", low: "unteres Ende", high: "oberes Ende", change: "Änderung" },
   },
   ranges: {

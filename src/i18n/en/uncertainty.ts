@@ -39,7 +39,7 @@ export const uncertainty: typeof de = {
       afterCoverageEur: "No assumption moves DB after coverage cost",
       fte: "No assumption moves the FTE needed",
     },
-    subtitle: "Change when this assumption alone is at the lower (light) or upper end (dark) of its range",
+    subtitle: "Change when this assumption alone is at the lower (outlined) or upper end (filled) of its range",
     chart: { assumption: "Assumption", low: "lower end", high: "upper end", change: "change" },
   },
   ranges: {
