@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { assumptionRanges } from "../../src/model/assumptionRanges.js";
 import { cellError } from "../../src/model/cellError.js";
 import { cellEvaluator } from "../../src/model/cellEvaluator.js";
-import { coverageCells } from "../../src/model/coverageCells.js";
+import { cellSteps, coverageCells } from "../../src/model/coverageCells.js";
 import type { CoverageAssumptions } from "../../src/model/coverageDesign.js";
 import { coverageModel } from "../../src/model/coverageModel.js";
 import { coverageResult } from "../../src/model/coverageResult.js";
@@ -49,6 +49,15 @@ describe("cells", () => {
     const { exactEur, share } = cellError(cells, exact(assumptions))!;
     expect(exactEur).toBe(exact(assumptions).classes.at(-1)!.scenario.stated!.afterCoverage);
     expect(Math.abs(share!)).toBeLessThan(0.002);
+  });
+
+  test("are the same in steps, with pauses between them", () => {
+    const steps = cellSteps(model, thresholds, pins);
+    let pauses = 0;
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) pauses++;
+    expect(pauses).toBeGreaterThanOrEqual(4);
+    expect(step.value).toEqual(cells);
   });
 
   test("tell headrooms apart where everybody is covered alike", () => {
