@@ -111,7 +111,7 @@ export function uncertaintyHeadline(app: App, drawn: Uncertain): HTMLElement {
     accuracy.textContent = error
       ? words.accuracy(
           formats.integer(error.cells),
-          change(error.errorEur),
+          signed((eur) => formats.eur((eur ?? 0) * 100))(error.errorEur),
           error.share === null ? "–" : formats.percent(Math.abs(error.share)),
         )
       : "";
