@@ -10,6 +10,7 @@ import { analysisText } from "./analysisText.js";
 import { completeMapping } from "./completeMapping.js";
 import { errorLine } from "./errorLine.js";
 import { InputError } from "./inputError.js";
+import { parquetWasm } from "./parquetWasm.js";
 import { readInput, readJson } from "./readInput.js";
 
 export interface CommandResult {
@@ -34,7 +35,10 @@ async function analyse(args: readonly string[], lang: Lang): Promise<string> {
   if (file === undefined || more.length > 0) throw new InputError("usage");
   const scenario = values.scenario === undefined ? defaultScenario : parseScenario(readJson(values.scenario));
   const given = values.mapping === undefined ? {} : readJson(values.mapping);
-  const read = await openFile(readInput(file));
+  const read = await openFile(readInput(file), {
+    parquetWasm,
+    ...(values.sheet !== undefined && { part: values.sheet }),
+  });
   const mapping = completeMapping(read.proposal, given);
   const { columns, report } = convertTable(read, mapping, { sumDuplicates: values["sum-duplicates"] ?? false });
   const result = analysis(columns, report, scenario);
@@ -50,6 +54,7 @@ function strictArgs(args: readonly string[]) {
         mapping: { type: "string" },
         scenario: { type: "string" },
         json: { type: "boolean" },
+        sheet: { type: "string" },
         "sum-duplicates": { type: "boolean" },
         help: { type: "boolean", short: "h" },
       },

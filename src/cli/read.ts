@@ -8,6 +8,7 @@ import { openFile } from "../read/openFile.js";
 import type { ReadTable } from "../read/openTable.js";
 import { ReadError } from "../read/readError.js";
 import { standardCsv } from "../read/standardCsv.js";
+import { parquetWasm } from "./parquetWasm.js";
 
 const usage = "usage: npm run read -- --out DIR FILE…";
 const { errors } = textsFor("en").findings;
@@ -48,7 +49,7 @@ async function readFiles(files: readonly string[], out: string): Promise<number>
     try {
       if (written.has(name)) throw new Error(`a file named ${name} was already read into ${out}`);
       written.add(name);
-      const read = await openFile(readFileSync(file));
+      const read = await openFile(readFileSync(file), { parquetWasm });
       writeFileSync(join(out, `${name}_converted.csv`), standardCsv(read.table));
       writeFileSync(join(out, `${name}.json`), `${JSON.stringify(findingsOf(read), null, 2)}\n`);
     } catch (error) {

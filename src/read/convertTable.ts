@@ -133,8 +133,10 @@ function preamble({ grid, headerRow, firstRow }: TextTable): SkippedRow[] {
 }
 
 function fileWarnings(detected: Detected, table: TextTable): ImportWarning[] {
-  const { persons, repairedLines, nulBytes, raggedRows, raggedLines, sheet, sheets } = detected;
+  const { persons, repairedLines, nulBytes, raggedRows, raggedLines, sheet, sheets, entry, entries } = detected;
   const warnings: ImportWarning[] = [];
+  if (entry !== null && entries)
+    warnings.push({ code: "file", file: entry, others: entries.filter((name) => name !== entry) });
   if (sheet !== null && sheets.length > 1) {
     const others = sheets.filter(({ name }) => name !== sheet).map(({ name }) => name);
     warnings.push({ code: "sheet", sheet, others });

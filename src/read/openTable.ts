@@ -3,6 +3,7 @@ import type { Mapping } from "./fields.js";
 import type { FileFormat } from "./fileFormat.js";
 import type { Grid } from "./grid.js";
 import { type Encoding, normaliseText } from "./normaliseText.js";
+import type { ParquetWasm } from "./readArrow.js";
 import { ReadError } from "./readError.js";
 import { readTable } from "./readTable.js";
 import { scanRecords } from "./scanRecords.js";
@@ -15,8 +16,10 @@ export interface OpenOptions {
   readonly encoding?: Encoding;
   readonly delimiter?: string;
   readonly quote?: Dialect["quote"];
-  /** Name of the sheet of a spreadsheet to read instead of the proposed one. */
-  readonly sheet?: string;
+  /** Name of the sheet, or of the file in an archive of several, to read instead of the proposed one. */
+  readonly part?: string;
+  /** Where the reader of Parquet is: its compiled bytes or their address, asked for only by a file that needs it. */
+  readonly parquetWasm?: () => ParquetWasm | Promise<ParquetWasm>;
   /** Told before a library reads that may never end on a hostile file: who can should stop it after so many seconds. */
   readonly onTimeLimit?: (seconds: number) => void;
   readonly onProgress?: (bytesDone: number, bytes: number) => void;
@@ -28,6 +31,8 @@ export interface Detected {
   readonly format: FileFormat;
   /** The file inside an archive, null without one. */
   readonly entry: string | null;
+  /** The files of the archive to choose from, where there are several. */
+  readonly entries?: readonly string[];
   /** The sheet that was read, null without sheets. */
   readonly sheet: string | null;
   /** All sheets to choose from, hidden ones last. */
