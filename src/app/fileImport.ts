@@ -1,5 +1,6 @@
 import type { Converted, ConvertOptions } from "../read/convertTable.js";
 import type { Field, Mapping } from "../read/fields.js";
+import { type FilePart, filePart } from "../read/filePart.js";
 import type { ImportReport } from "../read/importReport.js";
 import { ReadError, type ReadErrorCode, type ReadErrorDetails } from "../read/readError.js";
 import type { OpenedFile } from "../work/readMessages.js";
@@ -17,6 +18,8 @@ export interface ImportState {
   /** Part of the file read, 0…1. */
   readonly share: number;
   readonly opened: OpenedFile | null;
+  /** The sheet or file read, and those to choose from: they stay when another is refused. */
+  readonly part: FilePart;
   readonly mapping: Mapping;
   readonly refusal: Refusal | null;
 }
@@ -26,6 +29,8 @@ export interface FileImport {
   subscribe(listener: (state: ImportState) => void): void;
   /** Reads a file and, where every required column is found, takes its customers over. A later file overtakes an earlier one. */
   load(file: File): Promise<void>;
+  /** Reads another sheet of the file, or another file of the archive. */
+  choose(part: string): Promise<void>;
   /** Feeds a field from another column, or from none, and converts the open file again. */
   remap(field: Field, header: string | null): Promise<void>;
   /** Converts the open file again with the rows of a customer summed. */
@@ -38,7 +43,16 @@ export interface FileImport {
 /** What of an import is listed row by row. */
 export type ReportFindings = Pick<Converted, "report" | "skippedTexts">;
 
-const idle: ImportState = { phase: "idle", name: "", share: 0, opened: null, mapping: {}, refusal: null };
+const noPart: FilePart = { part: null, parts: [] };
+const idle: ImportState = {
+  phase: "idle",
+  name: "",
+  share: 0,
+  opened: null,
+  part: noPart,
+  mapping: {},
+  refusal: null,
+};
 
 /** The way of a file from choosing it to its customers; `accept` takes what was read. */
 export function fileImport(
@@ -47,6 +61,7 @@ export function fileImport(
 ): FileImport {
   let state = idle;
   let latest = 0;
+  let source: File | null = null;
   /** Whether the user had the rows of a customer summed in the open file. */
   let summing = false;
   /** What was taken over from the open file, and how. */
@@ -77,6 +92,19 @@ export function fileImport(
     if (isLatest()) set({ phase: "loaded" });
   }
 
+  function read(file: File, part: FilePart): Promise<void> {
+    return attempt(async (isLatest) => {
+      summing = false;
+      taken = null;
+      set({ ...idle, phase: "reading", name: file.name, part });
+      const options = part.part === null ? {} : { part: part.part };
+      const opened = await reading.open(file, options, (share) => isLatest() && set({ share }));
+      if (!isLatest()) return;
+      set({ opened, part: filePart(opened.detected) });
+      await convert(opened.proposal, isLatest);
+    });
+  }
+
   return {
     get state() {
       return state;
@@ -84,16 +112,11 @@ export function fileImport(
     subscribe(listener) {
       listeners.push(listener);
     },
-    load: (file) =>
-      attempt(async (isLatest) => {
-        summing = false;
-        taken = null;
-        set({ ...idle, phase: "reading", name: file.name });
-        const opened = await reading.open(file, {}, (share) => isLatest() && set({ share }));
-        if (!isLatest()) return;
-        set({ opened });
-        await convert(opened.proposal, isLatest);
-      }),
+    load: (file) => {
+      source = file;
+      return read(file, noPart);
+    },
+    choose: (part) => (source ? read(source, { part, parts: state.part.parts }) : Promise.resolve()),
     remap: (field, header) =>
       attempt((isLatest) => {
         const { [field]: _, ...others } = state.mapping;

@@ -9,6 +9,7 @@ import { card, paragraph } from "./card.js";
 import { fileDataset } from "./dataset.js";
 import { type FileImport, fileImport, type ImportState } from "./fileImport.js";
 import type { App } from "./openApp.js";
+import { partChooser } from "./partChooser.js";
 
 export interface ImportPanels {
   readonly load: HTMLElement;
@@ -39,7 +40,8 @@ export function importPanels(app: App): ImportPanels {
     { texts: { cancel: words.cancel }, onCancel: () => files.cancel() },
   );
   const message = notice({ kind: "info", lines: [] });
-  const load = card(words.heading, zone, progress, message);
+  const parts = partChooser(words.part, (part) => void files.choose(part));
+  const load = card(words.heading, zone, parts, progress, message);
 
   const mapping = mappingTable(
     { fields: [], headers: [], samples: [] },
@@ -82,6 +84,7 @@ export function importPanels(app: App): ImportPanels {
     progress.hidden = phase !== "reading";
     progress.update({ label: words.reading(name), share });
     message.update(messageOf(state));
+    parts.update(state.part);
     mappingCard.hidden = previewCard.hidden = opened === null;
     if (!opened) return;
     const { header, preview: rows } = opened;

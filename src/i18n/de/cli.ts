@@ -2,7 +2,8 @@ import type { Details } from "./findings.js";
 
 export const cli = {
   errors: {
-    usage: () => "Aufruf: npm run -s analyse -- DATEI [--mapping DATEI] [--scenario DATEI] [--json] [--sum-duplicates]",
+    usage: () =>
+      "Aufruf: npm run -s analyse -- DATEI [--mapping DATEI] [--scenario DATEI] [--sheet NAME] [--json] [--sum-duplicates]",
     option: (details: Details) => `Diese Angabe ist nicht bekannt: ${details.message}`,
     noSuchFile: (details: Details) => `${details.path}: diese Datei gibt es nicht.`,
     directory: (details: Details) => `${details.path} ist ein Ordner, keine Datei.`,

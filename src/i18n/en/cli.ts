@@ -2,7 +2,8 @@ import type { cli as de } from "../de/cli.js";
 
 export const cli: typeof de = {
   errors: {
-    usage: () => "Usage: npm run -s analyse -- FILE [--mapping FILE] [--scenario FILE] [--json] [--sum-duplicates]",
+    usage: () =>
+      "Usage: npm run -s analyse -- FILE [--mapping FILE] [--scenario FILE] [--sheet NAME] [--json] [--sum-duplicates]",
     option: (details) => `This argument is not known: ${details.message}`,
     noSuchFile: (details) => `${details.path}: there is no such file.`,
     directory: (details) => `${details.path} is a directory, not a file.`,
