@@ -1,5 +1,6 @@
 import type { Converted, ConvertOptions } from "../read/convertTable.js";
 import { type Field, fields, type Mapping } from "../read/fields.js";
+import { type FilePart, filePart } from "../read/filePart.js";
 import type { ImportReport } from "../read/importReport.js";
 import { ReadError, type ReadErrorCode, type ReadErrorDetails } from "../read/readError.js";
 import type { SavedMapping } from "../state/savedMappings.js";
@@ -18,6 +19,8 @@ export interface ImportState {
   /** Part of the file read, 0…1. */
   readonly share: number;
   readonly opened: OpenedFile | null;
+  /** The sheet or file read, and those to choose from: they stay when another is refused. */
+  readonly part: FilePart;
   readonly mapping: Mapping;
   readonly refusal: Refusal | null;
   /** What the user knows better than the detection. */
@@ -39,6 +42,8 @@ export interface FileImport {
   subscribe(listener: (state: ImportState) => void): void;
   /** Reads a file and, where every required column is found, takes its customers over. A later file overtakes an earlier one. */
   load(file: File): Promise<void>;
+  /** Reads another sheet of the file, or another file of the archive. */
+  choose(part: string): Promise<void>;
   /** Feeds a field from another column, or from none, and converts the open file again. */
   remap(field: Field, header: string | null): Promise<void>;
   /** Takes over a whole mapping, as from a file. */
@@ -55,11 +60,13 @@ export interface FileImport {
 /** What of an import is listed row by row. */
 export type ReportFindings = Pick<Converted, "report" | "skippedTexts">;
 
+const noPart: FilePart = { part: null, parts: [] };
 const idle: ImportState = {
   phase: "idle",
   name: "",
   share: 0,
   opened: null,
+  part: noPart,
   mapping: {},
   refusal: null,
   options: {},
@@ -74,8 +81,8 @@ export function fileImport(
   memory: MappingMemory = forgetful,
 ): FileImport {
   let state = idle;
-  let source: File | null = null;
   let latest = 0;
+  let source: File | null = null;
   /** Whether the user had the rows of a customer summed in the open file. */
   let summing = false;
   /** What was taken over from the open file, and how. */
@@ -111,14 +118,20 @@ export function fileImport(
     if (isLatest()) set({ phase: "loaded" });
   }
 
-  async function open(file: File, isLatest: () => boolean): Promise<void> {
-    const { decimal: _, ...options } = state.options;
-    const opened = await reading.open(file, options, (share) => isLatest() && set({ share }));
-    if (!isLatest()) return;
-    const known = memory.find(opened.header);
-    if (known) summing = known.sums;
-    set({ opened, remembered: known !== null });
-    await convert(known?.mapping ?? opened.proposal, isLatest);
+  function read(file: File, part: FilePart, options: FileOptions, opened: OpenedFile | null): Promise<void> {
+    return attempt(async (isLatest) => {
+      summing = false;
+      taken = null;
+      set({ ...idle, phase: "reading", name: file.name, part, options, opened, mapping: state.mapping });
+      const { decimal: _, ...known } = options;
+      const asked = { ...known, ...(part.part !== null && { part: part.part }) };
+      const next = await reading.open(file, asked, (share) => isLatest() && set({ share }));
+      if (!isLatest()) return;
+      const before = memory.find(next.header);
+      if (before) summing = before.sums;
+      set({ opened: next, part: filePart(next.detected), remembered: before !== null });
+      await convert(before?.mapping ?? next.proposal, isLatest);
+    });
   }
 
   return {
@@ -128,27 +141,22 @@ export function fileImport(
     subscribe(listener) {
       listeners.push(listener);
     },
-    load: (file) =>
-      attempt(async (isLatest) => {
-        summing = false;
-        taken = null;
-        source = file;
-        set({ ...idle, phase: "reading", name: file.name });
-        await open(file, isLatest);
-      }),
+    load: (file) => {
+      source = file;
+      return read(file, noPart, {}, null);
+    },
+    choose: (part) => (source ? read(source, { part, parts: state.part.parts }, {}, null) : Promise.resolve()),
     remap: (field, header) =>
       attempt((isLatest) => {
         const { [field]: _, ...others } = state.mapping;
         return convert(header === null ? others : { ...others, [field]: header }, isLatest);
       }),
     use: (mapping) => attempt((isLatest) => convert(mapping, isLatest)),
-    reread: (change) =>
-      attempt(async (isLatest) => {
-        if (!source) return;
-        const given = Object.entries({ ...state.options, ...change }).filter(([, value]) => value !== undefined);
-        set({ phase: "reading", share: 0, refusal: null, options: Object.fromEntries(given) as FileOptions });
-        await open(source, isLatest);
-      }),
+    reread(change) {
+      const given = Object.entries({ ...state.options, ...change }).filter(([, value]) => value !== undefined);
+      const options = Object.fromEntries(given) as FileOptions;
+      return source ? read(source, state.part, options, state.opened) : Promise.resolve();
+    },
     sumDuplicates: () =>
       attempt((isLatest) => {
         summing = true;

@@ -11,6 +11,7 @@ import { fileDataset } from "./dataset.js";
 import { type FileImport, fileImport, type ImportState } from "./fileImport.js";
 import { mappingFile } from "./mappingFile.js";
 import type { App } from "./openApp.js";
+import { partChooser } from "./partChooser.js";
 import { readingOptions } from "./readingOptions.js";
 
 export interface ImportPanels {
@@ -49,7 +50,8 @@ export function importPanels(app: App): ImportPanels {
     { texts: { cancel: words.cancel }, onCancel: () => files.cancel() },
   );
   const message = notice({ kind: "info", lines: [] });
-  const load = card(words.heading, zone, progress, message);
+  const parts = partChooser(words.part, (part) => void files.choose(part));
+  const load = card(words.heading, zone, parts, progress, message);
 
   const mapping = mappingTable(
     { fields: [], headers: [], samples: [] },
@@ -99,6 +101,7 @@ export function importPanels(app: App): ImportPanels {
     progress.hidden = phase !== "reading";
     progress.update({ label: words.reading(name), share });
     message.update(messageOf(state));
+    parts.update(state.part);
     mappingCard.hidden = previewCard.hidden = opened === null;
     remembered.hidden = !state.remembered;
     if (!opened) return;

@@ -25,7 +25,6 @@ export function readingOptions({ texts }: App, files: FileImport): HTMLElement {
     root.append(frame);
     return { select, frame };
   }
-  const sheet = choice("sheet", words.sheet, []);
   const encoding = choice(
     "encoding",
     words.encoding,
@@ -53,11 +52,6 @@ export function readingOptions({ texts }: App, files: FileImport): HTMLElement {
     const { detected } = opened;
     const isText = detected.format === "text";
     encoding.frame.hidden = delimiter.frame.hidden = lineFrame.hidden = !isText;
-    sheet.frame.hidden = detected.sheets.length < 2;
-    sheet.select.replaceChildren(
-      ...detected.sheets.map(({ name, hidden }) => new Option(hidden ? words.hidden(name) : name, name)),
-    );
-    sheet.select.value = detected.sheet ?? "";
     const found = (text: string) => words.detected(text);
     for (const [{ select }, given, text] of [
       [encoding, options.encoding, detected.encoding],

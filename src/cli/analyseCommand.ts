@@ -12,6 +12,7 @@ import { analysisText } from "./analysisText.js";
 import { completeMapping } from "./completeMapping.js";
 import { errorLine } from "./errorLine.js";
 import { InputError } from "./inputError.js";
+import { parquetWasm } from "./parquetWasm.js";
 import { readInput, readJson } from "./readInput.js";
 
 export interface CommandResult {
@@ -52,7 +53,8 @@ function openOptions({ sheet, encoding, delimiter, "header-line": line }: Values
   if (line !== undefined && !/^\d{1,6}$/.test(line))
     throw new InputError("optionValue", { option: "--header-line", value: line, possible: "0, 1, 2 …" });
   return {
-    ...(sheet !== undefined && { sheet }),
+    parquetWasm,
+    ...(sheet !== undefined && { part: sheet }),
     ...(encoding !== undefined && { encoding: encoding as Encoding }),
     ...(delimiter && { delimiter: delimiter === "tab" ? "\t" : delimiter }),
     ...(line !== undefined && { headerLine: Number(line) }),

@@ -8,8 +8,9 @@ import { openFile } from "../read/openFile.js";
 import type { ReadTable } from "../read/openTable.js";
 import { ReadError } from "../read/readError.js";
 import { standardCsv } from "../read/standardCsv.js";
+import { parquetWasm } from "./parquetWasm.js";
 
-const usage = "usage: npm run read -- --out DIR FILE…";
+const usage = "usage: npm run read -- --out DIR [--sheet NAME] FILE…";
 const { errors } = textsFor("en").findings;
 
 /** What was read of one file, or the code of the reason why it was not. */
@@ -39,7 +40,7 @@ function message(error: unknown): string {
 }
 
 /** Reads each file on its own; an unreadable one gives an empty table and a line on standard error. Returns the number of failures. */
-async function readFiles(files: readonly string[], out: string): Promise<number> {
+async function readFiles(files: readonly string[], out: string, part?: string): Promise<number> {
   mkdirSync(out, { recursive: true });
   const written = new Set<string>();
   let failures = 0;
@@ -48,7 +49,7 @@ async function readFiles(files: readonly string[], out: string): Promise<number>
     try {
       if (written.has(name)) throw new Error(`a file named ${name} was already read into ${out}`);
       written.add(name);
-      const read = await openFile(readFileSync(file));
+      const read = await openFile(readFileSync(file), { parquetWasm, ...(part !== undefined && { part }) });
       writeFileSync(join(out, `${name}_converted.csv`), standardCsv(read.table));
       writeFileSync(join(out, `${name}.json`), `${JSON.stringify(findingsOf(read), null, 2)}\n`);
     } catch (error) {
@@ -64,8 +65,12 @@ async function readFiles(files: readonly string[], out: string): Promise<number>
 
 async function main(): Promise<number> {
   try {
-    const { values, positionals } = parseArgs({ options: { out: { type: "string" } }, allowPositionals: true });
-    if (values.out && positionals.length > 0) return (await readFiles(positionals, values.out)) > 0 ? 2 : 0;
+    const { values, positionals } = parseArgs({
+      options: { out: { type: "string" }, sheet: { type: "string" } },
+      allowPositionals: true,
+    });
+    if (values.out && positionals.length > 0)
+      return (await readFiles(positionals, values.out, values.sheet)) > 0 ? 2 : 0;
     process.stderr.write(`${usage}\n`);
   } catch (error) {
     process.stderr.write(`${message(error)}\n${usage}\n`);

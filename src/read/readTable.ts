@@ -1,6 +1,6 @@
 import { findHeader, type TableStart } from "./findHeader.js";
 import { type Grid, rowWidth } from "./grid.js";
-import type { Detected, OpenOptions, ReadTable } from "./openTable.js";
+import type { Detected, ReadTable } from "./openTable.js";
 import { personColumns, proposeMapping } from "./proposeMapping.js";
 import { type TextTable, textTable } from "./textTable.js";
 
@@ -12,10 +12,10 @@ type Found = Pick<
 /** What every source of a table that is not text has in common. */
 export const noText = { encoding: "utf-8", bom: false, repairedLines: 0, nulBytes: 0, wrappedLines: false } as const;
 
-/** The table in a grid with its proposed mapping; `found` says where the grid comes from. */
-export function readTable(grid: Grid, found: Found, { headerLine }: Pick<OpenOptions, "headerLine"> = {}): ReadTable {
+/** The table in a grid with its proposed mapping; `found` says where the grid comes from, `start` where its header is, if that is known. */
+export function readTable(grid: Grid, found: Found, start?: TableStart): ReadTable {
   const { dialect } = grid;
-  const table = textTable(grid, headerLine === undefined ? findHeader(grid) : startAt(grid, headerLine));
+  const table = textTable(grid, start ?? findHeader(grid));
   return {
     table,
     detected: {
@@ -29,14 +29,6 @@ export function readTable(grid: Grid, found: Found, { headerLine }: Pick<OpenOpt
     },
     proposal: proposeMapping(table),
   };
-}
-
-/** A table whose names of columns stand in a line of the file, or, with 0, that has none. */
-function startAt(grid: Grid, line: number): TableStart {
-  if (line < 1) return { header: -1, first: 0 };
-  let row = 0;
-  while (row < grid.rowCount - 1 && grid.lines[row]! < line) row++;
-  return { header: row, first: row + 1 };
 }
 
 /** Records that are shorter or longer than the table is wide; blank lines and empty cells at the end do not count. */

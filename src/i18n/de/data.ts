@@ -23,7 +23,7 @@ export const data = {
     heading: "Eigene Kundenliste laden",
     drop: "CSV- oder Excel-Datei hierher ziehen oder",
     choose: "Datei auswählen",
-    hint: "CSV mit Komma, Semikolon oder Tabulator, .xlsx, .xls oder eine gezippte Liste; deutsche oder englische Zahlen; eine Zeile je Kunde mit Kundennummer und Umsatz.",
+    hint: "CSV mit Komma, Semikolon oder Tabulator, .xlsx, .xls, Parquet, Arrow oder eine gezippte Liste; deutsche oder englische Zahlen; eine Zeile je Kunde mit Kundennummer und Umsatz.",
     reading: (name: string) => `${name} wird gelesen …`,
     cancel: "Abbrechen",
     cancelled: "Das Laden wurde abgebrochen. Die bisherigen Daten bleiben geladen.",
@@ -31,6 +31,7 @@ export const data = {
     done: (name: string, customers: string) => `${name}: ${counted(customers, "Kunde", "Kunden")} geladen.`,
     failed:
       "Die Datei konnte nicht gelesen werden. Vielleicht wurde sie während des Lesens verändert, oder der Speicher reicht nicht.",
+    part: "Tabellenblatt oder Datei",
     sumDuplicates: "Zeilen je Kunde summieren",
   },
   mapping: {
@@ -52,8 +53,6 @@ export const data = {
     again: "Um die Zuordnung zu ändern, laden Sie die Datei noch einmal.",
   },
   options: {
-    sheet: "Tabellenblatt",
-    hidden: (name: string) => `${name} (ausgeblendet)`,
     encoding: "Zeichensatz",
     delimiter: "Trennzeichen",
     decimal: "Dezimalzeichen",
