@@ -2,7 +2,6 @@ import { parseArgs } from "node:util";
 import type { Lang } from "../i18n/format.js";
 import { textsFor } from "../i18n/texts.js";
 import { convertTable } from "../read/convertTable.js";
-import { openFile } from "../read/openFile.js";
 import { parseScenario } from "../state/parseScenario.js";
 import { defaultScenario } from "../state/scenario.js";
 import { analysis } from "./analysis.js";
@@ -10,7 +9,7 @@ import { analysisText } from "./analysisText.js";
 import { completeMapping } from "./completeMapping.js";
 import { errorLine } from "./errorLine.js";
 import { InputError } from "./inputError.js";
-import { parquetWasm } from "./parquetWasm.js";
+import { openInput } from "./openInput.js";
 import { readInput, readJson } from "./readInput.js";
 
 export interface CommandResult {
@@ -35,10 +34,7 @@ async function analyse(args: readonly string[], lang: Lang): Promise<string> {
   if (file === undefined || more.length > 0) throw new InputError("usage");
   const scenario = values.scenario === undefined ? defaultScenario : parseScenario(readJson(values.scenario));
   const given = values.mapping === undefined ? {} : readJson(values.mapping);
-  const read = await openFile(readInput(file), {
-    parquetWasm,
-    ...(values.sheet !== undefined && { part: values.sheet }),
-  });
+  const read = await openInput(readInput(file), values.sheet);
   const mapping = completeMapping(read.proposal, given);
   const { columns, report } = convertTable(read, mapping, { sumDuplicates: values["sum-duplicates"] ?? false });
   const result = analysis(columns, report, scenario);

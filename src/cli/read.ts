@@ -4,11 +4,10 @@ import { parseArgs } from "node:util";
 import { textsFor } from "../i18n/texts.js";
 import { convertTable } from "../read/convertTable.js";
 import { footerStart } from "../read/footerStart.js";
-import { openFile } from "../read/openFile.js";
 import type { ReadTable } from "../read/openTable.js";
 import { ReadError } from "../read/readError.js";
 import { standardCsv } from "../read/standardCsv.js";
-import { parquetWasm } from "./parquetWasm.js";
+import { openInput } from "./openInput.js";
 
 const usage = "usage: npm run read -- --out DIR [--sheet NAME] FILE…";
 const { errors } = textsFor("en").findings;
@@ -49,7 +48,7 @@ async function readFiles(files: readonly string[], out: string, part?: string): 
     try {
       if (written.has(name)) throw new Error(`a file named ${name} was already read into ${out}`);
       written.add(name);
-      const read = await openFile(readFileSync(file), { parquetWasm, ...(part !== undefined && { part }) });
+      const read = await openInput(readFileSync(file), part);
       writeFileSync(join(out, `${name}_converted.csv`), standardCsv(read.table));
       writeFileSync(join(out, `${name}.json`), `${JSON.stringify(findingsOf(read), null, 2)}\n`);
     } catch (error) {
