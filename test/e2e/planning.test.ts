@@ -46,7 +46,7 @@ test.each([
 
 test("a budget is a target, too, and one class's rhythm alone can keep it", async () => {
   const page = await withDesign("de");
-  await page.locator("input[name=goal-kind][value=budget]").check({ force: true });
+  await page.getByText("Budget in €", { exact: true }).click();
   await type(page, "goal", "1800000");
   const row = page.locator("[data-rhythm=A-visit]");
   await row.waitFor();
