@@ -9,8 +9,9 @@ import { openFile } from "../read/openFile.js";
 import type { ReadTable } from "../read/openTable.js";
 import { ReadError } from "../read/readError.js";
 import { standardCsv } from "../read/standardCsv.js";
+import { parquetWasm } from "./parquetWasm.js";
 
-const usage = "usage: npm run read -- --out DIR FILE…";
+const usage = "usage: npm run read -- --out DIR [--sheet NAME] FILE…";
 const { errors } = textsFor("en").findings;
 
 /** What was read of one file, or the code of the reason why it was not. */
@@ -44,7 +45,7 @@ const ahead = 8;
 type Opened = { readonly bytes: Uint8Array } | { readonly error: unknown };
 
 /** Reads each file on its own; an unreadable one gives an empty table and a line on standard error. Returns the number of failures. */
-async function readFiles(files: readonly string[], out: string): Promise<number> {
+async function readFiles(files: readonly string[], out: string, part?: string): Promise<number> {
   mkdirSync(out, { recursive: true });
   const written = new Set<string>();
   const opened: Promise<Opened>[] = [];
@@ -64,9 +65,13 @@ async function readFiles(files: readonly string[], out: string): Promise<number>
       if (written.has(name)) throw new Error(`a file named ${name} was already read into ${out}`);
       written.add(name);
       if ("error" in input) throw input.error;
-      const read = await openFile(input.bytes);
+      const read = await openFile(input.bytes, { parquetWasm, ...(part !== undefined && { part }) });
       write(`${name}_converted.csv`, standardCsv(read.table));
-      write(`${name}.json`, `${JSON.stringify(findingsOf(read), null, 2)}\n`);
+      write(
+        `${name}.json`,
+        `${JSON.stringify(findingsOf(read), null, 2)}
+`,
+      );
     } catch (error) {
       failures++;
       process.stderr.write(`${file}: ${message(error)}\n`);
@@ -93,8 +98,12 @@ function openedFile(file: string): Promise<Opened> {
 
 async function main(): Promise<number> {
   try {
-    const { values, positionals } = parseArgs({ options: { out: { type: "string" } }, allowPositionals: true });
-    if (values.out && positionals.length > 0) return (await readFiles(positionals, values.out)) > 0 ? 2 : 0;
+    const { values, positionals } = parseArgs({
+      options: { out: { type: "string" }, sheet: { type: "string" } },
+      allowPositionals: true,
+    });
+    if (values.out && positionals.length > 0)
+      return (await readFiles(positionals, values.out, values.sheet)) > 0 ? 2 : 0;
     process.stderr.write(`${usage}\n`);
   } catch (error) {
     process.stderr.write(`${message(error)}\n${usage}\n`);

@@ -7,6 +7,7 @@ import type { CustomerColumns } from "./customerColumns.js";
 import type { Decimal } from "./decideDecimal.js";
 import { type DistinctTexts, distinctTexts, isIncreasing } from "./distinctTexts.js";
 import { type Field, fields, type Mapping, moneyFields } from "./fields.js";
+import { filePart } from "./filePart.js";
 import { type FoundRows, foundRows, repeatedRows, skippedTexts } from "./foundRows.js";
 import type { ImportReport, ImportWarning, SkippedRow, SkipReason, UnreadCell } from "./importReport.js";
 import { mappedNumbers, mappedPositions } from "./mappedColumns.js";
@@ -114,9 +115,10 @@ export function convertTable(
       ...conspicuous.map((each) => plausibilityWarning(each, table.line)),
     ],
   };
+  const { part, parts } = filePart(detected);
   return {
     columns,
-    report,
+    report: parts.length > 1 && part !== null ? { ...report, part, parts } : report,
     counts: { cells: cellCount, skipped: skippedRows.length },
     found: foundRows({ table, positions, id, numbers, columns }, listed),
     skippedTexts: skippedTexts(table, report.skipped, detected.persons),
@@ -133,8 +135,10 @@ function preamble({ grid, headerRow, firstRow }: TextTable): SkippedRow[] {
 }
 
 function fileWarnings(detected: Detected, table: TextTable): ImportWarning[] {
-  const { persons, repairedLines, nulBytes, raggedRows, raggedLines, sheet, sheets } = detected;
+  const { persons, repairedLines, nulBytes, raggedRows, raggedLines, sheet, sheets, entry, entries } = detected;
   const warnings: ImportWarning[] = [];
+  if (entry !== null && entries)
+    warnings.push({ code: "file", file: entry, others: entries.filter((name) => name !== entry) });
   if (sheet !== null && sheets.length > 1) {
     const others = sheets.filter(({ name }) => name !== sheet).map(({ name }) => name);
     warnings.push({ code: "sheet", sheet, others });

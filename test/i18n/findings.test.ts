@@ -21,6 +21,8 @@ const details = {
   share: 0.3,
   files: ["a.csv", "b.csv"],
   sheet: "Kunden",
+  part: "Notizen",
+  parts: ["Kunden", "Preise"],
   sheets: ["Kunden", "Notizen"],
   others: ["Notizen"],
   from: "2024-01-01",
@@ -64,12 +66,11 @@ test("both languages know the same codes", () => {
     "missingColumn",
     "noCustomers",
     "password",
-    "severalFiles",
     "tooLarge",
     "tooSlow",
     "unknownColumn",
     "unknownField",
-    "unknownSheet",
+    "unknownPart",
   ]);
 });
 

@@ -45,6 +45,7 @@ const kinds: Readonly<Record<string, string>> = {
   pdf: "eine PDF-Datei",
   image: "ein Bild",
   parquet: "eine Parquet-Datei",
+  arrow: "eine Arrow-Datei",
   unknown: "keine Textdatei",
 };
 
@@ -84,13 +85,12 @@ export const findings = {
     tooSlow: () =>
       "Das Lesen dauert zu lange. Bitte speichern Sie die Liste als .xlsx- oder CSV-Datei und laden Sie diese.",
     password: () => "Die Datei ist mit einem Kennwort geschützt. Bitte speichern Sie sie ohne Kennwort.",
-    severalFiles: (details) =>
-      `Das Archiv enthält mehrere Dateien: ${list(details.files)}. Bitte laden Sie die Kundenliste einzeln.`,
-    unknownSheet: (details) =>
-      `Das Tabellenblatt „${details.sheet}“ gibt es nicht. Vorhanden: ${list(details.sheets)}.`,
+    unknownPart: (details) =>
+      `Ein Tabellenblatt oder eine Datei „${details.part}“ gibt es nicht. Vorhanden: ${list(details.parts)}.`,
     cancelled: () => "Das Lesen wurde abgebrochen.",
   } as Readonly<Record<string, (details: Details) => string>>,
   warnings: {
+    file: (details) => `Gelesen wurde aus dem Archiv „${details.file}“; nicht gelesen: ${list(details.others)}.`,
     sheet: (details) => `Gelesen wurde das Tabellenblatt „${details.sheet}“; nicht gelesen: ${list(details.others)}.`,
     person: (details) => `Namen von Personen werden nicht gebraucht und nicht übernommen: ${list(details.columns)}.`,
     noHeader: () => "Die Datei hat keine Kopfzeile; die Spalten heißen c1, c2 … Bitte prüfen Sie die Zuordnung.",

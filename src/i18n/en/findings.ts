@@ -43,6 +43,7 @@ const kinds: Readonly<Record<string, string>> = {
   pdf: "a PDF file",
   image: "an image",
   parquet: "a Parquet file",
+  arrow: "an Arrow file",
   unknown: "not a text file",
 };
 
@@ -81,12 +82,11 @@ export const findings: typeof de = {
       "The file is too large: unpacked it has more than 300 MB, too many cells, or is packed suspiciously tightly.",
     tooSlow: () => "Reading takes too long. Please save the list as an .xlsx or CSV file and load that.",
     password: () => "The file is protected with a password. Please save it without one.",
-    severalFiles: (details) =>
-      `The archive holds several files: ${list(details.files)}. Please load the customer list on its own.`,
-    unknownSheet: (details) => `There is no sheet “${details.sheet}”. Sheets: ${list(details.sheets)}.`,
+    unknownPart: (details) => `There is no sheet or file “${details.part}”. There are: ${list(details.parts)}.`,
     cancelled: () => "Reading was cancelled.",
   },
   warnings: {
+    file: (details) => `“${details.file}” was read from the archive; not read: ${list(details.others)}.`,
     sheet: (details) => `The sheet “${details.sheet}” was read; not read: ${list(details.others)}.`,
     person: (details) => `Names of persons are not needed and not kept: ${list(details.columns)}.`,
     noHeader: () => "The file has no header; its columns are called c1, c2 … Please check the mapping.",
