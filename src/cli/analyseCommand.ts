@@ -3,7 +3,6 @@ import type { Lang } from "../i18n/format.js";
 import { textsFor } from "../i18n/texts.js";
 import { convertTable } from "../read/convertTable.js";
 import { type Encoding, encodings } from "../read/normaliseText.js";
-import { openFile } from "../read/openFile.js";
 import type { OpenOptions } from "../read/openTable.js";
 import { parseScenario } from "../state/parseScenario.js";
 import { defaultScenario } from "../state/scenario.js";
@@ -12,7 +11,7 @@ import { analysisText } from "./analysisText.js";
 import { completeMapping } from "./completeMapping.js";
 import { errorLine } from "./errorLine.js";
 import { InputError } from "./inputError.js";
-import { parquetWasm } from "./parquetWasm.js";
+import { openInput } from "./openInput.js";
 import { readInput, readJson } from "./readInput.js";
 
 export interface CommandResult {
@@ -37,7 +36,7 @@ async function analyse(args: readonly string[], lang: Lang): Promise<string> {
   if (file === undefined || more.length > 0) throw new InputError("usage");
   const scenario = values.scenario === undefined ? defaultScenario : parseScenario(readJson(values.scenario));
   const given = values.mapping === undefined ? {} : readJson(values.mapping);
-  const read = await openFile(readInput(file), openOptions(values));
+  const read = await openInput(readInput(file), openOptions(values));
   const mapping = completeMapping(read.proposal, given);
   const { columns, report } = convertTable(read, mapping, { sumDuplicates: values["sum-duplicates"] ?? false });
   const result = analysis(columns, report, scenario);
@@ -53,7 +52,6 @@ function openOptions({ sheet, encoding, delimiter, "header-line": line }: Values
   if (line !== undefined && !/^\d{1,6}$/.test(line))
     throw new InputError("optionValue", { option: "--header-line", value: line, possible: "0, 1, 2 …" });
   return {
-    parquetWasm,
     ...(sheet !== undefined && { part: sheet }),
     ...(encoding !== undefined && { encoding: encoding as Encoding }),
     ...(delimiter && { delimiter: delimiter === "tab" ? "\t" : delimiter }),

@@ -5,11 +5,10 @@ import { parseArgs } from "node:util";
 import { textsFor } from "../i18n/texts.js";
 import { convertTable } from "../read/convertTable.js";
 import { footerStart } from "../read/footerStart.js";
-import { openFile } from "../read/openFile.js";
 import type { ReadTable } from "../read/openTable.js";
 import { ReadError } from "../read/readError.js";
 import { standardCsv } from "../read/standardCsv.js";
-import { parquetWasm } from "./parquetWasm.js";
+import { openInput } from "./openInput.js";
 
 const usage = "usage: npm run read -- --out DIR [--sheet NAME] FILE…";
 const { errors } = textsFor("en").findings;
@@ -65,13 +64,9 @@ async function readFiles(files: readonly string[], out: string, part?: string): 
       if (written.has(name)) throw new Error(`a file named ${name} was already read into ${out}`);
       written.add(name);
       if ("error" in input) throw input.error;
-      const read = await openFile(input.bytes, { parquetWasm, ...(part !== undefined && { part }) });
+      const read = await openInput(input.bytes, part === undefined ? {} : { part });
       write(`${name}_converted.csv`, standardCsv(read.table));
-      write(
-        `${name}.json`,
-        `${JSON.stringify(findingsOf(read), null, 2)}
-`,
-      );
+      write(`${name}.json`, `${JSON.stringify(findingsOf(read), null, 2)}\n`);
     } catch (error) {
       failures++;
       process.stderr.write(`${file}: ${message(error)}\n`);

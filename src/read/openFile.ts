@@ -70,9 +70,13 @@ async function openEntry(bytes: Uint8Array, entries: readonly ZipEntry[], option
   return best;
 }
 
-async function openLegacy(source: Uint8Array | string, format: "xls" | "html", { part, onTimeLimit }: OpenOptions) {
+async function openLegacy(
+  source: Uint8Array | string,
+  format: "xls" | "html",
+  { part, onTimeLimit, readLegacy: read = readLegacy }: OpenOptions,
+) {
   onTimeLimit?.(legacySeconds);
-  return workbookTable(await readLegacy(source), format, part);
+  return workbookTable(await read(source), format, part);
 }
 
 /** The files of an archive that can hold a table. Throws ReadError "empty". */

@@ -11,6 +11,7 @@ import { scanRecords } from "./scanRecords.js";
 import { sniffDialect } from "./sniffDialect.js";
 import type { TextTable } from "./textTable.js";
 import { isWrapped, unwrapLines } from "./unwrapLines.js";
+import type { Workbook } from "./workbook.js";
 
 export interface OpenOptions {
   /** What the user knows better than the detection. */
@@ -23,6 +24,8 @@ export interface OpenOptions {
   readonly part?: string;
   /** Where the reader of Parquet is: its compiled bytes or their address, asked for only by a file that needs it. */
   readonly parquetWasm?: () => ParquetWasm | Promise<ParquetWasm>;
+  /** Reads an old workbook in the place of the library, for example in a thread of its own. */
+  readonly readLegacy?: (source: Uint8Array | string) => Promise<Workbook>;
   /** Told before a library reads that may never end on a hostile file: who can should stop it after so many seconds. */
   readonly onTimeLimit?: (seconds: number) => void;
   readonly onProgress?: (bytesDone: number, bytes: number) => void;
