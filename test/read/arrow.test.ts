@@ -1,5 +1,6 @@
 import {
   bool,
+  CompressionType,
   columnFromArray,
   dateDay,
   decimal,
@@ -8,7 +9,9 @@ import {
   float64,
   int64,
   list,
+  setCompressionCodec,
   tableFromColumns,
+  tableToIPC,
   timestamp,
   utf8,
 } from "@uwdata/flechette";
@@ -115,6 +118,15 @@ test("cut or altered files are damaged or a table, never anything else", async (
   }
   for (const code of codes)
     expect(["table", "ReadError damaged", "ReadError tooLarge", "ReadError empty"]).toContain(code);
+});
+
+test("an Arrow file that is compressed inside says so", async () => {
+  setCompressionCodec(CompressionType.LZ4_FRAME, {
+    encode: (bytes) => bytes.subarray(0, bytes.length >> 2),
+    decode: (bytes) => bytes,
+  });
+  const packed = tableToIPC(table, { format: "stream", codec: CompressionType.LZ4_FRAME })!;
+  expect((await refused(openFile(packed, options))).code).toBe("compressedArrow");
 });
 
 test("without its reader a Parquet file is named as what it is", async () => {
