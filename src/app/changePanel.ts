@@ -7,6 +7,7 @@ import type { Scenario } from "../state/scenario.js";
 import { paragraph, row } from "./card.js";
 import { catalogueNames } from "./catalogueNames.js";
 import { signed } from "./coverageFormat.js";
+import { inSteps } from "./inSteps.js";
 import type { App } from "./openApp.js";
 
 export interface ChangeEnds {
@@ -93,18 +94,16 @@ export function changePanel(
     if (!ends) return;
     const shown = ends;
     const steps = attributeChange(app.dataset.figures, shown.from, shown.to, { pins: app.rowPins(), level });
-    for (let step = steps.next(); ; step = steps.next()) {
-      if (step.done) {
-        progress.textContent = "";
-        show(step.value, shown);
-        return;
-      }
-      const { done, all } = step.value;
-      if (all > 1 && app.dataset.figures.size > 20_000)
-        progress.textContent = words.progress(formats.integer(done), formats.integer(all));
-      await new Promise((resolve) => setTimeout(resolve, 0));
-      if (own !== run) return;
-    }
+    const found = await inSteps(steps, {
+      isOvertaken: () => own !== run,
+      onStep({ done, all }) {
+        if (all > 1 && app.dataset.figures.size > 20_000)
+          progress.textContent = words.progress(formats.integer(done), formats.integer(all));
+      },
+    });
+    if (!found) return;
+    progress.textContent = "";
+    show(found.result, shown);
   }
 
   levels.addEventListener("input", () => {

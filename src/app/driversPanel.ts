@@ -27,7 +27,8 @@ export function driversPanel(app: App, drawn: Uncertain): HTMLElement {
   });
   const chartTexts = { ...words.chart, show: texts.classes.table.show };
   const euros = signed((value) => formats.eurShort((value ?? 0) * 100));
-  const decimal = signed((value) => formats.decimal(value));
+  // Small teams move by hundredths.
+  const decimal = signed((value) => (Math.abs(value ?? 0) < 1 ? formats.coefficient(value) : formats.decimal(value)));
   const empty = { title: "", rows: [], empty: texts.uncertainty.headline.running };
   const charts = {
     afterCoverageEur: tornadoChart(empty, { texts: chartTexts, format: euros }),
@@ -40,10 +41,8 @@ export function driversPanel(app: App, drawn: Uncertain): HTMLElement {
   function show(view: UncertainView): void {
     last = view;
     const { cells, ranges } = view;
-    if (!cells) {
-      for (const chart of Object.values(charts)) chart.update({ empty: texts.uncertainty.headline.states.unknown });
-      return;
-    }
+    panel.hidden = !cells;
+    if (!cells) return;
     const named = rangeTexts(app, cells.assumptions);
     for (const by of ["afterCoverageEur", "fte"] as const) {
       const write = by === "fte" ? decimal : euros;
@@ -59,7 +58,8 @@ export function driversPanel(app: App, drawn: Uncertain): HTMLElement {
         subtitle: words.subtitle,
         rows: bars.map(({ range, low, high }) => ({
           key: range.path,
-          label: `${named.label(range)} ${named.value(range, range.low)} … ${named.value(range, range.high)}`,
+          label: named.label(range),
+          range: `${named.value(range, range.low)} … ${named.value(range, range.high)}`,
           low: { at: named.value(range, range.low), change: low[by] },
           high: { at: named.value(range, range.high), change: high[by] },
         })),

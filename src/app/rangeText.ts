@@ -5,7 +5,7 @@ import type { App } from "./openApp.js";
 
 export interface RangeTexts {
   /** What is uncertain, in words. */
-  label(range: AssumptionRange): string;
+  label(range: Pick<AssumptionRange, "path">): string;
   /** A value in its unit. */
   value(range: AssumptionRange, value: number): string;
   /** The unit as it stands beside a field, and what a value is multiplied by in it. */
@@ -17,7 +17,7 @@ export interface RangeTexts {
 export function rangeTexts({ texts, formats }: App, { roles, contactTypes }: CoverageAssumptions): RangeTexts {
   const words = texts.uncertainty;
   const names = catalogueNames(texts);
-  const parts = ({ path }: AssumptionRange) => path.split(".");
+  const parts = ({ path }: Pick<AssumptionRange, "path">) => path.split(".");
   return {
     label(range) {
       const [group = "", key = "", field = ""] = parts(range);

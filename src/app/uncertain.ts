@@ -1,6 +1,6 @@
 import type { AssumptionRange } from "../model/assumptionRanges.js";
 import { type CellError, cellError } from "../model/cellError.js";
-import { type CoverageCells, coverageCells } from "../model/coverageCells.js";
+import { type CoverageCells, cellSteps } from "../model/coverageCells.js";
 import type { Uncertainty } from "../model/monteCarlo.js";
 import { uncertaintyRuns } from "../state/scenarioUncertainty.js";
 import { scenarioRanges, usualSeed } from "../state/uncertainty.js";
@@ -53,7 +53,10 @@ export function uncertain(app: App): Uncertain {
     drawing.cancel();
     const { scenario, thresholds, rowPins } = view.classes;
     const seed = scenario.assumptions.uncertainty?.seed ?? usualSeed;
-    const cells = coverageCells(view.model, thresholds, rowPins);
+    const steps = cellSteps(view.model, thresholds, rowPins);
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) await pause();
+    const cells = step.value;
     await pause();
     const error = cells && cellError(cells, view.result);
     const ranges = scenarioRanges(scenario);
@@ -68,6 +71,7 @@ export function uncertain(app: App): Uncertain {
       if (shown) listener(shown);
     },
     cancel() {
+      if (shown?.state !== "running") return;
       drawing.cancel();
       show({ state: "cancelled" });
     },

@@ -3,6 +3,7 @@ import { histogramChart } from "../components/histogramChart.js";
 import { numberField } from "../components/numberField.js";
 import { progressBar } from "../components/progressBar.js";
 import { segmented } from "../components/segmented.js";
+import { fteSpan } from "../i18n/fteSpan.js";
 import type { Interval } from "../model/monteCarlo.js";
 import { uncertaintyRuns } from "../state/scenarioUncertainty.js";
 import { setSeed, usualSeed } from "../state/uncertainty.js";
@@ -20,11 +21,9 @@ export function uncertaintyHeadline(app: App, drawn: Uncertain): HTMLElement {
   const names = catalogueNames(texts);
   let level: "off" | "stated" = "off";
   let last: UncertainView | null = null;
+  const levelChoices = (["off", "stated"] as const).map((value) => ({ value, label: texts.catalogue.levels[value] }));
   const levels = segmented(
-    {
-      value: level,
-      choices: (["off", "stated"] as const).map((value) => ({ value, label: texts.catalogue.levels[value] })),
-    },
+    { value: level, choices: levelChoices },
     { name: "uncertainty-level", label: texts.coverage.level },
   );
   levels.addEventListener("input", () => {
@@ -43,7 +42,7 @@ export function uncertaintyHeadline(app: App, drawn: Uncertain): HTMLElement {
   const message = paragraph();
   message.setAttribute("role", "status");
   const list = document.createElement("ul");
-  list.className = "sentences";
+  list.className = "sentences findings";
   const euros = (value: number) => formats.eurShort(value * 100);
   const change = signed((value) => euros(value ?? 0));
   const chart = histogramChart(
@@ -51,17 +50,14 @@ export function uncertaintyHeadline(app: App, drawn: Uncertain): HTMLElement {
     { texts: { ...words.chart, show: texts.classes.table.show }, format: { value: change, share: formats.percent } },
   );
   const accuracy = paragraph();
-  const panel = card(
-    words.heading,
-    row(levels, labelled(words.seed, seed)),
-    progress,
-    message,
-    again,
-    list,
-    chart,
-    accuracy,
-    paragraph(words.note),
-  );
+  const note = paragraph(words.note);
+  // What the runs are at has a place of its own, so that nothing moves when they begin and end.
+  const status = document.createElement("div");
+  status.className = "run-status";
+  status.append(progress, message, again);
+  progress.hidden = again.hidden = true;
+  const controls = row(levels, labelled(words.seed, seed), status);
+  const panel = card(words.heading, controls, list, chart, accuracy, note);
 
   const range = ({ low, high }: Interval, write: (value: number) => string) => [write(low), write(high)] as const;
   const item = (figure: string, { low, high }: Interval, text: string) =>
@@ -77,24 +73,28 @@ export function uncertaintyHeadline(app: App, drawn: Uncertain): HTMLElement {
       detail: words.progress(formats.integer(done), formats.integer(uncertaintyRuns)),
     });
     again.hidden = state !== "cancelled" && state !== "failed";
-    message.textContent = state === "unknown" || state === "cancelled" || state === "failed" ? words.states[state] : "";
+    message.textContent = state === "cancelled" || state === "failed" ? words.states[state] : "";
     panel.dataset.state = state;
-    chart.hidden = state === "unknown";
+    panel.hidden = state === "unknown";
     // While new runs are made the sentences before stay, so that nothing jumps.
     if (!result) {
-      if (state === "unknown") render([], list);
+      if (list.childElementCount === 0) chart.update({ empty: message.textContent || words.running });
       return;
     }
     const db = (level === "stated" && result.stated) || result.off;
-    const decimal = (value: number) => formats.decimal(value);
-    const isChanged = db.changes.most - db.changes.least > 0.005 || Math.abs(db.changes.most) > 0.005;
+    levels.update({
+      choices: levelChoices.map((choice) => ({ ...choice, disabled: choice.value === "stated" && !result.stated })),
+    });
+    const people = ({ low, high }: Interval) => fteSpan(low, high, formats);
+    const isChanged = Math.max(Math.abs(db.changes.least), Math.abs(db.changes.most)) > 0.005;
     const { roles } = view.view.model.catalogue;
     render(
       [
-        item("fte", result.allFte, words.fte(...range(result.allFte, decimal), ...range(result.istAllFte, decimal))),
+        item("fte", result.allFte, words.fte(people(result.allFte), people(result.istAllFte))),
         ...Object.entries(result.fte)
           .filter(([, { high }]) => high > 0.05)
-          .map(([key, own]) => item(`fte-${key}`, own, words.fteOf(names.roleKey(key, roles), ...range(own, decimal)))),
+          .map(([key, own]) => item(`fte-${key}`, own, words.fteOf(names.roleKey(key, roles), people(own)))),
+        item("cost", db.costEur, words.cost(...range(db.costEur, euros), ...range(result.istCostEur, euros))),
         item("afterCoverage", db.afterCoverageEur, words.afterCoverage(...range(db.afterCoverageEur, euros))),
         ...(isChanged ? [item("change", db.changeEur, words.change(...range(db.changeEur, change)))] : []),
       ],
@@ -111,7 +111,7 @@ export function uncertaintyHeadline(app: App, drawn: Uncertain): HTMLElement {
     accuracy.textContent = error
       ? words.accuracy(
           formats.integer(error.cells),
-          change(error.errorEur),
+          signed((eur) => formats.eur((eur ?? 0) * 100))(error.errorEur),
           error.share === null ? "–" : formats.percent(Math.abs(error.share)),
         )
       : "";

@@ -48,7 +48,7 @@ async function readFiles(files: readonly string[], out: string, part?: string): 
     try {
       if (written.has(name)) throw new Error(`a file named ${name} was already read into ${out}`);
       written.add(name);
-      const read = await openInput(readFileSync(file), part);
+      const read = await openInput(readFileSync(file), part === undefined ? {} : { part });
       writeFileSync(join(out, `${name}_converted.csv`), standardCsv(read.table));
       writeFileSync(join(out, `${name}.json`), `${JSON.stringify(findingsOf(read), null, 2)}\n`);
     } catch (error) {

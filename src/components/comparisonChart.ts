@@ -46,10 +46,12 @@ export function comparisonChart(data: ComparisonData, { texts, width }: Comparis
     if (!picture) return;
     const names = state.figures[0]?.bars ?? [];
     const blockHeight = headHeight + names.length * (barHeight + 4) + 8;
-    const columns = available >= 860 ? Math.min(3, state.figures.length) : 1;
+    const columns = available >= 860 ? Math.max(1, Math.min(3, state.figures.length)) : 1;
     const columnWidth = available / columns;
     picture.setAttribute("width", String(available));
-    picture.setAttribute("height", String(Math.ceil(state.figures.length / columns) * blockHeight));
+    const height = Math.ceil(state.figures.length / columns) * blockHeight;
+    picture.setAttribute("height", String(height));
+    picture.setAttribute("viewBox", `0 0 ${available} ${height}`);
     render(
       svg`${state.figures.map((figure, at) =>
         block(figure, (at % columns) * columnWidth, Math.floor(at / columns) * blockHeight, columnWidth - 24),

@@ -54,6 +54,7 @@ export function histogramChart(
     const tallest = Math.max(1, ...counts);
     const room = x(mark.value) < available / 2;
     picture.setAttribute("width", String(available));
+    picture.setAttribute("viewBox", `0 0 ${available} ${height}`);
     render(
       svg`${counts.map((count, at) => {
         const [left, right] = [x(edge(at)), x(edge(at + 1))];

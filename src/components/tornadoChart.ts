@@ -7,6 +7,8 @@ import { oncePerFrame } from "./oncePerFrame.js";
 export interface TornadoRow {
   readonly key: string;
   readonly label: string;
+  /** The ends of its range. */
+  readonly range: string;
   readonly low: { readonly at: string; readonly change: number };
   readonly high: { readonly at: string; readonly change: number };
 }
@@ -31,7 +33,7 @@ export interface TornadoOptions {
   readonly width?: number;
 }
 
-const rowHeight = 30;
+const rowHeight = 34;
 const narrow = 640;
 const textWidth = 92;
 
@@ -53,31 +55,35 @@ export function tornadoChart(data: TornadoData, { texts, format, width }: Tornad
     if (!picture) return;
     const { rows } = state;
     const above = available < narrow;
-    const each = above ? rowHeight + 16 : rowHeight;
-    const left = above ? 0 : Math.min(320, available * 0.4);
+    const each = above ? rowHeight + 32 : rowHeight;
+    const left = above ? 0 : Math.min(340, available * 0.4);
     const ends = rows.flatMap(({ low, high }) => [low.change, high.change]);
     const [least, most] = [Math.min(0, ...ends), Math.max(0, ...ends)];
     const x = (value: number) =>
       left + textWidth + ((value - least) / (most - least || 1)) * (available - left - 2 * textWidth);
+    const height = rows.length * each + 4;
     picture.setAttribute("width", String(available));
-    picture.setAttribute("height", String(rows.length * each + 4));
+    picture.setAttribute("height", String(height));
+    picture.setAttribute("viewBox", `0 0 ${available} ${height}`);
     const side = (kind: "low" | "high", { change }: TornadoRow["low"], y: number, right: boolean) => svg`
       <rect class=${kind} x=${Math.min(x(0), x(change))} y=${y} width=${Math.abs(x(change) - x(0))} height=${rowHeight - 10}></rect>
       <text x=${right ? x(change) + 6 : x(change) - 6} y=${y + (rowHeight - 10) / 2} dy="0.35em"
         text-anchor=${right ? "start" : "end"}>${format(change)}</text>`;
     render(
-      svg`${rows.map((row, at) => {
+      svg`<path class="zero" d=${`M${x(0)},0V${rows.length * each}`}></path>
+      ${rows.map((row, at) => {
         const { low, high } = row;
         const top = at * each;
-        const y = above ? top + 18 : top + 4;
+        const y = above ? top + 36 : top + 5;
+        const text = { x: above ? 0 : left - 4, anchor: above ? "start" : "end" };
         const lowRight = low.change > high.change || (low.change === high.change && low.change > 0);
         return svg`<g data-assumption=${row.key} data-low=${low.change} data-high=${high.change}>
-          <text class="cause" x=${above ? 0 : left - 4} y=${above ? top + 13 : y + (rowHeight - 10) / 2} dy=${above ? "0" : "0.35em"}
-            text-anchor=${above ? "start" : "end"}>${row.label}</text>
+          <text class="cause" x=${text.x} y=${top + 14} text-anchor=${text.anchor}>${row.label}</text>
+          <text x=${text.x} y=${top + 29} text-anchor=${text.anchor}>${row.range}</text>
           ${side("low", low, y, lowRight)} ${side("high", high, y, !lowRight)}
         </g>`;
       })}
-      <path class="zero" d=${`M${x(0)},0V${rows.length * each}`}></path>`,
+      `,
       picture as unknown as HTMLElement,
     );
   }

@@ -68,7 +68,9 @@ export function waterfallChart(
     // Figures stand beside their bars: there is room for them on either side.
     const x = (value: number) => left + textWidth + ((value - least) / span) * (available - left - 2 * textWidth);
     picture.setAttribute("width", String(available));
-    picture.setAttribute("height", String(rows.length * each));
+    const height = rows.length * each;
+    picture.setAttribute("height", String(height));
+    picture.setAttribute("viewBox", `0 0 ${available} ${height}`);
     render(
       svg`${rows.map((row, at) => {
         const top = at * each;

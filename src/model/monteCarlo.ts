@@ -17,8 +17,9 @@ export interface Histogram {
   readonly counts: readonly number[];
 }
 
-/** DB after coverage over all runs, EUR a year. */
+/** What coverage earns and costs over all runs, EUR a year. */
 export interface UncertainDb {
+  readonly costEur: Interval;
   readonly afterCoverageEur: Interval;
   /** Against the present state under the same assumptions. */
   readonly changeEur: Interval;
@@ -35,6 +36,7 @@ export interface Uncertainty {
   /** By role's key. */
   readonly fte: Readonly<Record<string, Interval>>;
   readonly istFte: Readonly<Record<string, Interval>>;
+  readonly istCostEur: Interval;
   /** Sales as today. */
   readonly off: UncertainDb;
   /** Sales as they answer; null where that can't be said. */
@@ -66,10 +68,12 @@ export function monteCarlo(
   const evaluate = cellEvaluator(cells);
   const draw = draws === "uniform" ? uniform : triangular;
   const roles = cells.assumptions.roles.map(({ key }) => key);
-  const columns = () => roles.map(() => new Float64Array(runs));
+  const column = () => new Float64Array(runs);
+  const columns = () => roles.map(column);
   const [fte, istFte] = [columns(), columns()];
-  const [allFte, istAllFte] = [new Float64Array(runs), new Float64Array(runs)];
-  const [ist, off, stated] = [new Float64Array(runs), new Float64Array(runs), new Float64Array(runs)];
+  const [allFte, istAllFte] = [column(), column()];
+  const [ist, off, stated] = [column(), column(), column()];
+  const [istCost, offCost, statedCost] = [column(), column(), column()];
   let answers = true;
   let done = 0;
 
@@ -85,8 +89,11 @@ export function monteCarlo(
     istAllFte[done] = outcome.istFte.reduce((sum, own) => sum + own, 0);
     ist[done] = outcome.istAfterCoverageEur;
     off[done] = outcome.offEur;
+    istCost[done] = outcome.istCostEur;
+    offCost[done] = outcome.offCostEur;
     if (outcome.statedEur === null) answers = false;
-    else stated[done] = outcome.statedEur;
+    stated[done] = outcome.statedEur ?? Number.NaN;
+    statedCost[done] = outcome.statedCostEur ?? Number.NaN;
     done++;
   }
 
@@ -97,12 +104,18 @@ export function monteCarlo(
     },
     result() {
       if (done === 0) return null;
-      const of = (column: Float64Array) => interval(column.slice(0, done));
-      const db = (column: Float64Array): UncertainDb => {
-        const change = column.slice(0, done).map((eur, run) => eur - ist[run]!);
+      const of = (values: Float64Array) => interval(values.slice(0, done));
+      const db = (earned: Float64Array, cost: Float64Array): UncertainDb => {
+        const change = earned.slice(0, done).map((eur, run) => eur - ist[run]!);
         // A hundredth of a cent is rounding: a design that is as today is never better.
         const better = change.reduce((count, eur) => count + (eur > 1e-4 ? 1 : 0), 0) / done;
-        return { afterCoverageEur: of(column), changeEur: interval(change), better, changes: histogram(change) };
+        return {
+          costEur: of(cost),
+          afterCoverageEur: of(earned),
+          changeEur: interval(change),
+          better,
+          changes: histogram(change),
+        };
       };
       const byRole = (all: readonly Float64Array[]) =>
         Object.fromEntries(roles.map((key, role) => [key, of(all[role]!)]));
@@ -112,8 +125,9 @@ export function monteCarlo(
         istAllFte: of(istAllFte),
         fte: byRole(fte),
         istFte: byRole(istFte),
-        off: db(off),
-        stated: answers ? db(stated) : null,
+        istCostEur: of(istCost),
+        off: db(off, offCost),
+        stated: answers ? db(stated, statedCost) : null,
       };
     },
   };

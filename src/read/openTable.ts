@@ -1,6 +1,7 @@
 import type { Dialect } from "./dialect.js";
 import type { Mapping } from "./fields.js";
 import type { FileFormat } from "./fileFormat.js";
+import type { TableStart } from "./findHeader.js";
 import type { Grid } from "./grid.js";
 import { type Encoding, normaliseText } from "./normaliseText.js";
 import type { ParquetWasm } from "./readArrow.js";
@@ -17,6 +18,8 @@ export interface OpenOptions {
   readonly encoding?: Encoding;
   readonly delimiter?: string;
   readonly quote?: Dialect["quote"];
+  /** Line of the file in which the names of the columns stand; 0: there are none. */
+  readonly headerLine?: number;
   /** Name of the sheet, or of the file in an archive of several, to read instead of the proposed one. */
   readonly part?: string;
   /** Where the reader of Parquet is: its compiled bytes or their address, asked for only by a file that needs it. */
@@ -73,17 +76,29 @@ export function openTable(bytes: Uint8Array, options: OpenOptions = {}): ReadTab
   const wrapped = isWrapped(found);
   const grid = wrapped ? records(unwrapLines(found), options) : found;
   if (grid.rowCount === 0) throw new ReadError("empty", {});
-  return readTable(grid, {
-    encoding: text.encoding,
-    bom: text.bom,
-    repairedLines: text.repairedLines,
-    nulBytes: text.nulBytes,
-    wrappedLines: wrapped,
-    format: "text",
-    entry: null,
-    sheet: null,
-    sheets: [],
-  });
+  return readTable(
+    grid,
+    {
+      encoding: text.encoding,
+      bom: text.bom,
+      repairedLines: text.repairedLines,
+      nulBytes: text.nulBytes,
+      wrappedLines: wrapped,
+      format: "text",
+      entry: null,
+      sheet: null,
+      sheets: [],
+    },
+    options.headerLine === undefined ? undefined : startAt(grid, options.headerLine),
+  );
+}
+
+/** A table whose names of columns stand in a line of the file, or, with 0, that has none. */
+function startAt(grid: Grid, line: number): TableStart {
+  if (line < 1) return { header: -1, first: 0 };
+  let row = 0;
+  while (row < grid.rowCount - 1 && grid.lines[row]! < line) row++;
+  return { header: row, first: row + 1 };
 }
 
 function records(bytes: Uint8Array, options: OpenOptions): Grid {

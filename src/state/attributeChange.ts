@@ -3,7 +3,7 @@ import type { PortfolioColumns } from "../model/buildPortfolio.js";
 import type { CoverageLevel } from "../model/coverageLevels.js";
 import type { RowPin } from "../model/pinDeltas.js";
 import { type ChangePart, changeParts, mixedScenario } from "./changeParts.js";
-import { type Evaluation, evaluateScenario } from "./evaluateScenario.js";
+import { type Evaluation, evaluationSteps } from "./evaluateScenario.js";
 import type { Scenario } from "./scenario.js";
 
 /** What a change of scenario does to DB after coverage (EUR a year) and to the full-time equivalents needed; null where either can't be said. */
@@ -20,8 +20,8 @@ export interface AttributedChange {
 }
 
 /**
- * What each part contributes to the difference between two scenarios, whatever the order in which they are taken over. Yields before each
- * evaluation (2 to the power of the parts), so that the caller can pause.
+ * What each part contributes to the difference between two scenarios, whatever the order in which they are taken over. Yields before
+ * and within each evaluation (2 to the power of the parts), so that the caller can pause.
  */
 export function* attributeChange(
   figures: PortfolioColumns,
@@ -37,7 +37,10 @@ export function* attributeChange(
   for (let set = 0; set < all; set++) {
     yield { done: set, all };
     const scenario = mixedScenario(from, to, parts, (part) => ((set >> parts.indexOf(part)) & 1) === 1);
-    previous = evaluateScenario(figures, scenario, pins, previous);
+    const steps = evaluationSteps(figures, scenario, pins, previous);
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) yield { done: set, all };
+    previous = step.value;
     found.set(names.filter((_, at) => (set >> at) & 1).join(), figuresOf(previous, level));
   }
   const contributions = (of: keyof ChangeFigures): Readonly<Record<string, number>> | null =>

@@ -32,20 +32,30 @@ export interface Evaluation extends ResolvedThresholds {
  * Evaluates a scenario from the customers' figures; data without the column that thresholds differ by are not divided. What an earlier
  * evaluation of the same customers shares with it is taken over.
  */
-export function evaluateScenario(
+export function evaluateScenario(...given: Parameters<typeof evaluationSteps>): Evaluation {
+  const steps = evaluationSteps(...given);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** The same in steps of a few passes over the customers each, so that the caller can pause. */
+export function* evaluationSteps(
   figures: PortfolioColumns,
   scenario: Scenario,
   pins: readonly RowPin[] = [],
   previous: Evaluation | null = null,
-): Evaluation {
+): Generator<void, Evaluation> {
   const { value, classes, levers, assumptions } = scenario;
-  const { portfolio, scores, whole, split } = rank(figures, scenario, previous);
+  const { portfolio, scores, whole, split } = yield* rank(figures, scenario, previous);
   const by = classes.by ? portfolio[classes.by] : null;
   const resolved = resolveThresholds(classes, value.kind, whole, split);
   const sums = classSums(split, resolved.thresholds);
   if (pins.length > 0) addDeltas(sums, pinDeltas(portfolio, scores, resolved.thresholds, by, pins));
   const input = { portfolio, index: split, classes: classes.count, design: levers, assumptions };
+  yield;
   const model = coverageModel(input, previous?.model);
+  yield;
   return {
     ...resolved,
     scenario,
@@ -63,11 +73,11 @@ export function evaluateScenario(
 type Ranked = Pick<Evaluation, "portfolio" | "scores" | "whole" | "split">;
 
 /** Builds and ranks the portfolio, as far as the earlier evaluation has not. */
-function rank(
+function* rank(
   figures: PortfolioColumns,
   { value, classes, assumptions }: Scenario,
   previous: Evaluation | null,
-): Ranked {
+): Generator<void, Ranked> {
   const wanted = portfolioAssumptions(assumptions);
   const before = previous?.figures === figures ? previous : null;
   const samePortfolio = before && sameJson(portfolioAssumptions(before.scenario.assumptions), wanted);
@@ -75,7 +85,9 @@ function rank(
   const sameScores = samePortfolio && sameJson(before.scenario.value, value);
   if (sameScores && before.scenario.classes.by === classes.by) return before;
   const scores = sameScores ? before.scores : scoresOf(portfolio, value);
+  yield;
   const whole = sameScores ? before.whole : buildScoreIndex(portfolio, scores, null);
   const by = classes.by ? portfolio[classes.by] : null;
+  if (by) yield;
   return { portfolio, scores, whole, split: by ? buildScoreIndex(portfolio, scores, by) : whole };
 }

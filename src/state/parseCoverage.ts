@@ -8,7 +8,7 @@ import type { Assumptions, Levers } from "./scenario.js";
 import { ScenarioError } from "./scenarioError.js";
 import { completeSkills, skillAssumptionsSchema } from "./skills.js";
 import { teamAssumptionsSchema, teamLeversSchema } from "./team.js";
-import { uncertaintySchema } from "./uncertainty.js";
+import { checkUncertainty, uncertaintySchema } from "./uncertainty.js";
 
 const between = (least: number, most: number) => v.pipe(v.number(), v.minValue(least), v.maxValue(most));
 const share = between(0, 1);
@@ -109,6 +109,7 @@ export function completeCoverage(
   const design: Levers = { ...defaultDesign, ...present(levers as Given<Levers>) };
   const complete = { ...defaultCoverageAssumptions, ...present(assumptions) } as Assumptions;
   checkReferences(design, complete);
+  checkUncertainty(complete);
   const { skills, roles } = complete;
   return { levers: design, assumptions: { ...complete, ...(skills && { skills: completeSkills(skills, roles) }) } };
 }

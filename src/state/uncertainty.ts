@@ -1,7 +1,9 @@
 import * as v from "valibot";
+import { assumptionLimits } from "../model/assumptionLimits.js";
 import { type AssumptionRange, assumptionRanges } from "../model/assumptionRanges.js";
 import { entriesSchema } from "./entriesSchema.js";
-import type { Scenario } from "./scenario.js";
+import type { Assumptions, Scenario } from "./scenario.js";
+import { ScenarioError } from "./scenarioError.js";
 
 /** Within what an assumption is thought to lie. */
 export interface Bounds {
@@ -16,25 +18,34 @@ export interface UncertaintyAssumptions {
   readonly ranges?: Readonly<Record<string, Bounds>>;
 }
 
-const any = v.pipe(v.number(), v.minValue(0), v.maxValue(1e7));
-
 /** What uncertainty may look like in JSON. */
 export const uncertaintySchema = v.optional(
   v.strictObject({
     seed: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(4294967295))),
-    ranges: v.optional(
-      entriesSchema(
-        v.pipe(
-          v.strictObject({ low: any, high: any }),
-          v.check(({ low, high }) => low <= high),
-        ),
-        300,
-      ),
-    ),
+    // A range for each field of 20 roles and 40 contact types, and for the rest.
+    ranges: v.optional(entriesSchema(v.strictObject({ low: v.number(), high: v.number() }), 200)),
   }),
 );
 
 export const usualSeed = 1;
+
+/** Throws ScenarioError "badValue" where a range is upside down, leaves what its assumption may be, or is one of no assumption. */
+export function checkUncertainty({ uncertainty, roles, contactTypes }: Assumptions): void {
+  for (const [path, bounds] of Object.entries(uncertainty?.ranges ?? {})) {
+    const limits = assumptionLimits(path, { roles, contactTypes });
+    const { low, high } = bounds;
+    if (limits && limits.least <= low && low <= high && high <= limits.most) continue;
+    const shown = limits ? JSON.stringify(bounds) : JSON.stringify(path).slice(0, 80);
+    throw new ScenarioError("badValue", `assumptions.uncertainty.ranges.${path}`, shown);
+  }
+}
+
+/** Forgets the ranges of roles and contact types that are not there any more. */
+export function withKnownRanges(scenario: Scenario): Scenario {
+  const own = Object.entries(scenario.assumptions.uncertainty?.ranges ?? {});
+  const kept = own.filter(([path]) => assumptionLimits(path, scenario.assumptions));
+  return kept.length === own.length ? scenario : withUncertainty(scenario, { ranges: Object.fromEntries(kept) });
+}
 
 /** The range of every uncertain assumption; one given by hand is widened where the present value has left it. */
 export function scenarioRanges({ assumptions }: Scenario): AssumptionRange[] {

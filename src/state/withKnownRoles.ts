@@ -1,12 +1,13 @@
 import type { Scenario } from "./scenario.js";
 import { withoutRoles } from "./skills.js";
+import { withKnownRanges } from "./uncertainty.js";
 
-/** Forgets what is stated of roles that are not there any more: planned people and hires, people by market, days off, and skills. */
+/** Forgets what is stated of roles that are not there any more: planned people and hires, people by market, days off, skills, and ranges. */
 export function withKnownRoles(scenario: Scenario): Scenario {
   const { plannedFte, hires, ...levers } = scenario.levers;
   const { team, daysOff, skills, ...assumptions } = scenario.assumptions;
   const isGone = (role: string) => !assumptions.roles.some(({ key }) => key === role);
-  return {
+  return withKnownRanges({
     ...scenario,
     levers: { ...levers, ...kept("plannedFte", plannedFte, isGone), ...kept("hires", hires, isGone) },
     assumptions: {
@@ -15,7 +16,7 @@ export function withKnownRoles(scenario: Scenario): Scenario {
       ...kept("daysOff", daysOff, isGone),
       ...(skills && { skills: skills.map((skill) => withoutRoles(skill, isGone)) }),
     },
-  };
+  });
 }
 
 /** A part by role without those that are gone; one that is then empty is absent. */

@@ -72,11 +72,13 @@ test.each([
 test("the same figures stand on the lower edge of every page, before and after a change", async () => {
   const page = await site.visit("de/classes.html");
   const after = page.locator("[data-summary=afterCoverage]");
-  await expect.poll(() => after.getAttribute("data-value")).not.toBe("");
+  // Customers are ranked and controls rest before it says anything.
+  const soon = { timeout: 10_000 };
+  await expect.poll(() => after.getAttribute("data-value"), soon).not.toBe("");
   const before = await after.getAttribute("data-value");
-  for (const name of ["data", "dimensions", "coverage", "economics", "sizing", "scenarios"]) {
+  for (const name of ["data", "dimensions", "coverage", "economics", "sizing", "uncertainty", "scenarios"]) {
     await page.goto(page.url().replace(/[a-z]+\.html.*$/, `${name}.html`));
-    await expect.poll(() => after.getAttribute("data-value")).toBe(before);
+    await expect.poll(() => after.getAttribute("data-value"), soon).toBe(before);
   }
 });
 

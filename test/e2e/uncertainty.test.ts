@@ -30,6 +30,7 @@ test.each([
   expect(high).toBeCloseTo(allFte.high, 9);
   expect(high! - low!).toBeGreaterThan(1);
   expect((await bounds(page, "change"))[0]).toBeCloseTo(off.changeEur.low, 3);
+  expect((await bounds(page, "cost"))[1]).toBeCloseTo(off.costEur.high, 3);
   expect(await page.locator("[data-better]").getAttribute("data-better")).toBe(String(off.better));
   const first = page.locator("[data-figure=afterCoverageEur] [data-assumption]").first();
   expect(await first.getAttribute("data-assumption")).toBe(drivers[0]!.range.path);
@@ -61,6 +62,32 @@ test("another seed draws other runs, the first one the same again; a wider range
   await expect.poll(() => bounds(page, "fte")).toEqual(before);
 });
 
+test("the most likely value is the assumption itself, and undo brings back the one before", async () => {
+  const page = await site.visit("de/uncertainty.html");
+  await drawn(page);
+  const before = await bounds(page, "cost");
+  const cost = page.locator('input[name="value-roles.field.costPerFteEur"]');
+  await cost.fill("180000");
+  await cost.press("Enter");
+  await expect.poll(async () => (await bounds(page, "cost"))[0], { timeout: 10_000 }).toBeGreaterThan(before[0]! * 1.2);
+  await expect(page.locator('input[name="high-roles.field.costPerFteEur"]').inputValue()).resolves.toBe("198000");
+  const { uncertainty } = await analysed(page);
+  expect((await bounds(page, "cost"))[0]).toBeCloseTo(uncertainty!.off.costEur.low, 3);
+  await page.getByRole("button", { name: "Rückgängig" }).click();
+  await expect.poll(() => bounds(page, "cost"), { timeout: 10_000 }).toEqual(before);
+});
+
+test("runs can be cancelled and made again", async () => {
+  const page = await site.visit("en/coverage.html");
+  await page.locator("[data-reference=field]").click();
+  await page.getByRole("link", { name: /Uncertainty/ }).click();
+  await page.getByRole("button", { name: "Cancel" }).click();
+  await page.locator("[data-state=cancelled]").waitFor();
+  await page.getByRole("button", { name: "Compute again" }).click();
+  await drawn(page);
+  expect((await bounds(page, "fte"))[0]).toBeGreaterThan(1);
+});
+
 test("a range can't leave its value out, and says so", async () => {
   const page = await site.visit("en/uncertainty.html");
   await drawn(page);
@@ -71,7 +98,7 @@ test("a range can't leave its value out, and says so", async () => {
   expect(await row.locator("input").first().inputValue()).toBe("60");
 });
 
-test("customers whose visits nobody knows: the page says so, without a figure", async () => {
+test("customers whose visits nobody knows: the page says so without a figure, and asks for them", async () => {
   const page = await site.visit("de/data.html");
   await page.locator("input[type=file][name=customers]").setInputFiles({
     name: "ohne.csv",
@@ -80,7 +107,15 @@ test("customers whose visits nobody knows: the page says so, without a figure", 
   });
   await page.locator("[data-summary=customers][data-value='2']").waitFor();
   await page.getByRole("link", { name: /Unsicherheit/ }).click();
-  await page.locator("[data-state=unknown]").waitFor();
-  await page.getByText("Niemand weiß, wie oft").first().waitFor();
+  await page.locator("[data-state=unknown]").waitFor({ state: "attached" });
+  await page.getByText("Wie oft Kunden heute besucht werden, ist nicht bekannt").waitFor();
   expect(await page.locator("main").innerText()).not.toMatch(/NaN|∞|undefined/);
+  expect(await page.locator("figure.chart:visible").count()).toBe(0);
+  const visits = page.locator("input[name=present-visits]");
+  await visits.fill("8");
+  await visits.press("Enter");
+  await drawn(page);
+  expect((await bounds(page, "fte"))[0]).toBeGreaterThan(0);
+  expect(site.errors).toEqual([]);
+  expect(site.foreign).toEqual([]);
 });

@@ -43,7 +43,22 @@ export const data = {
     none: "nicht vorhanden",
     required: "erforderlich",
     missing: (fields: string) => `Bitte ordnen Sie zu: ${fields}.`,
+    remembered: "So haben Sie Spalten mit diesen Namen zuletzt zugeordnet.",
+    save: "Zuordnung als Datei",
+    open: "Zuordnung öffnen",
+    file: "wertgerecht-zuordnung.json",
+    broken: (name: string) => `„${name}“ ist keine Zuordnung. Die bisherige bleibt.`,
+    otherColumns: (column: string) =>
+      `Die Spalte „${column}“ gibt es in dieser Datei nicht. Die bisherige Zuordnung bleibt.`,
     again: "Um die Zuordnung zu ändern, laden Sie die Datei noch einmal.",
+  },
+  options: {
+    encoding: "Zeichensatz",
+    delimiter: "Trennzeichen",
+    decimal: "Dezimalzeichen",
+    headerLine: "Zeile mit den Spaltennamen (0: keine)",
+    detected: (text: string) => `erkannt: ${text}`,
+    automatic: "automatisch",
   },
   preview: {
     heading: "Vorschau",

@@ -63,6 +63,7 @@ export const scenarios = {
       "assumptions.roles": "Funktion",
       "assumptions.skills": "Fähigkeit",
       "assumptions.contactTypes": "Kontaktart",
+      "assumptions.uncertainty": "Unsicherheit",
       "assumptions.travel": "Fahrzeit",
       "assumptions.channels": "Heutiger Kanal",
       "assumptions.response": "Umsatzwirkung",

@@ -11,14 +11,13 @@ export const uncertainty = {
     again: "Neu rechnen",
     progress: (done: string, all: string) => `${done} von ${all} Läufen`,
     states: {
-      unknown:
-        "Niemand weiß, wie oft die Kunden heute besucht werden. Geben Sie unter „Kapazität“ die heutigen Vollzeitkräfte an oder laden Sie Daten mit Besuchen.",
       cancelled: "Abgebrochen.",
       failed: "Die Rechnung ist abgebrochen, vermutlich fehlt Speicher. Geladene Daten und Szenario sind unverändert.",
     },
-    fte: (low: string, high: string, istLow: string, istHigh: string) =>
-      `Mit 80 % Sicherheit braucht das Szenario ${low}–${high} VZÄ (Ist ${istLow}–${istHigh}).`,
-    fteOf: (role: string, low: string, high: string) => `${role}: ${low}–${high} VZÄ`,
+    fte: (people: string, ist: string) => `Mit 80 % Sicherheit braucht das Szenario ${people} VZÄ (Ist ${ist}).`,
+    fteOf: (role: string, people: string) => `${role}: ${people} VZÄ`,
+    cost: (low: string, high: string, istLow: string, istHigh: string) =>
+      `Die Betreuungskosten liegen mit 80 % Sicherheit zwischen ${low} und ${high} (Ist ${istLow} bis ${istHigh}).`,
     afterCoverage: (low: string, high: string) =>
       `Der DB nach Betreuungskosten liegt mit 80 % Sicherheit zwischen ${low} und ${high}.`,
     change: (low: string, high: string) => `Gegenüber dem Ist sind das ${low} bis ${high}.`,
@@ -41,17 +40,20 @@ export const uncertainty = {
       afterCoverageEur: "Keine Annahme bewegt den DB nach Betreuungskosten",
       fte: "Keine Annahme bewegt die benötigten VZÄ",
     },
-    subtitle: "Änderung, wenn nur diese Annahme am unteren (hell) oder oberen Ende (dunkel) ihrer Spanne liegt",
+    subtitle: "Änderung, wenn nur diese Annahme am unteren (umrandet) oder oberen Ende (gefüllt) ihrer Spanne liegt",
     chart: { assumption: "Annahme", low: "unteres Ende", high: "oberes Ende", change: "Änderung" },
   },
   ranges: {
     heading: "Spannen der Annahmen",
-    hint: "Die Werte selbst ändern Sie dort, wo sie gebraucht werden (Betreuung, Wirtschaftlichkeit, Kapazität). Verlässt ein Wert seine Spanne, wird sie bis zu ihm erweitert.",
+    hint: "Der wahrscheinlichste Wert ist die Annahme selbst: Geändert gilt er auf allen Seiten. Verlässt er seine Spanne, wird sie bis zu ihm erweitert. Die Breiten sind Beispiele, bis Sie eigene angeben. Nicht dabei ist, was die Klassen selbst ändert (φ, Ersatz für fehlende Daten); wie fest die Klassen sind, steht darüber.",
     assumption: "Annahme",
     low: "mindestens",
-    value: "Wert",
+    value: "am wahrscheinlichsten",
     high: "höchstens",
     source: "Quelle des Werts",
+    width: "Spanne",
+    example: "Beispiel",
+    own: "eigene Angabe",
     reset: "Zurücksetzen",
     outside: (least: string, most: string) => `Möglich sind ${least} bis ${most}.`,
     missing: "Hier gehört eine Zahl hin.",

@@ -62,6 +62,7 @@ export const scenarios: typeof de = {
       "assumptions.roles": "Role",
       "assumptions.skills": "Skill",
       "assumptions.contactTypes": "Contact type",
+      "assumptions.uncertainty": "Uncertainty",
       "assumptions.travel": "Travel",
       "assumptions.channels": "Channel today",
       "assumptions.response": "Sales response",

@@ -11,14 +11,13 @@ export const uncertainty: typeof de = {
     again: "Compute again",
     progress: (done: string, all: string) => `${done} of ${all} runs`,
     states: {
-      unknown:
-        "Nobody knows how often customers are visited today. State today's full-time equivalents under “Sizing”, or load data with visits.",
       cancelled: "Cancelled.",
       failed: "The computation stopped, probably for lack of memory. Data and scenario are unchanged.",
     },
-    fte: (low: string, high: string, istLow: string, istHigh: string) =>
-      `With 80% certainty the scenario needs ${low}–${high} FTE (today ${istLow}–${istHigh}).`,
-    fteOf: (role: string, low: string, high: string) => `${role}: ${low}–${high} FTE`,
+    fte: (people: string, ist: string) => `With 80% certainty the scenario needs ${people} FTE (today ${ist}).`,
+    fteOf: (role: string, people: string) => `${role}: ${people} FTE`,
+    cost: (low: string, high: string, istLow: string, istHigh: string) =>
+      `Coverage cost lies between ${low} and ${high} with 80% certainty (today ${istLow} to ${istHigh}).`,
     afterCoverage: (low: string, high: string) =>
       `DB after coverage cost lies between ${low} and ${high} with 80% certainty.`,
     change: (low: string, high: string) => `Against today that is ${low} to ${high}.`,
@@ -40,17 +39,20 @@ export const uncertainty: typeof de = {
       afterCoverageEur: "No assumption moves DB after coverage cost",
       fte: "No assumption moves the FTE needed",
     },
-    subtitle: "Change when this assumption alone is at the lower (light) or upper end (dark) of its range",
+    subtitle: "Change when this assumption alone is at the lower (outlined) or upper end (filled) of its range",
     chart: { assumption: "Assumption", low: "lower end", high: "upper end", change: "change" },
   },
   ranges: {
     heading: "Ranges of the assumptions",
-    hint: "The values themselves are changed where they are used (Coverage, Economics, Sizing). A value that leaves its range widens it.",
+    hint: "The most likely value is the assumption itself: changed here, it holds on all pages. A value that leaves its range widens it. The widths are examples until you state your own. What changes the classes themselves (φ, what stands in for missing data) is not among them; how firm the classes are stands above.",
     assumption: "Assumption",
     low: "at least",
-    value: "value",
+    value: "most likely",
     high: "at most",
     source: "Source of the value",
+    width: "Range",
+    example: "example",
+    own: "your own",
     reset: "Reset",
     outside: (least: string, most: string) => `Possible are ${least} to ${most}.`,
     missing: "A number belongs here.",
