@@ -5,7 +5,7 @@ import { parquetWasm } from "./parquetWasm.js";
 
 const legacySeconds = 30;
 
-/** The table of a file's bytes with what the command line needs for every format. Throws ReadError. */
+/** The table of a file's bytes, as far as the caller knows better than the detection. Throws ReadError. */
 export function openInput(bytes: Uint8Array, options: OpenOptions = {}): Promise<ReadTable> {
   return openFile(bytes, { parquetWasm, readLegacy: legacyWithin(legacySeconds), ...options });
 }

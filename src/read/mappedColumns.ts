@@ -1,8 +1,10 @@
 import { type CellColumn, cellColumn } from "./cellColumn.js";
 import { decodeUtf8 } from "./cellText.js";
+import { currencyWarnings } from "./currencies.js";
 import { agreedDecimal, type Decimal, decideDecimal } from "./decideDecimal.js";
 import { type Field, fields, type Mapping, moneyFields, requiredFields } from "./fields.js";
 import type { ImportWarning } from "./importReport.js";
+import { isRateColumn, marginFromRates } from "./marginRates.js";
 import { headerKey } from "./normaliseHeader.js";
 import { type NumberEvidence, numberEvidence } from "./numberEvidence.js";
 import { cellReasons, type NumberRules, type ParsedNumbers, parseNumbers } from "./parseNumbers.js";
@@ -55,9 +57,11 @@ export function mappedNumbers(
   positions: ReadonlyMap<Field, number>,
   given: Decimal | null = null,
 ): MappedNumbers {
+  const marginColumn = positions.get("margin");
+  const rateColumn = marginColumn !== undefined && isRateColumn(table, marginColumn) ? marginColumn : null;
   const columns = numberFields.flatMap((field) => {
     const position = positions.get(field);
-    if (position === undefined) return [];
+    if (position === undefined || (field === "margin" && position === rateColumn)) return [];
     const cells = cellColumn(table, position);
     return [
       { field, cells, name: table.header[position]!, ...decidedBySample(field, table.header[position]!, cells, given) },
@@ -81,6 +85,11 @@ export function mappedNumbers(
   }
   const revenue = columns[0];
   const decimal = given ?? (revenue ? decideDecimal(revenue.evidence, { agreed, likely }).decimal : likely);
+  if (rateColumn !== null) {
+    numbers.set("margin", marginFromRates(cellColumn(table, rateColumn), numbers.get("revenue")!, decimal));
+    warnings.push({ code: "marginFromRate", column: table.header[rateColumn]! });
+  }
+  warnings.push(...currencyWarnings(table, positions));
   return { numbers, decimal, warnings };
 }
 

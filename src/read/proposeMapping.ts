@@ -1,5 +1,6 @@
 import { type ColumnProfile, columnProfile } from "./columnProfile.js";
 import { type Field, fields, type Mapping, moneyFields } from "./fields.js";
+import { isRateName } from "./marginRates.js";
 import { headerCore, headerKey, headerWords } from "./normaliseHeader.js";
 import { otherMeasures, personWords, synonyms } from "./synonyms.js";
 import type { TextTable } from "./textTable.js";
@@ -37,6 +38,10 @@ export function proposeMapping(table: TextTable): Mapping {
   }
   // A DB that is stated needs no cost to be found from.
   if (columnOf.has("margin")) columnOf.delete("cost");
+  else if (!columnOf.has("cost")) {
+    const rate = table.header.findIndex((name, column) => !taken.has(column) && isRateName(name));
+    if (rate >= 0 && columnProfile(table, rate).numbers > 0) columnOf.set("margin", rate);
+  }
   return Object.fromEntries(
     fields.flatMap((field) => (columnOf.has(field) ? [[field, table.header[columnOf.get(field)!]!]] : [])),
   );

@@ -33,6 +33,7 @@ function csvWriter(grid: Grid) {
   const { bytes, dialect } = grid;
   const encoder = new TextEncoder();
   const quoteByte = dialect.quote === "" ? -1 : dialect.quote.charCodeAt(0);
+  const delimiterByte = dialect.delimiter.length === 1 && !dialect.collapse ? dialect.delimiter.charCodeAt(0) : -1;
   let out = new Uint8Array(Math.ceil(bytes.length * 1.1) + 1024);
   let size = 0;
 
@@ -79,8 +80,31 @@ function csvWriter(grid: Grid) {
     });
     endRow(all.length);
   };
+  /** Copies a record without quotes and commas of its own as it stands; false, with nothing written, for any other. */
+  const plainRow = (r: number, width: number): boolean => {
+    const start = grid.rowStarts[r]!;
+    const end = grid.cellEnds[grid.rowCells[r + 1]! - 1]!;
+    room(end - start);
+    let [target, delimiters] = [size, 0];
+    for (let i = start; i < end; i++) {
+      const byte = bytes[i]!;
+      if (byte === delimiterByte) {
+        out[target++] = comma;
+        delimiters++;
+      } else {
+        if (byte === quote || byte === comma || byte === quoteByte || byte === lineFeed || byte === carriageReturn) {
+          return false;
+        }
+        out[target++] = byte;
+      }
+    }
+    if (delimiters !== width - 1) return false;
+    size = target;
+    return true;
+  };
   const row = (r: number) => {
     const width = rowWidth(grid, r);
+    if (delimiterByte >= 0 && width > 0 && plainRow(r, width)) return endRow(width);
     for (let column = 0; column < width; column++) {
       if (column > 0) out[size++] = comma;
       const start = cellStart(grid, r, column);

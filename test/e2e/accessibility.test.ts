@@ -31,6 +31,7 @@ test.each(["index.html", ...screens])("axe finds nothing serious on %s, light an
       dimensions: ".editor-table input",
       scenarios: ".compare span[data-kpi]",
       uncertainty: ".sentences li",
+      skills: ".skills-table select",
     };
     for (const [key, shown] of Object.entries(figures)) {
       if (path.includes(key)) await page.locator(shown).first().waitFor();
@@ -70,6 +71,8 @@ test.each([
   "en/sizing.html",
   "de/uncertainty.html",
   "en/uncertainty.html",
+  "de/skills.html",
+  "en/skills.html",
   "en/scenarios.html",
   "de/method.html",
 ])("%s fits a phone without scrolling sideways", async (path) => {

@@ -29,6 +29,7 @@ const details = {
   to: "2024-12-31",
   days: 366,
   orders: 7,
+  currency: "USD",
   order: "dayFirst",
 };
 

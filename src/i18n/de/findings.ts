@@ -120,6 +120,9 @@ export const findings = {
       `In der Spalte „${details.column}“ kann jedes Datum Tag/Monat oder Monat/Tag bedeuten; gelesen als ${details.order === "dayFirst" ? "Tag/Monat" : "Monat/Tag"}.`,
     unreadDates: (details) => `${count(details.count)} Zellen in „${details.column}“ sind kein Datum.`,
     marginFromCost: (details) => `Der Deckungsbeitrag ist Umsatz − „${details.column}“.`,
+    marginFromRate: (details) => `Der Deckungsbeitrag ist Umsatz × „${details.column}“.`,
+    currency: (details) =>
+      `„${details.column}“ ist in ${details.currency} angegeben. Gerechnet wird mit den Zahlen, wie sie sind; Kosten gelten in Euro.`,
     negativeRevenue: (details) => `${customers(details.count)} mit negativem Umsatz (${lines(details)}).`,
     marginAboveRevenue: (details) =>
       `${customers(details.count)} mit einem Deckungsbeitrag über dem Umsatz (${lines(details)}).`,

@@ -115,6 +115,9 @@ export const findings: typeof de = {
       `In column “${details.column}” every date may be day/month or month/day; read as ${details.order === "dayFirst" ? "day/month" : "month/day"}.`,
     unreadDates: (details) => `${count(details.count)} cells in “${details.column}” are no date.`,
     marginFromCost: (details) => `DB is revenue − “${details.column}”.`,
+    marginFromRate: (details) => `DB is revenue × “${details.column}”.`,
+    currency: (details) =>
+      `“${details.column}” is stated in ${details.currency}. The figures are used as they are; cost is in euros.`,
     negativeRevenue: (details) => `${customers(details.count)} with negative revenue (${lines(details)}).`,
     marginAboveRevenue: (details) =>
       `${customers(details.count)} with a contribution margin above revenue (${lines(details)}).`,
