@@ -7,7 +7,7 @@ import { type TextWriter, textWriter } from "./textWriter.js";
 
 export const mostTableCells = 60_000_000;
 const mostBytes = 1 << 30;
-const utf8 = 5;
+const [float, utf8, double] = [3, 5, 2];
 const dialect = { ...defaultDialect, delimiter: "", quote: "" } as const;
 
 type Batch = NonNullable<ReturnType<Table["getChildAt"]>>["data"][number];
@@ -51,12 +51,27 @@ export function arrowGrid(table: Table): Grid {
 
 function cellWriter(batch: Batch, writer: TextWriter): WriteCell {
   if (batch.type.typeId === utf8) return textCells(batch, writer);
+  if (isDouble(batch.type)) return doubleCells(batch, writer);
   const { text, isNumber } = arrowText(batch.type);
   return (row) => {
     const value = batch.at(row);
     if (value === null || value === undefined) return false;
     writer.add(text(value));
     return isNumber;
+  };
+}
+
+function isDouble(type: Batch["type"]): boolean {
+  return type.typeId === float && (type as { precision?: number }).precision === double;
+}
+
+function doubleCells(batch: Batch, writer: TextWriter): WriteCell {
+  const values = batch.values as Float64Array;
+  return (row) => {
+    const value = values[row]!;
+    if (Number.isNaN(value) || !batch.isValid(row)) return false;
+    writer.addNumber(value);
+    return true;
   };
 }
 

@@ -60,6 +60,7 @@ function ours<T>(work: () => T): T {
   } catch (error) {
     if (error instanceof ReadError) throw error;
     const message = error instanceof Error ? error.message : String(error);
+    if (/IPC (?:de)?compression requires/.test(message)) throw new ReadError("compressedArrow", {});
     throw new ReadError(/memory|allocat|overflow/i.test(message) ? "tooLarge" : "damaged", {});
   }
 }

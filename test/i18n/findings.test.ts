@@ -60,6 +60,7 @@ test("both languages know the same codes", () => {
   expect(Object.keys(de.errors).sort()).toEqual([
     "binary",
     "cancelled",
+    "compressedArrow",
     "damaged",
     "duplicateIds",
     "empty",

@@ -224,4 +224,5 @@ test("the report says which sheet was read and which were not", async () => {
     ]),
   );
   expect(report.warnings).toContainEqual({ code: "sheet", sheet: "Kunden", others: ["Notizen"] });
+  expect(report).toMatchObject({ part: "Kunden", parts: ["Kunden", "Notizen"] });
 });
