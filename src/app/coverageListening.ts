@@ -24,7 +24,7 @@ export function coverageListening(onView: App["onView"]): { readonly listen: App
   }
 
   return {
-    listen(listener, { resting = false } = {}) {
+    listen(listener, { resting = false, ...ranked } = {}) {
       listeners.push(listener);
       if (!resting && !isLive) {
         isLive = true;
@@ -32,7 +32,7 @@ export function coverageListening(onView: App["onView"]): { readonly listen: App
       }
       if (!isFed) {
         isFed = true;
-        onView(feed);
+        onView(feed, ranked);
       } else if (coverage.view) listener(coverage.view);
     },
   };

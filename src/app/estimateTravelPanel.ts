@@ -5,6 +5,7 @@ import { type CustomerArea, customerArea } from "../model/customerArea.js";
 import { defaultTour, dueShare, type TourAssumptions, travelMinutes } from "../model/travelMinutes.js";
 import { setAssumptions } from "../state/editValue.js";
 import { button, card, paragraph, row } from "./card.js";
+import { fieldMessages } from "./fieldMessages.js";
 import { labelled } from "./labelled.js";
 import type { App } from "./openApp.js";
 
@@ -25,9 +26,10 @@ export function estimateTravelPanel(app: App): HTMLElement {
   const { estimate: words } = texts.sizing;
   let areas: readonly MarketArea[] | null = null;
   const tour = (): TourAssumptions => store.state.scenario.assumptions.tour ?? defaultTour;
+  const messages = fieldMessages(app);
   const shows: (() => void)[] = [];
   function field(key: keyof TourAssumptions, min: number, max: number, unit: string): HTMLElement {
-    const control = numberField({ value: null, min, max }, { name: `tour-${key}`, label: words[key], unit });
+    const control = numberField({ value: null, min, max }, { name: `tour-${key}`, label: words[key], unit, messages });
     control.addEventListener("change", () => {
       if (control.value === null) return;
       const own = { ...tour(), [key]: control.value };

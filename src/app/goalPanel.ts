@@ -16,6 +16,7 @@ import { button, card, paragraph, row } from "./card.js";
 import { catalogueNames } from "./catalogueNames.js";
 import { contourChart } from "./contourChart.js";
 import type { CoverageView } from "./coverageView.js";
+import { fieldMessages } from "./fieldMessages.js";
 import { labelled } from "./labelled.js";
 import type { App } from "./openApp.js";
 import { whenResting } from "./whenResting.js";
@@ -38,7 +39,7 @@ export function goalPanel(app: App): HTMLElement {
   );
   const limit = numberField(
     { value: null, min: 0, max: 1e9 },
-    { name: "goal", label: words.target, decimals: 2, emptyable: true },
+    { name: "goal", label: words.target, decimals: 2, emptyable: true, messages: fieldMessages(app) },
   );
   const pair = document.createElement("select");
   pair.name = "goal-thresholds";

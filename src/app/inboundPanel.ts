@@ -2,6 +2,7 @@ import { numberField } from "../components/numberField.js";
 import { inboundStaff } from "../model/erlangC.js";
 import type { Scenario } from "../state/scenario.js";
 import { card, paragraph } from "./card.js";
+import { fieldMessages } from "./fieldMessages.js";
 import { labelled } from "./labelled.js";
 import type { App } from "./openApp.js";
 
@@ -32,9 +33,13 @@ export function inboundPanel(app: App): HTMLElement {
     });
   }
 
+  const messages = fieldMessages(app);
   const shows: (() => void)[] = [];
   function field(key: keyof typeof usual, min: number, max: number, unit: string, factor = 1): HTMLElement {
-    const control = numberField({ value: null, min, max }, { name: `inbound-${key}`, label: words[key], unit });
+    const control = numberField(
+      { value: null, min, max },
+      { name: `inbound-${key}`, label: words[key], unit, messages },
+    );
     control.addEventListener("change", () => {
       if (control.value !== null) write({ [key]: control.value / factor });
     });

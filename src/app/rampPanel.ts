@@ -12,6 +12,7 @@ import { scenarioRamp } from "../state/scenarioRamp.js";
 import { type RampAssumptions, usualRamp } from "../state/team.js";
 import { button, card, paragraph, row } from "./card.js";
 import { catalogueNames } from "./catalogueNames.js";
+import { fieldMessages } from "./fieldMessages.js";
 import { labelled } from "./labelled.js";
 import { onSizing } from "./onSizing.js";
 import type { App } from "./openApp.js";
@@ -35,9 +36,10 @@ export function rampPanel(app: App): HTMLElement {
     show();
   });
 
+  const messages = fieldMessages(app);
   const shows: (() => void)[] = [];
   function field(key: keyof RampAssumptions, min: number, max: number, unit: string, factor = 1): HTMLElement {
-    const control = numberField({ value: null, min, max }, { name: `ramp-${key}`, label: words[key], unit });
+    const control = numberField({ value: null, min, max }, { name: `ramp-${key}`, label: words[key], unit, messages });
     control.addEventListener("change", () => {
       if (control.value === null) return;
       const value = key === "months" ? Math.round(control.value) : control.value / factor;
@@ -55,8 +57,11 @@ export function rampPanel(app: App): HTMLElement {
     field("months", 1, 120, words.monthsUnit),
   );
 
-  const month = numberField({ value: 1, min: 1, max: 120 }, { name: "hire-month", label: words.month, step: 1 });
-  const people = numberField({ value: 1, min: 0, max: 1e4 }, { name: "hire-people", label: words.people });
+  const month = numberField(
+    { value: 1, min: 1, max: 120 },
+    { name: "hire-month", label: words.month, step: 1, messages },
+  );
+  const people = numberField({ value: 1, min: 0, max: 1e4 }, { name: "hire-people", label: words.people, messages });
   const add = button(words.add, () => {
     if (month.value === null || !people.value) return;
     const at = Math.round(month.value);

@@ -4,6 +4,7 @@ import type { AssumptionRange } from "../model/assumptionRanges.js";
 import { setAssumptionValue } from "../state/editValue.js";
 import { scenarioRanges, setRange } from "../state/uncertainty.js";
 import { button } from "./card.js";
+import { fieldMessages } from "./fieldMessages.js";
 import type { App } from "./openApp.js";
 import type { RangeTexts } from "./rangeText.js";
 
@@ -17,7 +18,8 @@ export interface RangeFields {
 }
 
 /** Fields for the ends of a range and its most likely value, and a button that brings the usual width back. */
-export function rangeFields({ store, texts, formats }: App, range: AssumptionRange, named: RangeTexts): RangeFields {
+export function rangeFields(app: App, range: AssumptionRange, named: RangeTexts): RangeFields {
+  const { store, texts } = app;
   const { ranges: words } = texts.uncertainty;
   const { path } = range;
   const { unit, factor } = named.unit(range);
@@ -31,10 +33,7 @@ export function rangeFields({ store, texts, formats }: App, range: AssumptionRan
         label: `${label}, ${words[part]}`,
         unit,
         decimals: 4,
-        messages: {
-          outside: (_, least, most) => words.outside(formats.coefficient(least), formats.coefficient(most)),
-          missing: words.missing,
-        },
+        messages: fieldMessages(app),
       },
     );
   const [low, value, high] = [field("low"), field("value"), field("high")];

@@ -29,7 +29,6 @@ export function summaryBar(
   const bar = document.createElement("aside");
   bar.className = "summary-bar";
   bar.setAttribute("aria-label", words.heading);
-  let listens = false;
   let shown: Summary = { customers: 0, fteNeeded: null, fteThere: null, cost: null, afterCoverage: null, delta: null };
 
   function show(change: Partial<Summary>): void {
@@ -53,10 +52,8 @@ export function summaryBar(
 
   app.onDataset(({ figures: { size } }) => {
     show({ customers: size, fteNeeded: null, fteThere: null, cost: null, afterCoverage: null, delta: null });
-    if (listens || size > mostRanked) return;
-    listens = true;
-    app.onCoverage((view) => show(summaryOf(view)), { resting: true });
   });
+  app.onCoverage((view) => show(summaryOf(view)), { resting: true, most: mostRanked });
   return bar;
 }
 

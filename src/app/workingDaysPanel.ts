@@ -7,6 +7,7 @@ import { changeRole } from "../state/editCatalogue.js";
 import { setDaysOff } from "../state/editTeam.js";
 import { button, card, paragraph, row } from "./card.js";
 import { catalogueNames } from "./catalogueNames.js";
+import { fieldMessages } from "./fieldMessages.js";
 import { labelled } from "./labelled.js";
 import type { App } from "./openApp.js";
 
@@ -50,10 +51,7 @@ export function workingDaysPanel(app: App): HTMLElement {
         label: words[part],
         unit: texts.sizing.team.days,
         decimals: 1,
-        messages: {
-          outside: (_, least, most) => words.outside(formats.integer(least), formats.integer(most)),
-          missing: words.missing,
-        },
+        messages: fieldMessages(app),
       },
     );
     control.addEventListener("change", () => {

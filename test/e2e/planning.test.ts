@@ -74,9 +74,19 @@ test("net working days follow from the days off; too many off change nothing and
   await expect.poll(() => needed(page)).toBeCloseTo((before * 210) / 210.3, 6);
   const sickness = page.locator(".number-field", { has: page.locator("input[name=days-sickness]") });
   await type(page, "days-sickness", "366");
-  await sickness.getByText("Möglich sind 0 bis 365 Tage.").waitFor();
+  await sickness.getByText("366 liegt außerhalb von 0 bis 365; die Grenze wurde übernommen.").waitFor();
   await page.getByText("So bleibt kein Arbeitstag übrig").waitFor();
   expect(await needed(page)).toBeCloseTo((before * 210) / 210.3, 6);
+});
+
+test("a slider says why it shows something else than what was typed", async () => {
+  const page = await withDesign("de");
+  await type(page, "role-netDays", "366");
+  await page.getByText("366 liegt außerhalb von 1 bis 260; die Grenze wurde übernommen.").waitFor();
+  expect(await page.locator("input[type=number][name=role-netDays]").inputValue()).toBe("260");
+  await type(page, "role-costPerFteEur", "-5");
+  await page.getByText("−5 liegt außerhalb von 0 bis 300.000").waitFor();
+  expect(await needed(page)).toBeGreaterThan(1);
 });
 
 test("hires tell when capacity suffices, as on the command line, and the link carries them", async () => {

@@ -94,7 +94,7 @@ test("a range can't leave its value out, and says so", async () => {
   const row = page.locator('[data-range="contactTypes.visit.minutes"]');
   await row.locator("input").first().fill("90");
   await row.locator("input").first().press("Enter");
-  await row.getByText("Possible are 0.00 to 60.00.").waitFor();
+  await row.getByText("90 is not within 0 to 60").waitFor();
   expect(await row.locator("input").first().inputValue()).toBe("60");
 });
 

@@ -58,8 +58,6 @@ export const planning = {
     sickness: "Krankheit",
     training: "Weiterbildung",
     derive: "Übernehmen",
-    outside: (least: string, most: string) => `Möglich sind ${least} bis ${most} Tage.`,
-    missing: "Hier gehört eine Zahl hin.",
     result: (days: string) => `Bleiben ${days} Nettoarbeitstage im Jahr.`,
     differs: (days: string, now: string) => `Bleiben ${days} Nettoarbeitstage im Jahr; gerechnet wird mit ${now}.`,
     problems: {

@@ -55,8 +55,6 @@ export const uncertainty = {
     example: "Beispiel",
     own: "eigene Angabe",
     reset: "Zurücksetzen",
-    outside: (least: string, most: string) => `Möglich sind ${least} bis ${most}.`,
-    missing: "Hier gehört eine Zahl hin.",
   },
   robust: {
     title: (share: string) => `${share} der Kunden behalten ihre Klasse, wenn ihr Wert um 10 % steigt oder fällt`,

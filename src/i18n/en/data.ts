@@ -24,7 +24,7 @@ export const data: typeof de = {
     heading: "Load your own customer list",
     drop: "Drop a CSV or Excel file here or",
     choose: "choose a file",
-    hint: "CSV with comma, semicolon or tab, .xlsx, .xls, Parquet, Arrow or a zipped list; German or English numbers; one row per customer with customer number and revenue.",
+    hint: "CSV with comma, semicolon or tab, .xlsx, .xls, Parquet, Arrow or a zipped list; German or English numbers; one row per customer with customer number and revenue, or order lines.",
     reading: (name) => `Reading ${name} …`,
     cancel: "Cancel",
     cancelled: "Loading was cancelled. The previous data stay loaded.",

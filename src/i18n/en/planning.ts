@@ -60,8 +60,6 @@ export const planning: typeof de = {
     sickness: "Sickness",
     training: "Training",
     derive: "Apply",
-    outside: (least: string, most: string) => `Possible are ${least} to ${most} days.`,
-    missing: "A number belongs here.",
     result: (days: string) => `${days} net working days a year remain.`,
     differs: (days: string, now: string) => `${days} net working days a year remain; ${now} are in use.`,
     problems: {

@@ -54,8 +54,6 @@ export const uncertainty: typeof de = {
     example: "example",
     own: "your own",
     reset: "Reset",
-    outside: (least: string, most: string) => `Possible are ${least} to ${most}.`,
-    missing: "A number belongs here.",
   },
   robust: {
     title: (share: string) => `${share} of customers keep their class when their value rises or falls by 10%`,
