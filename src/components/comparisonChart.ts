@@ -1,7 +1,6 @@
-import { render, svg } from "lit-html";
-import { chartFigure } from "./chartFigure.js";
+import { svg } from "lit-html";
 import type { Component } from "./component.js";
-import { oncePerFrame } from "./oncePerFrame.js";
+import { drawnChart } from "./drawnChart.js";
 
 /** One figure of several scenarios on a scale of its own, common to all of them. */
 export interface ComparedFigure {
@@ -30,34 +29,18 @@ const textWidth = 96;
 
 /** Figures of today and of scenarios as bars, one scale per figure that begins at 0, so that lengths can be compared. */
 export function comparisonChart(data: ComparisonData, { texts, width }: ComparisonOptions): Component<ComparisonData> {
-  let state = data;
-  let picture: SVGSVGElement | null = null;
-  let available = 0;
-
-  function draw(wanted: number) {
-    available = wanted;
-    picture = document.createElementNS("http://www.w3.org/2000/svg", "svg");
-    picture.setAttribute("class", "comparison");
-    move();
-    return { picture };
-  }
-
-  function move(): void {
-    if (!picture) return;
+  function paint(state: ComparisonData, available: number) {
     const names = state.figures[0]?.bars ?? [];
     const blockHeight = headHeight + names.length * (barHeight + 4) + 8;
     const columns = available >= 860 ? Math.max(1, Math.min(3, state.figures.length)) : 1;
     const columnWidth = available / columns;
-    picture.setAttribute("width", String(available));
     const height = Math.ceil(state.figures.length / columns) * blockHeight;
-    picture.setAttribute("height", String(height));
-    picture.setAttribute("viewBox", `0 0 ${available} ${height}`);
-    render(
-      svg`${state.figures.map((figure, at) =>
+    return {
+      height,
+      content: svg`${state.figures.map((figure, at) =>
         block(figure, (at % columns) * columnWidth, Math.floor(at / columns) * blockHeight, columnWidth - 24),
       )}`,
-      picture as unknown as HTMLElement,
-    );
+    };
   }
 
   function block({ label, bars }: ComparedFigure, left: number, top: number, room: number) {
@@ -84,7 +67,7 @@ export function comparisonChart(data: ComparisonData, { texts, width }: Comparis
     </g>`;
   }
 
-  const caption = () => {
+  const caption = (state: ComparisonData) => {
     const names = state.figures[0]?.bars.map(({ name }) => name) ?? [];
     return {
       title: state.title,
@@ -96,16 +79,5 @@ export function comparisonChart(data: ComparisonData, { texts, width }: Comparis
     };
   };
 
-  const figure = chartFigure(caption(), { texts, draw, width });
-  const updateFigure = figure.update;
-  const showSoon = oncePerFrame(() => {
-    updateFigure(caption());
-    move();
-  });
-  return Object.assign(figure, {
-    update(change: Partial<ComparisonData>) {
-      state = { ...state, ...change };
-      showSoon();
-    },
-  });
+  return drawnChart(data, { look: "comparison", texts, width, caption, paint });
 }

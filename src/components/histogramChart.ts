@@ -1,7 +1,6 @@
-import { render, svg } from "lit-html";
-import { chartFigure } from "./chartFigure.js";
+import { svg } from "lit-html";
 import type { Component } from "./component.js";
-import { oncePerFrame } from "./oncePerFrame.js";
+import { drawnChart } from "./drawnChart.js";
 
 export interface HistogramData {
   readonly title: string;
@@ -30,36 +29,19 @@ export function histogramChart(
   data: HistogramData,
   { texts, format, width }: HistogramOptions,
 ): Component<HistogramData> {
-  let state = data;
-  let picture: SVGSVGElement | null = null;
-  let available = 0;
-
-  function draw(wanted: number) {
-    available = wanted;
-    picture = document.createElementNS("http://www.w3.org/2000/svg", "svg");
-    picture.setAttribute("class", "histogram");
-    picture.setAttribute("height", String(height));
-    move();
-    return { picture };
-  }
-
-  const edge = (at: number) => state.least + ((state.most - state.least) * at) / state.counts.length;
-
-  function move(): void {
-    if (!picture) return;
+  function paint(state: HistogramData, available: number) {
     const { counts, least, most, mark } = state;
     // The mark stays in view however far results are from it.
     const [from, to] = [Math.min(least, mark.value), Math.max(most, mark.value)];
     const x = (value: number) => side + ((value - from) / (to - from || 1)) * (available - 2 * side);
     const tallest = Math.max(1, ...counts);
     const room = x(mark.value) < available / 2;
-    picture.setAttribute("width", String(available));
-    picture.setAttribute("viewBox", `0 0 ${available} ${height}`);
-    render(
-      svg`${counts.map((count, at) => {
-        const [left, right] = [x(edge(at)), x(edge(at + 1))];
+    return {
+      height,
+      content: svg`${counts.map((count, at) => {
+        const [left, right] = [x(edge(state, at)), x(edge(state, at + 1))];
         const tall = (count / tallest) * (base - 30);
-        const beyond = (edge(at) + edge(at + 1)) / 2 > mark.value;
+        const beyond = (edge(state, at) + edge(state, at + 1)) / 2 > mark.value;
         return svg`<rect class=${beyond ? "beyond" : "before"} x=${left + 0.5} y=${base - tall} width=${Math.max(1, right - left - 1)} height=${tall}></rect>`;
       })}
       <path class="base" d=${`M${side},${base}H${available - side}`}></path>
@@ -69,11 +51,10 @@ export function histogramChart(
         (value) =>
           svg`<text x=${x(value)} y=${base + 20} text-anchor=${value === from ? "start" : "end"}>${format.value(value)}</text>`,
       )}`,
-      picture as unknown as HTMLElement,
-    );
+    };
   }
 
-  const caption = () => {
+  const caption = (state: HistogramData) => {
     const all = Math.max(
       1,
       state.counts.reduce((sum, count) => sum + count, 0),
@@ -90,24 +71,18 @@ export function histogramChart(
           { label: texts.share, numeric: true },
         ],
         rows: state.counts.map((count, at) => [
-          format.value(edge(at)),
-          format.value(edge(at + 1)),
+          format.value(edge(state, at)),
+          format.value(edge(state, at + 1)),
           format.share(count / all),
         ]),
       },
     };
   };
 
-  const figure = chartFigure(caption(), { texts, draw, width });
-  const updateFigure = figure.update;
-  const showSoon = oncePerFrame(() => {
-    updateFigure(caption());
-    move();
-  });
-  return Object.assign(figure, {
-    update(change: Partial<HistogramData>) {
-      state = { ...state, ...change };
-      showSoon();
-    },
-  });
+  return drawnChart(data, { look: "histogram", texts, width, caption, paint });
+}
+
+/** Where a part begins. */
+function edge({ least, most, counts }: HistogramData, at: number): number {
+  return least + ((most - least) * at) / counts.length;
 }

@@ -1,7 +1,6 @@
-import { render, svg } from "lit-html";
-import { chartFigure } from "./chartFigure.js";
+import { svg } from "lit-html";
 import type { Component } from "./component.js";
-import { oncePerFrame } from "./oncePerFrame.js";
+import { drawnChart } from "./drawnChart.js";
 
 /** What one assumption changes at either end of its range. */
 export interface TornadoRow {
@@ -39,20 +38,7 @@ const textWidth = 92;
 
 /** What each assumption does to a figure when it alone is at either end of its range, the strongest on top. */
 export function tornadoChart(data: TornadoData, { texts, format, width }: TornadoOptions): Component<TornadoData> {
-  let state = data;
-  let picture: SVGSVGElement | null = null;
-  let available = 0;
-
-  function draw(wanted: number) {
-    available = wanted;
-    picture = document.createElementNS("http://www.w3.org/2000/svg", "svg");
-    picture.setAttribute("class", "tornado");
-    move();
-    return { picture };
-  }
-
-  function move(): void {
-    if (!picture) return;
+  function paint(state: TornadoData, available: number) {
     const { rows } = state;
     const above = available < narrow;
     const each = above ? rowHeight + 32 : rowHeight;
@@ -62,15 +48,13 @@ export function tornadoChart(data: TornadoData, { texts, format, width }: Tornad
     const x = (value: number) =>
       left + textWidth + ((value - least) / (most - least || 1)) * (available - left - 2 * textWidth);
     const height = rows.length * each + 4;
-    picture.setAttribute("width", String(available));
-    picture.setAttribute("height", String(height));
-    picture.setAttribute("viewBox", `0 0 ${available} ${height}`);
     const side = (kind: "low" | "high", { change }: TornadoRow["low"], y: number, right: boolean) => svg`
       <rect class=${kind} x=${Math.min(x(0), x(change))} y=${y} width=${Math.abs(x(change) - x(0))} height=${rowHeight - 10}></rect>
       <text x=${right ? x(change) + 6 : x(change) - 6} y=${y + (rowHeight - 10) / 2} dy="0.35em"
         text-anchor=${right ? "start" : "end"}>${format(change)}</text>`;
-    render(
-      svg`<path class="zero" d=${`M${x(0)},0V${rows.length * each}`}></path>
+    return {
+      height,
+      content: svg`<path class="zero" d=${`M${x(0)},0V${rows.length * each}`}></path>
       ${rows.map((row, at) => {
         const { low, high } = row;
         const top = at * each;
@@ -84,11 +68,10 @@ export function tornadoChart(data: TornadoData, { texts, format, width }: Tornad
         </g>`;
       })}
       `,
-      picture as unknown as HTMLElement,
-    );
+    };
   }
 
-  const caption = () => ({
+  const caption = (state: TornadoData) => ({
     title: state.title,
     subtitle: state.subtitle,
     description: state.rows.map(({ label }) => label).join(", "),
@@ -105,16 +88,5 @@ export function tornadoChart(data: TornadoData, { texts, format, width }: Tornad
     },
   });
 
-  const figure = chartFigure(caption(), { texts, draw, width });
-  const updateFigure = figure.update;
-  const showSoon = oncePerFrame(() => {
-    updateFigure(caption());
-    move();
-  });
-  return Object.assign(figure, {
-    update(change: Partial<TornadoData>) {
-      state = { ...state, ...change };
-      showSoon();
-    },
-  });
+  return drawnChart(data, { look: "tornado", texts, width, caption, paint });
 }

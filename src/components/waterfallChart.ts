@@ -1,7 +1,6 @@
-import { render, svg } from "lit-html";
-import { chartFigure } from "./chartFigure.js";
+import { svg } from "lit-html";
 import type { Component } from "./component.js";
-import { oncePerFrame } from "./oncePerFrame.js";
+import { drawnChart } from "./drawnChart.js";
 
 /** A level that is reached, or a step from one to the next. */
 export interface WaterfallRow {
@@ -43,20 +42,7 @@ export function waterfallChart(
   data: WaterfallData,
   { texts, format, width, level }: WaterfallOptions,
 ): Component<WaterfallData> {
-  let state = data;
-  let picture: SVGSVGElement | null = null;
-  let available = 0;
-
-  function draw(wanted: number) {
-    available = wanted;
-    picture = document.createElementNS("http://www.w3.org/2000/svg", "svg");
-    picture.setAttribute("class", "waterfall");
-    move();
-    return { picture };
-  }
-
-  function move(): void {
-    if (!picture) return;
+  function paint(state: WaterfallData, available: number) {
     const { rows } = state;
     const above = available < narrow;
     const each = above ? rowHeight + 16 : rowHeight;
@@ -67,12 +53,10 @@ export function waterfallChart(
     const span = most - least || 1;
     // Figures stand beside their bars: there is room for them on either side.
     const x = (value: number) => left + textWidth + ((value - least) / span) * (available - left - 2 * textWidth);
-    picture.setAttribute("width", String(available));
     const height = rows.length * each;
-    picture.setAttribute("height", String(height));
-    picture.setAttribute("viewBox", `0 0 ${available} ${height}`);
-    render(
-      svg`${rows.map((row, at) => {
+    return {
+      height,
+      content: svg`${rows.map((row, at) => {
         const top = at * each;
         const y = above ? top + 16 : top;
         const { from, to } = levels[at]!;
@@ -91,11 +75,10 @@ export function waterfallChart(
           <text x=${leftwards ? start - 6 : end + 6} y=${y + rowHeight / 2} dy="0.35em" text-anchor=${leftwards ? "end" : "start"}>${text}</text>
         </g>`;
       })}`,
-      picture as unknown as HTMLElement,
-    );
+    };
   }
 
-  const caption = () => ({
+  const caption = (state: WaterfallData) => ({
     title: state.title,
     subtitle: state.subtitle,
     description: state.rows.map(({ label }) => label).join(", "),
@@ -110,18 +93,7 @@ export function waterfallChart(
     },
   });
 
-  const figure = chartFigure(caption(), { texts, draw, width, level });
-  const updateFigure = figure.update;
-  const showSoon = oncePerFrame(() => {
-    updateFigure(caption());
-    move();
-  });
-  return Object.assign(figure, {
-    update(change: Partial<WaterfallData>) {
-      state = { ...state, ...change };
-      showSoon();
-    },
-  });
+  return drawnChart(data, { look: "waterfall", texts, width, level, caption, paint });
 }
 
 /** From where to where each row reaches. */

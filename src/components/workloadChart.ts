@@ -1,8 +1,7 @@
-import { render, svg } from "lit-html";
-import { chartFigure } from "./chartFigure.js";
+import { svg } from "lit-html";
 import { chartLegend } from "./chartLegend.js";
 import type { Component } from "./component.js";
-import { oncePerFrame } from "./oncePerFrame.js";
+import { drawnChart } from "./drawnChart.js";
 
 /** What a role's customers take, in full-time equivalents. */
 export interface WorkloadRow {
@@ -41,32 +40,19 @@ const labelled = 22;
 
 /** Per role the work of every class end to end, today's in grey below, and a mark where the people who are there end. */
 export function workloadChart(data: WorkloadData, { texts, format, width }: WorkloadOptions): Component<WorkloadData> {
-  let state = data;
-  let picture: SVGSVGElement | null = null;
-  let available = 0;
   let furthest = 0;
-
-  function draw(wanted: number) {
-    available = wanted;
-    picture = document.createElementNS("http://www.w3.org/2000/svg", "svg");
-    picture.setAttribute("class", "workload");
-    move();
-    return { picture };
-  }
 
   const whole = ({ classes }: WorkloadRow) => classes.reduce((sum, { fte }) => sum + fte, 0);
 
-  function move(): void {
-    if (!picture) return;
+  function paint(state: WorkloadData, available: number) {
     const { rows } = state;
     const most = Math.max(1e-9, ...rows.flatMap((row) => [whole(row), row.ist ?? 0, row.there ?? 0]));
     // The scale only changes when it must: bars shall not jump while something is dragged.
     if (most > furthest || most < furthest / 2) furthest = most * 1.1;
     const x = (fte: number) => (fte / furthest) * (available - textWidth);
-    picture.setAttribute("width", String(available));
-    picture.setAttribute("height", String(rows.length * rowHeight));
-    render(
-      svg`${rows.map((row, at) => {
+    return {
+      height: rows.length * rowHeight,
+      content: svg`${rows.map((row, at) => {
         const y = at * rowHeight;
         let from = 0;
         const parts = row.classes.map(({ letter, fte }) => {
@@ -87,11 +73,10 @@ export function workloadChart(data: WorkloadData, { texts, format, width }: Work
           ${row.there === null ? null : svg`<path class="there" d=${`M${x(row.there)},${y + 16}v37`}></path>`}
         </g>`;
       })}`,
-      picture as unknown as HTMLElement,
-    );
+    };
   }
 
-  const caption = () => {
+  const caption = (state: WorkloadData) => {
     const letters = state.rows[0]?.classes.map(({ letter }) => letter) ?? [];
     return {
       title: state.title,
@@ -121,16 +106,5 @@ export function workloadChart(data: WorkloadData, { texts, format, width }: Work
     { key: "ist", text: texts.ist },
     { key: "mark", text: texts.there },
   ]);
-  const figure = chartFigure(caption(), { texts, draw, width, legend });
-  const updateFigure = figure.update;
-  const showSoon = oncePerFrame(() => {
-    updateFigure(caption());
-    move();
-  });
-  return Object.assign(figure, {
-    update(change: Partial<WorkloadData>) {
-      state = { ...state, ...change };
-      showSoon();
-    },
-  });
+  return drawnChart(data, { look: "workload", texts, width, legend, caption, paint });
 }
