@@ -6,7 +6,18 @@ import { scenarioDifferences } from "./scenarioDifferences.js";
 /** Something in which scenarios can differ as a whole, and that can be taken over from one into another. */
 export interface ChangePart {
   /** `dimension` comes with the dimension's key. */
-  readonly key: "classes" | "dimension" | "matrix" | "phi" | "roles" | "contactTypes" | "travel" | "response" | "data";
+  readonly key:
+    | "classes"
+    | "dimension"
+    | "matrix"
+    | "phi"
+    | "roles"
+    | "contactTypes"
+    | "travel"
+    | "response"
+    | "growth"
+    | "data"
+    | "other";
   readonly dimension?: string;
   readonly part: "lever" | "assumption";
   readonly take: (into: Scenario, from: Scenario) => Scenario;
@@ -85,12 +96,13 @@ const assumptions: readonly ChangePart[] = [
   assumption("contactTypes", ["contactTypes"]),
   assumption("travel", ["travel"]),
   assumption("response", ["response"]),
+  assumption("growth", ["potentialGrowth"]),
   assumption("data", ["marginRate", "presentVisits", "presentCommission", "channels"]),
 ];
 
 /**
  * The parts in which two scenarios differ and that can change what coverage costs and earns, levers first, at most seven: where there are
- * more, all dimensions are one part.
+ * more, all dimensions are one part, and then the assumptions that are left.
  */
 export function changeParts(from: Scenario, to: Scenario): readonly ChangePart[] {
   const differing = (parts: readonly ChangePart[]) =>
@@ -101,11 +113,21 @@ export function changeParts(from: Scenario, to: Scenario): readonly ChangePart[]
   const [one, other] = [from.levers.overrides?.by, to.levers.overrides?.by];
   const apart = dimensions.length + others.length <= mostParts && (!one || !other || one === other);
   const levers = others.filter(({ part }) => part === "lever");
-  return [
+  const all = [
     ...levers,
     ...(apart || dimensions.length === 0 ? dimensions : [matrix]),
     ...others.filter(({ part }) => part === "assumption"),
   ];
+  return all.length <= mostParts ? all : [...all.slice(0, mostParts - 1), together(all.slice(mostParts - 1))];
+}
+
+/** Assumptions as one part. */
+function together(parts: readonly ChangePart[]): ChangePart {
+  return {
+    key: "other",
+    part: "assumption",
+    take: (into, from) => parts.reduce((scenario, { take }) => take(scenario, from), into),
+  };
 }
 
 /** The first scenario with some parts as in the second; roles and contact types that either knows stay, because options may name them. */

@@ -39,6 +39,8 @@ export interface TeamAssumptions {
     readonly occupancy?: number;
   };
   readonly ramp?: RampAssumptions;
+  /** How customers' potential changes in a year (share), and over how many years the scenario looks ahead. */
+  readonly potentialGrowth?: { readonly perYear: number; readonly years: number };
   /** What net working days are derived from, by role. */
   readonly daysOff?: Readonly<Record<string, DaysOff>>;
   /** How tours are driven where travel is estimated. */
@@ -75,6 +77,7 @@ export const teamAssumptionsSchema = {
       occupancy: v.optional(between(0.1, 1)),
     }),
   ),
+  potentialGrowth: v.optional(v.strictObject({ perYear: between(-0.5, 0.5), years: between(0, 10) })),
   ramp: v.optional(
     v.strictObject({
       firstProductivity: between(0, 1),

@@ -66,6 +66,21 @@ test("work by class and causes sum to what is needed", async () => {
   expect(values.slice(0, -1).reduce((sum, fte) => sum + fte, 0)).toBeCloseTo(values.at(-1)!, 6);
 });
 
+test("growing potential lifts customers over thresholds, is named as a cause and said on every page", async () => {
+  const page = await withDesign("de");
+  await page.getByRole("link", { name: /Klassen/ }).click();
+  // Thresholds that follow the data would grow with them.
+  await type(page, "threshold-A", "6000");
+  await page.getByRole("link", { name: /Kapazität/ }).click();
+  await expect.poll(() => needed(page)).toBeGreaterThan(1);
+  const before = await needed(page);
+  await type(page, "growth-perYear", "8");
+  await expect.poll(() => needed(page)).toBeGreaterThan(before + 0.1);
+  await page.getByText("Potenzial × 1,26 (Annahme)").waitFor();
+  await page.locator("[data-figure=fte] [data-kind=assumption]").first().waitFor();
+  await expect.poll(() => page.locator(".waterfall").first().textContent()).toContain("Wachstum der Potenziale");
+});
+
 test("net working days follow from the days off; too many off change nothing and say so", async () => {
   const page = await withDesign("de");
   const before = await needed(page);

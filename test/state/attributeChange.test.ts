@@ -92,6 +92,41 @@ test("more than seven parts put the dimensions together; parts taken over one by
   expect(scenarioDifferences(last.take(almost, dearer), dearer)).toEqual([]);
 });
 
+test("growing potential is a cause of its own, and leaves today as it is", () => {
+  const to: Scenario = {
+    ...reference,
+    classes: { count: 4, thresholds: [50_000, 5000, 500] },
+    assumptions: { ...reference.assumptions, potentialGrowth: { perYear: 0.5, years: 5 } },
+  };
+  const { parts } = run({ ...to, assumptions: reference.assumptions }, to);
+  expect(parts.map(({ part }) => part.key)).toEqual(["growth"]);
+  expect(parts[0]!.change.fte).toBeGreaterThan(0);
+  const ist = (scenario: Scenario) => {
+    const { customers: _, potential: __, ...rest } = evaluateScenario(figures, scenario).result.classes.at(-1)!.ist;
+    return rest;
+  };
+  expect(ist(to)).toEqual(ist(reference));
+});
+
+test("more than seven parts even so: the last assumptions are one", () => {
+  const roles = dearer.assumptions.roles;
+  const contactTypes = reference.assumptions.contactTypes.map((type) => ({ ...type, minutes: type.minutes + 1 }));
+  const everything: Scenario = {
+    ...dearer,
+    assumptions: {
+      ...dearer.assumptions,
+      roles,
+      contactTypes,
+      marginRate: 0.3,
+      potentialGrowth: { perYear: 0.02, years: 3 },
+    },
+  };
+  const { from, to, parts } = run(defaultScenario, everything);
+  expect(parts.length).toBe(7);
+  expect(parts.at(-1)!.part.key).toBe("other");
+  expect(sum(parts.map(({ change }) => change.fte))).toBeCloseTo(to.fte! - from.fte!, 9);
+});
+
 test("a role that only one scenario knows stays while options that name it are mixed", () => {
   const own = {
     key: "tele",

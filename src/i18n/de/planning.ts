@@ -11,8 +11,10 @@ export const planning = {
   causes: {
     heading: "Woher der Bedarf kommt",
     from: "Ausgangspunkt",
+    growth: { perYear: "Potenzial wächst im Jahr um", years: "über" },
+    years: "Jahre",
     examples: "Ist mit Beispielannahmen",
-    hint: "„Ist mit Beispielannahmen“ rechnet das Ist mit den mitgelieferten Minuten, Fahrzeiten und Nettotagen; so zeigt sich, was Ihre eigenen Annahmen ausmachen. Wachstum der Potenziale ist nicht dabei: Laden Sie dafür fortgeschriebene Daten.",
+    hint: "„Ist mit Beispielannahmen“ rechnet das Ist mit den mitgelieferten Minuten, Fahrzeiten und Nettotagen; so zeigt sich, was Ihre eigenen Annahmen ausmachen. Wachsende Potenziale heben Kunden über die Schwellen; bekannte Potenziale werden dafür im Szenario hochgerechnet, Umsatz und DB bleiben.",
   },
   goal: {
     heading: "Ziel setzen: Was passt zum Team?",

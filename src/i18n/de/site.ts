@@ -24,6 +24,7 @@ export const site = {
     },
     of: (there: string) => `von ${there}`,
   },
+  growth: (factor: string) => `Potenzial × ${factor} (Annahme)`,
   stepsLabel: "Arbeitsschritte",
   languageLabel: "Sprache",
   skip: "Zum Inhalt",

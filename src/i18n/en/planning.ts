@@ -13,8 +13,10 @@ export const planning: typeof de = {
   causes: {
     heading: "Where the demand comes from",
     from: "Starting point",
+    growth: { perYear: "Potential grows per year by", years: "over" },
+    years: "years",
     examples: "Today with the example assumptions",
-    hint: "“Today with the example assumptions” computes today's state with the minutes, travel and net days that come with the product; so it shows what your own assumptions make. Growth of potential is not in it: load projected data for that.",
+    hint: "“Today with the example assumptions” computes today's state with the minutes, travel and net days that come with the product; so it shows what your own assumptions make. Growing potential lifts customers over thresholds; known potential is projected for that in the scenario, sales and DB stay.",
   },
   goal: {
     heading: "Set a target: what fits the team?",

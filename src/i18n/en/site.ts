@@ -26,6 +26,7 @@ export const site: typeof de = {
     },
     of: (there: string) => `of ${there}`,
   },
+  growth: (factor: string) => `potential × ${factor} (assumption)`,
   stepsLabel: "Steps",
   languageLabel: "Language",
   skip: "Skip to content",
