@@ -160,7 +160,8 @@ export function goalPanel(app: App): HTMLElement {
     kind = kinds.value as typeof kind;
     analysis.again();
   });
-  limit.addEventListener("change", () => {
+  // With every committed number: an analysis under way would put the one before back.
+  limit.addEventListener("input", () => {
     if (limit.value === null) targets.delete(now().key);
     else if (kind === "fte") targets.set(now().key, limit.value);
     else if (now().costPerFteEur > 0) targets.set(now().key, limit.value / now().costPerFteEur);

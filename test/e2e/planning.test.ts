@@ -122,6 +122,27 @@ test("hires tell when capacity suffices, as on the command line, and the link ca
   expect(own.months[0]!.capacityFte).toBe(there);
 });
 
+test("of many markets fifty are shown until all are wanted, and all are computed", async () => {
+  const page = await site.visit("en/data.html");
+  const rows = Array.from({ length: 120 }, (_, at) => `K${at};1000;250;4;Area ${at % 60}`);
+  await page.locator("input[type=file][name=customers]").setInputFiles({
+    name: "areas.csv",
+    mimeType: "text/csv",
+    buffer: Buffer.from(`Customer No;Sales;Margin;Visits;Region\n${rows.join("\n")}\n`),
+  });
+  await page.locator("[data-summary=customers][data-value='120']").waitFor();
+  await page.getByRole("link", { name: /Sizing/ }).click();
+  const markets = page.locator("[data-market][data-kpi=fte]");
+  await expect.poll(() => markets.count()).toBe(50);
+  await page.getByRole("button", { name: "50 of 60 markets shown" }).click();
+  await expect.poll(() => markets.count()).toBe(60);
+  const sum = (await markets.evaluateAll((all) => all.map((each) => Number(each.getAttribute("data-value"))))).reduce(
+    (all, fte) => all + fte,
+    0,
+  );
+  expect(sum).toBeCloseTo(await needed(page), 9);
+});
+
 test("travel is estimated where customers have coordinates", async () => {
   const page = await site.visit("de/data.html");
   const rows = Array.from({ length: 40 }, (_, at) => {

@@ -61,7 +61,7 @@ export const sizing = {
     present: "VZÄ heute",
     presentIn: (market: string) => `VZÄ heute, ${market}`,
     noCapacity: "nichts angegeben",
-    more: (shown: string, all: string) => `Gezeigt sind ${shown} von ${all} Märkten; gerechnet wird mit allen.`,
+    more: (shown: string, all: string) => `${shown} von ${all} Märkten gezeigt, gerechnet mit allen: alle zeigen`,
     hint: "Die Summe der Märkte ist der Bedarf der Funktion. Ganze Köpfe je Markt sind mindestens so viele wie Vollzeitkräfte.",
   },
   perFte: {

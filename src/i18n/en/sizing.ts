@@ -62,7 +62,7 @@ export const sizing: typeof german = {
     present: "FTE today",
     presentIn: (market) => `FTE today, ${market}`,
     noCapacity: "none stated",
-    more: (shown, all) => `${shown} of ${all} markets are shown; all are computed.`,
+    more: (shown, all) => `${shown} of ${all} markets shown, all computed: show all`,
     hint: "The sum of the markets is the role's demand. Whole heads per market are at least as many as full-time equivalents.",
   },
   perFte: {
