@@ -22,6 +22,11 @@ export interface About {
   readonly fictitious: boolean;
 }
 
+export interface ViewOptions {
+  /** A listener that more customers are not worth ranking for; it is called all the same where another one has them ranked. */
+  readonly most?: number;
+}
+
 /** Everything the panels of a page share. */
 export interface App {
   readonly lang: Lang;
@@ -39,9 +44,12 @@ export interface App {
   /** Calls the listener with the dataset now and whenever another one is loaded. */
   onDataset(listener: (dataset: Dataset) => void): void;
   /** Calls the listener with every new view; the first follows as soon as the customers are ranked. */
-  onView(listener: (view: ClassView) => void): void;
-  /** Calls the listener with what coverage costs and earns, anew with every change, at most once per frame. */
-  onCoverage(listener: (view: CoverageView) => void): void;
+  onView(listener: (view: ClassView) => void, options?: ViewOptions): void;
+  /**
+   * Calls the listener with what coverage costs and earns, anew with every change, at most once per frame; where all listeners are content with
+   * a resting page, only when controls rest.
+   */
+  onCoverage(listener: (view: CoverageView) => void, options?: ViewOptions & { readonly resting?: boolean }): void;
   /** Calls the listener when customers could not be ranked, as when memory runs out. */
   onFailure(listener: () => void): void;
   /** Puts customers of a file on screen and keeps them; resolves with how that went. */

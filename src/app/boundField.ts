@@ -1,5 +1,6 @@
 import { numberField } from "../components/numberField.js";
 import type { Scenario } from "../state/scenario.js";
+import { fieldMessages } from "./fieldMessages.js";
 import type { App } from "./openApp.js";
 
 /** Fields bound to the scenario: each shows what the scenario says and writes what is typed; `show` brings all up to date. */
@@ -37,13 +38,9 @@ export interface BoundChoice extends Bound<string> {
 export type BoundCheck = Bound<boolean>;
 
 /** Makes fields for the scenario in the app's store. */
-export function boundFields({ store, texts, formats }: App): BoundFields {
-  const { outside, missing } = texts.dimensions;
-  const messages = {
-    missing,
-    outside: (typed: number, least: number, most: number) =>
-      outside(formats.decimal(typed), formats.decimal(least), formats.decimal(most)),
-  };
+export function boundFields(app: App): BoundFields {
+  const { store } = app;
+  const messages = fieldMessages(app);
   const shows: (() => void)[] = [];
   const set = (next: Scenario) => store.set({ scenario: next });
   const scenario = () => store.state.scenario;

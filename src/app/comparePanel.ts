@@ -1,4 +1,5 @@
 import { html, render } from "lit-html";
+import { type ComparedFigure, comparisonChart } from "../components/comparisonChart.js";
 import { segmented } from "../components/segmented.js";
 import { coverageKpis } from "../model/coverageKpis.js";
 import { type CoverageLevel, coverageLevels } from "../model/coverageLevels.js";
@@ -27,8 +28,15 @@ export function comparePanel(app: App, comparing: Comparing): HTMLElement {
     level = levels.value as CoverageLevel;
     show();
   });
+  const chart = comparisonChart(
+    { title: "", figures: [] },
+    { texts: { show: texts.classes.table.show, figure: words.figure } },
+  );
+  const place = document.createElement("div");
+  place.className = "stack";
   const panel = document.createElement("section");
   panel.className = "card stack compare";
+  panel.append(levels, chart, place);
   const euros = signed((value) => formats.eurShort(value === null ? null : value * 100));
 
   const total = ({ evaluation }: Side) => evaluation.result.classes.at(-1)!;
@@ -90,15 +98,42 @@ export function comparePanel(app: App, comparing: Comparing): HTMLElement {
     return best.gain > 0.5 ? words.finding(best.name, euros(best.gain)) : words.findingNone;
   }
 
+  function charted(sides: readonly Side[]): ComparedFigure[] {
+    const ist = total(sides[0]!).ist;
+    const fte = (of: "istFte" | "scenarioFte", { evaluation: { result } }: Side) =>
+      result.roles.length === 0 ? null : result.roles.reduce((sum, role) => sum + role[of], 0);
+    const euro = (value: number | null) => formats.eurShort(value === null ? null : value * 100);
+    const compared = (
+      label: string,
+      before: number | null,
+      after: (side: Side) => number | null,
+      write: (value: number | null) => string,
+    ): ComparedFigure => ({
+      label,
+      bars: [
+        { name: saved.ist, kind: "ist", value: before, text: write(before) },
+        ...sides.map((side) => {
+          const value = after(side);
+          return { name: side.name, kind: "scenario" as const, value, text: write(value) };
+        }),
+      ],
+    });
+    return [
+      ...(["afterCoverage", "cost"] as const).map((key) =>
+        compared(texts.coverage.kpis[key], ist[key], (side) => total(side).scenario[level]?.[key] ?? null, euro),
+      ),
+      compared(words.fteAll, fte("istFte", sides[0]!), (side) => fte("scenarioFte", side), formats.decimal),
+    ];
+  }
+
   function show(): void {
     const sides = comparing.chosen().map(({ name, scenario }) => ({ name, evaluation: comparing.evaluate(scenario) }));
     const roles = new Map(
       sides.flatMap(({ evaluation }) => evaluation.model.catalogue.roles.map((role) => [role.key, role])),
     );
+    chart.update({ title: finding(sides), figures: charted(sides) });
     render(
-      html`<h2>${finding(sides)}</h2>
-        ${levels}
-        <div class="table-scroll" role="region" aria-label=${words.heading} tabindex="0">
+      html`<div class="table-scroll" role="region" aria-label=${words.heading} tabindex="0">
           <table>
             <thead>
               <tr>
@@ -113,7 +148,7 @@ export function comparePanel(app: App, comparing: Comparing): HTMLElement {
           </table>
         </div>
         <p class="hint">${words.note} ${comparing.isFull ? words.most : ""}</p>`,
-      panel,
+      place,
     );
   }
 

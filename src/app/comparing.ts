@@ -1,6 +1,7 @@
 import type { Evaluation } from "../state/evaluateScenario.js";
 import type { Scenario } from "../state/scenario.js";
 import { evaluations } from "./evaluations.js";
+import { inSteps } from "./inSteps.js";
 import type { App } from "./openApp.js";
 import { type SavedList, savedList } from "./savedList.js";
 
@@ -13,7 +14,7 @@ export interface Comparing {
   /** The current scenario and those chosen, at most four, with their names. */
   chosen(): readonly { readonly id: string; readonly name: string; readonly scenario: Scenario }[];
   evaluate(scenario: Scenario): Evaluation;
-  /** Calls the listener now and whenever scenarios, their choice or the customers change. */
+  /** Calls the listener as soon as scenarios are evaluated, and whenever scenarios, their choice or the customers change. */
   onChange(listener: () => void): void;
 }
 
@@ -23,24 +24,34 @@ const most = 4;
 export function comparing(app: App): Comparing {
   const { store, texts } = app;
   const saved = savedList();
-  const evaluate = evaluations(app);
+  const evaluated = evaluations(app);
   const listeners: (() => void)[] = [];
   let chosen = new Set(saved.list.slice(0, most - 1).map(({ id }) => id));
   const isFull = () => chosen.size >= most - 1;
-  const changed = () => {
+  let run = 0;
+  /** Listeners hear of a change when all that they show is evaluated. */
+  async function changed(): Promise<void> {
+    const own = ++run;
+    // Several causes of one moment, as when the page opens, are one change.
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    if (own !== run) return;
+    for (const scenario of [store.state.scenario, ...saved.list.map((each) => each.scenario)]) {
+      const found = await inSteps(evaluated.steps(scenario), { isOvertaken: () => own !== run });
+      if (!found) return;
+    }
     for (const listener of listeners) listener();
-  };
+  }
   saved.onChange(() => {
     const ids = new Set(saved.list.map(({ id }) => id));
     chosen = new Set([...chosen].filter((id) => ids.has(id)));
     const newest = saved.list.at(-1);
     if (newest && !isFull()) chosen.add(newest.id);
-    changed();
+    void changed();
   });
   store.subscribe((_, { transient }) => {
-    if (!transient) changed();
+    if (!transient) void changed();
   });
-  app.onDataset(changed);
+  app.onDataset(() => void changed());
   return {
     saved,
     get isFull() {
@@ -49,16 +60,16 @@ export function comparing(app: App): Comparing {
     has: (id) => chosen.has(id),
     toggle(id) {
       if (!chosen.delete(id) && !isFull()) chosen.add(id);
-      changed();
+      void changed();
     },
     chosen: () => [
       { id: "", name: texts.scenarios.saved.current, scenario: store.state.scenario },
       ...saved.list.filter(({ id }) => chosen.has(id)),
     ],
-    evaluate,
+    evaluate: evaluated.of,
     onChange(listener) {
       listeners.push(listener);
-      listener();
+      void changed();
     },
   };
 }

@@ -3,13 +3,15 @@ import type { ScenarioDifference } from "../state/scenarioDifferences.js";
 import { scenarioSkills } from "../state/skills.js";
 import { catalogueNames } from "./catalogueNames.js";
 import type { App } from "./openApp.js";
+import { rangeTexts } from "./rangeText.js";
 
 /** A difference of scenarios in the reader's words: where, and what stands on either side. */
 export function differenceText(
-  { texts, formats }: App,
+  app: App,
   { path, from, to }: ScenarioDifference,
   scenario: Scenario,
 ): { readonly place: string; readonly from: string; readonly to: string } {
+  const { texts, formats } = app;
   const { levers, assumptions } = scenario;
   const { differences: words } = texts.scenarios;
   const names = catalogueNames(texts);
@@ -21,6 +23,7 @@ export function differenceText(
   const traced: Readonly<Record<string, string>> = texts.trace.assumptions;
 
   function partName(part: string, at: number): string {
+    if (top === "assumptions.uncertainty") return uncertainName(part);
     if (letters && at === rest.length - 1 && /^\d$/.test(part)) return String.fromCharCode(65 + Number(part));
     if (top === "assumptions.skills" && at !== 2) {
       const skill = at === 0 && scenarioSkills(scenario).find(({ key }) => key === part);
@@ -34,6 +37,13 @@ export function differenceText(
     if (type) return names.contactType(type);
     const field = `${path[1]}.${part}`;
     return traced[field] ?? part;
+  }
+
+  function uncertainName(part: string): string {
+    const { ranges, headline } = texts.uncertainty;
+    if (part === "seed") return headline.seed;
+    if (part === "low" || part === "high") return ranges[part];
+    return part === "ranges" ? "" : rangeTexts(app, assumptions).label({ path: part });
   }
 
   function shown(value: unknown): string {

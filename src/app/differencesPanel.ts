@@ -2,6 +2,7 @@ import { html, render } from "lit-html";
 import { defaultDesign } from "../model/defaultCoverage.js";
 import { scenarioDifferences } from "../state/scenarioDifferences.js";
 import { card } from "./card.js";
+import { changePanel } from "./changePanel.js";
 import type { Comparing } from "./comparing.js";
 import { differenceText } from "./differenceText.js";
 import type { App } from "./openApp.js";
@@ -16,6 +17,7 @@ export function differencesPanel(app: App, comparing: Comparing): HTMLElement {
   label.className = "row";
   label.append(words.against, select);
   const place = document.createElement("div");
+  const change = changePanel(app);
   select.addEventListener("change", show);
 
   function show(): void {
@@ -31,6 +33,7 @@ export function differencesPanel(app: App, comparing: Comparing): HTMLElement {
       levers: { ...defaultDesign, dimensions: scenario.levers.dimensions },
     };
     const all = scenarioDifferences(from, scenario);
+    change.update({ names: [other?.name ?? saved.ist, saved.current], from, to: scenario });
     const list = (part: "lever" | "assumption", heading: string) => {
       const own = all.filter((each) => each.part === part);
       return html`<h3>${heading}</h3>
@@ -55,5 +58,5 @@ export function differencesPanel(app: App, comparing: Comparing): HTMLElement {
   }
 
   comparing.onChange(show);
-  return card(words.heading, label, place);
+  return card(words.heading, label, change, place);
 }

@@ -1,8 +1,10 @@
 import type { Converted, ConvertOptions } from "../read/convertTable.js";
-import type { Field, Mapping } from "../read/fields.js";
+import { type Field, fields, type Mapping } from "../read/fields.js";
+import { type FilePart, filePart } from "../read/filePart.js";
 import type { ImportReport } from "../read/importReport.js";
 import { ReadError, type ReadErrorCode, type ReadErrorDetails } from "../read/readError.js";
-import type { OpenedFile } from "../work/readMessages.js";
+import type { SavedMapping } from "../state/savedMappings.js";
+import type { OpenedFile, ReadingOptions } from "../work/readMessages.js";
 import type { Reading } from "../work/startReading.js";
 
 export interface Refusal {
@@ -17,8 +19,22 @@ export interface ImportState {
   /** Part of the file read, 0…1. */
   readonly share: number;
   readonly opened: OpenedFile | null;
+  /** The sheet or file read, and those to choose from: they stay when another is refused. */
+  readonly part: FilePart;
   readonly mapping: Mapping;
   readonly refusal: Refusal | null;
+  /** What the user knows better than the detection. */
+  readonly options: FileOptions;
+  /** The mapping is the one used last for such columns. */
+  readonly remembered: boolean;
+}
+
+export type FileOptions = ReadingOptions & Pick<ConvertOptions, "decimal">;
+
+/** Mappings by the names of the columns. */
+export interface MappingMemory {
+  find(header: readonly string[]): SavedMapping | null;
+  save(header: readonly string[], mapping: SavedMapping): void;
 }
 
 export interface FileImport {
@@ -26,8 +42,14 @@ export interface FileImport {
   subscribe(listener: (state: ImportState) => void): void;
   /** Reads a file and, where every required column is found, takes its customers over. A later file overtakes an earlier one. */
   load(file: File): Promise<void>;
+  /** Reads another sheet of the file, or another file of the archive. */
+  choose(part: string): Promise<void>;
   /** Feeds a field from another column, or from none, and converts the open file again. */
   remap(field: Field, header: string | null): Promise<void>;
+  /** Takes over a whole mapping, as from a file. */
+  use(mapping: Mapping): Promise<void>;
+  /** Reads the file again with what the user knows better; undefined leaves it to the detection again. */
+  reread(change: FileOptions): Promise<void>;
   /** Converts the open file again with the rows of a customer summed. */
   sumDuplicates(): Promise<void>;
   /** All findings of the customers that a report belongs to, the report itself lists only the first; null when their file is no longer open. */
@@ -38,15 +60,29 @@ export interface FileImport {
 /** What of an import is listed row by row. */
 export type ReportFindings = Pick<Converted, "report" | "skippedTexts">;
 
-const idle: ImportState = { phase: "idle", name: "", share: 0, opened: null, mapping: {}, refusal: null };
+const noPart: FilePart = { part: null, parts: [] };
+const idle: ImportState = {
+  phase: "idle",
+  name: "",
+  share: 0,
+  opened: null,
+  part: noPart,
+  mapping: {},
+  refusal: null,
+  options: {},
+  remembered: false,
+};
+const forgetful: MappingMemory = { find: () => null, save: () => {} };
 
 /** The way of a file from choosing it to its customers; `accept` takes what was read. */
 export function fileImport(
   reading: Reading,
   accept: (name: string, converted: Converted) => Promise<void>,
+  memory: MappingMemory = forgetful,
 ): FileImport {
   let state = idle;
   let latest = 0;
+  let source: File | null = null;
   /** Whether the user had the rows of a customer summed in the open file. */
   let summing = false;
   /** What was taken over from the open file, and how. */
@@ -69,12 +105,33 @@ export function fileImport(
 
   async function convert(mapping: Mapping, isLatest: () => boolean): Promise<void> {
     set({ phase: "reading", mapping, share: 1, refusal: null });
-    const options = { sumDuplicates: summing };
+    const { decimal } = state.options;
+    const options = { sumDuplicates: summing, ...(decimal && { decimal }) };
     const converted = await reading.convert(mapping, options);
     if (!isLatest()) return;
     taken = { report: converted.report, mapping, options };
+    const { opened, remembered } = state;
+    const isOwn =
+      summing || remembered || (opened && fields.some((field) => mapping[field] !== opened.proposal[field]));
+    if (opened && isOwn) memory.save(opened.header, { mapping: withoutGaps(mapping), sums: summing });
     await accept(state.name, converted);
     if (isLatest()) set({ phase: "loaded" });
+  }
+
+  function read(file: File, part: FilePart, options: FileOptions, opened: OpenedFile | null): Promise<void> {
+    return attempt(async (isLatest) => {
+      summing = false;
+      taken = null;
+      set({ ...idle, phase: "reading", name: file.name, part, options, opened, mapping: state.mapping });
+      const { decimal: _, ...known } = options;
+      const asked = { ...known, ...(part.part !== null && { part: part.part }) };
+      const next = await reading.open(file, asked, (share) => isLatest() && set({ share }));
+      if (!isLatest()) return;
+      const before = memory.find(next.header);
+      if (before) summing = before.sums;
+      set({ opened: next, part: filePart(next.detected), remembered: before !== null });
+      await convert(before?.mapping ?? next.proposal, isLatest);
+    });
   }
 
   return {
@@ -84,21 +141,22 @@ export function fileImport(
     subscribe(listener) {
       listeners.push(listener);
     },
-    load: (file) =>
-      attempt(async (isLatest) => {
-        summing = false;
-        taken = null;
-        set({ ...idle, phase: "reading", name: file.name });
-        const opened = await reading.open(file, {}, (share) => isLatest() && set({ share }));
-        if (!isLatest()) return;
-        set({ opened });
-        await convert(opened.proposal, isLatest);
-      }),
+    load: (file) => {
+      source = file;
+      return read(file, noPart, {}, null);
+    },
+    choose: (part) => (source ? read(source, { part, parts: state.part.parts }, {}, null) : Promise.resolve()),
     remap: (field, header) =>
       attempt((isLatest) => {
         const { [field]: _, ...others } = state.mapping;
         return convert(header === null ? others : { ...others, [field]: header }, isLatest);
       }),
+    use: (mapping) => attempt((isLatest) => convert(mapping, isLatest)),
+    reread(change) {
+      const given = Object.entries({ ...state.options, ...change }).filter(([, value]) => value !== undefined);
+      const options = Object.fromEntries(given) as FileOptions;
+      return source ? read(source, state.part, options, state.opened) : Promise.resolve();
+    },
     sumDuplicates: () =>
       attempt((isLatest) => {
         summing = true;
@@ -113,9 +171,14 @@ export function fileImport(
       latest++;
       taken = null;
       reading.cancel();
+      source = null;
       set({ ...idle, phase: "refused", name: state.name, refusal: { code: "cancelled", details: {} } });
     },
   };
+}
+
+function withoutGaps(mapping: Mapping): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(mapping).filter(([, header]) => header !== undefined));
 }
 
 function refusalOf(error: unknown): Refusal {

@@ -4,11 +4,15 @@ import { type NoticeData, notice } from "../components/notice.js";
 import { previewTable } from "../components/previewTable.js";
 import { progressBar } from "../components/progressBar.js";
 import { fields, requiredFields } from "../read/fields.js";
+import { savedMapping, saveMapping } from "../state/savedMappings.js";
 import { startReading } from "../work/startReading.js";
 import { card, paragraph } from "./card.js";
 import { fileDataset } from "./dataset.js";
 import { type FileImport, fileImport, type ImportState } from "./fileImport.js";
+import { mappingFile } from "./mappingFile.js";
 import type { App } from "./openApp.js";
+import { partChooser } from "./partChooser.js";
+import { readingOptions } from "./readingOptions.js";
 
 export interface ImportPanels {
   readonly load: HTMLElement;
@@ -25,10 +29,17 @@ export function importPanels(app: App): ImportPanels {
   const { load: words, mapping: mappingWords, preview: previewWords } = texts.data;
   let stored: NoticeData["lines"] = [];
 
-  const files = fileImport(startReading(), async (name, converted) => {
-    const status = await app.use(fileDataset(name, converted));
-    stored = status === "saved" ? [] : [texts.state.storage[status]];
-  });
+  const files = fileImport(
+    startReading(),
+    async (name, converted) => {
+      const status = await app.use(fileDataset(name, converted));
+      stored = status === "saved" ? [] : [texts.state.storage[status]];
+    },
+    {
+      find: (header) => savedMapping(window, header),
+      save: (header, mapping) => void saveMapping(window, header, mapping),
+    },
+  );
 
   const zone = dropZone({}, { texts: words });
   zone.addEventListener("input", () => {
@@ -39,7 +50,8 @@ export function importPanels(app: App): ImportPanels {
     { texts: { cancel: words.cancel }, onCancel: () => files.cancel() },
   );
   const message = notice({ kind: "info", lines: [] });
-  const load = card(words.heading, zone, progress, message);
+  const parts = partChooser(words.part, (part) => void files.choose(part));
+  const load = card(words.heading, zone, parts, progress, message);
 
   const mapping = mappingTable(
     { fields: [], headers: [], samples: [] },
@@ -51,9 +63,16 @@ export function importPanels(app: App): ImportPanels {
       if (header !== (files.state.mapping[field] ?? null)) void files.remap(field, header);
     }
   });
-  const mappingCard = card(mappingWords.heading, paragraph(mappingWords.hint), mapping);
+  const remembered = paragraph(mappingWords.remembered);
+  const mappingCard = card(
+    mappingWords.heading,
+    paragraph(mappingWords.hint),
+    remembered,
+    mapping,
+    mappingFile(app, files),
+  );
   const preview = previewTable({ header: [], rows: [], caption: "" });
-  const previewCard = card(previewWords.heading, preview);
+  const previewCard = card(previewWords.heading, readingOptions(app, files), preview);
 
   function messageOf({ phase, name, refusal }: ImportState): NoticeData {
     if (phase === "loaded") {
@@ -82,7 +101,9 @@ export function importPanels(app: App): ImportPanels {
     progress.hidden = phase !== "reading";
     progress.update({ label: words.reading(name), share });
     message.update(messageOf(state));
+    parts.update(state.part);
     mappingCard.hidden = previewCard.hidden = opened === null;
+    remembered.hidden = !state.remembered;
     if (!opened) return;
     const { header, preview: rows } = opened;
     mapping.update({

@@ -23,7 +23,13 @@ export function liveCoverage(show: (view: CoverageView) => void): LiveCoverage {
     const { scenario, portfolio, split, thresholds, rowPins } = classes;
     const { levers, assumptions } = scenario;
     const input = { portfolio, index: split, classes: scenario.classes.count, design: levers, assumptions };
+    const isFirst = model === null;
     model = coverageModel(input, model);
+    if (isFirst) {
+      // Model and result of many customers together would hold up a page that opens.
+      setTimeout(compute);
+      return;
+    }
     view = { classes, model, result: coverageResult(model, thresholds, rowPins) };
     show(view);
   });

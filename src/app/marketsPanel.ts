@@ -4,7 +4,7 @@ import { numberField } from "../components/numberField.js";
 import { segmented } from "../components/segmented.js";
 import type { Sizing } from "../model/sizing.js";
 import { setMarketFte } from "../state/editTeam.js";
-import { card, paragraph } from "./card.js";
+import { button, card, paragraph } from "./card.js";
 import { catalogueNames } from "./catalogueNames.js";
 import { signed } from "./coverageFormat.js";
 import type { CoverageView } from "./coverageView.js";
@@ -19,7 +19,15 @@ export function marketsPanel(app: App): HTMLElement {
   const { markets: words, table } = texts.sizing;
   const names = catalogueNames(texts);
   const place = document.createElement("div");
-  const more = paragraph();
+  let showsAll = false;
+  const more = button(
+    "",
+    () => {
+      showsAll = true;
+      if (last) show(last.sized, last.view);
+    },
+    "button small",
+  );
   const fields = new Map<string, ReturnType<typeof numberField>>();
   let last: { readonly sized: Sizing; readonly view: CoverageView } | null = null;
   const choice = segmented({ value: "field", choices: [] }, { name: "market-role", label: words.role });
@@ -53,7 +61,7 @@ export function marketsPanel(app: App): HTMLElement {
     choice.update({ value: found.role, choices: roles.map((role) => ({ value: role.key, label: names.role(role) })) });
     const stated = found.markets.some(({ presentFte }) => presentFte !== null);
     const signedGap = signed(formats.decimal);
-    const lines = sized.markets.slice(0, mostShown).map((name, at) => {
+    const lines = sized.markets.slice(0, showsAll ? undefined : mostShown).map((name, at) => {
       const { design, presentFte, gapFte, utilisation } = found.markets[at]!;
       const customers = sized.customers[at]?.reduce((all, count) => all + count, 0) ?? 0;
       const gap = presentFte === null && stated && design && design.hours > 0 ? words.noCapacity : signedGap(gapFte);
@@ -71,7 +79,7 @@ export function marketsPanel(app: App): HTMLElement {
       html`${figureTable(words.heading, [{ label: words.market }, ...numericColumns([words.customers, table.needed, table.heads, words.present, table.gap, table.utilisation])], lines)}`,
       place,
     );
-    more.hidden = sized.markets.length <= mostShown;
+    more.hidden = showsAll || sized.markets.length <= mostShown;
     more.textContent = words.more(formats.integer(mostShown), formats.integer(sized.markets.length));
   }
 

@@ -9,14 +9,13 @@ import { defaultScenario, type Pin } from "../state/scenario.js";
 import { sameJson } from "../state/serialiseScenario.js";
 import { createStore } from "../state/store.js";
 import { startIndex } from "../work/startIndex.js";
-import type { App, PageSource } from "./app.js";
+import type { App, PageSource, ViewOptions } from "./app.js";
 import type { ClassView } from "./classView.js";
-import type { CoverageView } from "./coverageView.js";
+import { coverageListening } from "./coverageListening.js";
 import type { Dataset } from "./dataset.js";
 import { datasetSource } from "./datasetSource.js";
 import { selecting } from "./listSelection.js";
 import { type LiveClasses, liveClasses } from "./liveClasses.js";
-import { liveCoverage } from "./liveCoverage.js";
 import { openPage } from "./openPage.js";
 import { rowsOfIds } from "./rowsOfIds.js";
 
@@ -30,12 +29,9 @@ export async function openApp(page: PageSource): Promise<App> {
   let opened = openScenario(window);
   const openedListeners: ((opened: OpenedScenario) => void)[] = [];
   const dataListeners: ((dataset: Dataset) => void)[] = [];
-  const viewListeners: ((view: ClassView) => void)[] = [];
+  const viewListeners: { readonly listener: (view: ClassView) => void; readonly most: number }[] = [];
   const failureListeners: (() => void)[] = [];
-  const coverageListeners: ((view: CoverageView) => void)[] = [];
-  const coverage = liveCoverage((view) => {
-    for (const listener of coverageListeners) listener(view);
-  });
+  const coverage = coverageListening(onView);
   let live: LiveClasses | null = null;
   let closeIndexing = () => {};
 
@@ -72,7 +68,7 @@ export async function openApp(page: PageSource): Promise<App> {
   function restart(): void {
     closeIndexing();
     live = null;
-    if (viewListeners.length === 0) return;
+    if (!viewListeners.some(({ most }) => portfolio.size <= most)) return;
     const indexing = startIndex(portfolio, {
       onError(error) {
         console.warn(error);
@@ -82,7 +78,7 @@ export async function openApp(page: PageSource): Promise<App> {
     });
     closeIndexing = () => indexing.close();
     live = liveClasses(portfolio, indexing, rowPinsOf, (view) => {
-      for (const listener of viewListeners) listener(view);
+      for (const { listener } of viewListeners) listener(view);
     });
     live.set(store.state.scenario, store.state.pins, false);
   }
@@ -121,8 +117,8 @@ export async function openApp(page: PageSource): Promise<App> {
     before = state;
   });
 
-  function onView(listener: (view: ClassView) => void): void {
-    viewListeners.push(listener);
+  function onView(listener: (view: ClassView) => void, { most = Number.POSITIVE_INFINITY }: ViewOptions = {}): void {
+    viewListeners.push({ listener, most });
     if (!live) restart();
     else if (live.view) listener(live.view);
   }
@@ -153,11 +149,7 @@ export async function openApp(page: PageSource): Promise<App> {
       listener(dataset);
     },
     onView,
-    onCoverage(listener) {
-      coverageListeners.push(listener);
-      if (coverageListeners.length === 1) onView(coverage.set);
-      else if (coverage.view) listener(coverage.view);
-    },
+    onCoverage: coverage.listen,
     onFailure: (listener) => void failureListeners.push(listener),
     async use(next) {
       source.preferPublished(false);

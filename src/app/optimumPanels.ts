@@ -29,7 +29,7 @@ export function optimumPanels(app: App): { readonly frontier: HTMLElement; reado
     { name: "optimum-level", label: texts.economics.level },
   );
   const saved = savedList();
-  const evaluate = evaluations(app);
+  const evaluated = evaluations(app);
   const limits = fteLimits(app, () => resting.again());
   const frontier = frontierCard(app, levels);
   const optimum = optimumCard(app, limits.root);
@@ -43,7 +43,7 @@ export function optimumPanels(app: App): { readonly frontier: HTMLElement; reado
   function savedPoints(at: CoverageLevel): readonly NamedPoint[] {
     if (app.portfolio.size > mostSavedFor) return [];
     return saved.list.slice(-mostSaved).flatMap(({ name, scenario }) => {
-      const own = evaluate(scenario).result.classes.at(-1)!.scenario[at];
+      const own = evaluated.of(scenario).result.classes.at(-1)!.scenario[at];
       if (own?.afterCoverage == null) return [];
       return [{ name, cost: own.workCost! + own.fixedCost!, profit: own.afterCoverage }];
     });

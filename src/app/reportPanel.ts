@@ -26,7 +26,8 @@ export function reportPanel(app: App, files: Pick<FileImport, "complete">): HTML
   function totals({ report }: Dataset) {
     const rows = moneyFields.flatMap((field) => {
       const total = report.totals[field];
-      const header = report.mapping[field];
+      // A DB that the file does not state is found from revenue and cost.
+      const header = report.mapping[field] ?? (field === "margin" ? report.mapping.cost : undefined);
       if (total === null || header === undefined) return [];
       return [[texts.findings.fields[field] ?? field, formats.eurExact(Math.round(total * 100)), header]];
     });

@@ -10,6 +10,7 @@ import { setAssumptions } from "../state/editValue.js";
 import { scenarioTeam } from "../state/scenarioSizing.js";
 import { button, card, paragraph, row } from "./card.js";
 import { catalogueNames } from "./catalogueNames.js";
+import { fieldMessages } from "./fieldMessages.js";
 import { onEdit } from "./onEdit.js";
 import type { App } from "./openApp.js";
 
@@ -25,6 +26,7 @@ export function teamPanel(app: App): HTMLElement {
     const { roles } = store.state.scenario.assumptions;
     return roles.find(({ key }) => key === role) ?? roles[0]!;
   };
+  const messages = fieldMessages(app);
   const shows: (() => void)[] = [];
   const assumption = { kind: "assumption", tag: texts.classes.value.assumption } as const;
 
@@ -37,7 +39,15 @@ export function teamPanel(app: App): HTMLElement {
   const mostOf = new Map<string, number>();
   const planned = slider(
     { value: 0, min: 0, max: 10 },
-    { name: "planned-fte", label: words.planned, unit: words.fte, step: 0.1, decimals: 1, format: formats.decimal },
+    {
+      name: "planned-fte",
+      label: words.planned,
+      unit: words.fte,
+      step: 0.1,
+      decimals: 1,
+      format: formats.decimal,
+      messages,
+    },
   );
   onEdit(planned, (transient) =>
     store.set({ scenario: setPlannedFte(store.state.scenario, now().key, planned.value) }, { transient }),
@@ -49,7 +59,7 @@ export function teamPanel(app: App): HTMLElement {
   );
   const present = numberField(
     { value: null, min: 0, max: 1e5 },
-    { name: "present-fte", label: words.present, unit: words.fte, decimals: 2, emptyable: true },
+    { name: "present-fte", label: words.present, unit: words.fte, decimals: 2, emptyable: true, messages },
   );
   present.addEventListener("change", () =>
     store.set({ scenario: changeRole(store.state.scenario, now().key, { presentFte: present.value }) }),
@@ -59,7 +69,7 @@ export function teamPanel(app: App): HTMLElement {
     const write = unit === "€" ? (eur: number) => formats.eur(eur * 100) : formats.decimal;
     const control = slider(
       { value: min, min, max },
-      { name: `role-${key}`, label: words[key], unit, step, decimals: 1, format: write, ...assumption },
+      { name: `role-${key}`, label: words[key], unit, step, decimals: 1, format: write, messages, ...assumption },
     );
     onEdit(control, (transient) =>
       store.set(
@@ -82,6 +92,7 @@ export function teamPanel(app: App): HTMLElement {
       step: 1,
       decimals: 0,
       format: formats.integer,
+      messages,
       ...assumption,
     },
   );

@@ -2,7 +2,8 @@ import { parseArgs } from "node:util";
 import type { Lang } from "../i18n/format.js";
 import { textsFor } from "../i18n/texts.js";
 import { convertTable } from "../read/convertTable.js";
-import { openFile } from "../read/openFile.js";
+import { type Encoding, encodings } from "../read/normaliseText.js";
+import type { OpenOptions } from "../read/openTable.js";
 import { parseScenario } from "../state/parseScenario.js";
 import { defaultScenario } from "../state/scenario.js";
 import { analysis } from "./analysis.js";
@@ -10,6 +11,7 @@ import { analysisText } from "./analysisText.js";
 import { completeMapping } from "./completeMapping.js";
 import { errorLine } from "./errorLine.js";
 import { InputError } from "./inputError.js";
+import { openInput } from "./openInput.js";
 import { readInput, readJson } from "./readInput.js";
 
 export interface CommandResult {
@@ -34,11 +36,27 @@ async function analyse(args: readonly string[], lang: Lang): Promise<string> {
   if (file === undefined || more.length > 0) throw new InputError("usage");
   const scenario = values.scenario === undefined ? defaultScenario : parseScenario(readJson(values.scenario));
   const given = values.mapping === undefined ? {} : readJson(values.mapping);
-  const read = await openFile(readInput(file));
+  const read = await openInput(readInput(file), openOptions(values));
   const mapping = completeMapping(read.proposal, given);
   const { columns, report } = convertTable(read, mapping, { sumDuplicates: values["sum-duplicates"] ?? false });
   const result = analysis(columns, report, scenario);
   return values.json ? `${JSON.stringify(result, null, 2)}\n` : analysisText(result, lang);
+}
+
+type Values = ReturnType<typeof strictArgs>["values"];
+
+/** What the caller knows better than the detection. */
+function openOptions({ sheet, encoding, delimiter, "header-line": line }: Values): OpenOptions {
+  if (encoding !== undefined && !(encodings as readonly string[]).includes(encoding))
+    throw new InputError("optionValue", { option: "--encoding", value: encoding, possible: encodings.join(", ") });
+  if (line !== undefined && !/^\d{1,6}$/.test(line))
+    throw new InputError("optionValue", { option: "--header-line", value: line, possible: "0, 1, 2 …" });
+  return {
+    ...(sheet !== undefined && { part: sheet }),
+    ...(encoding !== undefined && { encoding: encoding as Encoding }),
+    ...(delimiter && { delimiter: delimiter === "tab" ? "\t" : delimiter }),
+    ...(line !== undefined && { headerLine: Number(line) }),
+  };
 }
 
 function strictArgs(args: readonly string[]) {
@@ -51,6 +69,10 @@ function strictArgs(args: readonly string[]) {
         scenario: { type: "string" },
         json: { type: "boolean" },
         "sum-duplicates": { type: "boolean" },
+        sheet: { type: "string" },
+        encoding: { type: "string" },
+        delimiter: { type: "string" },
+        "header-line": { type: "string" },
         help: { type: "boolean", short: "h" },
       },
     });

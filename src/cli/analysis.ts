@@ -6,6 +6,7 @@ import type { CoverageResult } from "../model/coverageResult.js";
 import { gini } from "../model/gini.js";
 import { herfindahl } from "../model/herfindahl.js";
 import { type Kpis, kpis } from "../model/kpis.js";
+import type { Ramp } from "../model/ramp.js";
 import type { Sizing } from "../model/sizing.js";
 import type { SkillGaps } from "../model/skillGaps.js";
 import { type Trace, traceOf } from "../model/trace.js";
@@ -13,8 +14,10 @@ import type { CustomerColumns } from "../read/customerColumns.js";
 import type { ImportReport } from "../read/importReport.js";
 import { type Evaluation, evaluateScenario } from "../state/evaluateScenario.js";
 import type { Scenario } from "../state/scenario.js";
+import { scenarioRamp } from "../state/scenarioRamp.js";
 import { scenarioSizing } from "../state/scenarioSizing.js";
 import { scenarioSkillGaps } from "../state/scenarioSkillGaps.js";
+import { type ScenarioUncertainty, scenarioUncertainty } from "../state/scenarioUncertainty.js";
 import { scoreUnits } from "../state/scoreUnits.js";
 import { InputError } from "./inputError.js";
 
@@ -39,6 +42,10 @@ export interface Analysis {
   readonly roles: CoverageResult["roles"];
   /** Demand, capacity and gap of every role, in all and per market. */
   readonly sizing: Sizing;
+  /** Capacity month by month of every role whose people are stated. */
+  readonly ramp: readonly ({ readonly role: string } & Ramp)[];
+  /** What assumptions leave open; null where nobody knows how often customers are visited. */
+  readonly uncertainty: ScenarioUncertainty | null;
   /** Whom the scenario asks to train and to hire; only where it states skills. */
   readonly skills?: SkillGaps;
   /** Where every figure comes from: of classes, and of coverage today and at every level of response that can be said. */
@@ -66,6 +73,11 @@ export function analysis(columns: CustomerColumns, report: ImportReport, scenari
     coverage: { ...coverage, elasticity: model.elasticity.levels },
     roles,
     sizing,
+    ramp: scenario.assumptions.roles.flatMap(({ key: role }) => {
+      const found = scenarioRamp(scenario, sizing, role);
+      return found ? [{ role, ...found }] : [];
+    }),
+    uncertainty: scenarioUncertainty(evaluation),
     ...(scenario.assumptions.skills && { skills: scenarioSkillGaps(scenario, sizing) }),
     trace: tracesOf(evaluation),
   };

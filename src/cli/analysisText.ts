@@ -3,17 +3,20 @@ import { type Texts, textsFor } from "../i18n/texts.js";
 import { type CoverageUnit, coverageKpis } from "../model/coverageKpis.js";
 import { type KpiKey, type KpiUnit, kpis } from "../model/kpis.js";
 import type { Analysis } from "./analysis.js";
+import { uncertaintyLines } from "./uncertaintyLines.js";
 
 /** An analysis to be read: what was imported, then every KPI as a row with a column per class and the total. */
 export function analysisText(analysis: Analysis, lang: Lang): string {
   const texts = textsFor(lang);
   const format = formatsFor(lang);
+  const open = uncertaintyLines(analysis.uncertainty, texts, format);
   return [
     ...importLines(analysis, texts, format),
     "",
     ...table(kpiRows(analysis, texts, format)),
     "",
     ...table(coverageRows(analysis, texts, format)),
+    ...(open.length > 0 ? ["", ...open] : []),
   ]
     .map((line) => `${line.trimEnd()}\n`)
     .join("");

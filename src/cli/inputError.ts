@@ -1,6 +1,7 @@
 export type InputErrorCode =
   | "usage"
   | "option"
+  | "optionValue"
   | "noSuchFile"
   | "directory"
   | "noPermission"

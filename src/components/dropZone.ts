@@ -11,7 +11,11 @@ export interface DropZoneOptions {
 /** A place to drop a file or choose one; `value` is the last file given, and the same file can be given again. */
 export function dropZone(
   data: { readonly disabled?: boolean },
-  { texts, name = "customers", accept = ".csv,.txt,.tsv,.xlsx,.xls,.xlsb,.zip,.gz,text/csv" }: DropZoneOptions,
+  {
+    texts,
+    name = "customers",
+    accept = ".csv,.txt,.tsv,.xlsx,.xls,.xlsb,.zip,.gz,.parquet,.arrow,.arrows,.feather,text/csv",
+  }: DropZoneOptions,
 ): InputComponent<File | null, { readonly disabled?: boolean }> {
   let state = data;
   let depth = 0;

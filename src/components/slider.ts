@@ -1,6 +1,6 @@
 import { html, render } from "lit-html";
 import { fire, type InputComponent } from "./component.js";
-import { numberField } from "./numberField.js";
+import { type NumberFieldOptions, numberField } from "./numberField.js";
 import { linearScale, type SliderScaleOf } from "./sliderScale.js";
 import { uniqueId } from "./uniqueId.js";
 
@@ -27,6 +27,7 @@ export interface SliderOptions {
   readonly kind?: "lever" | "assumption";
   /** A word that names the kind, such as "Annahme". */
   readonly tag?: string;
+  readonly messages?: NumberFieldOptions["messages"];
 }
 
 const positions = 1000;
@@ -34,13 +35,13 @@ const positions = 1000;
 /** A slider with its number field: one value, two ways to set it, both named and limited. */
 export function slider(
   data: SliderData,
-  { name, label, unit, format, step, decimals, scale = linearScale, kind = "lever", tag }: SliderOptions,
+  { name, label, unit, format, step, decimals, scale = linearScale, kind = "lever", tag, messages }: SliderOptions,
 ): InputComponent<number, SliderData> {
   let state = data;
   let along = scale(state.min, state.max);
   const linear = scale === linearScale && step !== undefined;
   const id = uniqueId("slider");
-  const number = numberField(state, { name, label, unit, step, decimals });
+  const number = numberField(state, { name, label, unit, step, decimals, ...(messages && { messages }) });
   const root = document.createElement("div");
   root.className = `slider ${kind}`;
   render(

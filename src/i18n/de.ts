@@ -13,6 +13,7 @@ import { sizing } from "./de/sizing.js";
 import { skills } from "./de/skills.js";
 import { state } from "./de/state.js";
 import { trace } from "./de/trace.js";
+import { uncertainty } from "./de/uncertainty.js";
 
 export const de = {
   catalogue,
@@ -30,4 +31,5 @@ export const de = {
   skills,
   state,
   trace,
+  uncertainty,
 };

@@ -14,6 +14,7 @@ import { sizing } from "./en/sizing.js";
 import { skills } from "./en/skills.js";
 import { state } from "./en/state.js";
 import { trace } from "./en/trace.js";
+import { uncertainty } from "./en/uncertainty.js";
 
 export const en: typeof de = {
   catalogue,
@@ -31,4 +32,5 @@ export const en: typeof de = {
   skills,
   state,
   trace,
+  uncertainty,
 };

@@ -20,14 +20,20 @@ export interface PortfolioAssumptions {
   readonly marginRate: number;
   /** All visits in a year, spread evenly where the file has none; null: unknown. */
   readonly presentVisits: number | null;
+  /** What known potential is multiplied by, where it is expected to grow or shrink. */
+  readonly potentialFactor?: number;
 }
 
 /** Fills what the file lacks by the assumptions and counts it (docs/method.md#record); complete columns are shared, not copied. */
 export function buildPortfolio(columns: PortfolioColumns, assumptions: PortfolioAssumptions): Portfolio {
   const { size, revenueCents, group, market, channel } = columns;
-  const { marginRate, presentVisits } = assumptions;
+  const { marginRate, presentVisits, potentialFactor = 1 } = assumptions;
   const margin = completed(columns.marginCents, size, (row) => Math.floor(marginRate * revenueCents[row]! + 0.5));
-  const potential = completed(columns.potentialCents, size, (row) => revenueCents[row]!);
+  const expected =
+    potentialFactor === 1
+      ? columns.potentialCents
+      : (columns.potentialCents?.map((cents) => Math.floor(cents * potentialFactor + 0.5)) ?? null);
+  const potential = completed(expected, size, (row) => revenueCents[row]!);
   const visitsEach = presentVisits === null || size === 0 ? 0 : Math.floor((presentVisits * 1000) / size + 0.5);
   const visitsWhenMissing = columns.visitsThousandths ? 0 : visitsEach;
   return {

@@ -12,6 +12,10 @@ export interface CellOutcome {
   readonly istFte: readonly number[];
   readonly fte: readonly number[];
   readonly istAfterCoverageEur: number;
+  /** Coverage cost: hours, fixed cost and the change in commissions. */
+  readonly istCostEur: number;
+  readonly offCostEur: number;
+  readonly statedCostEur: number | null;
   /** DB after coverage as designed: sales as today, and as they answer at the stated elasticity (null where it can't be said). */
   readonly offEur: number;
   readonly statedEur: number | null;
@@ -27,8 +31,10 @@ export function cellEvaluator(cells: CoverageCells): (assumptions: CoverageAssum
     const design = costOf(cells.design, assumptions, factor);
     const dearer = assumptions.presentCommission - cells.assumptions.presentCommission;
     let off = cells.margin;
+    let commission = 0;
     for (const { plan, commissionSlope, positiveRevenue } of cells.groups) {
       off -= positiveRevenue * (plan.price + plan.commission + commissionSlope * dearer);
+      commission += positiveRevenue * (plan.commission + commissionSlope * dearer);
     }
     const change = sales(assumptions, dearer);
     return {
@@ -36,7 +42,10 @@ export function cellEvaluator(cells: CoverageCells): (assumptions: CoverageAssum
       fte: design.fte,
       istAfterCoverageEur: (cells.margin - ist.cents) / 100,
       offEur: (off - design.cents) / 100,
-      statedEur: change === null ? null : (off + change - design.cents) / 100,
+      statedEur: change === null ? null : (off + change.margin - design.cents) / 100,
+      istCostEur: ist.cents / 100,
+      offCostEur: (design.cents + commission) / 100,
+      statedCostEur: change === null ? null : (design.cents + commission + change.commission) / 100,
     };
   };
 }
@@ -57,7 +66,7 @@ function costOf(work: CellWork, { roles, contactTypes, presentCommission }: Cove
   return { fte, cents: fte.reduce((sum, own, at) => sum + own * roles[at]!.costPerFteEur * 100, work.fixedCents) };
 }
 
-/** How much DB less price and commission changes, in cents, as sales answer (docs/method.md#response). */
+/** How much DB less price and commission, and commission by itself, change in cents as sales answer (docs/method.md#response). */
 function salesOf(cells: CoverageCells) {
   const { groups, points, group, point, revenue, db, growthDb, ratio } = cells;
   const count = points.kind.length;
@@ -69,7 +78,7 @@ function salesOf(cells: CoverageCells) {
   const slot = Uint32Array.from(group, (own, cell) => slotOf.get(own * count + point[cell]!)!);
   const powers = new Float64Array(slotKeys.length);
 
-  return (assumptions: CoverageAssumptions, dearer: number): number | null => {
+  return (assumptions: CoverageAssumptions, dearer: number) => {
     const { response, contactTypes: types } = assumptions;
     const { keptWithout, leastHeadroom, winnable, remoteCap, floor } = response;
     const saturation = saturationOf(cells, assumptions);
@@ -98,9 +107,11 @@ function salesOf(cells: CoverageCells) {
         ? powerOf(effortOf(plans[own]!, points.visits[place]!, points.calls[place]!, remoteCap))
         : known;
     }
-    const lost = groups.map(({ plan, commissionSlope }) => plan.price + plan.commission + commissionSlope * dearer);
+    const paid = groups.map(({ plan, commissionSlope }) => plan.commission + commissionSlope * dearer);
+    const lost = groups.map(({ plan }, own) => plan.price + paid[own]!);
     const { typical } = saturation;
-    let change = 0;
+    let margin = 0;
+    let commission = 0;
     for (let cell = 0; cell < group.length; cell++) {
       const own = ratio[cell]!;
       const headroom = Number.isNaN(own) ? typical : winnable * own;
@@ -108,9 +119,10 @@ function salesOf(cells: CoverageCells) {
       const without = kept[point[cell]!]!;
       const power = powers[slot[cell]!]!;
       const growth = without + (most - without) * (power / ((most - 1) * scale[point[cell]!]! + power)) - 1;
-      change += growth * ((growth < 0 ? db[cell]! : growthDb[cell]!) - revenue[cell]! * lost[group[cell]!]!);
+      margin += growth * ((growth < 0 ? db[cell]! : growthDb[cell]!) - revenue[cell]! * lost[group[cell]!]!);
+      commission += growth * revenue[cell]! * paid[group[cell]!]!;
     }
-    return change;
+    return { margin, commission };
   };
 }
 

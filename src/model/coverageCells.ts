@@ -10,6 +10,7 @@ import { type EffortPoints, effortPoints } from "./effortPoints.js";
 import type { RowPin } from "./pinDeltas.js";
 
 const mostCells = 2000;
+const mostBins = 200;
 
 /**
  * The customers of a design as at most 2,000 cells, plain data that a worker can be sent: work is summed exactly, and customers whose sales may
@@ -37,11 +38,19 @@ export interface CoverageCells {
 }
 
 /** Builds the cells of a design between thresholds; null where nobody knows how often customers are visited. */
-export function coverageCells(
+export function coverageCells(...design: Parameters<typeof cellSteps>): CoverageCells | null {
+  const steps = cellSteps(...design);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** The same in steps of a few passes over the customers each, so that the caller can pause. */
+export function* cellSteps(
   model: CoverageModel,
   thresholds: ClassThresholds,
   pins: readonly RowPin[] = [],
-): CoverageCells | null {
+): Generator<void, CoverageCells | null> {
   const { base } = model;
   if (!base.visitsKnown) return null;
   const classOf = classStretches(model.index, thresholds, pins).byPosition();
@@ -56,17 +65,33 @@ export function coverageCells(
   }
   const answerers = groups.filter(({ answers, positiveRevenue }) => answers && positiveRevenue > 0).length;
   const each = mostCells / Math.max(1, answerers);
-  const bins = Math.max(1, Math.min(10, Math.round(1.2 * Math.cbrt(each))));
-  const headroom = headroomOf(base, answering, bins);
+  yield;
+  let bins = Math.max(1, Math.min(10, Math.round(1.2 * Math.cbrt(each))));
+  let headroom = headroomOf(base, answering, bins);
+  yield;
   // Not every point meets every bin: more are tried first than would fit otherwise.
   let most = Math.max(1, Math.floor((2.2 * each) / (bins + 1)));
   let points = effortPoints(model, answering, most);
+  yield;
   let sums = cellSums(model, answering, groupOf, points, headroom.binOf, bins);
   while (sums.length > mostCells && most > 1) {
     most = Math.max(1, Math.floor(most * 0.85));
+    yield;
     points = effortPoints(model, answering, most);
+    yield;
     sums = cellSums(model, answering, groupOf, points, headroom.binOf, bins);
   }
+  // Where efforts are few, as when smoothing takes all noise out, the cells that are left tell headrooms apart.
+  const pairs = new Set(sums.map(([group, point]) => group! * points.places.kind.length + point!)).size;
+  const finer = Math.min(mostBins, Math.floor(mostCells / Math.max(1, pairs)) - 1);
+  if (finer > bins) {
+    yield;
+    bins = finer;
+    headroom = headroomOf(base, answering, bins);
+    yield;
+    sums = cellSums(model, answering, groupOf, points, headroom.binOf, bins);
+  }
+  yield;
   const column = (field: number) => Float64Array.from(sums, (own) => own[field]!);
   return {
     assumptions: model.assumptions,

@@ -10,20 +10,33 @@ export interface Interval {
   readonly high: number;
 }
 
-/** DB after coverage over all runs, EUR a year. */
+/** How often results fall into parts of equal width, from the least to the most. */
+export interface Histogram {
+  readonly least: number;
+  readonly most: number;
+  readonly counts: readonly number[];
+}
+
+/** What coverage earns and costs over all runs, EUR a year. */
 export interface UncertainDb {
+  readonly costEur: Interval;
   readonly afterCoverageEur: Interval;
   /** Against the present state under the same assumptions. */
   readonly changeEur: Interval;
   /** Share of runs in which the design earns more than the present state. */
   readonly better: number;
+  readonly changes: Histogram;
 }
 
 export interface Uncertainty {
   readonly runs: number;
+  /** Of all roles together. */
+  readonly allFte: Interval;
+  readonly istAllFte: Interval;
   /** By role's key. */
   readonly fte: Readonly<Record<string, Interval>>;
   readonly istFte: Readonly<Record<string, Interval>>;
+  readonly istCostEur: Interval;
   /** Sales as today. */
   readonly off: UncertainDb;
   /** Sales as they answer; null where that can't be said. */
@@ -55,9 +68,12 @@ export function monteCarlo(
   const evaluate = cellEvaluator(cells);
   const draw = draws === "uniform" ? uniform : triangular;
   const roles = cells.assumptions.roles.map(({ key }) => key);
-  const columns = () => roles.map(() => new Float64Array(runs));
+  const column = () => new Float64Array(runs);
+  const columns = () => roles.map(column);
   const [fte, istFte] = [columns(), columns()];
-  const [ist, off, stated] = [new Float64Array(runs), new Float64Array(runs), new Float64Array(runs)];
+  const [allFte, istAllFte] = [column(), column()];
+  const [ist, off, stated] = [column(), column(), column()];
+  const [istCost, offCost, statedCost] = [column(), column(), column()];
   let answers = true;
   let done = 0;
 
@@ -69,10 +85,15 @@ export function monteCarlo(
       fte[role]![done] = outcome.fte[role]!;
       istFte[role]![done] = outcome.istFte[role]!;
     }
+    allFte[done] = outcome.fte.reduce((sum, own) => sum + own, 0);
+    istAllFte[done] = outcome.istFte.reduce((sum, own) => sum + own, 0);
     ist[done] = outcome.istAfterCoverageEur;
     off[done] = outcome.offEur;
+    istCost[done] = outcome.istCostEur;
+    offCost[done] = outcome.offCostEur;
     if (outcome.statedEur === null) answers = false;
-    else stated[done] = outcome.statedEur;
+    stated[done] = outcome.statedEur ?? Number.NaN;
+    statedCost[done] = outcome.statedCostEur ?? Number.NaN;
     done++;
   }
 
@@ -83,21 +104,30 @@ export function monteCarlo(
     },
     result() {
       if (done === 0) return null;
-      const of = (column: Float64Array) => interval(column.slice(0, done));
-      const db = (column: Float64Array): UncertainDb => {
-        const change = column.slice(0, done).map((eur, run) => eur - ist[run]!);
+      const of = (values: Float64Array) => interval(values.slice(0, done));
+      const db = (earned: Float64Array, cost: Float64Array): UncertainDb => {
+        const change = earned.slice(0, done).map((eur, run) => eur - ist[run]!);
         // A hundredth of a cent is rounding: a design that is as today is never better.
         const better = change.reduce((count, eur) => count + (eur > 1e-4 ? 1 : 0), 0) / done;
-        return { afterCoverageEur: of(column), changeEur: interval(change), better };
+        return {
+          costEur: of(cost),
+          afterCoverageEur: of(earned),
+          changeEur: interval(change),
+          better,
+          changes: histogram(change),
+        };
       };
       const byRole = (all: readonly Float64Array[]) =>
         Object.fromEntries(roles.map((key, role) => [key, of(all[role]!)]));
       return {
         runs: done,
+        allFte: of(allFte),
+        istAllFte: of(istAllFte),
         fte: byRole(fte),
         istFte: byRole(istFte),
-        off: db(off),
-        stated: answers ? db(stated) : null,
+        istCostEur: of(istCost),
+        off: db(off, offCost),
+        stated: answers ? db(stated, statedCost) : null,
       };
     },
   };
@@ -123,4 +153,16 @@ function interval(values: Float64Array): Interval {
     return before + (values[Math.ceil(place)]! - before) * (place - Math.floor(place));
   };
   return { low: quantile(0.1), middle: quantile(0.5), high: quantile(0.9) };
+}
+
+const parts = 24;
+
+/** Of values in ascending order. */
+function histogram(sorted: Float64Array): Histogram {
+  const [least, most] = [sorted[0]!, sorted.at(-1)!];
+  const counts = new Array<number>(parts).fill(0);
+  for (const value of sorted) {
+    counts[most > least ? Math.min(parts - 1, Math.floor(((value - least) / (most - least)) * parts)) : 0]!++;
+  }
+  return { least, most, counts };
 }

@@ -15,12 +15,14 @@ export interface BuildInput {
   readonly accepted: Uint32Array;
   /** Rows of the same customer, summed; null when every row is a customer. */
   readonly merge: Merge | null;
+  /** What sums over a period are multiplied by to be a year's. */
+  readonly perYear: number;
 }
 
 const added: ReadonlySet<NumberField> = new Set(["revenue", "margin", "potential", "visits", "calls"]);
 
 /** The typed columns of the accepted rows; merged rows give one customer with summed amounts and the texts of its first row. */
-export function buildColumns({ table, positions, id, numbers, accepted, merge }: BuildInput): CustomerColumns {
+export function buildColumns({ table, positions, id, numbers, accepted, merge, perYear }: BuildInput): CustomerColumns {
   const rows = merge ? firstRows(accepted, merge) : accepted;
   const cells = (field: Field) => (positions.has(field) ? cellColumn(table, positions.get(field)!) : null);
   const coded = (field: Field) => {
@@ -33,7 +35,12 @@ export function buildColumns({ table, positions, id, numbers, accepted, merge }:
     const values = new Float64Array(accepted.length);
     for (let i = 0; i < accepted.length; i++) values[i] = parsed.values[accepted[i]!]!;
     if (!merge) return values;
-    return added.has(field) ? summed(values, merge) : firstKnown(values, merge);
+    if (!added.has(field)) return firstKnown(values, merge);
+    const sums = summed(values, merge);
+    // Potential is a year's already.
+    if (perYear !== 1 && field !== "potential")
+      for (let i = 0; i < sums.length; i++) sums[i] = Math.floor(sums[i]! * perYear + 0.5);
+    return sums;
   };
   const name = cells("name");
   return {
@@ -54,7 +61,8 @@ export function buildColumns({ table, positions, id, numbers, accepted, merge }:
   };
 }
 
-function firstRows(accepted: Uint32Array, { codes, count }: Merge): Uint32Array {
+/** The first row of every customer. */
+export function firstRows(accepted: Uint32Array, { codes, count }: Merge): Uint32Array {
   const rows = new Uint32Array(count);
   for (let i = codes.length - 1; i >= 0; i--) rows[codes[i]!] = accepted[i]!;
   return rows;

@@ -24,8 +24,10 @@ const codes = ["EUR", "CHF", "USD", "GBP"].map((code) => [...code].map((char) =>
 /** What a cell of a grid looks like. */
 export function gridCellKind(grid: Grid, row: number, column: number): CellKind {
   const { bytes, dialect } = grid;
-  const start = cellStart(grid, row, column);
-  const end = cellEnd(grid, row, column);
+  let start = cellStart(grid, row, column);
+  let end = cellEnd(grid, row, column);
+  while (start < end && bytes[start] === space) start++;
+  while (end > start && bytes[end - 1] === space) end--;
   const quote = dialect.quote === "" ? -1 : dialect.quote.charCodeAt(0);
   const quoted = end - start > 1 && bytes[start] === quote && bytes[end - 1] === quote;
   return quoted ? cellKind(bytes, start + 1, end - 1, true) : cellKind(bytes, start, end, false);

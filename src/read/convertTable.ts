@@ -1,5 +1,5 @@
 import { acceptRows } from "./acceptRows.js";
-import { buildColumns } from "./buildColumns.js";
+import { buildColumns, firstRows } from "./buildColumns.js";
 import { type CellColumn, cellColumn } from "./cellColumn.js";
 import { decodeUtf8 } from "./cellText.js";
 import { controlTotals, sumOf } from "./controlTotals.js";
@@ -7,10 +7,12 @@ import type { CustomerColumns } from "./customerColumns.js";
 import type { Decimal } from "./decideDecimal.js";
 import { type DistinctTexts, distinctTexts, isIncreasing } from "./distinctTexts.js";
 import { type Field, fields, type Mapping, moneyFields } from "./fields.js";
+import { filePart } from "./filePart.js";
 import { type FoundRows, foundRows, repeatedRows, skippedTexts } from "./foundRows.js";
 import type { ImportReport, ImportWarning, SkippedRow, SkipReason, UnreadCell } from "./importReport.js";
 import { mappedNumbers, mappedPositions } from "./mappedColumns.js";
 import type { Detected, ReadTable } from "./openTable.js";
+import { periodOf, withMargin } from "./orderLines.js";
 import { mostRows, plausibility, plausibilityWarning } from "./plausibility.js";
 import { ReadError } from "./readError.js";
 import { skipRows } from "./skipRows.js";
@@ -48,7 +50,8 @@ export function convertTable(
   const positions = mappedPositions(table, mapping);
   if (table.rowCount === 0) throw new ReadError("headerOnly", {});
   const id = cellColumn(table, positions.get("id")!);
-  const { numbers, decimal, warnings } = mappedNumbers(table, positions, options.decimal);
+  const { numbers: read, decimal, warnings } = mappedNumbers(table, positions, options.decimal);
+  const numbers = withMargin(read);
   const money = moneyFields.flatMap((field) => numbers.get(field) ?? []);
   const skipped = skipRows({ table, idColumn: positions.get("id")!, id, money });
   const { accepted, rejectedRows, cells, cellCount } = acceptRows({
@@ -64,17 +67,18 @@ export function convertTable(
   const distinct = isIncreasing(id, accepted) ? null : distinctTexts(id, accepted);
   const repeated = distinct && distinct.count < accepted.length ? repeatedIds(id, distinct) : null;
   if (repeated && !sumDuplicates) throw new ReadError("duplicateIds", repeated);
-  const columns = buildColumns({ table, positions, id, numbers, accepted, merge: repeated && distinct });
+  const merge = repeated && distinct;
+  const period = merge ? periodOf(table, positions, accepted, decimal) : { perYear: 1, warnings: [] };
+  const columns = buildColumns({ table, positions, id, numbers, accepted, merge, perYear: period.perYear });
 
   const skippedRows = [...preamble(table), ...[...skipped].sort(([a], [b]) => a - b).map(lineOf(table))];
   const total = (field: "margin" | "potential") =>
     numbers.has(field) ? sumOf(numbers.get(field)!.values, accepted) / 100 : null;
-  const values = (field: (typeof moneyFields)[number]) => numbers.get(field)?.values ?? null;
   const conspicuous = plausibility({
-    rows: accepted,
-    revenue: values("revenue")!,
-    margin: values("margin"),
-    potential: values("potential"),
+    rows: merge ? firstRows(accepted, merge) : accepted,
+    revenue: columns.revenueCents,
+    margin: columns.marginCents,
+    potential: columns.potentialCents,
   });
   const totals = [...skipped].flatMap(([row, reason]) => (reason === "totals" ? [row] : [])).sort((a, b) => a - b);
   const listed = [
@@ -105,15 +109,18 @@ export function convertTable(
       ...fileWarnings(detected, table),
       ...warnings,
       ...(repeated ? [{ code: "duplicateIds", ...repeated }] : []),
+      ...period.warnings,
+      ...(numbers === read ? [] : [{ code: "marginFromCost", column: table.header[positions.get("cost")!]! }]),
       ...controlTotals(table, positions, numbers, skipped, accepted),
       ...conspicuous.map((each) => plausibilityWarning(each, table.line)),
     ],
   };
+  const { part, parts } = filePart(detected);
   return {
     columns,
-    report,
+    report: parts.length > 1 && part !== null ? { ...report, part, parts } : report,
     counts: { cells: cellCount, skipped: skippedRows.length },
-    found: foundRows({ table, positions, id, numbers }, listed),
+    found: foundRows({ table, positions, id, numbers, columns }, listed),
     skippedTexts: skippedTexts(table, report.skipped, detected.persons),
   };
 }
@@ -128,8 +135,10 @@ function preamble({ grid, headerRow, firstRow }: TextTable): SkippedRow[] {
 }
 
 function fileWarnings(detected: Detected, table: TextTable): ImportWarning[] {
-  const { persons, repairedLines, nulBytes, raggedRows, raggedLines, sheet, sheets } = detected;
+  const { persons, repairedLines, nulBytes, raggedRows, raggedLines, sheet, sheets, entry, entries } = detected;
   const warnings: ImportWarning[] = [];
+  if (entry !== null && entries)
+    warnings.push({ code: "file", file: entry, others: entries.filter((name) => name !== entry) });
   if (sheet !== null && sheets.length > 1) {
     const others = sheets.filter(({ name }) => name !== sheet).map(({ name }) => name);
     warnings.push({ code: "sheet", sheet, others });

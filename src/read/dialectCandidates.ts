@@ -32,7 +32,19 @@ export function commonDelimiters(sample: Uint8Array): readonly Candidate[] {
 
 /** Unusual delimiters that stand in every second line at least. */
 export function rareDelimiters(sample: Uint8Array): readonly Candidate[] {
-  return frequent(sample, rare, 0.5);
+  const found = frequent(sample, rare, 0.5);
+  // A single column of dates or times is no table of their parts.
+  return isDates(sample) ? found.filter(({ delimiter }) => delimiter !== "/" && delimiter !== ":") : found;
+}
+
+function isDates(sample: Uint8Array): boolean {
+  const lines = decodeUtf8(sample, 0, Math.min(sample.length, 3000))
+    .split(/[\r\n]+/)
+    .filter((line) => line !== "");
+  const dates = lines.filter((line) =>
+    /^"?\d{1,4}[/:]\d{1,2}(?:[/:]\d{1,4})?(?: \d{1,2}:\d\d(?::\d\d)?)?"?$/.test(line),
+  );
+  return dates.length >= lines.length * 0.7;
 }
 
 function frequent(sample: Uint8Array, candidates: readonly Candidate[], perLine: number): Candidate[] {
@@ -47,7 +59,7 @@ function runCandidates(sample: Uint8Array): Candidate[] {
   const lines = decodeUtf8(sample, 0, Math.min(sample.length, 3000)).split(/[\r\n]+/);
   const counts = new Map<string, number>();
   for (const line of lines) {
-    for (const run of new Set(line.match(/[;,|~^#*&@!:/<>=$%]{2,}/g))) {
+    for (const run of new Set(line.match(/[;,|~^#*&@!:/<>=$%]{2,}|\\t/g))) {
       if (run.length < 4) counts.set(run, (counts.get(run) ?? 0) + 1);
     }
   }

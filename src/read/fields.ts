@@ -7,12 +7,15 @@ export const fields = [
   "channel",
   "revenue",
   "margin",
+  "cost",
   "potential",
   "visits",
   "calls",
   "lat",
   "lon",
   "travelMinutes",
+  "date",
+  "order",
 ] as const;
 
 export type Field = (typeof fields)[number];

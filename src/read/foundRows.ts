@@ -1,5 +1,6 @@
 import type { CellColumn } from "./cellColumn.js";
 import { decodeUtf8 } from "./cellText.js";
+import type { CustomerColumns } from "./customerColumns.js";
 import type { DistinctTexts } from "./distinctTexts.js";
 import type { Field } from "./fields.js";
 import type { SkippedRow } from "./importReport.js";
@@ -26,24 +27,35 @@ export interface FoundRowsInput {
   readonly positions: ReadonlyMap<Field, number>;
   readonly id: CellColumn;
   readonly numbers: ReadonlyMap<NumberField, ParsedNumbers>;
+  /** The customers' own amounts, for findings about customers. */
+  readonly columns: CustomerColumns;
 }
 
 /** The rows that findings are about. */
-export function foundRows({ table, positions, id, numbers }: FoundRowsInput, findings: readonly Conspicuous[]) {
+export function foundRows(
+  { table, positions, id, numbers, columns }: FoundRowsInput,
+  findings: readonly Conspicuous[],
+) {
   const name = positions.get("name");
-  const money = (field: NumberField, row: number) => {
-    const cents = numbers.get(field)?.values[row] ?? Number.NaN;
-    return Number.isNaN(cents) ? null : cents / 100;
+  const eur = (cents = Number.NaN) => (Number.isNaN(cents) ? null : cents / 100);
+  const amounts = (row: number, customer: number | undefined) =>
+    customer === undefined
+      ? (["revenue", "margin", "potential"] as const).map((field) => eur(numbers.get(field)?.values[row]))
+      : [columns.revenueCents, columns.marginCents, columns.potentialCents].map((own) => eur(own?.[customer]));
+  const found = (row: number, customer: number | undefined): FoundRow => {
+    const [revenue = null, margin = null, potential = null] = amounts(row, customer);
+    return {
+      row: table.line(row),
+      id: decodeUtf8(id.bytes, id.starts[row]!, id.ends[row]!),
+      name: name === undefined ? "" : table.cell(row, name).trim(),
+      revenue,
+      margin,
+      potential,
+    };
   };
-  const found = (row: number): FoundRow => ({
-    row: table.line(row),
-    id: decodeUtf8(id.bytes, id.starts[row]!, id.ends[row]!),
-    name: name === undefined ? "" : table.cell(row, name).trim(),
-    revenue: money("revenue", row),
-    margin: money("margin", row),
-    potential: money("potential", row),
-  });
-  return Object.fromEntries(findings.map(({ code, rows }) => [code, rows.map(found)])) as FoundRows;
+  return Object.fromEntries(
+    findings.map(({ code, rows, customers }) => [code, rows.map((row, at) => found(row, customers?.[at]))]),
+  ) as FoundRows;
 }
 
 /** The rows whose customer number comes several times, those of one customer together. */

@@ -38,4 +38,7 @@ export interface ImportReport {
   readonly estimated: readonly Field[];
   readonly totals: { readonly revenue: number; readonly margin: number | null; readonly potential: number | null };
   readonly warnings: readonly ImportWarning[];
+  /** The sheet or file of an archive that was read, and all to choose from; absent where there is no choice. */
+  readonly part?: string;
+  readonly parts?: readonly string[];
 }

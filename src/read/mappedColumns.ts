@@ -1,8 +1,10 @@
 import { type CellColumn, cellColumn } from "./cellColumn.js";
 import { decodeUtf8 } from "./cellText.js";
+import { currencyWarnings } from "./currencies.js";
 import { agreedDecimal, type Decimal, decideDecimal } from "./decideDecimal.js";
 import { type Field, fields, type Mapping, moneyFields, requiredFields } from "./fields.js";
 import type { ImportWarning } from "./importReport.js";
+import { isRateColumn, marginFromRates } from "./marginRates.js";
 import { headerKey } from "./normaliseHeader.js";
 import { type NumberEvidence, numberEvidence } from "./numberEvidence.js";
 import { cellReasons, type NumberRules, type ParsedNumbers, parseNumbers } from "./parseNumbers.js";
@@ -10,7 +12,7 @@ import { ReadError } from "./readError.js";
 import type { TextTable } from "./textTable.js";
 
 export type NumberField = (typeof numberFields)[number];
-export const numberFields = [...moneyFields, "visits", "calls", "lat", "lon", "travelMinutes"] as const;
+export const numberFields = [...moneyFields, "cost", "visits", "calls", "lat", "lon", "travelMinutes"] as const;
 
 const mostCents = 9e15;
 const notANumber = cellReasons.indexOf("notANumber") + 1;
@@ -18,6 +20,7 @@ const bounds: Readonly<Record<NumberField, Pick<NumberRules, "scale" | "least" |
   revenue: { scale: 2, least: -mostCents, most: mostCents },
   margin: { scale: 2, least: -mostCents, most: mostCents },
   potential: { scale: 2, least: -mostCents, most: mostCents },
+  cost: { scale: 2, least: -mostCents, most: mostCents },
   visits: { scale: 3, least: 0, most: 1e9 },
   calls: { scale: 3, least: 0, most: 1e9 },
   lat: { scale: null, least: -90, most: 90 },
@@ -54,9 +57,11 @@ export function mappedNumbers(
   positions: ReadonlyMap<Field, number>,
   given: Decimal | null = null,
 ): MappedNumbers {
+  const marginColumn = positions.get("margin");
+  const rateColumn = marginColumn !== undefined && isRateColumn(table, marginColumn) ? marginColumn : null;
   const columns = numberFields.flatMap((field) => {
     const position = positions.get(field);
-    if (position === undefined) return [];
+    if (position === undefined || (field === "margin" && position === rateColumn)) return [];
     const cells = cellColumn(table, position);
     return [
       { field, cells, name: table.header[position]!, ...decidedBySample(field, table.header[position]!, cells, given) },
@@ -80,6 +85,11 @@ export function mappedNumbers(
   }
   const revenue = columns[0];
   const decimal = given ?? (revenue ? decideDecimal(revenue.evidence, { agreed, likely }).decimal : likely);
+  if (rateColumn !== null) {
+    numbers.set("margin", marginFromRates(cellColumn(table, rateColumn), numbers.get("revenue")!, decimal));
+    warnings.push({ code: "marginFromRate", column: table.header[rateColumn]! });
+  }
+  warnings.push(...currencyWarnings(table, positions));
   return { numbers, decimal, warnings };
 }
 
@@ -99,7 +109,7 @@ function decidedBySample(field: NumberField, name: string, cells: CellColumn, gi
 }
 
 function rulesFor(field: NumberField, name: string): Omit<NumberRules, "decimal"> {
-  const isMoney = (moneyFields as readonly string[]).includes(field);
+  const isMoney = field === "cost" || (moneyFields as readonly string[]).includes(field);
   return { ...bounds[field], factor: isMoney ? headerFactor(name) : 0 };
 }
 

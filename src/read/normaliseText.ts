@@ -3,7 +3,7 @@ import { type CodePage, codePages } from "./codePages.js";
 import { guessCodePage } from "./guessCodePage.js";
 import { inspectUtf8 } from "./inspectUtf8.js";
 import { ReadError } from "./readError.js";
-import { codePageToUtf8, repairUtf8, utf16ToUtf8 } from "./toUtf8.js";
+import { codePageToUtf8, repairCodePage, repairUtf8, utf16ToUtf8 } from "./toUtf8.js";
 
 export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | CodePage;
 
@@ -12,7 +12,7 @@ export interface NormalisedText {
   readonly bytes: Uint8Array;
   readonly encoding: Encoding;
   readonly bom: boolean;
-  /** Lines of a UTF-8 file with bytes that are not UTF-8, read as windows-1252. */
+  /** Lines of a UTF-8 file with bytes that are not UTF-8, read as windows-1252; lines of a code page's file that are UTF-8. */
   readonly repairedLines: number;
   readonly nulBytes: number;
 }
@@ -43,7 +43,8 @@ export function normaliseText(bytes: Uint8Array, encoding?: Encoding): Normalise
     return { ...plain, encoding: "utf-8", repairedLines: lines, nulBytes: nul, bytes: repaired };
   }
   const page = guessCodePage(body);
-  return { ...plain, encoding: page, nulBytes: nul, bytes: codePageToUtf8(body, page) };
+  const { bytes: text, lines } = repairCodePage(body, page);
+  return { ...plain, encoding: page, repairedLines: lines, nulBytes: nul, bytes: text };
 }
 
 export const encodings: readonly Encoding[] = [

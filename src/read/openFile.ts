@@ -2,11 +2,12 @@ import { binaryKind } from "./binaryKind.js";
 import { isMarkup } from "./markup.js";
 import { normaliseText } from "./normaliseText.js";
 import { type OpenOptions, openTable, type ReadTable } from "./openTable.js";
+import { openArrow, openParquet } from "./readArrow.js";
 import { ReadError } from "./readError.js";
 import { readLegacy } from "./readLegacy.js";
 import { readXlsx } from "./readXlsx.js";
 import { unpackEntry, unpackGzip } from "./unpack.js";
-import { workbookTable } from "./workbook.js";
+import { likeCustomers, workbookTable } from "./workbook.js";
 import { type ZipEntry, zipEntries } from "./zipEntries.js";
 
 const less = 60;
@@ -21,6 +22,8 @@ async function openAny(bytes: Uint8Array, options: OpenOptions, inArchive: boole
   const kind = binaryKind(bytes);
   if (kind === "legacySpreadsheet") return openLegacy(bytes, "xls", options);
   if (kind === "zip" || kind === "spreadsheet") return openArchive(bytes, options, inArchive);
+  if (kind === "parquet") return openParquet(bytes, options);
+  if (kind === "arrow") return openArrow(bytes, options);
   if (!mayBeMarkup(bytes)) return openTable(bytes, options);
   const text = normaliseText(bytes, options.encoding);
   const markup = new TextDecoder().decode(text.bytes);
@@ -35,31 +38,56 @@ async function openArchive(bytes: Uint8Array, options: OpenOptions, inArchive: b
     if (inArchive) throw new ReadError("binary", { kind: "zip" });
     return openAny(await unpackGzip(bytes), options, true);
   }
-  const { sheet } = options;
+  const { part } = options;
   const entries = zipEntries(bytes);
   const holds = (path: string) => entries.some(({ name }) => name === path);
-  if (holds("xl/workbook.xml")) return workbookTable(await readXlsx(bytes, entries, sheet), "xlsx", sheet);
+  if (holds("xl/workbook.xml")) return workbookTable(await readXlsx(bytes, entries, part), "xlsx", part);
   if (holds("xl/workbook.bin")) return openLegacy(bytes, "xls", options);
   if (inArchive) throw new ReadError("binary", { kind: "zip" });
-  const entry = onlyTable(entries);
-  const { table, detected, proposal } = await openAny(await unpackEntry(bytes, entry), options, true);
-  return { table, proposal, detected: { ...detected, entry: entry.name } };
+  return openEntry(bytes, tableEntries(entries), options);
 }
 
-async function openLegacy(source: Uint8Array | string, format: "xls" | "html", { sheet, onTimeLimit }: OpenOptions) {
+/** The table of the only file, of the one asked for, or of the one most like a list of customers. Throws ReadError "unknownPart". */
+async function openEntry(bytes: Uint8Array, entries: readonly ZipEntry[], options: OpenOptions): Promise<ReadTable> {
+  const names = entries.map(({ name }) => name);
+  const { part, ...others } = options;
+  const several = names.length > 1;
+  const wanted = several && part !== undefined ? entries.filter(({ name }) => name === part) : entries;
+  if (wanted.length === 0) throw new ReadError("unknownPart", { part: part ?? "", parts: names });
+  let best: ReadTable | null = null;
+  let refusal: unknown;
+  for (const entry of wanted) {
+    try {
+      const read = await openAny(await unpackEntry(bytes, entry), several ? others : options, true);
+      if (best && likeCustomers(read) <= likeCustomers(best)) continue;
+      best = { ...read, detected: { ...read.detected, entry: entry.name, ...(several && { entries: names }) } };
+    } catch (error) {
+      if (!(error instanceof ReadError)) throw error;
+      refusal ??= error;
+    }
+  }
+  if (!best) throw refusal;
+  return best;
+}
+
+async function openLegacy(
+  source: Uint8Array | string,
+  format: "xls" | "html",
+  { part, onTimeLimit, readLegacy: read = readLegacy }: OpenOptions,
+) {
   onTimeLimit?.(legacySeconds);
-  return workbookTable(await readLegacy(source), format, sheet);
+  return workbookTable(await read(source), format, part);
 }
 
-/** The one file of an archive that can hold a table. Throws ReadError "severalFiles" or "empty". */
-function onlyTable(entries: readonly ZipEntry[]): ZipEntry {
+/** The files of an archive that can hold a table. Throws ReadError "empty". */
+function tableEntries(entries: readonly ZipEntry[]): readonly ZipEntry[] {
   const files = entries.filter(({ name }) => !/(?:^|\/)(?:__MACOSX\/|\.)/.test(name));
-  const tables = files.filter(({ name }) => /\.(?:csv|txt|tsv|tab|xlsx|xlsm|xlsb|xls|parquet|arrow)$/i.test(name));
+  const tables = files.filter(({ name }) =>
+    /\.(?:csv|txt|tsv|tab|xlsx|xlsm|xlsb|xls|parquet|arrow|arrows|feather)$/i.test(name),
+  );
   const candidates = tables.length > 0 ? tables : files;
-  if (candidates.length > 1) throw new ReadError("severalFiles", { files: candidates.map(({ name }) => name) });
-  const [entry] = candidates;
-  if (!entry) throw new ReadError("empty", {});
-  return entry;
+  if (candidates.length === 0) throw new ReadError("empty", {});
+  return candidates;
 }
 
 /** Whether the first character, in whatever encoding, is "<". */

@@ -1,22 +1,31 @@
 import type { Dialect } from "./dialect.js";
 import type { Mapping } from "./fields.js";
 import type { FileFormat } from "./fileFormat.js";
+import type { TableStart } from "./findHeader.js";
 import type { Grid } from "./grid.js";
 import { type Encoding, normaliseText } from "./normaliseText.js";
+import type { ParquetWasm } from "./readArrow.js";
 import { ReadError } from "./readError.js";
 import { readTable } from "./readTable.js";
 import { scanRecords } from "./scanRecords.js";
 import { sniffDialect } from "./sniffDialect.js";
 import type { TextTable } from "./textTable.js";
 import { isWrapped, unwrapLines } from "./unwrapLines.js";
+import type { Workbook } from "./workbook.js";
 
 export interface OpenOptions {
   /** What the user knows better than the detection. */
   readonly encoding?: Encoding;
   readonly delimiter?: string;
   readonly quote?: Dialect["quote"];
-  /** Name of the sheet of a spreadsheet to read instead of the proposed one. */
-  readonly sheet?: string;
+  /** Line of the file in which the names of the columns stand; 0: there are none. */
+  readonly headerLine?: number;
+  /** Name of the sheet, or of the file in an archive of several, to read instead of the proposed one. */
+  readonly part?: string;
+  /** Where the reader of Parquet is: its compiled bytes or their address, asked for only by a file that needs it. */
+  readonly parquetWasm?: () => ParquetWasm | Promise<ParquetWasm>;
+  /** Reads an old workbook in the place of the library, for example in a thread of its own. */
+  readonly readLegacy?: (source: Uint8Array | string) => Promise<Workbook>;
   /** Told before a library reads that may never end on a hostile file: who can should stop it after so many seconds. */
   readonly onTimeLimit?: (seconds: number) => void;
   readonly onProgress?: (bytesDone: number, bytes: number) => void;
@@ -28,6 +37,8 @@ export interface Detected {
   readonly format: FileFormat;
   /** The file inside an archive, null without one. */
   readonly entry: string | null;
+  /** The files of the archive to choose from, where there are several. */
+  readonly entries?: readonly string[];
   /** The sheet that was read, null without sheets. */
   readonly sheet: string | null;
   /** All sheets to choose from, hidden ones last. */
@@ -65,17 +76,29 @@ export function openTable(bytes: Uint8Array, options: OpenOptions = {}): ReadTab
   const wrapped = isWrapped(found);
   const grid = wrapped ? records(unwrapLines(found), options) : found;
   if (grid.rowCount === 0) throw new ReadError("empty", {});
-  return readTable(grid, {
-    encoding: text.encoding,
-    bom: text.bom,
-    repairedLines: text.repairedLines,
-    nulBytes: text.nulBytes,
-    wrappedLines: wrapped,
-    format: "text",
-    entry: null,
-    sheet: null,
-    sheets: [],
-  });
+  return readTable(
+    grid,
+    {
+      encoding: text.encoding,
+      bom: text.bom,
+      repairedLines: text.repairedLines,
+      nulBytes: text.nulBytes,
+      wrappedLines: wrapped,
+      format: "text",
+      entry: null,
+      sheet: null,
+      sheets: [],
+    },
+    options.headerLine === undefined ? undefined : startAt(grid, options.headerLine),
+  );
+}
+
+/** A table whose names of columns stand in a line of the file, or, with 0, that has none. */
+function startAt(grid: Grid, line: number): TableStart {
+  if (line < 1) return { header: -1, first: 0 };
+  let row = 0;
+  while (row < grid.rowCount - 1 && grid.lines[row]! < line) row++;
+  return { header: row, first: row + 1 };
 }
 
 function records(bytes: Uint8Array, options: OpenOptions): Grid {

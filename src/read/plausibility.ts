@@ -1,7 +1,7 @@
 import type { ImportWarning } from "./importReport.js";
 
 export interface PlausibilityInput {
-  /** The accepted rows; the amounts are those of all rows. */
+  /** The row of every customer, and the customers' amounts in the same order. */
   readonly rows: Uint32Array;
   readonly revenue: Float64Array;
   readonly margin: Float64Array | null;
@@ -13,6 +13,8 @@ export interface Conspicuous {
   readonly code: string;
   readonly count: number;
   readonly rows: readonly number[];
+  /** Positions of the customers found; absent where the finding is about rows, not customers. */
+  readonly customers?: readonly number[];
   /** Part of the revenue, for a customer who dominates. */
   readonly share?: number;
 }
@@ -26,17 +28,17 @@ const fewCustomers = 8;
 
 /** Findings on amounts that can be right but deserve a look. */
 export function plausibility({ rows, revenue, margin, potential }: PlausibilityInput): Conspicuous[] {
-  const count = (code: string, test: (row: number) => boolean): Conspicuous[] => {
-    const first: number[] = [];
+  const count = (code: string, test: (customer: number) => boolean): Conspicuous[] => {
+    const customers: number[] = [];
     let found = 0;
-    for (let i = 0; i < rows.length; i++) if (test(rows[i]!) && ++found <= mostRows) first.push(rows[i]!);
-    return found === 0 ? [] : [{ code, count: found, rows: first }];
+    for (let i = 0; i < rows.length; i++) if (test(i) && ++found <= mostRows) customers.push(i);
+    return found === 0 ? [] : [{ code, count: found, rows: customers.map((i) => rows[i]!), customers }];
   };
   return [
-    ...count("negativeRevenue", (row) => revenue[row]! < 0),
-    ...(margin ? count("marginAboveRevenue", (row) => revenue[row]! > 0 && margin[row]! > revenue[row]!) : []),
-    ...(potential ? count("potentialBelowRevenue", (row) => potential[row]! < revenue[row]!) : []),
-    ...(potential ? count("prospects", (row) => revenue[row]! <= 0 && potential[row]! > 0) : []),
+    ...count("negativeRevenue", (at) => revenue[at]! < 0),
+    ...(margin ? count("marginAboveRevenue", (at) => revenue[at]! > 0 && margin[at]! > revenue[at]!) : []),
+    ...(potential ? count("potentialBelowRevenue", (at) => potential[at]! < revenue[at]!) : []),
+    ...(potential ? count("prospects", (at) => revenue[at]! <= 0 && potential[at]! > 0) : []),
     ...dominant(rows, revenue),
   ];
 }
@@ -52,12 +54,12 @@ export function plausibilityWarning(
 
 function dominant(rows: Uint32Array, revenue: Float64Array): Conspicuous[] {
   let sum = 0;
-  let largest = rows[0] ?? 0;
+  let largest = 0;
   for (let i = 0; i < rows.length; i++) {
-    const row = rows[i]!;
-    sum += revenue[row]!;
-    if (revenue[row]! > revenue[largest]!) largest = row;
+    sum += revenue[i]!;
+    if (revenue[i]! > revenue[largest]!) largest = i;
   }
   if (rows.length < fewCustomers || sum <= 0 || revenue[largest]! <= largeShare * sum) return [];
-  return [{ code: "dominantCustomer", count: 1, rows: [largest], share: revenue[largest]! / sum }];
+  const share = revenue[largest]! / sum;
+  return [{ code: "dominantCustomer", count: 1, rows: [rows[largest]!], customers: [largest], share }];
 }

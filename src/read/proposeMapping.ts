@@ -1,10 +1,11 @@
 import { type ColumnProfile, columnProfile } from "./columnProfile.js";
 import { type Field, fields, type Mapping, moneyFields } from "./fields.js";
+import { isRateName } from "./marginRates.js";
 import { headerCore, headerKey, headerWords } from "./normaliseHeader.js";
 import { otherMeasures, personWords, synonyms } from "./synonyms.js";
 import type { TextTable } from "./textTable.js";
 
-const numeric: ReadonlySet<Field> = new Set([...moneyFields, "visits", "calls", "lat", "lon", "travelMinutes"]);
+const numeric: ReadonlySet<Field> = new Set([...moneyFields, "cost", "visits", "calls", "lat", "lon", "travelMinutes"]);
 const persons: ReadonlySet<string> = new Set(personWords.map(headerKey));
 
 /** Rank of every synonym's key per field: 0 is the surest. */
@@ -35,6 +36,12 @@ export function proposeMapping(table: TextTable): Mapping {
     columnOf.set(field, column);
     taken.add(column);
   }
+  // A DB that is stated needs no cost to be found from.
+  if (columnOf.has("margin")) columnOf.delete("cost");
+  else if (!columnOf.has("cost")) {
+    const rate = table.header.findIndex((name, column) => !taken.has(column) && isRateName(name));
+    if (rate >= 0 && columnProfile(table, rate).numbers > 0) columnOf.set("margin", rate);
+  }
   return Object.fromEntries(
     fields.flatMap((field) => (columnOf.has(field) ? [[field, table.header[columnOf.get(field)!]!]] : [])),
   );
@@ -59,8 +66,11 @@ function scoresOfName(name: string): Map<Field, number> {
     if (otherMeasure && numeric.has(field)) continue;
     const rank = ranks.get(field)!;
     const [exact, stripped] = [rank.get(key), rank.get(core)];
+    // "Kosten Außendienst" are not what the goods cost.
     const part =
-      numeric.has(field) || field === "id" ? words.find((word) => word.length >= 5 && rank.has(word)) : undefined;
+      (numeric.has(field) && field !== "cost") || field === "id"
+        ? words.find((word) => word.length >= 5 && rank.has(word))
+        : undefined;
     if (exact !== undefined) scores.set(field, 300 - exact + year);
     else if (stripped !== undefined) scores.set(field, 200 - stripped + year);
     else if (part !== undefined) scores.set(field, 60 - Math.min(50, rank.get(part)!) + year);
@@ -73,6 +83,7 @@ function doubt(field: Field, { filled, numbers, percentages, withDigit, withLett
   if (filled === 0) return 0;
   if (numeric.has(field)) return percentages >= filled * 0.5 ? 1000 : numbers >= filled * 0.5 ? 0 : 270;
   if (field === "id") return withDigit >= filled * 0.5 || distinct() > filled * 0.9 ? 0 : 270;
+  if (field === "date" || field === "order") return withDigit >= filled * 0.5 ? 0 : 1000;
   return field !== "name" || withLetter >= filled * 0.5 ? 0 : 270;
 }
 

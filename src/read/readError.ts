@@ -17,15 +17,23 @@ export interface ReadErrorDetails {
   };
   readonly damaged: Readonly<Record<string, never>>;
   readonly tooLarge: Readonly<Record<string, never>>;
+  readonly compressedArrow: Readonly<Record<string, never>>;
   readonly tooSlow: Readonly<Record<string, never>>;
   readonly password: Readonly<Record<string, never>>;
-  readonly severalFiles: { readonly files: readonly string[] };
-  readonly unknownSheet: { readonly sheet: string; readonly sheets: readonly string[] };
+  readonly unknownPart: { readonly part: string; readonly parts: readonly string[] };
   readonly cancelled: Readonly<Record<string, never>>;
 }
 
 export type ReadErrorCode = keyof ReadErrorDetails;
-export type BinaryKind = "spreadsheet" | "legacySpreadsheet" | "zip" | "pdf" | "image" | "parquet" | "unknown";
+export type BinaryKind =
+  | "spreadsheet"
+  | "legacySpreadsheet"
+  | "zip"
+  | "pdf"
+  | "image"
+  | "parquet"
+  | "arrow"
+  | "unknown";
 
 /** A file or a mapping that cannot be used; `code` and `details` select the text, the message is for logs only. */
 export class ReadError<Code extends ReadErrorCode = ReadErrorCode> extends Error {

@@ -1,4 +1,4 @@
-import { findHeader } from "./findHeader.js";
+import { findHeader, type TableStart } from "./findHeader.js";
 import { type Grid, rowWidth } from "./grid.js";
 import type { Detected, ReadTable } from "./openTable.js";
 import { personColumns, proposeMapping } from "./proposeMapping.js";
@@ -12,10 +12,10 @@ type Found = Pick<
 /** What every source of a table that is not text has in common. */
 export const noText = { encoding: "utf-8", bom: false, repairedLines: 0, nulBytes: 0, wrappedLines: false } as const;
 
-/** The table in a grid with its proposed mapping; `found` says where the grid comes from. */
-export function readTable(grid: Grid, found: Found): ReadTable {
+/** The table in a grid with its proposed mapping; `found` says where the grid comes from, `start` where its header is, if that is known. */
+export function readTable(grid: Grid, found: Found, start?: TableStart): ReadTable {
   const { dialect } = grid;
-  const table = textTable(grid, findHeader(grid));
+  const table = textTable(grid, start ?? findHeader(grid));
   return {
     table,
     detected: {

@@ -18,18 +18,19 @@ interface Reading {
   readonly literal: number | "all" | "none";
 }
 
-interface Attempt {
+export interface Attempt {
   readonly ends: readonly number[];
   /** Cells that begin with a quote and are not wholly quoted. */
   readonly misfits: number;
 }
 
 const plainLine: Reading = { oneLine: true, greedy: false, literal: "none" };
+export const severalLines: Reading = { oneLine: false, greedy: false, literal: "none" };
+const halfRecord = 2;
+const swallowed = 4;
 /** Cells may run over line breaks for so many bytes in a repaired record. */
-const longestRecord = 1 << 16;
+export const longestRecord = 1 << 16;
 const mostQuotedCells = 24;
-/** ; , tab | */
-const commonDelimiters = [59, 44, 9, 124];
 
 /** What the first reading of a record looked like. */
 export interface Doubt {
@@ -63,11 +64,20 @@ export function repairRecord(
     readRecord(bytes, start, reading.oneLine ? lineEnd : Math.min(limit, start + longestRecord), rules, reading);
   const line = attempt(plainLine);
   let best: Attempt | null = null;
+  let fewest = Number.POSITIVE_INFINITY;
   const consider = (candidate: Attempt) => {
-    if (candidate.ends.length === width && (best === null || candidate.misfits < best.misfits)) best = candidate;
+    if (candidate.ends.length !== width) return;
+    const end = candidate.ends[width - 1]!;
+    // A reading that leaves half a record behind explains less than one with a stray quote.
+    let { misfits } = candidate;
+    if (thorough && !isRecordAfter(bytes, end, limit, rules, width)) misfits += halfRecord;
+    if (end > lineEnd && holdsRecord(bytes, lineEnd, end, rules, width)) misfits += swallowed;
+    if (misfits < fewest) [best, fewest] = [candidate, misfits];
   };
   consider(line);
   consider(attempt({ oneLine: true, greedy: true, literal: "none" }));
+  if (thorough && !unterminated && strayQuotes > 0) consider(attempt(severalLines));
+  if (thorough) consider(attempt({ oneLine: false, greedy: true, literal: "none" }));
   // One stray quote at the beginning of a cell, while other cells of the record run over line breaks rightly.
   for (let cell = 0; thorough && cell < Math.min(width, mostQuotedCells); cell++) {
     consider(attempt({ oneLine: false, greedy: false, literal: cell }));
@@ -76,7 +86,17 @@ export function repairRecord(
   return (best as Attempt | null)?.ends ?? (unterminated ? line.ends : null);
 }
 
-function readRecord(
+/** Whether the text goes on with a record of `width` cells after a record that ended at `end`, or ends there. */
+function isRecordAfter(bytes: Uint8Array, end: number, limit: number, rules: QuoteRules, width: number): boolean {
+  let next = end;
+  while (next < limit && isBreak(bytes[next]!)) next++;
+  if (next >= limit) return true;
+  if (readRecord(bytes, next, endOfLine(bytes, next, limit), rules, plainLine).ends.length === width) return true;
+  return readRecord(bytes, next, Math.min(limit, next + longestRecord), rules, severalLines).ends.length === width;
+}
+
+/** The cells of the record at `start` in one way to take quotes. */
+export function readRecord(
   bytes: Uint8Array,
   start: number,
   limit: number,
@@ -107,31 +127,25 @@ function readRecord(
   }
 }
 
-/**
- * A line of another file's making: the cell ends under the first other common delimiter that gives exactly `width` cells, or null. Only for dialects with
- * a delimiter of one byte, as all cells of a grid have the same distance.
- */
-export function otherDelimiter(
-  bytes: Uint8Array,
-  start: number,
-  end: number,
-  rules: QuoteRules,
-  width: number,
-): readonly number[] | null {
-  for (const code of commonDelimiters) {
-    if (code === rules.delimiter[0]) continue;
-    const { ends, misfits } = readRecord(bytes, start, end, { ...rules, delimiter: Uint8Array.of(code) }, plainLine);
-    if (ends.length === width && misfits === 0) return ends;
+/** Whether a line between two positions is a record of `width` cells of its own. */
+function holdsRecord(bytes: Uint8Array, from: number, to: number, rules: QuoteRules, width: number): boolean {
+  for (let at = from; at < to; ) {
+    while (at < to && isBreak(bytes[at]!)) at++;
+    const end = endOfLine(bytes, at, to);
+    if (at < end && readRecord(bytes, at, end, rules, plainLine).ends.length === width) return true;
+    at = end;
   }
-  return null;
+  return false;
 }
 
-function endOfLine(bytes: Uint8Array, start: number, limit: number): number {
+/** The position of the line break or end after `start`. */
+export function endOfLine(bytes: Uint8Array, start: number, limit: number): number {
   let end = start;
   while (end < limit && !isBreak(bytes[end]!)) end++;
   return end;
 }
 
-function isBreak(byte: number): boolean {
+/** Whether a byte is LF or CR. */
+export function isBreak(byte: number): boolean {
   return byte === lineFeed || byte === carriageReturn;
 }

@@ -1,8 +1,9 @@
 import type { Dialect } from "./dialect.js";
 import type { Grid } from "./grid.js";
+import { otherDelimiter } from "./otherDelimiter.js";
 import { carriageReturn, findQuotedEnd, lineFeed, openingQuote, type QuotedCell } from "./quotedCell.js";
 import { ReadError } from "./readError.js";
-import { otherDelimiter, repairRecord } from "./repairRecord.js";
+import { repairRecord } from "./repairRecord.js";
 
 export interface ScanOptions {
   /** Stop before this byte (the end of a sample). */
@@ -87,22 +88,21 @@ export function scanRecords(bytes: Uint8Array, dialect: Dialect, options: ScanOp
       }
     }
     const misfit = cell - firstCell !== dialect.width;
-    if (unterminated || (strayQuotes > 0 && (misfit || breaks > 0)) || (misfit && breaks > 0)) {
-      const doubt = { unterminated, strayQuotes, thorough: budget > 0 };
-      const repaired = repairRecord(bytes, start, limit, rules, dialect.width, doubt);
+    const doubtful = unterminated || (strayQuotes > 0 && (misfit || breaks > 0)) || (misfit && breaks > 0);
+    if (doubtful || (misfit && dialect.width > 2 && i > start)) {
+      const thorough = budget > 0;
+      const other = dialect.width > 2 && delimiterLength === 1 && thorough;
+      const cells =
+        (other ? otherDelimiter(bytes, start, limit, rules, dialect.width) : null) ??
+        (doubtful
+          ? repairRecord(bytes, start, limit, rules, dialect.width, { unterminated, strayQuotes, thorough })
+          : null);
       if (dialect.width > 0) budget -= i - start;
-      if (repaired) {
-        ends = withCells(ends, firstCell, repaired);
-        cell = firstCell + repaired.length;
-        i = repaired[repaired.length - 1]!;
-        breaks = countBreaks(bytes, start, i);
-      }
-    }
-    if (dialect.width > 2 && delimiterLength === 1 && breaks === 0 && i > start && cell - firstCell !== dialect.width) {
-      const cells = otherDelimiter(bytes, start, i, rules, dialect.width);
       if (cells) {
         ends = withCells(ends, firstCell, cells);
         cell = firstCell + cells.length;
+        i = cells[cells.length - 1]!;
+        breaks = countBreaks(bytes, start, i);
       }
     }
     if (i < limit) i += bytes[i] === carriageReturn && bytes[i + 1] === lineFeed && i + 1 < limit ? 2 : 1;

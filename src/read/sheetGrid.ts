@@ -1,5 +1,6 @@
 import { defaultDialect } from "./dialect.js";
 import type { Grid } from "./grid.js";
+import { textWriter } from "./textWriter.js";
 
 /** A cell of a spreadsheet or of a typed table; numbers are exact, dates in UTC. */
 export type SheetCell = string | number | bigint | boolean | Date | null | undefined;
@@ -79,28 +80,4 @@ function usedArea(rows: readonly (readonly SheetCell[])[]) {
     rowCount = row + 1;
   }
   return { first: Math.min(first, end), end, rowCount };
-}
-
-function textWriter() {
-  const encoder = new TextEncoder();
-  let out = new Uint8Array(1 << 16);
-  let size = 0;
-  const room = (wanted: number) => {
-    if (size + wanted <= out.length) return;
-    const larger = new Uint8Array(Math.ceil((size + wanted) * 1.6));
-    larger.set(out.subarray(0, size));
-    out = larger;
-  };
-  const add = (text: string) => {
-    room(3 * text.length);
-    for (let i = 0; i < text.length; i++) {
-      const code = text.charCodeAt(i);
-      if (code > 127) {
-        size += encoder.encodeInto(text.slice(i), out.subarray(size)).written;
-        return;
-      }
-      out[size++] = code;
-    }
-  };
-  return { add, size: () => size, bytes: () => out.subarray(0, size) };
 }

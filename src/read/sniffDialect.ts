@@ -1,3 +1,4 @@
+import { decodeUtf8 } from "./cellText.js";
 import { type Dialect, defaultDialect } from "./dialect.js";
 import {
   type Candidate,
@@ -74,7 +75,7 @@ function isRegular(grid: Grid, width: number): boolean {
 
 /** An Excel `sep=;` line settles the delimiter and is no record. */
 function separatorLine(bytes: Uint8Array): { delimiter?: string; start: number; startLine: number } {
-  const text = new TextDecoder().decode(bytes.subarray(0, 16));
+  const text = decodeUtf8(bytes, 0, Math.min(bytes.length, 16));
   const match = /^"?sep=(.)"?(\r\n|\r|\n)/i.exec(text);
   return match ? { delimiter: match[1]!, start: match[0].length, startLine: 2 } : { start: 0, startLine: 1 };
 }

@@ -1,4 +1,5 @@
 import { cellText } from "./cellText.js";
+import { footerStart } from "./footerStart.js";
 import { cellEnd, cellStart, type Grid, rowWidth } from "./grid.js";
 import type { TextTable } from "./textTable.js";
 
@@ -6,13 +7,14 @@ const [comma, quote, lineFeed, carriageReturn] = [44, 34, 10, 13];
 
 /**
  * A table as standard CSV: comma, quotes where needed, UTF-8, LF, header first (none is made up). Records keep the cells they have, so ragged ones
- * stay ragged; only blank lines are left out, as they are no records, unless the table has a single column.
+ * stay ragged; only blank lines and notes below the table are left out, as they are no records, unless the table has a single column.
  */
 export function standardCsv(table: TextTable): Uint8Array {
   const { grid, firstRow } = table;
   const writer = csvWriter(grid);
   if (table.hasHeader) writer.names(table.headerTexts);
-  for (let row = firstRow; row < grid.rowCount; row++) {
+  const end = footerStart(table);
+  for (let row = firstRow; row < end; row++) {
     if (table.columnCount === 1 || !isBlank(grid, row)) writer.row(row);
   }
   return writer.done();
@@ -31,6 +33,7 @@ function csvWriter(grid: Grid) {
   const { bytes, dialect } = grid;
   const encoder = new TextEncoder();
   const quoteByte = dialect.quote === "" ? -1 : dialect.quote.charCodeAt(0);
+  const delimiterByte = dialect.delimiter.length === 1 && !dialect.collapse ? dialect.delimiter.charCodeAt(0) : -1;
   let out = new Uint8Array(Math.ceil(bytes.length * 1.1) + 1024);
   let size = 0;
 
@@ -77,8 +80,31 @@ function csvWriter(grid: Grid) {
     });
     endRow(all.length);
   };
+  /** Copies a record without quotes and commas of its own as it stands; false, with nothing written, for any other. */
+  const plainRow = (r: number, width: number): boolean => {
+    const start = grid.rowStarts[r]!;
+    const end = grid.cellEnds[grid.rowCells[r + 1]! - 1]!;
+    room(end - start);
+    let [target, delimiters] = [size, 0];
+    for (let i = start; i < end; i++) {
+      const byte = bytes[i]!;
+      if (byte === delimiterByte) {
+        out[target++] = comma;
+        delimiters++;
+      } else {
+        if (byte === quote || byte === comma || byte === quoteByte || byte === lineFeed || byte === carriageReturn) {
+          return false;
+        }
+        out[target++] = byte;
+      }
+    }
+    if (delimiters !== width - 1) return false;
+    size = target;
+    return true;
+  };
   const row = (r: number) => {
     const width = rowWidth(grid, r);
+    if (delimiterByte >= 0 && width > 0 && plainRow(r, width)) return endRow(width);
     for (let column = 0; column < width; column++) {
       if (column > 0) out[size++] = comma;
       const start = cellStart(grid, r, column);

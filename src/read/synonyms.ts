@@ -104,6 +104,30 @@ export const synonyms: Readonly<Record<Field, readonly string[]>> = {
       "|",
     ),
   ],
+  cost: [
+    ..."Wareneinsatz|Einstandskosten|Einstandswert|Herstellkosten|Herstellungskosten|Selbstkosten|Materialkosten|Umsatzkosten|Wareneinstand|EK-Wert|Einkaufswert|Kosten|WAVWR".split(
+      "|",
+    ),
+    ..."Cost|Cost of Goods Sold|COGS|Cost of Sales|Total Cost|Cost Amount|Line Cost|Extended Cost|Total Product Cost|Product Cost|Standard Cost".split(
+      "|",
+    ),
+  ],
+  date: [
+    ..."Rechnungsdatum|Auftragsdatum|Bestelldatum|Belegdatum|Buchungsdatum|Lieferdatum|Fakturadatum|Leistungsdatum|Datum|Besuchsdatum|Kontaktdatum|FKDAT|AUDAT|BUDAT|BLDAT".split(
+      "|",
+    ),
+    ..."Order Date|Invoice Date|Billing Date|Posting Date|Document Date|Transaction Date|Delivery Date|Ship Date|Activity Date|Date".split(
+      "|",
+    ),
+  ],
+  order: [
+    ..."Auftragsnummer|Auftragsnr|Auftrags-Nr.|Auftrag|Rechnungsnummer|Rechnungsnr|Rechnungs-Nr.|Rechnung|Belegnummer|Belegnr|Beleg-Nr.|Beleg|Bestellnummer|Fakturanummer|Vertriebsbeleg|Faktura|VBELN|BELNR".split(
+      "|",
+    ),
+    ..."Order Number|Order No|Order No.|Order ID|Order|Sales Order|Sales Order Number|Invoice Number|Invoice No|Invoice ID|Invoice|Document Number|Document No".split(
+      "|",
+    ),
+  ],
 };
 
 /** Columns that name a person: never mapped, offered for dropping. */

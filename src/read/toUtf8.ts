@@ -1,14 +1,25 @@
 import { type CodePage, codePages } from "./codePages.js";
 import { sequenceLength } from "./inspectUtf8.js";
 
+interface Rewritten {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** Lines of the other encoding. */
+  readonly lines: number;
+}
+
 /** The bytes of a single-byte code page as UTF-8. NUL bytes are left out. */
 export function codePageToUtf8(bytes: Uint8Array, page: CodePage): Uint8Array<ArrayBuffer> {
-  return rewrite(bytes, page, false).bytes;
+  return rewrite(bytes, page, "none").bytes;
+}
+
+/** Text of a code page in which some lines are UTF-8 already: those stay. NUL bytes are left out. */
+export function repairCodePage(bytes: Uint8Array, page: CodePage): Rewritten {
+  return rewrite(bytes, page, "lines");
 }
 
 /** UTF-8 in which some bytes are not: those are taken as windows-1252. `lines` counts the lines that needed it. NUL bytes are left out. */
-export function repairUtf8(bytes: Uint8Array): { bytes: Uint8Array<ArrayBuffer>; lines: number } {
-  return rewrite(bytes, "windows-1252", true);
+export function repairUtf8(bytes: Uint8Array): Rewritten {
+  return rewrite(bytes, "windows-1252", "all");
 }
 
 /** UTF-16 as UTF-8, in pieces, so that no string of the whole file is made. */
@@ -25,13 +36,14 @@ export function utf16ToUtf8(bytes: Uint8Array, encoding: "utf-16le" | "utf-16be"
   return out.subarray(0, size);
 }
 
-function rewrite(bytes: Uint8Array, page: CodePage, keepSequences: boolean) {
+function rewrite(bytes: Uint8Array, page: CodePage, keep: "none" | "lines" | "all"): Rewritten {
   const table = utf8Table(page);
   const end = bytes.length;
   const source = new DataView(bytes.buffer, bytes.byteOffset, end);
   let out = new Uint8Array(Math.ceil(end * 1.06) + 64);
   let target = new DataView(out.buffer);
   let [size, lines, lineEnd, i] = [0, 0, -1, 0];
+  let keepLine = false;
   while (i < end) {
     if (i + 4 <= end) {
       const word = source.getInt32(i, true);
@@ -51,16 +63,21 @@ function rewrite(bytes: Uint8Array, page: CodePage, keepSequences: boolean) {
     const until = Math.min(end, i + 4);
     while (i < until) {
       const byte = bytes[i]!;
-      const length = byte < 0x80 ? 1 : keepSequences ? sequenceLength(bytes, i) : 0;
+      if (keep === "lines" && i > lineEnd && isUsualLead(byte)) {
+        lineEnd = lineEndAfter(bytes, i);
+        keepLine = isUtf8Line(bytes, i, lineEnd);
+        if (keepLine) lines++;
+      }
+      const keeps = keep === "all" || (keep === "lines" && keepLine && i < lineEnd);
+      const length = byte < 0x80 ? 1 : keeps ? sequenceLength(bytes, i) : 0;
       if (length > 0) {
         if (byte !== 0) for (let k = 0; k < length; k++) out[size++] = bytes[i + k]!;
         i += length;
         continue;
       }
-      if (keepSequences && i > lineEnd) {
+      if (keep === "all" && i > lineEnd) {
         lines++;
-        lineEnd = bytes.indexOf(10, i);
-        if (lineEnd < 0) lineEnd = end;
+        lineEnd = lineEndAfter(bytes, i);
       }
       const packed = table[byte - 0x80]!;
       if (packed > 0xffff) out[size++] = packed >> 16;
@@ -70,6 +87,28 @@ function rewrite(bytes: Uint8Array, page: CodePage, keepSequences: boolean) {
     }
   }
   return { bytes: out.subarray(0, size), lines };
+}
+
+function lineEndAfter(bytes: Uint8Array, i: number): number {
+  const end = bytes.indexOf(10, i);
+  return end < 0 ? bytes.length : end;
+}
+
+/** The first bytes of the letters and punctuation of Western Europe in UTF-8, which hardly occur before such bytes in a code page. */
+function isUsualLead(byte: number): boolean {
+  return byte === 0xc2 || byte === 0xc3 || byte === 0xe2;
+}
+
+/** Whether all bytes above 0x7F of the line in which `i` stands are well-formed sequences of Western European characters. */
+function isUtf8Line(bytes: Uint8Array, i: number, end: number): boolean {
+  let at = bytes.lastIndexOf(10, i) + 1;
+  while (at < end) {
+    const byte = bytes[at]!;
+    const length = byte < 0x80 ? 1 : isUsualLead(byte) ? sequenceLength(bytes, at) : 0;
+    if (length === 0) return false;
+    at += length;
+  }
+  return true;
 }
 
 function grown(bytes: Uint8Array<ArrayBuffer>, size: number): Uint8Array<ArrayBuffer> {

@@ -10,14 +10,14 @@ export interface Workbook {
   readonly sheets: readonly { readonly name: string; readonly rows: readonly (readonly SheetCell[])[] }[];
 }
 
-/** The table of the sheet asked for, or of the one most like a list of customers. Throws ReadError "unknownSheet" or "empty". */
-export function workbookTable(workbook: Workbook, format: FileFormat, sheet?: string): ReadTable {
+/** The table of the sheet asked for, or of the one most like a list of customers. Throws ReadError "unknownPart" or "empty". */
+export function workbookTable(workbook: Workbook, format: FileFormat, part?: string): ReadTable {
   const names = [...workbook.names].sort((a, b) => Number(a.hidden) - Number(b.hidden));
-  if (sheet !== undefined && !names.some(({ name }) => name === sheet))
-    throw new ReadError("unknownSheet", { sheet, sheets: names.map(({ name }) => name) });
+  if (part !== undefined && !names.some(({ name }) => name === part))
+    throw new ReadError("unknownPart", { part, parts: names.map(({ name }) => name) });
   let best: ReadTable | null = null;
   for (const { name, rows } of workbook.sheets) {
-    if (sheet !== undefined && name !== sheet) continue;
+    if (part !== undefined && name !== part) continue;
     const grid = sheetGrid(rows);
     if (grid.rowCount === 0) continue;
     const read = readTable(grid, { ...noText, format, entry: null, sheet: name, sheets: names });
@@ -27,8 +27,8 @@ export function workbookTable(workbook: Workbook, format: FileFormat, sheet?: st
   return best;
 }
 
-/** Number and revenue count most, then the other fields, then the rows. */
-function likeCustomers({ proposal, table }: ReadTable): number {
+/** How much a table is like a list of customers: number and revenue count most, then the other fields, then the rows. */
+export function likeCustomers({ proposal, table }: ReadTable): number {
   const required = (proposal.id ? 1 : 0) + (proposal.revenue ? 1 : 0);
   const hasRows = table.rowCount > 0 ? 1 : 0;
   return (hasRows * required * 1000 + Object.keys(proposal).length * 10) * hasRows + Math.log10(1 + table.rowCount);

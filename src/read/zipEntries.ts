@@ -13,9 +13,9 @@ export interface ZipEntry {
 }
 
 export const mostUnpacked = 300 << 20;
-const mostRatio = 200;
+export const mostRatio = 200;
 /** Below this size an entry does no harm, however well it was packed. */
-const harmless = 1 << 20;
+export const harmless = 1 << 20;
 const [endSignature, entrySignature, unknown32] = [0x06054b50, 0x02014b50, 0xffffffff];
 
 /**

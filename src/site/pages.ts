@@ -7,7 +7,8 @@ export const pages = [
   { key: "economics", step: 5 },
   { key: "sizing", step: 6 },
   { key: "skills", step: 7 },
-  { key: "scenarios", step: 8 },
+  { key: "uncertainty", step: 8 },
+  { key: "scenarios", step: 9 },
   { key: "method", step: null },
 ] as const;
 

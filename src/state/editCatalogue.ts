@@ -2,6 +2,7 @@ import type { ContactType, Role } from "../model/coverageDesign.js";
 import { setAssumptions } from "./editValue.js";
 import { freeKey } from "./freeKey.js";
 import type { Scenario } from "./scenario.js";
+import { withKnownRanges } from "./uncertainty.js";
 import { withKnownRoles } from "./withKnownRoles.js";
 
 /** Contact types that today's contacts are counted by. */
@@ -81,7 +82,7 @@ export function changeContactType(
 export function removeContactType(scenario: Scenario, key: string): Scenario {
   if (isContactTypeUsed(scenario, key)) return scenario;
   const contactTypes = scenario.assumptions.contactTypes.filter((type) => type.key !== key);
-  return setAssumptions(scenario, { contactTypes });
+  return withKnownRanges(setAssumptions(scenario, { contactTypes }));
 }
 
 /** Whether options or today's contacts need a contact type. */

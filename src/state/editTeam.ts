@@ -1,3 +1,5 @@
+import type { Hire } from "../model/ramp.js";
+import type { DaysOff } from "../model/workingDays.js";
 import type { Scenario } from "./scenario.js";
 
 /** Sets the full-time equivalents a role has in the scenario; null: those of today. */
@@ -13,6 +15,19 @@ export function setMarketFte(scenario: Scenario, role: string, market: string, f
   const own = withEntry(Object.hasOwn(team, role) ? team[role]! : {}, market, fte);
   const next = withEntry(team, role, own);
   return { ...scenario, assumptions: { ...assumptions, ...(next && { team: next }) } };
+}
+
+/** Sets whom a role hires when; none: nobody. */
+export function setHires(scenario: Scenario, role: string, hires: readonly Hire[]): Scenario {
+  const { hires: before = {}, ...levers } = scenario.levers;
+  const next = withEntry(before, role, hires.length > 0 ? hires : null);
+  return { ...scenario, levers: { ...levers, ...(next && { hires: next }) } };
+}
+
+/** Sets what a role's net working days are derived from. */
+export function setDaysOff(scenario: Scenario, role: string, off: DaysOff): Scenario {
+  const daysOff = { ...scenario.assumptions.daysOff, [role]: off };
+  return { ...scenario, assumptions: { ...scenario.assumptions, daysOff } };
 }
 
 /** Entries with one changed or, by null, taken away; null where none are left. */

@@ -11,11 +11,14 @@ import { scoresOf } from "../model/scores.js";
 import { portfolioAssumptions } from "./portfolioAssumptions.js";
 import { type ResolvedThresholds, resolveThresholds } from "./resolveThresholds.js";
 import type { Scenario } from "./scenario.js";
+import { sameJson } from "./serialiseScenario.js";
 
 /** Everything a scenario says about some customers. */
 export interface Evaluation extends ResolvedThresholds {
   readonly scenario: Scenario;
+  readonly figures: PortfolioColumns;
   readonly portfolio: Portfolio;
+  readonly scores: Float64Array;
   readonly whole: ScoreIndex;
   /** By segment; the same as `whole` where thresholds do not differ. */
   readonly split: ScoreIndex;
@@ -25,30 +28,66 @@ export interface Evaluation extends ResolvedThresholds {
   readonly result: CoverageResult;
 }
 
-/** Evaluates a scenario from the customers' figures; data without the column that thresholds differ by are not divided. */
-export function evaluateScenario(
+/**
+ * Evaluates a scenario from the customers' figures; data without the column that thresholds differ by are not divided. What an earlier
+ * evaluation of the same customers shares with it is taken over.
+ */
+export function evaluateScenario(...given: Parameters<typeof evaluationSteps>): Evaluation {
+  const steps = evaluationSteps(...given);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** The same in steps of a few passes over the customers each, so that the caller can pause. */
+export function* evaluationSteps(
   figures: PortfolioColumns,
   scenario: Scenario,
   pins: readonly RowPin[] = [],
-): Evaluation {
+  previous: Evaluation | null = null,
+): Generator<void, Evaluation> {
   const { value, classes, levers, assumptions } = scenario;
-  const portfolio = buildPortfolio(figures, portfolioAssumptions(assumptions));
+  const { portfolio, scores, whole, split } = yield* rank(figures, scenario, previous);
   const by = classes.by ? portfolio[classes.by] : null;
-  const scores = scoresOf(portfolio, value);
-  const whole = buildScoreIndex(portfolio, scores, null);
-  const split = by ? buildScoreIndex(portfolio, scores, by) : whole;
   const resolved = resolveThresholds(classes, value.kind, whole, split);
   const sums = classSums(split, resolved.thresholds);
   if (pins.length > 0) addDeltas(sums, pinDeltas(portfolio, scores, resolved.thresholds, by, pins));
-  const model = coverageModel({ portfolio, index: split, classes: classes.count, design: levers, assumptions });
+  const input = { portfolio, index: split, classes: classes.count, design: levers, assumptions };
+  yield;
+  const model = coverageModel(input, previous?.model);
+  yield;
   return {
     ...resolved,
     scenario,
+    figures,
     portfolio,
+    scores,
     whole,
     split,
     rows: classKpis(sums, value.kind, portfolio),
     model,
     result: coverageResult(model, resolved.thresholds, pins),
   };
+}
+
+type Ranked = Pick<Evaluation, "portfolio" | "scores" | "whole" | "split">;
+
+/** Builds and ranks the portfolio, as far as the earlier evaluation has not. */
+function* rank(
+  figures: PortfolioColumns,
+  { value, classes, assumptions }: Scenario,
+  previous: Evaluation | null,
+): Generator<void, Ranked> {
+  const wanted = portfolioAssumptions(assumptions);
+  const before = previous?.figures === figures ? previous : null;
+  const samePortfolio = before && sameJson(portfolioAssumptions(before.scenario.assumptions), wanted);
+  const portfolio = samePortfolio ? before.portfolio : buildPortfolio(figures, wanted);
+  const sameScores = samePortfolio && sameJson(before.scenario.value, value);
+  if (sameScores && before.scenario.classes.by === classes.by) return before;
+  const scores = sameScores ? before.scores : scoresOf(portfolio, value);
+  yield;
+  const whole = sameScores ? before.whole : buildScoreIndex(portfolio, scores, null);
+  const by = classes.by ? portfolio[classes.by] : null;
+  if (by) yield;
+  return { portfolio, scores, whole, split: by ? buildScoreIndex(portfolio, scores, by) : whole };
 }

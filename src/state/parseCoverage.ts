@@ -8,6 +8,7 @@ import type { Assumptions, Levers } from "./scenario.js";
 import { ScenarioError } from "./scenarioError.js";
 import { completeSkills, skillAssumptionsSchema } from "./skills.js";
 import { teamAssumptionsSchema, teamLeversSchema } from "./team.js";
+import { checkUncertainty, uncertaintySchema } from "./uncertainty.js";
 
 const between = (least: number, most: number) => v.pipe(v.number(), v.minValue(least), v.maxValue(most));
 const share = between(0, 1);
@@ -94,6 +95,7 @@ export const coverageAssumptionsSchema = {
   acquisitionRate: v.optional(share),
   response: v.optional(response),
   ...teamAssumptionsSchema,
+  uncertainty: uncertaintySchema,
   ...skillAssumptionsSchema,
 };
 
@@ -107,6 +109,7 @@ export function completeCoverage(
   const design: Levers = { ...defaultDesign, ...present(levers as Given<Levers>) };
   const complete = { ...defaultCoverageAssumptions, ...present(assumptions) } as Assumptions;
   checkReferences(design, complete);
+  checkUncertainty(complete);
   const { skills, roles } = complete;
   return { levers: design, assumptions: { ...complete, ...(skills && { skills: completeSkills(skills, roles) }) } };
 }
@@ -115,7 +118,7 @@ function present<Value extends object>(value: Value): Value {
   return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined)) as Value;
 }
 
-function checkReferences(design: Levers, { roles, contactTypes, team = {} }: Assumptions): void {
+function checkReferences(design: Levers, { roles, contactTypes, team = {}, daysOff }: Assumptions): void {
   const known = (path: string, keys: readonly string[], wanted: string) => {
     if (!keys.includes(wanted)) throw new ScenarioError("badValue", path, JSON.stringify(wanted).slice(0, 80));
   };
@@ -123,7 +126,9 @@ function checkReferences(design: Levers, { roles, contactTypes, team = {} }: Ass
   const typeKeys = contactTypes.map((type) => type.key);
   for (const [path, given] of [
     ["levers.plannedFte", design.plannedFte],
+    ["levers.hires", design.hires],
     ["assumptions.team", team],
+    ["assumptions.daysOff", daysOff],
   ] as const) {
     for (const wanted of Object.keys(given ?? {})) known(path, roleKeys.slice(0, -1), wanted);
   }

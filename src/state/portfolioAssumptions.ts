@@ -9,11 +9,15 @@ export function portfolioAssumptions({
   roles,
   contactTypes,
   travel,
+  potentialGrowth,
 }: Assumptions): PortfolioAssumptions {
-  if (presentVisits !== null) return { marginRate, presentVisits };
+  const potentialFactor = potentialGrowth ? (1 + potentialGrowth.perYear) ** potentialGrowth.years : 1;
+  const growth = potentialFactor === 1 ? {} : { potentialFactor };
+  if (presentVisits !== null) return { marginRate, presentVisits, ...growth };
   const visit = contactTypes.find(({ key }) => key === "visit");
   const team = roles.find(({ key }) => key === visit?.role);
-  if (!visit || !team || team.presentFte === null) return { marginRate, presentVisits: null };
+  if (!visit || !team || team.presentFte === null) return { marginRate, presentVisits: null, ...growth };
   const minutes = visit.minutes + visit.preparationMinutes + (visit.travel ? travel.minutes : 0);
-  return { marginRate, presentVisits: minutes > 0 ? (team.presentFte * capacityHours(team) * 60) / minutes : null };
+  const visits = minutes > 0 ? (team.presentFte * capacityHours(team) * 60) / minutes : null;
+  return { marginRate, presentVisits: visits, ...growth };
 }

@@ -4,6 +4,7 @@ import type { ScoreDefinition } from "../model/scores.js";
 import type { ThresholdRule } from "../model/suggestThresholds.js";
 import type { SkillAssumptions } from "./skills.js";
 import type { TeamAssumptions, TeamLevers } from "./team.js";
+import type { UncertaintyAssumptions } from "./uncertainty.js";
 
 /** Thresholds as numbers (EUR of value, or points 0…100; best class first), or a rule that finds them in the data. */
 export type Thresholds = readonly number[] | ThresholdRule;
@@ -25,6 +26,7 @@ export interface Assumptions extends CoverageAssumptions, TeamAssumptions, Skill
   readonly marginRate: number;
   /** All visits of the present team in a year, spread evenly where the data have none; null: unknown. */
   readonly presentVisits: number | null;
+  readonly uncertainty?: UncertaintyAssumptions;
 }
 
 /** Everything management decides and believes, and no customer data. */

@@ -1,20 +1,22 @@
 import type { Scenario } from "./scenario.js";
 import { withoutRoles } from "./skills.js";
+import { withKnownRanges } from "./uncertainty.js";
 
-/** Forgets what is stated of roles that are not there any more: planned people, people by market, and skills. */
+/** Forgets what is stated of roles that are not there any more: planned people and hires, people by market, days off, skills, and ranges. */
 export function withKnownRoles(scenario: Scenario): Scenario {
-  const { plannedFte, ...levers } = scenario.levers;
-  const { team, skills, ...assumptions } = scenario.assumptions;
+  const { plannedFte, hires, ...levers } = scenario.levers;
+  const { team, daysOff, skills, ...assumptions } = scenario.assumptions;
   const isGone = (role: string) => !assumptions.roles.some(({ key }) => key === role);
-  return {
+  return withKnownRanges({
     ...scenario,
-    levers: { ...levers, ...kept("plannedFte", plannedFte, isGone) },
+    levers: { ...levers, ...kept("plannedFte", plannedFte, isGone), ...kept("hires", hires, isGone) },
     assumptions: {
       ...assumptions,
       ...kept("team", team, isGone),
+      ...kept("daysOff", daysOff, isGone),
       ...(skills && { skills: skills.map((skill) => withoutRoles(skill, isGone)) }),
     },
-  };
+  });
 }
 
 /** A part by role without those that are gone; one that is then empty is absent. */

@@ -6,6 +6,7 @@ import { readBlob } from "./readBlob.js";
 import type { OpenedFile, ReadReply, ReadRequest } from "./readMessages.js";
 import { transferables } from "./readTransferables.js";
 
+const parquetWasm = () => import.meta.resolve("parquet-wasm/esm/parquet_wasm_bg.wasm");
 const previewRows = 50;
 /** Part of the progress bar that loading the bytes takes; the rest is finding the records. */
 const loadingShare = 0.4;
@@ -33,7 +34,7 @@ async function answer(request: ReadRequest): Promise<void> {
     const bytes = await readBlob(request.file, (share) => progress(id, share * loadingShare));
     const onProgress = (done: number, all: number) => progress(id, loadingShare + (1 - loadingShare) * (done / all));
     const onTimeLimit = (seconds: number) => scope.postMessage({ id, kind: "timeLimit", seconds });
-    current = await openFile(bytes, { ...request.options, onProgress, onTimeLimit });
+    current = await openFile(bytes, { ...request.options, parquetWasm, onProgress, onTimeLimit });
     scope.postMessage({ id, kind: "opened", opened: opened(current) });
   } else {
     if (!current) throw new Error("no file is open");

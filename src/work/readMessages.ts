@@ -4,7 +4,10 @@ import type { Detected, OpenOptions } from "../read/openTable.js";
 import type { ReadErrorCode, ReadErrorDetails } from "../read/readError.js";
 
 /** What the user may know better than the detection; functions do not cross to a worker. */
-export type ReadingOptions = Omit<OpenOptions, "onProgress" | "onTimeLimit" | "cancelled">;
+export type ReadingOptions = Omit<
+  OpenOptions,
+  "onProgress" | "onTimeLimit" | "cancelled" | "parquetWasm" | "readLegacy"
+>;
 
 /** What a page shows of an opened file before it is converted. */
 export interface OpenedFile {

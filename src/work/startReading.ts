@@ -1,6 +1,6 @@
 import type { Converted, ConvertOptions } from "../read/convertTable.js";
 import type { Mapping } from "../read/fields.js";
-import { ReadError } from "../read/readError.js";
+import { ReadError, type ReadErrorCode } from "../read/readError.js";
 import { moduleWorker } from "./moduleWorker.js";
 import type { OpenedFile, ReadingOptions, ReadReply, ReadRequest } from "./readMessages.js";
 
@@ -23,6 +23,9 @@ export interface ReadingWorker {
 
 /** Findings listed in the browser; a report counts all of them. */
 const mostFindings = 1000;
+
+/** Refusals that may leave a library broken or memory full: the next file is read by a fresh worker. */
+const harmful: ReadonlySet<ReadErrorCode> = new Set(["damaged", "tooLarge"]);
 
 interface Pending {
   readonly id: number;
@@ -66,8 +69,11 @@ export function startReading(startWorker: () => ReadingWorker = readWorker): Rea
     const id = ++requests;
     return new Promise<T>((resolve, reject) => {
       const receive = (reply: ReadReply) => {
-        if (reply.kind === "refused") return giveUp(new ReadError(reply.code, reply.details));
-        if (reply.kind === "failed") return giveUp(new Error(reply.message));
+        if (reply.kind === "refused") {
+          const refusal = new ReadError(reply.code, reply.details);
+          return harmful.has(reply.code) ? stop(refusal) : giveUp(refusal);
+        }
+        if (reply.kind === "failed") return stop(new Error(reply.message));
         if (reply.kind === "timeLimit")
           limit = setTimeout(() => stop(new ReadError("tooSlow", {})), reply.seconds * 1000);
         const value = result(reply);

@@ -6,6 +6,7 @@ import type { OpenedFile } from "../../src/work/readMessages.js";
 import type { Reading } from "../../src/work/startReading.js";
 
 const opened = {
+  detected: { entry: null, sheet: null, sheets: [] },
   header: ["Nr", "Umsatz", "Erlös"],
   proposal: { id: "Nr", revenue: "Umsatz" },
 } as unknown as OpenedFile;
@@ -109,4 +110,19 @@ test("the complete report is converted as the customers on screen were, and only
   files.cancel();
   expect(await files.complete(report)).toBeNull();
   expect(convert).not.toHaveBeenCalled();
+});
+
+test("another part of the file is read as asked, and the parts stay when it is refused", async () => {
+  const sheets = ["Kunden", "Leer"].map((name) => ({ name, hidden: false }));
+  const workbook = { ...opened, detected: { ...opened.detected, sheet: "Kunden", sheets } } as OpenedFile;
+  const open = vi.fn<Reading["open"]>().mockResolvedValueOnce(workbook).mockRejectedValue(new ReadError("empty", {}));
+  const files = fileImport(
+    reading({ open }),
+    vi.fn(async () => {}),
+  );
+  await files.load(file("a.xlsx"));
+  expect(files.state.part).toEqual({ part: "Kunden", parts: ["Kunden", "Leer"] });
+  await files.choose("Leer");
+  expect(open).toHaveBeenLastCalledWith(expect.any(File), { part: "Leer" }, expect.any(Function));
+  expect(files.state).toMatchObject({ phase: "refused", part: { part: "Leer", parts: ["Kunden", "Leer"] } });
 });

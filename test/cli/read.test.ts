@@ -2,7 +2,9 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { columnFromArray, float64, tableFromColumns, utf8 } from "@uwdata/flechette";
 import { afterAll, expect, test } from "vitest";
+import { parquet } from "../read/arrowFiles.js";
 import { legacy, xlsx, zip } from "../read/spreadsheetFiles.js";
 
 const folder = mkdtempSync(join(tmpdir(), "read-"));
@@ -63,4 +65,30 @@ test("without a folder or files the usage is shown", () => {
   const { status, stderr } = spawnSync(process.execPath, ["--import", "tsx", "src/cli/read.ts"], { encoding: "utf8" });
   expect(status).toBe(2);
   expect(stderr).toContain("--out DIR");
+});
+
+test("a Parquet file is read, and --sheet chooses a sheet", async () => {
+  const table = tableFromColumns({
+    Kundennummer: columnFromArray(["001"], utf8()),
+    Umsatz: columnFromArray([2.5], float64()),
+  });
+  writeFileSync(join(folder, "kunden.parquet"), parquet(table));
+  expect(read("kunden.parquet").status).toBe(0);
+  expect(output("kunden.parquet_converted.csv")).toBe("Kundennummer,Umsatz\n001,2.5\n");
+  const sheet = (id: string) => [
+    ["Nr", "Umsatz"],
+    [id, 1],
+  ];
+  const book = await xlsx([
+    { name: "Süd", rows: sheet("1") },
+    { name: "Nord", rows: sheet("2") },
+  ]);
+  writeFileSync(join(folder, "zwei.xlsx"), book);
+  const args = ["--import", "tsx", "src/cli/read.ts", "--out", join(folder, "out"), "--sheet"];
+  const run = (name: string) =>
+    spawnSync(process.execPath, [...args, name, join(folder, "zwei.xlsx")], { encoding: "utf8" });
+  expect(run("Nord").status).toBe(0);
+  expect(output("zwei.xlsx_converted.csv")).toBe("Nr,Umsatz\n2,1\n");
+  expect(JSON.parse(output("zwei.xlsx.json"))).toMatchObject({ import: { part: "Nord", parts: ["Süd", "Nord"] } });
+  expect(run("West").stderr).toContain("There is no sheet or file “West”. There are: Süd, Nord.");
 });

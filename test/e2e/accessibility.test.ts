@@ -29,7 +29,8 @@ test.each(["index.html", ...screens])("axe finds nothing serious on %s, light an
     const figures = {
       coverage: ".coverage-table .figure",
       dimensions: ".editor-table input",
-      scenarios: ".compare td",
+      scenarios: ".compare span[data-kpi]",
+      uncertainty: ".sentences li",
       skills: ".skills-table select",
     };
     for (const [key, shown] of Object.entries(figures)) {
@@ -68,6 +69,8 @@ test.each([
   "en/coverage.html",
   "de/sizing.html",
   "en/sizing.html",
+  "de/uncertainty.html",
+  "en/uncertainty.html",
   "de/skills.html",
   "en/skills.html",
   "en/scenarios.html",

@@ -44,6 +44,44 @@ test.each([
   },
 );
 
+test.each([
+  ["de", "Szenarien", "Stellgrößen"],
+  ["en", "Scenarios", "levers"],
+] as const)(
+  "what changed is divided into levers and assumptions whose contributions sum to the change (%s)",
+  async (lang, step, levers) => {
+    const page = await site.visit(`${lang}/coverage.html`);
+    await page.locator("[data-reference=field]").click();
+    await page.getByRole("link", { name: new RegExp(step) }).click();
+    const chart = page.locator("[data-figure=afterCoverage]");
+    await chart.locator("[data-kind=lever]").first().waitFor();
+    const values = await chart
+      .locator("[data-kind]")
+      .evaluateAll((rows) => rows.map((row) => Number(row.getAttribute("data-value"))));
+    const [ist, result] = [values[0]!, values.at(-1)!];
+    expect(values.length).toBe(6);
+    expect(values.slice(1, -1).reduce((sum, value) => sum + value, ist)).toBeCloseTo(result, 2);
+    await expect.poll(() => page.locator("[data-summary=delta]").getAttribute("data-value")).not.toBe("");
+    const delta = Number(await page.locator("[data-summary=delta]").getAttribute("data-value"));
+    expect(delta).toBeCloseTo(result - ist, 2);
+    expect(delta).toBeGreaterThan(100_000);
+    expect(await chart.locator("h3").textContent()).toContain(levers);
+  },
+);
+
+test("the same figures stand on the lower edge of every page, before and after a change", async () => {
+  const page = await site.visit("de/classes.html");
+  const after = page.locator("[data-summary=afterCoverage]");
+  // Customers are ranked and controls rest before it says anything.
+  const soon = { timeout: 10_000 };
+  await expect.poll(() => after.getAttribute("data-value"), soon).not.toBe("");
+  const before = await after.getAttribute("data-value");
+  for (const name of ["data", "dimensions", "coverage", "economics", "sizing", "uncertainty", "scenarios"]) {
+    await page.goto(page.url().replace(/[a-z]+\.html.*$/, `${name}.html`));
+    await expect.poll(() => after.getAttribute("data-value"), soon).toBe(before);
+  }
+});
+
 test("a scenario goes into a file and comes back, and a broken file changes nothing", async () => {
   const page = await site.visit("de/coverage.html");
   await page.locator("[data-reference=field]").click();

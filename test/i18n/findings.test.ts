@@ -21,8 +21,16 @@ const details = {
   share: 0.3,
   files: ["a.csv", "b.csv"],
   sheet: "Kunden",
+  part: "Notizen",
+  parts: ["Kunden", "Preise"],
   sheets: ["Kunden", "Notizen"],
   others: ["Notizen"],
+  from: "2024-01-01",
+  to: "2024-12-31",
+  days: 366,
+  orders: 7,
+  currency: "USD",
+  order: "dayFirst",
 };
 
 for (const lang of ["de", "en"] as const) {
@@ -52,6 +60,7 @@ test("both languages know the same codes", () => {
   expect(Object.keys(de.errors).sort()).toEqual([
     "binary",
     "cancelled",
+    "compressedArrow",
     "damaged",
     "duplicateIds",
     "empty",
@@ -59,12 +68,11 @@ test("both languages know the same codes", () => {
     "missingColumn",
     "noCustomers",
     "password",
-    "severalFiles",
     "tooLarge",
     "tooSlow",
     "unknownColumn",
     "unknownField",
-    "unknownSheet",
+    "unknownPart",
   ]);
 });
 

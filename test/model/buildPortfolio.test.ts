@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { buildPortfolio } from "../../src/model/buildPortfolio.js";
+import { portfolioOf } from "./portfolios.js";
 
 const nothing = { group: null, market: null, channel: null };
 const bare = {
@@ -57,4 +58,17 @@ describe("buildPortfolio", () => {
     expect(empty.size).toBe(0);
     expect(empty.visitsThousandths).toHaveLength(0);
   });
+});
+
+test("expected growth multiplies known potential, rounded to cents, and nothing else", () => {
+  const columns = portfolioOf([
+    { revenue: 100, margin: 20, potential: 333.33 },
+    { revenue: 50, margin: 10 },
+  ]);
+  const known = { ...columns, potentialCents: Float64Array.of(33_333, Number.NaN) };
+  const assumptions = { marginRate: 0.25, presentVisits: null };
+  const grown = buildPortfolio(known, { ...assumptions, potentialFactor: 1.1 });
+  expect([...grown.potentialCents]).toEqual([36_666, 5000]);
+  expect([...grown.potentialKnown]).toEqual([1, 0]);
+  expect(grown.revenueCents).toEqual(buildPortfolio(known, assumptions).revenueCents);
 });

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { assumptionRanges } from "../../src/model/assumptionRanges.js";
 import { cellError } from "../../src/model/cellError.js";
 import { cellEvaluator } from "../../src/model/cellEvaluator.js";
-import { coverageCells } from "../../src/model/coverageCells.js";
+import { cellSteps, coverageCells } from "../../src/model/coverageCells.js";
 import type { CoverageAssumptions } from "../../src/model/coverageDesign.js";
 import { coverageModel } from "../../src/model/coverageModel.js";
 import { coverageResult } from "../../src/model/coverageResult.js";
@@ -51,6 +51,25 @@ describe("cells", () => {
     expect(Math.abs(share!)).toBeLessThan(0.002);
   });
 
+  test("are the same in steps, with pauses between them", () => {
+    const steps = cellSteps(model, thresholds, pins);
+    let pauses = 0;
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) pauses++;
+    expect(pauses).toBeGreaterThanOrEqual(4);
+    expect(step.value).toEqual(cells);
+  });
+
+  test("tell headrooms apart where everybody is covered alike", () => {
+    const alike = coverageOf(
+      customers.map((customer) => ({ ...customer, visits: 4, calls: 2 })),
+      { classes: 4, design, assumptions },
+    );
+    const own = coverageCells(alike, thresholds)!;
+    expect(own.group.length).toBeLessThanOrEqual(2000);
+    expect(Math.abs(cellError(own, coverageResult(alike, thresholds))!.share!)).toBeLessThan(0.002);
+  });
+
   test("answer other assumptions as the customers do, too", () => {
     const evaluate = cellEvaluator(cells);
     const random = uniformRandom(5);
@@ -68,8 +87,16 @@ describe("cells", () => {
       const { off, stated } = total.scenario;
       expect(outcome.istAfterCoverageEur / total.ist.afterCoverage!).toBeCloseTo(1, 4);
       expect(outcome.offEur / off!.afterCoverage!).toBeCloseTo(1, 4);
+      // Cost differs by the rounding of travel only, so with it DB is what it is before coverage.
+      expect(Math.abs(outcome.istAfterCoverageEur + outcome.istCostEur - total.ist.margin)).toBeLessThan(0.01);
+      expect(Math.abs(outcome.offEur + outcome.offCostEur - off!.margin)).toBeLessThan(0.01 * customers.length);
+      expect(outcome.offCostEur / off!.cost!).toBeCloseTo(1, 3);
+      expect(off!.commission).not.toBe(0);
       const answer = Math.abs(stated!.margin - off!.margin);
       expect(Math.abs(outcome.statedEur! - stated!.afterCoverage!)).toBeLessThan(0.02 * answer);
+      const paid = stated!.commission - off!.commission;
+      const found = outcome.statedCostEur! - outcome.offCostEur;
+      expect(Math.abs(found - paid)).toBeLessThan(0.02 * Math.abs(paid));
     }
   });
 
@@ -84,6 +111,7 @@ describe("cells", () => {
         expect(outcome.offEur).toBeCloseTo(outcome.istAfterCoverageEur, 6);
         if (outcome.statedEur !== null) expect(outcome.statedEur).toBeCloseTo(outcome.istAfterCoverageEur, 6);
         expect(outcome.fte).toEqual(outcome.istFte);
+        expect(outcome.offCostEur).toBeCloseTo(outcome.istCostEur, 6);
       }),
     );
   });
@@ -175,6 +203,9 @@ describe("Monte Carlo", () => {
     const same = (value: number) => ({ low: value, middle: value, high: value });
     expect(off.afterCoverageEur).toEqual(same(outcome.offEur));
     expect(stated!.afterCoverageEur).toEqual(same(outcome.statedEur!));
+    expect(off.costEur).toEqual(same(outcome.offCostEur));
+    expect(stated!.costEur).toEqual(same(outcome.statedCostEur!));
+    expect(found.result()!.istCostEur).toEqual(same(outcome.istCostEur));
     expect(off.better).toBe(outcome.offEur > outcome.istAfterCoverageEur ? 1 : 0);
   });
 

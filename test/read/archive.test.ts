@@ -41,13 +41,27 @@ test("a workbook in an archive is read, an archive in an archive is not", async 
   });
 });
 
-test("several tables are named, none is empty", async () => {
-  const two = zip([
-    { name: "a.csv", data: csv },
-    { name: "b.csv", data: csv },
-  ]);
-  expect(await refused(openFile(two))).toEqual({ code: "severalFiles", details: { files: ["a.csv", "b.csv"] } });
+test("an archive without a file is empty", async () => {
   expect((await refused(openFile(zip([])))).code).toBe("empty");
+});
+
+test("of several tables the one asked for is read, else the one most like customers", async () => {
+  const several = zip([
+    { name: "anleitung.txt", data: bytesOf("So lesen Sie die Listen.\n") },
+    { name: "laender.csv", data: bytesOf("Land;Fläche\nA;10\nB;20\nC;30\nD;40\n") },
+    { name: "leer.csv", data: bytesOf("") },
+    { name: "kunden.csv", data: csv },
+  ]);
+  const entries = ["anleitung.txt", "laender.csv", "leer.csv", "kunden.csv"];
+  expect((await openFile(several)).detected).toMatchObject({ entry: "kunden.csv", entries });
+  const asked = await openFile(several, { part: "laender.csv" });
+  expect(asked.detected).toMatchObject({ entry: "laender.csv", entries });
+  expect(asked.table.header).toEqual(["Land", "Fläche"]);
+  expect(await refused(openFile(several, { part: "fehlt.csv" }))).toEqual({
+    code: "unknownPart",
+    details: { part: "fehlt.csv", parts: entries },
+  });
+  expect((await refused(openFile(several, { part: "leer.csv" }))).code).toBe("empty");
 });
 
 test("a gzipped CSV is read", async () => {

@@ -86,3 +86,13 @@ test("binary files are refused by what they are", () => {
 test("no bytes at all are an empty file", () => {
   expect(refusal(() => normaliseText(new Uint8Array(0))).code).toBe("empty");
 });
+
+test("lines of UTF-8 within windows-1252 are kept and counted", () => {
+  const old = latin1("Nr;Ort\n1;K\xf6ln\n2;M\xfcnchen\n3;Gro\xdf\x93;F\xfcrth\n");
+  const added = bytesOf("4;Köln – Süd\n");
+  const text = normaliseText(Uint8Array.from([...old, ...added, ...latin1("5;B\xe4ck\n6;\xd6l\n")]));
+  expect(text).toMatchObject({ encoding: "windows-1252", repairedLines: 1 });
+  expect(new TextDecoder().decode(text.bytes)).toBe(
+    "Nr;Ort\n1;Köln\n2;München\n3;Groß“;Fürth\n4;Köln – Süd\n5;Bäck\n6;Öl\n",
+  );
+});

@@ -88,10 +88,11 @@ test("values decide whether “Kunde” is a number or a name", () => {
 });
 
 test("percentages, plans and last year are not this year's amounts", () => {
-  expect(proposal("Nr;Umsatz Vorjahr;Umsatz;Umsatz Plan;DB %", "1;1,5;2,5;3,5;12,5 %")).toEqual({
+  expect(proposal("Nr;Umsatz Vorjahr;Umsatz;Umsatz Plan;Rabatt %", "1;1,5;2,5;3,5;12,5 %")).toEqual({
     id: "Nr",
     revenue: "Umsatz",
   });
+  expect(proposal("Nr;Umsatz;DB;DB %", "1;2,5;0,5;20 %")).toMatchObject({ margin: "DB" });
   expect(proposal("Nr;Umsatz;DB", "1;2,5;12,5 %", "2;3,5;8,0 %")).toEqual({ id: "Nr", revenue: "Umsatz" });
 });
 

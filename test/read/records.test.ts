@@ -84,3 +84,46 @@ test("lines that stand in quotes as a whole are unwrapped", () => {
     ["2", "Meier", "13.5"],
   ]);
 });
+
+test("a line with blanks for delimiters is split where its values stand as in the next line", () => {
+  expect(cells('Nr,Datum,Menge,Ort\n1,01.02.2024,5,Ulm\n2 02.02.2024 6 "Bad Ems"\n3,03.02.2024,7,Köln\n')).toEqual([
+    ["1", "01.02.2024", "5", "Ulm"],
+    ["2", "02.02.2024", "6", "Bad Ems"],
+    ["3", "03.02.2024", "7", "Köln"],
+  ]);
+});
+
+test("a header with blanks for delimiters is split above values", () => {
+  expect(open("Nr Datum Menge Ort\n1,01.02.2024,5,Ulm\n2,02.02.2024,6,Ems\n").table.header).toEqual([
+    "Nr",
+    "Datum",
+    "Menge",
+    "Ort",
+  ]);
+});
+
+test("a remark of as many words as the table has columns stays one cell", () => {
+  const text = "Nr,Datum,Menge,Ort\n1,01.02.2024,5,Ulm\nOhne Gewähr vom Vertrieb\n3,03.02.2024,7,Köln\n";
+  expect(cells(text)[1]).toEqual(["Ohne Gewähr vom Vertrieb", "", "", ""]);
+});
+
+test("a line with another delimiter whose last cell is quoted and empty does not swallow the next", () => {
+  expect(cells('"a","b","c"\n"1","2","3"\n"4";"5";""\n"6","7","8"\n')).toEqual([
+    ["1", "2", "3"],
+    ["4", "5", ""],
+    ["6", "7", "8"],
+  ]);
+});
+
+test("a stray quote beside a line break leaves the cell whole", () => {
+  const rest = "2,y,Menge 3\n3,z,Menge 4\n";
+  expect(cells(`Nr,Art,Text\n1,x,""eins\nzwei"\n${rest}`)[0]).toEqual(["1", "x", '"eins\nzwei']);
+  expect(cells(`Nr,Art,Text\n1,x,"eins\nzwei""\n${rest}`)[0]).toEqual(["1", "x", 'eins\nzwei"']);
+});
+
+test("blanks between delimiters and quotes are no part of the cells", () => {
+  expect(cells('"a", "b", "c"\n"x, y", "1", "12"" Rohr"\n"z", "2", "u, v"\n')).toEqual([
+    ["x, y", "1", '12" Rohr'],
+    ["z", "2", "u, v"],
+  ]);
+});

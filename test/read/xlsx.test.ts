@@ -146,11 +146,11 @@ test("the sheet most like a list of customers is proposed, another can be chosen
     ["Regionen", false],
     ["alt", true],
   ]);
-  expect(cellsOf(await openFile(bytes, { sheet: "Regionen" }))).toEqual([["Nord", "x"]]);
-  expect((await openFile(bytes, { sheet: "alt" })).table.rowCount).toBe(3);
-  expect(await refused(openFile(bytes, { sheet: "neu" }))).toEqual({
-    code: "unknownSheet",
-    details: { sheet: "neu", sheets: ["Hinweise", "Kunden", "Regionen", "alt"] },
+  expect(cellsOf(await openFile(bytes, { part: "Regionen" }))).toEqual([["Nord", "x"]]);
+  expect((await openFile(bytes, { part: "alt" })).table.rowCount).toBe(3);
+  expect(await refused(openFile(bytes, { part: "neu" }))).toEqual({
+    code: "unknownPart",
+    details: { part: "neu", parts: ["Hinweise", "Kunden", "Regionen", "alt"] },
   });
 });
 
@@ -224,4 +224,5 @@ test("the report says which sheet was read and which were not", async () => {
     ]),
   );
   expect(report.warnings).toContainEqual({ code: "sheet", sheet: "Kunden", others: ["Notizen"] });
+  expect(report).toMatchObject({ part: "Kunden", parts: ["Kunden", "Notizen"] });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { removeRole } from "../../src/state/editCatalogue.js";
-import { setMarketFte, setPlannedFte } from "../../src/state/editTeam.js";
+import { setDaysOff, setHires, setMarketFte, setPlannedFte } from "../../src/state/editTeam.js";
 import { parseScenario } from "../../src/state/parseScenario.js";
 import { defaultScenario } from "../../src/state/scenario.js";
 import { serialiseScenario } from "../../src/state/serialiseScenario.js";
@@ -45,4 +45,25 @@ describe("the team of a scenario", () => {
     const staffed = setMarketFte(setPlannedFte(added, "more", 3), "more", "Nord", 1);
     expect(removeRole(staffed, "more")).toEqual(defaultScenario);
   });
+});
+
+test("hires and days off stand in the scenario by role, survive a file and fall away with their role", () => {
+  const off = { weekend: 104, publicHolidays: 12, leave: 30, sickness: 10, training: 2 };
+  const hired = setHires(defaultScenario, "field", [{ month: 3, people: 2 }]);
+  const both = setDaysOff(hired, "field", off);
+  expect(both.levers.hires).toEqual({ field: [{ month: 3, people: 2 }] });
+  expect(parseScenario(serialiseScenario(both))).toEqual(both);
+  expect(setHires(hired, "field", [])).toEqual(defaultScenario);
+  const own = { ...defaultScenario.assumptions.roles[0]!, key: "extra" };
+  const roles = [...defaultScenario.assumptions.roles, own];
+  const more = { ...defaultScenario, assumptions: { ...defaultScenario.assumptions, roles } };
+  const gone = removeRole(setDaysOff(setHires(more, "extra", [{ month: 1, people: 1 }]), "extra", off), "extra");
+  expect(gone).toEqual(defaultScenario);
+});
+
+test("hires of a role that is not there are refused with their place", () => {
+  const input = { version: 1, levers: { hires: { nobody: [{ month: 1, people: 1 }] } } };
+  expect(() => parseScenario(input)).toThrow(expect.objectContaining({ path: "levers.hires" }));
+  const months = { version: 1, levers: { hires: { field: [{ month: 0, people: 1 }] } } };
+  expect(() => parseScenario(months)).toThrow(expect.objectContaining({ code: "badValue" }));
 });

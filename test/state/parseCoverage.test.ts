@@ -88,3 +88,13 @@ test("an option may have no effects at all", () => {
     { key: "own", options: [{ key: "one", effects: {} }] },
   ]);
 });
+
+test("ranges and a seed are read as they were written; a range upside down is refused with its place", () => {
+  const uncertainty = { seed: 7, ranges: { "roles.field.netDays": { low: 180, high: 215 } } };
+  const scenario = parseScenario({ version: 1, assumptions: { uncertainty } });
+  expect(scenario.assumptions.uncertainty).toEqual(uncertainty);
+  expect(serialiseScenario(scenario)).toEqual({ version: 1, assumptions: { uncertainty } });
+  const upsideDown = { ranges: { travel: { low: 2, high: 1 } } };
+  expect(refused({ assumptions: { uncertainty: upsideDown } })[0]).toMatch(/^assumptions\.uncertainty/);
+  expect(refused({ assumptions: { uncertainty: { seed: -1 } } })[0]).toBe("assumptions.uncertainty.seed");
+});

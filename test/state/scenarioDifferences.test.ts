@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { setChoice, setResponse } from "../../src/state/editCoverage.js";
 import { moveDimension } from "../../src/state/editDimensions.js";
+import { setRoleSkill } from "../../src/state/editSkills.js";
 import { setPhi } from "../../src/state/editValue.js";
 import { defaultScenario } from "../../src/state/scenario.js";
 import { scenarioDifferences } from "../../src/state/scenarioDifferences.js";

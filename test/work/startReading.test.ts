@@ -81,6 +81,17 @@ test("a refusal arrives as ReadError, and the worker stays for the next attempt"
   expect(workers[0]!.terminated).toBe(false);
 });
 
+test("after a damaged file the next one gets a fresh worker", async () => {
+  const { workers, reading } = fakeReading();
+  const result = reading.open(file);
+  workers[0]!.reply({ id: 1, kind: "refused", code: "damaged", details: {} });
+  await expect(result).rejects.toMatchObject({ code: "damaged" });
+  expect(workers[0]!.terminated).toBe(true);
+  const again = reading.open(file);
+  workers[1]!.reply({ id: workers[1]!.requests[0]!.id, kind: "opened", opened });
+  expect(await again).toBe(opened);
+});
+
 test("a worker that breaks is replaced", async () => {
   const { workers, reading } = fakeReading();
   const result = reading.open(file);

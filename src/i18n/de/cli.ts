@@ -2,8 +2,11 @@ import type { Details } from "./findings.js";
 
 export const cli = {
   errors: {
-    usage: () => "Aufruf: npm run -s analyse -- DATEI [--mapping DATEI] [--scenario DATEI] [--json] [--sum-duplicates]",
+    usage: () =>
+      "Aufruf: npm run -s analyse -- DATEI [--mapping DATEI] [--scenario DATEI] [--json] [--sum-duplicates] [--sheet NAME] [--encoding NAME] [--delimiter ZEICHEN] [--header-line ZEILE]",
     option: (details: Details) => `Diese Angabe ist nicht bekannt: ${details.message}`,
+    optionValue: (details: Details) =>
+      `${details.option} kann nicht ${details.value} sein, sondern: ${details.possible}.`,
     noSuchFile: (details: Details) => `${details.path}: diese Datei gibt es nicht.`,
     directory: (details: Details) => `${details.path} ist ein Ordner, keine Datei.`,
     noPermission: (details: Details) => `${details.path} darf nicht gelesen werden.`,

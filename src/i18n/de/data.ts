@@ -23,7 +23,7 @@ export const data = {
     heading: "Eigene Kundenliste laden",
     drop: "CSV- oder Excel-Datei hierher ziehen oder",
     choose: "Datei auswählen",
-    hint: "CSV mit Komma, Semikolon oder Tabulator, .xlsx, .xls oder eine gezippte Liste; deutsche oder englische Zahlen; eine Zeile je Kunde mit Kundennummer und Umsatz.",
+    hint: "CSV mit Komma, Semikolon oder Tabulator, .xlsx, .xls, Parquet, Arrow oder eine gezippte Liste; deutsche oder englische Zahlen; eine Zeile je Kunde mit Kundennummer und Umsatz, oder Auftragszeilen.",
     reading: (name: string) => `${name} wird gelesen …`,
     cancel: "Abbrechen",
     cancelled: "Das Laden wurde abgebrochen. Die bisherigen Daten bleiben geladen.",
@@ -31,6 +31,7 @@ export const data = {
     done: (name: string, customers: string) => `${name}: ${counted(customers, "Kunde", "Kunden")} geladen.`,
     failed:
       "Die Datei konnte nicht gelesen werden. Vielleicht wurde sie während des Lesens verändert, oder der Speicher reicht nicht.",
+    part: "Tabellenblatt oder Datei",
     sumDuplicates: "Zeilen je Kunde summieren",
   },
   mapping: {
@@ -42,7 +43,22 @@ export const data = {
     none: "nicht vorhanden",
     required: "erforderlich",
     missing: (fields: string) => `Bitte ordnen Sie zu: ${fields}.`,
+    remembered: "So haben Sie Spalten mit diesen Namen zuletzt zugeordnet.",
+    save: "Zuordnung als Datei",
+    open: "Zuordnung öffnen",
+    file: "wertgerecht-zuordnung.json",
+    broken: (name: string) => `„${name}“ ist keine Zuordnung. Die bisherige bleibt.`,
+    otherColumns: (column: string) =>
+      `Die Spalte „${column}“ gibt es in dieser Datei nicht. Die bisherige Zuordnung bleibt.`,
     again: "Um die Zuordnung zu ändern, laden Sie die Datei noch einmal.",
+  },
+  options: {
+    encoding: "Zeichensatz",
+    delimiter: "Trennzeichen",
+    decimal: "Dezimalzeichen",
+    headerLine: "Zeile mit den Spaltennamen (0: keine)",
+    detected: (text: string) => `erkannt: ${text}`,
+    automatic: "automatisch",
   },
   preview: {
     heading: "Vorschau",

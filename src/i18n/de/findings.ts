@@ -3,7 +3,7 @@ import { formatsFor } from "../format.js";
 /** Figures and names that belong to a code: the value of a finding, an error or a warning. */
 export type Details = Readonly<Record<string, string | number | readonly (string | number)[]>>;
 
-const { integer, eurExact, percentRound } = formatsFor("de");
+const { integer, eurExact, percentRound, coefficient } = formatsFor("de");
 const count = (value: unknown) => integer(Number(value));
 const euros = (value: unknown) => eurExact(Math.round(Number(value) * 100));
 const list = (value: unknown) => (Array.isArray(value) ? value.join(", ") : String(value));
@@ -13,6 +13,9 @@ const lines = (details: Details) => {
   return `${all.length === 1 ? "Zeile" : "Zeilen"} ${shown}${Number(details.count ?? 0) > 5 ? " …" : ""}`;
 };
 const rows = (value: unknown) => (Number(value) === 1 ? "1 Zeile" : `${count(value)} Zeilen`);
+const day = (value: unknown) => String(value).split("-").reverse().join(".");
+const factor = (value: unknown) => coefficient(Number(value));
+const orders = (details: Details) => (details.orders ? ` ${count(details.orders)} Aufträge oder Rechnungen.` : "");
 const customers = (value: unknown) => (Number(value) === 1 ? "1 Kunde" : `${count(value)} Kunden`);
 
 const fields: Readonly<Record<string, string>> = {
@@ -23,12 +26,15 @@ const fields: Readonly<Record<string, string>> = {
   channel: "Betreuungskanal",
   revenue: "Umsatz",
   margin: "Deckungsbeitrag",
+  cost: "Wareneinsatz (Kosten)",
   potential: "Potenzial",
   visits: "Besuche",
   calls: "Anrufe",
   lat: "Breitengrad",
   lon: "Längengrad",
   travelMinutes: "Fahrzeit (Minuten je Besuch)",
+  date: "Datum",
+  order: "Auftrag oder Rechnung",
 };
 const field = (details: Details) => fields[String(details.field)] ?? String(details.field);
 
@@ -39,6 +45,7 @@ const kinds: Readonly<Record<string, string>> = {
   pdf: "eine PDF-Datei",
   image: "ein Bild",
   parquet: "eine Parquet-Datei",
+  arrow: "eine Arrow-Datei",
   unknown: "keine Textdatei",
 };
 
@@ -77,14 +84,15 @@ export const findings = {
       "Die Datei ist zu groß: Entpackt hat sie mehr als 300 MB, zu viele Zellen oder ist auffällig stark gepackt.",
     tooSlow: () =>
       "Das Lesen dauert zu lange. Bitte speichern Sie die Liste als .xlsx- oder CSV-Datei und laden Sie diese.",
+    compressedArrow: () =>
+      "Diese Arrow-Datei ist in sich komprimiert (LZ4 oder Zstandard). Bitte speichern Sie sie ohne Kompression oder als Parquet-Datei.",
     password: () => "Die Datei ist mit einem Kennwort geschützt. Bitte speichern Sie sie ohne Kennwort.",
-    severalFiles: (details) =>
-      `Das Archiv enthält mehrere Dateien: ${list(details.files)}. Bitte laden Sie die Kundenliste einzeln.`,
-    unknownSheet: (details) =>
-      `Das Tabellenblatt „${details.sheet}“ gibt es nicht. Vorhanden: ${list(details.sheets)}.`,
+    unknownPart: (details) =>
+      `Ein Tabellenblatt oder eine Datei „${details.part}“ gibt es nicht. Vorhanden: ${list(details.parts)}.`,
     cancelled: () => "Das Lesen wurde abgebrochen.",
   } as Readonly<Record<string, (details: Details) => string>>,
   warnings: {
+    file: (details) => `Gelesen wurde aus dem Archiv „${details.file}“; nicht gelesen: ${list(details.others)}.`,
     sheet: (details) => `Gelesen wurde das Tabellenblatt „${details.sheet}“; nicht gelesen: ${list(details.others)}.`,
     person: (details) => `Namen von Personen werden nicht gebraucht und nicht übernommen: ${list(details.columns)}.`,
     noHeader: () => "Die Datei hat keine Kopfzeile; die Spalten heißen c1, c2 … Bitte prüfen Sie die Zuordnung.",
@@ -100,6 +108,21 @@ export const findings = {
       `${count(details.count)} Kundennummern kamen mehrfach vor; ihre ${rows(details.rows)} sind je Kunde summiert.`,
     controlTotal: (details) =>
       `Die Summenzeile ${count(details.row)} nennt für „${details.column}“ ${euros(details.file)}, die übernommenen Zeilen ergeben ${euros(details.sum)}.`,
+    periodYear: (details) =>
+      `Die Zeilen reichen von ${day(details.from)} bis ${day(details.to)} (${count(details.days)} Tage): Die Summen gelten als ein Jahr.${orders(details)}`,
+    periodScaled: (details) =>
+      `Die Zeilen reichen von ${day(details.from)} bis ${day(details.to)} (${count(details.days)} Tage): Die Summen sind auf 365 Tage umgerechnet (× ${factor(details.factor)}).${orders(details)}`,
+    periodShort: (details) =>
+      `Die Zeilen decken nur ${count(details.days)} Tage ab (${day(details.from)} bis ${day(details.to)}); die Summen sind nicht hochgerechnet.${orders(details)}`,
+    orders: (details) =>
+      `${count(details.orders)} Aufträge oder Rechnungen; ohne Datum gelten die Summen als ein Jahr.`,
+    ambiguousDates: (details) =>
+      `In der Spalte „${details.column}“ kann jedes Datum Tag/Monat oder Monat/Tag bedeuten; gelesen als ${details.order === "dayFirst" ? "Tag/Monat" : "Monat/Tag"}.`,
+    unreadDates: (details) => `${count(details.count)} Zellen in „${details.column}“ sind kein Datum.`,
+    marginFromCost: (details) => `Der Deckungsbeitrag ist Umsatz − „${details.column}“.`,
+    marginFromRate: (details) => `Der Deckungsbeitrag ist Umsatz × „${details.column}“.`,
+    currency: (details) =>
+      `„${details.column}“ ist in ${details.currency} angegeben. Gerechnet wird mit den Zahlen, wie sie sind; Kosten gelten in Euro.`,
     negativeRevenue: (details) => `${customers(details.count)} mit negativem Umsatz (${lines(details)}).`,
     marginAboveRevenue: (details) =>
       `${customers(details.count)} mit einem Deckungsbeitrag über dem Umsatz (${lines(details)}).`,

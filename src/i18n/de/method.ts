@@ -43,6 +43,13 @@ export const method = {
 - Personenkontakte zählen voll, Fernkontakte nach ihrem Gewicht und nur bis zu einer Obergrenze. Kontaktzahlen eines Jahres sind zufällig; für die Umsatzwirkung werden sie geglättet, für Stunden und Kosten nie.
 - **Schwellenwert der Wirtschaftlichkeit**: der DB, ab dem sich der teurere Kanal trägt. **Tragbarer Umsatzverlust**: was ein Kanalwechsel kosten darf, bevor er sich nicht mehr lohnt.
 - **Gewinnoptimale Schwellen** werden über alle Kunden exakt berechnet (dynamische Programmierung). Das Optimum ist flach; gezeigt wird der Bereich innerhalb von 1 %.`,
+  uncertaintyHeading: "Wie sicher das Ergebnis ist",
+  uncertaintyText: `Jede Annahme hat eine Spanne um ihren wahrscheinlichsten Wert. Die Breiten sind Beispiele, bis Sie eigene angeben.
+
+- **Haupttreiber**: Jeweils eine Annahme liegt am unteren oder oberen Ende ihrer Spanne, alle anderen bleiben.
+- **Läufe**: 10.000-mal werden alle Annahmen zugleich und unabhängig voneinander gezogen (Dreiecksverteilung). „Mit 80 % Sicherheit“ heißt: Vier von fünf Läufen liegen in der Spanne. Ist und Szenario stehen in jedem Lauf unter denselben Annahmen. Dieselbe Startzahl gibt dasselbe Ergebnis.
+- **Zellen**: Die Läufe rechnen mit höchstens 2.000 Zellen gleichartiger Kunden. Stunden sind darin genau, die Abweichung beim DB steht dabei.
+- **Nicht gezogen** werden φ und Ersatz für fehlende Daten, weil sie die Klassen selbst verschieben. Wie fest die Klassen sind, zeigt der Anteil der Kunden, die ihre Klasse bei ±10 % Wert behalten.`,
   gapsHeading: "Was fehlt, wird angenommen und gekennzeichnet",
   gapsText: `- Fehlt der Deckungsbeitrag, gilt ein angenommener DB-Satz auf den Umsatz (Voreinstellung 25 %).
 - Fehlt das Potenzial, gilt es als gleich dem Umsatz: kein ungenutztes Potenzial.

@@ -1,3 +1,5 @@
+import { planning } from "./planning.js";
+
 export const sizing = {
   heading: "Vertriebskapazität",
   headline: {
@@ -59,7 +61,7 @@ export const sizing = {
     present: "VZÄ heute",
     presentIn: (market: string) => `VZÄ heute, ${market}`,
     noCapacity: "nichts angegeben",
-    more: (shown: string, all: string) => `Gezeigt sind ${shown} von ${all} Märkten; gerechnet wird mit allen.`,
+    more: (shown: string, all: string) => `${shown} von ${all} Märkten gezeigt, gerechnet mit allen: alle zeigen`,
     hint: "Die Summe der Märkte ist der Bedarf der Funktion. Ganze Köpfe je Markt sind mindestens so viele wie Vollzeitkräfte.",
   },
   perFte: {
@@ -92,6 +94,7 @@ export const sizing = {
     option: (perYear: string) => `${perYear} im Jahr`,
     hint: "Nichts wird still gestreckt. Jede Möglichkeit ist durchgerechnet, je Jahr und gegenüber dem Szenario, wie es jetzt ist; angewendet lässt sie sich rückgängig machen. „Umsatz antwortet“: in der Mitte zwischen η* und η. Fett: schließt die Lücke.",
   },
+  ...planning,
   inbound: {
     heading: "Anfragen mit Antwortversprechen (Erlang C)",
     perHour: "Anfragen je Stunde",
@@ -99,6 +102,7 @@ export const sizing = {
     promiseMinutes: "Antwort binnen",
     serviceLevel: "in so viel Prozent der Fälle",
     shrinkage: "Bezahlte Zeit, in der niemand antwortet",
+    occupancy: "Auslastung höchstens",
     contacts: "je h",
     result: (people: string, level: string, positions: string, waiting: string) =>
       `${people} Personen gleichzeitig halten das Versprechen in ${level} der Fälle; dafür braucht es ${positions} Stellen. ${waiting} der Anfragen warten.`,

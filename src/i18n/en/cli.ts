@@ -2,8 +2,10 @@ import type { cli as de } from "../de/cli.js";
 
 export const cli: typeof de = {
   errors: {
-    usage: () => "Usage: npm run -s analyse -- FILE [--mapping FILE] [--scenario FILE] [--json] [--sum-duplicates]",
+    usage: () =>
+      "Usage: npm run -s analyse -- FILE [--mapping FILE] [--scenario FILE] [--json] [--sum-duplicates] [--sheet NAME] [--encoding NAME] [--delimiter CHARS] [--header-line LINE]",
     option: (details) => `This argument is not known: ${details.message}`,
+    optionValue: (details) => `${details.option} can't be ${details.value}, but: ${details.possible}.`,
     noSuchFile: (details) => `${details.path}: there is no such file.`,
     directory: (details) => `${details.path} is a directory, not a file.`,
     noPermission: (details) => `${details.path} may not be read.`,

@@ -1,7 +1,7 @@
 import type { Details, findings as de } from "../de/findings.js";
 import { formatsFor } from "../format.js";
 
-const { integer, eurExact, percentRound } = formatsFor("en");
+const { integer, eurExact, percentRound, coefficient } = formatsFor("en");
 const count = (value: unknown) => integer(Number(value));
 const euros = (value: unknown) => eurExact(Math.round(Number(value) * 100));
 const list = (value: unknown) => (Array.isArray(value) ? value.join(", ") : String(value));
@@ -11,6 +11,9 @@ const lines = (details: Details) => {
   return `${all.length === 1 ? "line" : "lines"} ${shown}${Number(details.count ?? 0) > 5 ? " …" : ""}`;
 };
 const rows = (value: unknown) => (Number(value) === 1 ? "1 row" : `${count(value)} rows`);
+const day = String;
+const factor = (value: unknown) => coefficient(Number(value));
+const orders = (details: Details) => (details.orders ? ` ${count(details.orders)} orders or invoices.` : "");
 const customers = (value: unknown) => (Number(value) === 1 ? "1 customer" : `${count(value)} customers`);
 
 const fields: Readonly<Record<string, string>> = {
@@ -21,12 +24,15 @@ const fields: Readonly<Record<string, string>> = {
   channel: "coverage channel",
   revenue: "revenue",
   margin: "contribution margin",
+  cost: "cost of goods",
   potential: "potential",
   visits: "visits",
   calls: "calls",
   lat: "latitude",
   lon: "longitude",
   travelMinutes: "travel time (minutes per visit)",
+  date: "date",
+  order: "order or invoice",
 };
 const field = (details: Details) => fields[String(details.field)] ?? String(details.field);
 
@@ -37,6 +43,7 @@ const kinds: Readonly<Record<string, string>> = {
   pdf: "a PDF file",
   image: "an image",
   parquet: "a Parquet file",
+  arrow: "an Arrow file",
   unknown: "not a text file",
 };
 
@@ -74,13 +81,14 @@ export const findings: typeof de = {
     tooLarge: () =>
       "The file is too large: unpacked it has more than 300 MB, too many cells, or is packed suspiciously tightly.",
     tooSlow: () => "Reading takes too long. Please save the list as an .xlsx or CSV file and load that.",
+    compressedArrow: () =>
+      "This Arrow file is compressed inside (LZ4 or Zstandard). Please save it without compression or as a Parquet file.",
     password: () => "The file is protected with a password. Please save it without one.",
-    severalFiles: (details) =>
-      `The archive holds several files: ${list(details.files)}. Please load the customer list on its own.`,
-    unknownSheet: (details) => `There is no sheet “${details.sheet}”. Sheets: ${list(details.sheets)}.`,
+    unknownPart: (details) => `There is no sheet or file “${details.part}”. There are: ${list(details.parts)}.`,
     cancelled: () => "Reading was cancelled.",
   },
   warnings: {
+    file: (details) => `“${details.file}” was read from the archive; not read: ${list(details.others)}.`,
     sheet: (details) => `The sheet “${details.sheet}” was read; not read: ${list(details.others)}.`,
     person: (details) => `Names of persons are not needed and not kept: ${list(details.columns)}.`,
     noHeader: () => "The file has no header; its columns are called c1, c2 … Please check the mapping.",
@@ -96,6 +104,20 @@ export const findings: typeof de = {
       `${count(details.count)} customer numbers occurred more than once; their ${rows(details.rows)} are summed per customer.`,
     controlTotal: (details) =>
       `The totals in line ${count(details.row)} state ${euros(details.file)} for “${details.column}”, the accepted rows add up to ${euros(details.sum)}.`,
+    periodYear: (details) =>
+      `The rows cover ${day(details.from)} to ${day(details.to)} (${count(details.days)} days): the sums count as one year.${orders(details)}`,
+    periodScaled: (details) =>
+      `The rows cover ${day(details.from)} to ${day(details.to)} (${count(details.days)} days): the sums are converted to 365 days (× ${factor(details.factor)}).${orders(details)}`,
+    periodShort: (details) =>
+      `The rows cover only ${count(details.days)} days (${day(details.from)} to ${day(details.to)}); the sums are not projected.${orders(details)}`,
+    orders: (details) => `${count(details.orders)} orders or invoices; without a date the sums count as one year.`,
+    ambiguousDates: (details) =>
+      `In column “${details.column}” every date may be day/month or month/day; read as ${details.order === "dayFirst" ? "day/month" : "month/day"}.`,
+    unreadDates: (details) => `${count(details.count)} cells in “${details.column}” are no date.`,
+    marginFromCost: (details) => `DB is revenue − “${details.column}”.`,
+    marginFromRate: (details) => `DB is revenue × “${details.column}”.`,
+    currency: (details) =>
+      `“${details.column}” is stated in ${details.currency}. The figures are used as they are; cost is in euros.`,
     negativeRevenue: (details) => `${customers(details.count)} with negative revenue (${lines(details)}).`,
     marginAboveRevenue: (details) =>
       `${customers(details.count)} with a contribution margin above revenue (${lines(details)}).`,

@@ -45,6 +45,13 @@ export const method: typeof de = {
 - Personal contacts count in full, remote ones by their weight and only up to a cap. One year's counts are noisy; they are smoothed for the response, never for hours and cost.
 - **Break-even value**: the DB from which the dearer channel pays. **Tolerable loss**: what a change of channel may cost in sales before it is no longer worth it.
 - **Most profitable thresholds** are computed exactly over all customers (dynamic programming). The optimum is flat; the zone within 1 % is shown.`,
+  uncertaintyHeading: "How certain the result is",
+  uncertaintyText: `Every assumption has a range around its most likely value. The widths are examples until you state your own.
+
+- **Main drivers**: one assumption at a time is at the lower or upper end of its range, all others stay.
+- **Runs**: all assumptions are drawn 10,000 times, at once and independently (triangular). “With 80% certainty” means that four of five runs lie within the range. Today and the scenario stand under the same assumptions in every run. The same seed gives the same result.
+- **Cells**: the runs use at most 2,000 cells of customers alike. Hours are exact in them, the difference in DB is stated.
+- **Not drawn** are φ and what stands in for missing data, because they move the classes themselves. How firm the classes are is shown by the share of customers who keep their class at ±10% of their value.`,
   gapsHeading: "What is missing is assumed and marked",
   gapsText: `- Without a contribution margin, an assumed DB rate on revenue applies (default 25 %).
 - Without potential, potential is taken to equal revenue: no unused potential.

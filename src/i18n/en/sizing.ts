@@ -1,4 +1,5 @@
 import type { sizing as german } from "../de/sizing.js";
+import { planning } from "./planning.js";
 
 export const sizing: typeof german = {
   heading: "Sales force sizing",
@@ -61,7 +62,7 @@ export const sizing: typeof german = {
     present: "FTE today",
     presentIn: (market) => `FTE today, ${market}`,
     noCapacity: "none stated",
-    more: (shown, all) => `${shown} of ${all} markets are shown; all are computed.`,
+    more: (shown, all) => `${shown} of ${all} markets shown, all computed: show all`,
     hint: "The sum of the markets is the role's demand. Whole heads per market are at least as many as full-time equivalents.",
   },
   perFte: {
@@ -91,6 +92,7 @@ export const sizing: typeof german = {
     option: (perYear) => `${perYear} a year`,
     hint: "Nothing is stretched silently. Every possibility is computed, per year and against the scenario as it is now; once applied it can be undone. “Sales answer”: halfway between η* and η. Bold: closes the gap.",
   },
+  ...planning,
   inbound: {
     heading: "Inbound contacts with a promised response (Erlang C)",
     perHour: "Contacts per hour",
@@ -98,6 +100,7 @@ export const sizing: typeof german = {
     promiseMinutes: "Answer within",
     serviceLevel: "in so many per cent of cases",
     shrinkage: "Paid time in which nobody answers",
+    occupancy: "Occupancy at most",
     contacts: "per h",
     result: (people, level, positions, waiting) =>
       `${people} people at once keep the promise in ${level} of cases; that takes ${positions} positions. ${waiting} of contacts wait.`,

@@ -1,11 +1,17 @@
+import { assumptionRanges } from "../../../src/model/assumptionRanges.js";
 import { buildScoreIndex } from "../../../src/model/buildScoreIndex.js";
+import { coverageCells } from "../../../src/model/coverageCells.js";
 import { type CoverageModel, coverageModel } from "../../../src/model/coverageModel.js";
 import { coverageResult } from "../../../src/model/coverageResult.js";
 import { defaultCoverageAssumptions, defaultDesign } from "../../../src/model/defaultCoverage.js";
 import { designProblem } from "../../../src/model/designProblem.js";
+import { monteCarlo } from "../../../src/model/monteCarlo.js";
 import { optimalCuts } from "../../../src/model/optimalCuts.js";
 import { referenceDesign } from "../../../src/model/referenceDesigns.js";
+import { uniformRandom } from "../../../src/model/uniformRandom.js";
 import { valueScores } from "../../../src/model/valueScores.js";
+import { evaluateScenario } from "../../../src/state/evaluateScenario.js";
+import { defaultScenario } from "../../../src/state/scenario.js";
 import { randomPortfolio } from "./randomPortfolio.js";
 import { medianTime } from "./timing.js";
 
@@ -20,6 +26,10 @@ export interface CoverageTimes {
   /** Profit of every customer in every class, and the best thresholds. */
   readonly optimum: number;
   readonly cuts: number;
+  /** One evaluation of a scenario from the customers' figures, nothing at hand. */
+  readonly exact: number;
+  /** 10,000 runs over the cells. */
+  readonly runs: number;
 }
 
 /** Measures one change of each kind, the model of before at hand as on the page. */
@@ -54,6 +64,15 @@ export async function coverageSteps(size: number): Promise<CoverageTimes> {
   const assumption = await medianTime(() => step(design, 0.15 + (at++ % 100) / 1000));
   for (let warm = 0; warm < 8; warm++) step(design, 0.2, warm);
   const threshold = await medianTime(() => step(design, 0.2, at++ % 1000), 50);
+  const scenario = { ...defaultScenario, levers: design };
+  const evaluate = () => evaluateScenario(portfolio, scenario);
+  const { model: evaluated, thresholds: own } = evaluate();
+  const cells = coverageCells(evaluated, own)!;
+  const runs = () => {
+    const drawn = monteCarlo(cells, assumptionRanges(defaultCoverageAssumptions), { random: uniformRandom(1) });
+    drawn.advance(10_000);
+    return drawn.result();
+  };
   const problem = designProblem(model!, "stated")!;
   return {
     size,
@@ -63,5 +82,7 @@ export async function coverageSteps(size: number): Promise<CoverageTimes> {
     threshold,
     optimum: await medianTime(() => optimalCuts(designProblem(model!, "stated")!), 3, 1),
     cuts: await medianTime(() => optimalCuts(problem), 5, 1),
+    exact: await medianTime(evaluate, 3, 1),
+    runs: await medianTime(runs, 3, 1),
   };
 }

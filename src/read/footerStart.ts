@@ -1,0 +1,46 @@
+import { cellText } from "./cellText.js";
+import { type Grid, rowWidth } from "./grid.js";
+import type { TextTable } from "./textTable.js";
+
+const rowsLookedAt = 200;
+/** More lines than this below a table are no footnotes. */
+const mostLines = 20;
+
+/**
+ * The record of the grid at which notes below the table begin, `grid.rowCount` where there are none: records at the end with a single filled cell while
+ * all others have several. Where it stands in as many cells as the table has columns, it must also be unlike the first column, which has digits.
+ */
+export function footerStart({ grid, firstRow, columnCount }: TextTable): number {
+  let first = grid.rowCount;
+  if (columnCount < 3) return first;
+  while (first > firstRow && grid.rowCount - first < mostLines && isNote(grid, first - 1)) first--;
+  while (first < grid.rowCount && isBlank(grid, first)) first++;
+  if (first === grid.rowCount || first - firstRow < 2) return grid.rowCount;
+  const step = Math.max(1, Math.floor((first - firstRow) / rowsLookedAt));
+  let withDigits = true;
+  for (let row = firstRow; row < first; row += step) {
+    if (isBlank(grid, row)) continue;
+    // A list of single cells has no notes below it.
+    if (filled(grid, row) < 2) return grid.rowCount;
+    if (!/\d/.test(cellText(grid, row, 0))) withDigits = false;
+  }
+  for (let row = first; row < grid.rowCount; row++) {
+    const unlike = withDigits && !/\d/.test(cellText(grid, row, 0));
+    if (rowWidth(grid, row) >= columnCount && !unlike) return grid.rowCount;
+  }
+  return first;
+}
+
+function isNote(grid: Grid, row: number): boolean {
+  return filled(grid, row) < 2 && (isBlank(grid, row) || cellText(grid, row, 0).trim() !== "");
+}
+
+function isBlank(grid: Grid, row: number): boolean {
+  return filled(grid, row) === 0;
+}
+
+function filled(grid: Grid, row: number): number {
+  let count = 0;
+  for (let column = 0; column < rowWidth(grid, row); column++) if (cellText(grid, row, column).trim() !== "") count++;
+  return count;
+}

@@ -1,0 +1,66 @@
+import { tableFromIPC } from "@uwdata/flechette";
+import { arrowGrid, mostTableCells } from "./arrowGrid.js";
+import type { OpenOptions, ReadTable } from "./openTable.js";
+import { parquetDeclared } from "./parquetDeclared.js";
+import { ReadError } from "./readError.js";
+import { noText, readTable } from "./readTable.js";
+import { harmless, mostRatio, mostUnpacked } from "./zipEntries.js";
+
+type Table = import("parquet-wasm/esm").Table;
+type Library = typeof import("parquet-wasm/esm");
+
+/** Where the compiled reader of Parquet and Arrow is: its address, or its bytes. */
+export type ParquetWasm = URL | string | Uint8Array<ArrayBuffer>;
+
+const fileMagic = 8;
+
+/** The table of an Arrow file or stream. Throws ReadError "damaged", "tooLarge" or "empty". */
+export function openArrow(bytes: Uint8Array, options: OpenOptions): Promise<ReadTable> {
+  // A file is its magic bytes and then the same as a stream, with a directory at the end that is not needed here.
+  const stream = bytes[0] === 0x41 ? bytes.subarray(fileMagic) : bytes;
+  return open("arrow", options, ({ Table }) => Table.fromIPCStream(stream));
+}
+
+/** The table of a Parquet file. Throws ReadError "damaged", "tooLarge" or "empty". */
+export function openParquet(bytes: Uint8Array, options: OpenOptions): Promise<ReadTable> {
+  return open("parquet", options, (library) => {
+    refuseBomb(bytes);
+    return library.readParquet(bytes);
+  });
+}
+
+async function open(
+  format: "arrow" | "parquet",
+  { parquetWasm }: OpenOptions,
+  read: (library: Library) => Table,
+): Promise<ReadTable> {
+  if (!parquetWasm) throw new ReadError("binary", { kind: format });
+  const library = await import("parquet-wasm/esm");
+  await library.default({ module_or_path: await parquetWasm() });
+  const grid = ours(() => {
+    // The library proves what it reads; what comes out of it can be trusted.
+    const ipc = read(library).intoIPCStream();
+    return arrowGrid(tableFromIPC(ipc, { useBigInt: true, useDecimalInt: true }));
+  });
+  if (grid.rowCount === 0) throw new ReadError("empty", {});
+  return readTable(grid, { ...noText, format, entry: null, sheet: null, sheets: [] }, { header: 0, first: 1 });
+}
+
+/** Refuses what declares more than 300 MB, a ratio above 200 or too many cells, before anything is unpacked. */
+function refuseBomb(bytes: Uint8Array): void {
+  const { size, cells } = parquetDeclared(bytes);
+  const tight = size > harmless && size > mostRatio * bytes.length;
+  if (size > mostUnpacked || tight || cells > mostTableCells) throw new ReadError("tooLarge", {});
+}
+
+/** What the library throws for a file it cannot read, as an error of ours. */
+function ours<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof ReadError) throw error;
+    const message = error instanceof Error ? error.message : String(error);
+    if (/IPC (?:de)?compression requires/.test(message)) throw new ReadError("compressedArrow", {});
+    throw new ReadError(/memory|allocat|overflow/i.test(message) ? "tooLarge" : "damaged", {});
+  }
+}

@@ -1,0 +1,64 @@
+import * as v from "valibot";
+import type { TextPlace } from "./storedScenario.js";
+
+/** How columns of a file were mapped, so that the next file with the same columns needs no click. */
+export interface SavedMapping {
+  /** Field → header. */
+  readonly mapping: Readonly<Record<string, string>>;
+  /** Rows of a customer were summed. */
+  readonly sums: boolean;
+}
+
+const key = "wertgerecht.mappings";
+const most = 50;
+const entry = v.strictObject({
+  columns: v.pipe(v.string(), v.maxLength(40)),
+  mapping: v.pipe(
+    v.record(v.pipe(v.string(), v.maxLength(40)), v.pipe(v.string(), v.maxLength(2000))),
+    v.check((mapping) => Object.keys(mapping).length <= 40),
+  ),
+  sums: v.boolean(),
+});
+
+/** The mapping used last for columns of these names, in whatever order; null where there is none or the device keeps nothing. */
+export function savedMapping(place: TextPlace, header: readonly string[]): SavedMapping | null {
+  const columns = headerFingerprint(header);
+  const found = entriesOf(place).find((each) => each.columns === columns);
+  return found && Object.values(found.mapping).every((name) => header.includes(name)) ? found : null;
+}
+
+/** Keeps a mapping for columns of these names, the latest fifty; false where the device's storage is full or forbidden, and nothing else changes. */
+export function saveMapping(place: TextPlace, header: readonly string[], { mapping, sums }: SavedMapping): boolean {
+  const columns = headerFingerprint(header);
+  const others = entriesOf(place).filter((each) => each.columns !== columns);
+  try {
+    place.localStorage.setItem(key, JSON.stringify([...others, { columns, mapping, sums }].slice(-most)));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Tells headers from others whatever the order of their columns (two FNV-1a sums of 32 bits, and how many columns there are). */
+export function headerFingerprint(header: readonly string[]): string {
+  const text = JSON.stringify(header.toSorted());
+  const sum = (start: number) => {
+    let hash = start;
+    for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193) >>> 0;
+    return hash.toString(16).padStart(8, "0");
+  };
+  return `${header.length}-${sum(0x811c9dc5)}${sum(0x9e3779b9)}`;
+}
+
+function entriesOf({ localStorage }: TextPlace): readonly v.InferOutput<typeof entry>[] {
+  try {
+    const parsed: unknown = JSON.parse(localStorage.getItem(key) ?? "[]");
+    if (!Array.isArray(parsed)) return [];
+    return parsed.flatMap((given) => {
+      const read = v.safeParse(entry, given);
+      return read.success ? [read.output] : [];
+    });
+  } catch {
+    return [];
+  }
+}

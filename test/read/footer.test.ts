@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { standard } from "./readText.js";
+
+const table = "Nr,Name,Umsatz\n1,Nord,10\n2,Süd,20\n3,West,30\n";
+
+test.each([
+  ["a line of text", "Erstellt am 1.1.2024\n"],
+  ["several lines", "Quelle: ERP\nStand: gestern\n"],
+  ["a blank line before", "\nQuelle: ERP\n"],
+  ["as many cells as columns", "Summe,,\n"],
+])("%s below the table is a note, no record", (_, note) => {
+  expect(standard(table + note)).toBe(table);
+});
+
+test.each([
+  ["two filled cells", "Summe,,60\n"],
+  ["a number as in the first column", "4,,\n"],
+])("%s are a record", (_, record) => {
+  expect(standard(table + record)).toBe(table + record);
+});
+
+test("in a list where records have a single cell now and then, the last one is a record, too", () => {
+  const sparse = "Nr,Name,Umsatz\n1,Nord,10\nA\n2,Süd,20\nB\n";
+  expect(standard(sparse)).toBe(sparse);
+});
+
+test("a single column of dates is one column, and a written-out tab a delimiter", () => {
+  expect(standard("Datum\n01/02/2014\n02/02/2014\n13/02/2014\n")).toBe("Datum\n01/02/2014\n02/02/2014\n13/02/2014\n");
+  expect(standard("Nr\\tName\\tUmsatz\n1\\tNord\\t10\n2\\tSüd\\t20\n")).toBe("Nr,Name,Umsatz\n1,Nord,10\n2,Süd,20\n");
+});

@@ -1,0 +1,57 @@
+import { expect, test } from "vitest";
+import { headerFingerprint, savedMapping, saveMapping } from "../../src/state/savedMappings.js";
+
+function device(full = false) {
+  const kept = new Map<string, string>();
+  return {
+    kept,
+    localStorage: {
+      getItem: (key: string) => kept.get(key) ?? null,
+      setItem(key: string, text: string) {
+        if (full) throw new Error("QuotaExceededError");
+        kept.set(key, text);
+      },
+      removeItem: (key: string) => void kept.delete(key),
+    },
+  };
+}
+
+const own = { mapping: { id: "Nr", revenue: "Erlös" }, sums: true };
+
+test("a mapping is found again for the same columns, whatever their order, and for no others", () => {
+  const place = device();
+  expect(saveMapping(place, ["Nr", "Erlös", "Ort"], own)).toBe(true);
+  expect(savedMapping(place, ["Ort", "Nr", "Erlös"])).toMatchObject(own);
+  expect(savedMapping(place, ["Nr", "Erlös"])).toBeNull();
+  expect(savedMapping(place, ["Nr", "Erlös", "Ort", "x"])).toBeNull();
+});
+
+test("the latest mapping counts, and only fifty are kept", () => {
+  const place = device();
+  for (let at = 0; at < 60; at++) saveMapping(place, [`c${at}`], { mapping: { id: `c${at}` }, sums: false });
+  expect(savedMapping(place, ["c9"])).toBeNull();
+  expect(savedMapping(place, ["c10"])).not.toBeNull();
+  saveMapping(place, ["c59"], { mapping: {}, sums: true });
+  expect(savedMapping(place, ["c59"])).toMatchObject({ mapping: {}, sums: true });
+});
+
+test("a full device keeps what it had, and something else in its place is no mapping", () => {
+  expect(saveMapping(device(true), ["Nr"], own)).toBe(false);
+  const place = device();
+  const columns = headerFingerprint(["Nr"]);
+  for (const text of [
+    "{",
+    "7",
+    '[{"columns":1}]',
+    JSON.stringify([{ columns, mapping: { id: "gone" }, sums: false }]),
+  ]) {
+    place.kept.set("wertgerecht.mappings", text);
+    expect(savedMapping(place, ["Nr"])).toBeNull();
+  }
+});
+
+test("names of columns with special characters and many columns tell headers apart", () => {
+  const all = ["", "__proto__", "Größe (m²)", '"', "a,b", "Nr"];
+  expect(new Set(all.map((name) => headerFingerprint([name]))).size).toBe(all.length);
+  expect(headerFingerprint(["a", "b"])).not.toBe(headerFingerprint(['a","b']));
+});
