@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { setChoice, setResponse } from "../../src/state/editCoverage.js";
 import { moveDimension } from "../../src/state/editDimensions.js";
+import { setRoleSkill } from "../../src/state/editSkills.js";
 import { setPhi } from "../../src/state/editValue.js";
 import { defaultScenario } from "../../src/state/scenario.js";
 import { scenarioDifferences } from "../../src/state/scenarioDifferences.js";
@@ -29,5 +30,13 @@ test("a role's figure is named by the role", () => {
   const changed = { ...defaultScenario, assumptions: { ...defaultScenario.assumptions, roles } };
   expect(scenarioDifferences(defaultScenario, changed)).toEqual([
     { part: "assumption", path: ["assumptions", "roles", "field", "presentFte"], from: null, to: 22 },
+  ]);
+});
+
+test("examples of skills stand against stated levels one by one", () => {
+  const stated = setRoleSkill(defaultScenario, "tools", "field", { present: 1, required: 4 });
+  expect(scenarioDifferences(defaultScenario, stated)).toEqual([
+    { part: "assumption", path: ["assumptions", "skills", "tools", "roles", "field", "required"], from: 2, to: 4 },
+    { part: "assumption", path: ["assumptions", "skills", "tools", "roles", "field", "present"], from: null, to: 1 },
   ]);
 });
