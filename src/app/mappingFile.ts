@@ -1,5 +1,7 @@
-import { fields, type Mapping } from "../read/fields.js";
+import { completeMapping, type MappingFile, mappingFileOf } from "../read/completeMapping.js";
+import { fields } from "../read/fields.js";
 import { button, paragraph, row } from "./card.js";
+import { download } from "./exportCustomers.js";
 import type { FileImport } from "./fileImport.js";
 import type { App } from "./openApp.js";
 
@@ -11,14 +13,9 @@ export function mappingFile({ texts }: App, files: FileImport): HTMLElement {
   const save = button(
     words.save,
     () => {
-      const url = URL.createObjectURL(
-        new Blob([`${JSON.stringify(files.state.mapping, null, 2)}\n`], { type: "application/json" }),
-      );
-      const link = document.createElement("a");
-      link.href = url;
-      link.download = words.file;
-      link.click();
-      URL.revokeObjectURL(url);
+      const { opened, mapping } = files.state;
+      const text = `${JSON.stringify(mappingFileOf(opened?.proposal ?? {}, mapping), null, 2)}\n`;
+      download(words.file, new TextEncoder().encode(text), "application/json");
     },
     "button small",
   );
@@ -34,27 +31,29 @@ export function mappingFile({ texts }: App, files: FileImport): HTMLElement {
     const [file] = input.files ?? [];
     input.value = "";
     if (!file) return;
+    const given = parsed(await file.text());
     const { opened } = files.state;
-    const mapping = parsed(await file.text());
-    const missing = Object.values(mapping ?? {}).find((header) => !opened?.header.includes(header));
-    message.textContent = !mapping ? words.broken(file.name) : missing !== undefined ? words.otherColumns(missing) : "";
-    if (mapping && missing === undefined) await files.use(mapping);
+    if (!given || !opened) {
+      message.textContent = words.broken(file.name);
+      return;
+    }
+    const missing = Object.values(given).find((header) => header !== null && !opened.header.includes(header));
+    message.textContent = missing ? words.otherColumns(missing) : "";
+    if (!missing) await files.use(completeMapping(opened.proposal, given));
   });
   const root = document.createElement("div");
   root.append(row(save, open), message);
   return root;
 }
 
-/** A mapping {field: header}; null for anything else. */
-function parsed(text: string): Mapping | null {
+/** A mapping {field: header | null}; null for anything else. */
+function parsed(text: string): MappingFile | null {
   try {
     const given: unknown = JSON.parse(text);
     if (typeof given !== "object" || given === null || Array.isArray(given)) return null;
-    const entries = Object.entries(given).filter(([, header]) => header !== null);
-    const known = (field: string) => (fields as readonly string[]).includes(field);
-    return entries.every(([field, header]) => known(field) && typeof header === "string")
-      ? (Object.fromEntries(entries) as Mapping)
-      : null;
+    const isEntry = ([field, header]: [string, unknown]) =>
+      (fields as readonly string[]).includes(field) && (header === null || typeof header === "string");
+    return Object.entries(given).every(isEntry) ? (given as MappingFile) : null;
   } catch {
     return null;
   }

@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import type { Lang } from "../i18n/format.js";
 import { textsFor } from "../i18n/texts.js";
+import { completeMapping } from "../read/completeMapping.js";
 import { convertTable } from "../read/convertTable.js";
 import { type Encoding, encodings } from "../read/normaliseText.js";
 import type { OpenOptions } from "../read/openTable.js";
@@ -8,10 +9,10 @@ import { parseScenario } from "../state/parseScenario.js";
 import { defaultScenario } from "../state/scenario.js";
 import { analysis } from "./analysis.js";
 import { analysisText } from "./analysisText.js";
-import { completeMapping } from "./completeMapping.js";
 import { errorLine } from "./errorLine.js";
 import { InputError } from "./inputError.js";
 import { openInput } from "./openInput.js";
+import { parseMapping } from "./parseMapping.js";
 import { readInput, readJson } from "./readInput.js";
 
 export interface CommandResult {
@@ -35,7 +36,7 @@ async function analyse(args: readonly string[], lang: Lang): Promise<string> {
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0) throw new InputError("usage");
   const scenario = values.scenario === undefined ? defaultScenario : parseScenario(readJson(values.scenario));
-  const given = values.mapping === undefined ? {} : readJson(values.mapping);
+  const given = values.mapping === undefined ? {} : parseMapping(readJson(values.mapping));
   const read = await openInput(readInput(file), openOptions(values));
   const mapping = completeMapping(read.proposal, given);
   const { columns, report } = convertTable(read, mapping, { sumDuplicates: values["sum-duplicates"] ?? false });

@@ -31,6 +31,11 @@ test("a changed mapping is used again for next month's file, goes into a file an
   const field = next.locator("input[name=mapping-file]");
   await field.setInputFiles(file(text.replace("Neu", "Alt")));
   await expect.poll(() => next.locator("select[name=mapping-revenue] option:checked").textContent()).toBe("Alt");
+  await field.setInputFiles(file('{"revenue":"Neu"}'));
+  await expect.poll(() => next.locator("select[name=mapping-revenue] option:checked").textContent()).toBe("Neu");
+  expect(await next.locator("select[name=mapping-id] option:checked").textContent()).toBe("Nr");
+  await field.setInputFiles(file(text.replace("Neu", "Alt")));
+  await expect.poll(() => next.locator("select[name=mapping-revenue] option:checked").textContent()).toBe("Alt");
   await field.setInputFiles(file('{"revenue":"Umsatz"}'));
   await next.getByText("Die Spalte „Umsatz“ gibt es in dieser Datei nicht.").waitFor();
   await field.setInputFiles(file("nichts"));
