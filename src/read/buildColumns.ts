@@ -1,9 +1,11 @@
 import { type CellColumn, cellColumn } from "./cellColumn.js";
 import type { CustomerColumns } from "./customerColumns.js";
 import type { Field } from "./fields.js";
+import type { ImportWarning } from "./importReport.js";
 import type { NumberField } from "./mappedColumns.js";
 import { firstKnown, type Merge, summed } from "./mergeRows.js";
 import type { ParsedNumbers } from "./parseNumbers.js";
+import { rowsOfTexts } from "./rowsOfTexts.js";
 import { codedColumn, textColumn } from "./textColumns.js";
 import type { TextTable } from "./textTable.js";
 
@@ -21,13 +23,14 @@ export interface BuildInput {
 
 const added: ReadonlySet<NumberField> = new Set(["revenue", "margin", "potential", "visits", "calls"]);
 
-/** The typed columns of the accepted rows; merged rows give one customer with summed amounts and the texts of its first row. */
+/** The typed columns of the accepted rows; merged rows give one customer with summed amounts and the first texts that are not empty. */
 export function buildColumns({ table, positions, id, numbers, accepted, merge, perYear }: BuildInput): CustomerColumns {
   const rows = merge ? firstRows(accepted, merge) : accepted;
-  const cells = (field: Field) => (positions.has(field) ? cellColumn(table, positions.get(field)!) : null);
-  const coded = (field: Field) => {
-    const column = cells(field);
-    return column && codedColumn(column, rows);
+  const texts = <Column>(field: Field, make: (column: CellColumn, rows: Uint32Array) => Column) => {
+    const position = positions.get(field);
+    if (position === undefined) return null;
+    const column = cellColumn(table, position);
+    return make(column, merge ? rowsOfTexts(column, accepted, merge).rows : rows);
   };
   const number = (field: NumberField) => {
     const parsed = numbers.get(field);
@@ -42,14 +45,13 @@ export function buildColumns({ table, positions, id, numbers, accepted, merge, p
       for (let i = 0; i < sums.length; i++) sums[i] = Math.floor(sums[i]! * perYear + 0.5);
     return sums;
   };
-  const name = cells("name");
   return {
     size: rows.length,
     id: textColumn(id, rows),
-    name: name && textColumn(name, rows),
-    group: coded("group"),
-    market: coded("market"),
-    channel: coded("channel"),
+    name: texts("name", textColumn),
+    group: texts("group", codedColumn),
+    market: texts("market", codedColumn),
+    channel: texts("channel", codedColumn),
     revenueCents: number("revenue")!,
     marginCents: number("margin"),
     potentialCents: number("potential"),
@@ -66,4 +68,21 @@ export function firstRows(accepted: Uint32Array, { codes, count }: Merge): Uint3
   const rows = new Uint32Array(count);
   for (let i = codes.length - 1; i >= 0; i--) rows[codes[i]!] = accepted[i]!;
   return rows;
+}
+
+/** For each text column the number of customers whose merged rows say different things. */
+export function contradictions({
+  table,
+  positions,
+  accepted,
+  merge,
+}: Omit<BuildInput, "id" | "numbers" | "perYear">): ImportWarning[] {
+  if (!merge) return [];
+  return (["name", "group", "market", "channel"] as const).flatMap((field) => {
+    const position = positions.get(field);
+    if (position === undefined) return [];
+    const { contradictory } = rowsOfTexts(cellColumn(table, position), accepted, merge);
+    const column = table.header[position]!;
+    return contradictory === 0 ? [] : [{ code: "contradictoryTexts", column, count: contradictory }];
+  });
 }

@@ -1,5 +1,5 @@
 import { acceptRows } from "./acceptRows.js";
-import { buildColumns, firstRows } from "./buildColumns.js";
+import { buildColumns, contradictions, firstRows } from "./buildColumns.js";
 import { type CellColumn, cellColumn } from "./cellColumn.js";
 import { decodeUtf8 } from "./cellText.js";
 import { controlTotals, sumOf } from "./controlTotals.js";
@@ -15,6 +15,7 @@ import type { Detected, ReadTable } from "./openTable.js";
 import { periodOf, withMargin } from "./orderLines.js";
 import { mostRows, plausibility, plausibilityWarning } from "./plausibility.js";
 import { ReadError } from "./readError.js";
+import { sameNames } from "./sameNames.js";
 import { skipRows } from "./skipRows.js";
 import type { TextTable } from "./textTable.js";
 
@@ -74,12 +75,15 @@ export function convertTable(
   const skippedRows = [...preamble(table), ...[...skipped].sort(([a], [b]) => a - b).map(lineOf(table))];
   const total = (field: "margin" | "potential") =>
     numbers.has(field) ? sumOf(numbers.get(field)!.values, accepted) / 100 : null;
-  const conspicuous = plausibility({
-    rows: merge ? firstRows(accepted, merge) : accepted,
+  const customerRows = merge ? firstRows(accepted, merge) : accepted;
+  const amounts = plausibility({
+    rows: customerRows,
     revenue: columns.revenueCents,
     margin: columns.marginCents,
     potential: columns.potentialCents,
   });
+  const name = positions.get("name");
+  const conspicuous = [...amounts, ...(name === undefined ? [] : sameNames(cellColumn(table, name), customerRows))];
   const totals = [...skipped].flatMap(([row, reason]) => (reason === "totals" ? [row] : [])).sort((a, b) => a - b);
   const listed = [
     ...(repeated && distinct ? [repeatedRows(accepted, distinct)] : []),
@@ -110,6 +114,7 @@ export function convertTable(
       ...warnings,
       ...(repeated ? [{ code: "duplicateIds", ...repeated }] : []),
       ...period.warnings,
+      ...contradictions({ table, positions, accepted, merge }),
       ...(numbers === read ? [] : [{ code: "marginFromCost", column: table.header[positions.get("cost")!]! }]),
       ...controlTotals(table, positions, numbers, skipped, accepted),
       ...conspicuous.map((each) => plausibilityWarning(each, table.line)),

@@ -57,3 +57,28 @@ test("what stands in skipped rows is told, without names of persons and shortene
   expect(skippedTexts.slice(0, 2)).toEqual(["Kundenliste 2025", "Summe · 30,00"]);
   expect(skippedTexts[2]).toHaveLength(202);
 });
+
+test("customers who share a name with another number are found one after the other, empty names are not", () => {
+  const { report, found } = convert([
+    "Kundennr;Kundenname;Umsatz",
+    "1;Adler GmbH;10",
+    "2;Berg KG;20",
+    "3;;5",
+    "4;Adler GmbH;7",
+    "5;;3",
+    "6;Berg KG;1",
+  ]);
+  expect(report.warnings).toContainEqual({ code: "sameName", count: 4, lines: [2, 5, 3, 7] });
+  expect(found.sameName?.map(({ id, name }) => `${id} ${name}`)).toEqual([
+    "1 Adler GmbH",
+    "4 Adler GmbH",
+    "2 Berg KG",
+    "6 Berg KG",
+  ]);
+});
+
+test("the same name in rows of one customer number is no finding", () => {
+  const lines = ["Kundennr;Kundenname;Umsatz", "1;Adler GmbH;10", "1;Adler GmbH;20"];
+  const { report } = convert(lines, { sumDuplicates: true });
+  expect(report.warnings.map(({ code }) => code)).toEqual(["duplicateIds"]);
+});

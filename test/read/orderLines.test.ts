@@ -113,3 +113,14 @@ test("the order of lines never changes what a customer comes to", () => {
     { numRuns: 60 },
   );
 });
+
+test("texts of merged rows are the first that are not empty, and rows that differ are counted per column", () => {
+  const lines =
+    "Kundennr;Kundenname;Region;Umsatz\n1;;Nord;10\n2;Berg KG;;20\n1;Adler GmbH;Nord;10\n1;Adler AG;;5\n2;;Süd;1\n";
+  const { columns, report } = convert(lines, undefined, { sumDuplicates: true });
+  expect(texts(columns.name!)).toEqual(["Adler GmbH", "Berg KG"]);
+  expect(Array.from(columns.market!.codes, (code) => columns.market!.names[code])).toEqual(["Nord", "Süd"]);
+  expect(report.warnings.filter(({ code }) => code === "contradictoryTexts")).toEqual([
+    { code: "contradictoryTexts", column: "Kundenname", count: 1 },
+  ]);
+});

@@ -108,6 +108,10 @@ export const findings = {
       `${count(details.count)} Kundennummern kamen mehrfach vor; ihre ${rows(details.rows)} sind je Kunde summiert.`,
     controlTotal: (details) =>
       `Die Summenzeile ${count(details.row)} nennt für „${details.column}“ ${euros(details.file)}, die übernommenen Zeilen ergeben ${euros(details.sum)}.`,
+    contradictoryTexts: (details) =>
+      `${customers(details.count)} mit verschiedenen Angaben in „${details.column}“; es gilt jeweils die erste.`,
+    sameName: (details) =>
+      `${customers(details.count)} tragen denselben Namen wie eine andere Kundennummer; vielleicht ist es jeweils derselbe Kunde (${lines(details)}).`,
     periodYear: (details) =>
       `Die Zeilen reichen von ${day(details.from)} bis ${day(details.to)} (${count(details.days)} Tage): Die Summen gelten als ein Jahr.${orders(details)}`,
     periodScaled: (details) =>

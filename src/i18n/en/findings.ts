@@ -104,6 +104,10 @@ export const findings: typeof de = {
       `${count(details.count)} customer numbers occurred more than once; their ${rows(details.rows)} are summed per customer.`,
     controlTotal: (details) =>
       `The totals in line ${count(details.row)} state ${euros(details.file)} for “${details.column}”, the accepted rows add up to ${euros(details.sum)}.`,
+    contradictoryTexts: (details) =>
+      `${customers(details.count)} with different entries in “${details.column}”; the first one counts.`,
+    sameName: (details) =>
+      `${customers(details.count)} share a name with another customer number; perhaps they are the same customer (${lines(details)}).`,
     periodYear: (details) =>
       `The rows cover ${day(details.from)} to ${day(details.to)} (${count(details.days)} days): the sums count as one year.${orders(details)}`,
     periodScaled: (details) =>
