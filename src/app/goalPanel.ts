@@ -1,9 +1,8 @@
-import { html, nothing, render } from "lit-html";
+import { html, render } from "lit-html";
 import { figureTable, numericColumns } from "../components/figureTable.js";
 import { numberField } from "../components/numberField.js";
 import { segmented } from "../components/segmented.js";
 import { classLetters } from "../model/classLetters.js";
-import type { Role } from "../model/coverageDesign.js";
 import { coverageLevels } from "../model/coverageLevels.js";
 import { type RhythmFit, rhythmsForFte } from "../model/rhythmsForFte.js";
 import { roleTeam } from "../model/roleTeam.js";
@@ -19,6 +18,7 @@ import type { CoverageView } from "./coverageView.js";
 import { fieldMessages } from "./fieldMessages.js";
 import { labelled } from "./labelled.js";
 import type { App } from "./openApp.js";
+import { roleChoice } from "./roleChoice.js";
 import { whenResting } from "./whenResting.js";
 
 /** Fixes the people or the budget of a role, and finds the thresholds or the rhythms that fit. */
@@ -26,13 +26,13 @@ export function goalPanel(app: App): HTMLElement {
   const { store, texts, formats } = app;
   const { goal: words } = texts.sizing;
   const names = catalogueNames(texts);
-  let role = "field";
+  const roles = roleChoice(app, "goal-role", () => analysis.again());
+  const { now } = roles;
   let kind: "fte" | "budget" = "fte";
   /** Per role in full-time equivalents; what is there until the user says otherwise. */
   const targets = new Map<string, number>();
   let best: readonly number[] | null = null;
 
-  const roles = segmented({ value: role, choices: [] }, { name: "goal-role", label: texts.sizing.team.role });
   const kinds = segmented(
     { value: kind, choices: (["fte", "budget"] as const).map((value) => ({ value, label: words.kinds[value] })) },
     { name: "goal-kind", label: words.kind },
@@ -56,18 +56,13 @@ export function goalPanel(app: App): HTMLElement {
   const rhythms = document.createElement("div");
   const panel = card(
     words.heading,
-    row(roles, kinds, labelled(words.target, limit), pairLabel),
+    row(roles.element, kinds, labelled(words.target, limit), pairLabel),
     message,
     chart,
     row(apply),
     rhythms,
     paragraph(words.hint),
   );
-
-  const now = (): Role => {
-    const all = store.state.scenario.assumptions.roles;
-    return all.find(({ key }) => key === role) ?? all[0]!;
-  };
 
   function rhythmLine({ class: letter, contact, now: before, fits, design }: RhythmFit, view: CoverageView) {
     const type = view.model.catalogue.types.find(({ key }) => key === contact);
@@ -83,10 +78,7 @@ export function goalPanel(app: App): HTMLElement {
 
   function showFields({ classes }: CoverageView, fte: number, needed: number): void {
     const { scenario } = classes;
-    roles.update({
-      value: now().key,
-      choices: scenario.assumptions.roles.map((each) => ({ value: each.key, label: names.role(each) })),
-    });
+    roles.show();
     const target = targets.get(now().key) ?? fte;
     limit.update({ value: kind === "fte" ? target : target * now().costPerFteEur });
     limit.dataset.needed = String(needed);
@@ -152,10 +144,6 @@ export function goalPanel(app: App): HTMLElement {
     chart.show(contour, fit, view, { ...search, needed });
   });
 
-  roles.addEventListener("input", () => {
-    role = roles.value;
-    analysis.again();
-  });
   kinds.addEventListener("input", () => {
     kind = kinds.value as typeof kind;
     analysis.again();
@@ -168,6 +156,5 @@ export function goalPanel(app: App): HTMLElement {
     analysis.again();
   });
   pair.addEventListener("change", () => analysis.again());
-  render(nothing, rhythms);
   return panel;
 }

@@ -1,15 +1,14 @@
 import { html, render } from "lit-html";
 import { figureTable, numericColumns } from "../components/figureTable.js";
 import { numberField } from "../components/numberField.js";
-import { segmented } from "../components/segmented.js";
 import type { Sizing } from "../model/sizing.js";
 import { setMarketFte } from "../state/editTeam.js";
 import { button, card, paragraph } from "./card.js";
-import { catalogueNames } from "./catalogueNames.js";
 import { signed } from "./coverageFormat.js";
-import type { CoverageView } from "./coverageView.js";
+import { fieldMessages } from "./fieldMessages.js";
 import { onSizing } from "./onSizing.js";
 import type { App } from "./openApp.js";
+import { roleChoice } from "./roleChoice.js";
 
 const mostShown = 50;
 
@@ -17,21 +16,20 @@ const mostShown = 50;
 export function marketsPanel(app: App): HTMLElement {
   const { store, texts, formats } = app;
   const { markets: words, table } = texts.sizing;
-  const names = catalogueNames(texts);
+  const messages = fieldMessages(app);
   const place = document.createElement("div");
   let showsAll = false;
   const more = button(
     "",
     () => {
       showsAll = true;
-      if (last) show(last.sized, last.view);
+      if (last) show(last);
     },
     "button small",
   );
   const fields = new Map<string, ReturnType<typeof numberField>>();
-  let last: { readonly sized: Sizing; readonly view: CoverageView } | null = null;
-  const choice = segmented({ value: "field", choices: [] }, { name: "market-role", label: words.role });
-  choice.addEventListener("input", () => last && show(last.sized, last.view));
+  let last: Sizing | null = null;
+  const choice = roleChoice(app, "market-role", () => last && show(last));
 
   function fieldOf(role: string, name: string): HTMLElement {
     const key = JSON.stringify([role, name]);
@@ -42,7 +40,7 @@ export function marketsPanel(app: App): HTMLElement {
       fields.get(key) ??
       numberField(
         { value, min: 0, max: 1e5 },
-        { name: `fte-${role}-${name}`, label: words.presentIn(name || words.none), emptyable: true },
+        { name: `fte-${role}-${name}`, label: words.presentIn(name || words.none), emptyable: true, messages },
       );
     if (!fields.has(key)) {
       fields.set(key, made);
@@ -54,11 +52,10 @@ export function marketsPanel(app: App): HTMLElement {
     return made;
   }
 
-  function show(sized: Sizing, view: CoverageView): void {
-    last = { sized, view };
-    const { roles } = view.model.catalogue;
-    const found = sized.roles.find(({ role }) => role === choice.value) ?? sized.roles[0]!;
-    choice.update({ value: found.role, choices: roles.map((role) => ({ value: role.key, label: names.role(role) })) });
+  function show(sized: Sizing): void {
+    last = sized;
+    const found = sized.roles.find(({ role }) => role === choice.now().key) ?? sized.roles[0]!;
+    choice.show();
     const stated = found.markets.some(({ presentFte }) => presentFte !== null);
     const signedGap = signed(formats.decimal);
     const lines = sized.markets.slice(0, showsAll ? undefined : mostShown).map((name, at) => {
@@ -84,5 +81,5 @@ export function marketsPanel(app: App): HTMLElement {
   }
 
   onSizing(app, show);
-  return card(words.heading, choice, place, more, paragraph(words.hint));
+  return card(words.heading, choice.element, place, more, paragraph(words.hint));
 }

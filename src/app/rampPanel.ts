@@ -2,8 +2,6 @@ import { html, render } from "lit-html";
 import { curveChart } from "../components/curveChart.js";
 import { figureTable, numericColumns } from "../components/figureTable.js";
 import { numberField } from "../components/numberField.js";
-import { segmented } from "../components/segmented.js";
-import type { Role } from "../model/coverageDesign.js";
 import type { Hire } from "../model/ramp.js";
 import type { Sizing } from "../model/sizing.js";
 import { setHires } from "../state/editTeam.js";
@@ -11,30 +9,21 @@ import { setAssumptions } from "../state/editValue.js";
 import { scenarioRamp } from "../state/scenarioRamp.js";
 import { type RampAssumptions, usualRamp } from "../state/team.js";
 import { button, card, paragraph, row } from "./card.js";
-import { catalogueNames } from "./catalogueNames.js";
 import { fieldMessages } from "./fieldMessages.js";
 import { labelled } from "./labelled.js";
 import { onSizing } from "./onSizing.js";
 import type { App } from "./openApp.js";
+import { roleChoice } from "./roleChoice.js";
 
 /** When capacity arrives: people who are hired become productive over months, and people leave. */
 export function rampPanel(app: App): HTMLElement {
   const { store, texts, formats } = app;
   const { ramp: words } = texts.sizing;
-  const names = catalogueNames(texts);
-  let role = "field";
   let sized: Sizing | null = null;
-  const now = (): Role => {
-    const { roles } = store.state.scenario.assumptions;
-    return roles.find(({ key }) => key === role) ?? roles[0]!;
-  };
+  const choice = roleChoice(app, "ramp-role", () => show());
+  const { now } = choice;
   const given = (): RampAssumptions => store.state.scenario.assumptions.ramp ?? usualRamp;
   const hires = (): readonly Hire[] => store.state.scenario.levers.hires?.[now().key] ?? [];
-  const choice = segmented({ value: role, choices: [] }, { name: "ramp-role", label: texts.sizing.team.role });
-  choice.addEventListener("input", () => {
-    role = choice.value;
-    show();
-  });
 
   const messages = fieldMessages(app);
   const shows: (() => void)[] = [];
@@ -118,10 +107,7 @@ export function rampPanel(app: App): HTMLElement {
 
   function show(): void {
     const own = now();
-    choice.update({
-      value: own.key,
-      choices: store.state.scenario.assumptions.roles.map((each) => ({ value: each.key, label: names.role(each) })),
-    });
+    choice.show();
     for (const each of shows) each();
     showHires();
     const needed = sized?.roles.find((each) => each.role === own.key)?.total.design?.fte ?? null;
@@ -176,5 +162,5 @@ export function rampPanel(app: App): HTMLElement {
     show();
   });
   const entry = row(labelled(words.month, month), labelled(words.people, people), add);
-  return card(words.heading, choice, fields, entry, list, line, chart, paragraph(words.hint));
+  return card(words.heading, choice.element, fields, entry, list, line, chart, paragraph(words.hint));
 }

@@ -1,7 +1,5 @@
 import { numberField } from "../components/numberField.js";
-import { segmented } from "../components/segmented.js";
 import { slider } from "../components/slider.js";
-import type { Role } from "../model/coverageDesign.js";
 import { capacityHours } from "../model/coverageWork.js";
 import { roleTeam } from "../model/roleTeam.js";
 import { changeRole } from "../state/editCatalogue.js";
@@ -9,10 +7,10 @@ import { setPlannedFte } from "../state/editTeam.js";
 import { setAssumptions } from "../state/editValue.js";
 import { scenarioTeam } from "../state/scenarioSizing.js";
 import { button, card, paragraph, row } from "./card.js";
-import { catalogueNames } from "./catalogueNames.js";
 import { fieldMessages } from "./fieldMessages.js";
 import { onEdit } from "./onEdit.js";
 import type { App } from "./openApp.js";
+import { roleChoice } from "./roleChoice.js";
 
 type Part = "netDays" | "hoursPerDay" | "internalShare" | "costPerFteEur";
 
@@ -20,21 +18,11 @@ type Part = "netDays" | "hoursPerDay" | "internalShare" | "costPerFteEur";
 export function teamPanel(app: App): HTMLElement {
   const { store, texts, formats } = app;
   const { team: words } = texts.sizing;
-  const names = catalogueNames(texts);
-  let role = "field";
-  const now = (): Role => {
-    const { roles } = store.state.scenario.assumptions;
-    return roles.find(({ key }) => key === role) ?? roles[0]!;
-  };
+  const choice = roleChoice(app, "sizing-role", () => show());
+  const { now } = choice;
   const messages = fieldMessages(app);
   const shows: (() => void)[] = [];
   const assumption = { kind: "assumption", tag: texts.classes.value.assumption } as const;
-
-  const choice = segmented({ value: role, choices: [] }, { name: "sizing-role", label: words.role });
-  choice.addEventListener("input", () => {
-    role = choice.value;
-    show();
-  });
 
   const mostOf = new Map<string, number>();
   const planned = slider(
@@ -106,10 +94,7 @@ export function teamPanel(app: App): HTMLElement {
   function show(): void {
     const { levers, assumptions } = store.state.scenario;
     const own = now();
-    choice.update({
-      value: own.key,
-      choices: assumptions.roles.map((each) => ({ value: each.key, label: names.role(each) })),
-    });
+    choice.show();
     const { presentFte, thereFte } = roleTeam(own, scenarioTeam(store.state.scenario));
     // The end of the slider must not move with the value that is dragged.
     const most = Math.max(mostOf.get(own.key) ?? 10, Math.ceil(2 * (presentFte ?? 0)), thereFte ?? 0);
@@ -129,7 +114,7 @@ export function teamPanel(app: App): HTMLElement {
   const presentRow = row(document.createTextNode(words.present), present);
   const panel = card(
     words.heading,
-    choice,
+    choice.element,
     planned,
     asToday,
     presentRow,

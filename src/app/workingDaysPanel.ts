@@ -1,15 +1,13 @@
 import { numberField } from "../components/numberField.js";
-import { segmented } from "../components/segmented.js";
-import type { Role } from "../model/coverageDesign.js";
 import { type GermanState, germanStates, publicHolidays } from "../model/publicHolidays.js";
 import { type DaysOff, defaultDaysOff, workingDays } from "../model/workingDays.js";
 import { changeRole } from "../state/editCatalogue.js";
 import { setDaysOff } from "../state/editTeam.js";
 import { button, card, paragraph, row } from "./card.js";
-import { catalogueNames } from "./catalogueNames.js";
 import { fieldMessages } from "./fieldMessages.js";
 import { labelled } from "./labelled.js";
 import type { App } from "./openApp.js";
+import { roleChoice } from "./roleChoice.js";
 
 const parts = ["weekend", "publicHolidays", "leave", "sickness", "training"] as const;
 
@@ -17,18 +15,9 @@ const parts = ["weekend", "publicHolidays", "leave", "sickness", "training"] as 
 export function workingDaysPanel(app: App): HTMLElement {
   const { store, texts, formats } = app;
   const { workingDays: words } = texts.sizing;
-  const names = catalogueNames(texts);
-  let role = "field";
-  const now = (): Role => {
-    const { roles } = store.state.scenario.assumptions;
-    return roles.find(({ key }) => key === role) ?? roles[0]!;
-  };
+  const choice = roleChoice(app, "days-role", () => show());
+  const { now } = choice;
   const off = (): DaysOff => store.state.scenario.assumptions.daysOff?.[now().key] ?? defaultDaysOff;
-  const choice = segmented({ value: role, choices: [] }, { name: "days-role", label: texts.sizing.team.role });
-  choice.addEventListener("input", () => {
-    role = choice.value;
-    show();
-  });
   const message = paragraph("", "readout");
   message.setAttribute("role", "status");
 
@@ -77,10 +66,7 @@ export function workingDaysPanel(app: App): HTMLElement {
 
   function show(): void {
     const own = now();
-    choice.update({
-      value: own.key,
-      choices: store.state.scenario.assumptions.roles.map((each) => ({ value: each.key, label: names.role(each) })),
-    });
+    choice.show();
     const given = off();
     for (const { part, control } of fields) control.update({ value: given[part] });
     const same = germanStates.find((key) => Math.abs(publicHolidays(key) - given.publicHolidays) < 0.06);
@@ -101,7 +87,7 @@ export function workingDaysPanel(app: App): HTMLElement {
   const grid = document.createElement("div");
   grid.className = "fte-limits";
   grid.append(stateLabel, ...fields.map(({ part, control }) => labelled(words[part], control)));
-  const panel = card(words.heading, choice, grid, message, row(again), paragraph(words.hint));
+  const panel = card(words.heading, choice.element, grid, message, row(again), paragraph(words.hint));
   show();
   store.subscribe(show);
   return panel;
