@@ -1,3 +1,4 @@
+import { lastOf } from "../model/lastOf.js";
 import { type Evaluation, evaluationSteps } from "../state/evaluateScenario.js";
 import type { Pin, Scenario } from "../state/scenario.js";
 import { serialiseScenario } from "../state/serialiseScenario.js";
@@ -36,11 +37,6 @@ export function evaluations(app: App): Evaluations {
 
   return {
     steps,
-    of(scenario) {
-      const own = steps(scenario);
-      let step = own.next();
-      while (!step.done) step = own.next();
-      return step.value;
-    },
+    of: (scenario) => lastOf(steps(scenario)),
   };
 }

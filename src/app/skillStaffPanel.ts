@@ -6,6 +6,7 @@ import { changeRole } from "../state/editCatalogue.js";
 import { card, paragraph } from "./card.js";
 import { catalogueNames } from "./catalogueNames.js";
 import { signed } from "./coverageFormat.js";
+import { fieldMessages } from "./fieldMessages.js";
 import { onSkillGaps } from "./onSkillGaps.js";
 import type { App } from "./openApp.js";
 
@@ -15,6 +16,7 @@ export function skillStaffPanel(app: App): HTMLElement {
   const { staff: words } = texts.skills;
   const names = catalogueNames(texts);
   const place = document.createElement("div");
+  const messages = fieldMessages(app);
   const fields = new Map<string, ReturnType<typeof numberField>>();
   const gap = signed(formats.decimal);
 
@@ -23,7 +25,7 @@ export function skillStaffPanel(app: App): HTMLElement {
       fields.get(role) ??
       numberField(
         { value, min: 0, max: 1e5 },
-        { name: `staff-${role}`, label: words.presentOf(label), emptyable: true },
+        { name: `staff-${role}`, label: words.presentOf(label), emptyable: true, messages },
       );
     if (!fields.has(role)) {
       fields.set(role, made);

@@ -7,6 +7,7 @@ import { type CellPlan, presentPlans } from "./compileDesign.js";
 import type { CoverageAssumptions } from "./coverageDesign.js";
 import type { CoverageModel } from "./coverageModel.js";
 import { type EffortPoints, effortPoints } from "./effortPoints.js";
+import { lastOf } from "./lastOf.js";
 import type { RowPin } from "./pinDeltas.js";
 
 const mostCells = 2000;
@@ -39,10 +40,7 @@ export interface CoverageCells {
 
 /** Builds the cells of a design between thresholds; null where nobody knows how often customers are visited. */
 export function coverageCells(...design: Parameters<typeof cellSteps>): CoverageCells | null {
-  const steps = cellSteps(...design);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
+  return lastOf(cellSteps(...design));
 }
 
 /** The same in steps of a few passes over the customers each, so that the caller can pause. */

@@ -4,6 +4,7 @@ import { type ClassKpis, classKpis } from "../model/classKpis.js";
 import { classSums } from "../model/classSums.js";
 import { type CoverageModel, coverageModel } from "../model/coverageModel.js";
 import { type CoverageResult, coverageResult } from "../model/coverageResult.js";
+import { lastOf } from "../model/lastOf.js";
 import { addDeltas, pinDeltas, type RowPin } from "../model/pinDeltas.js";
 import type { Portfolio } from "../model/portfolio.js";
 import type { ScoreIndex } from "../model/scoreIndex.js";
@@ -33,10 +34,7 @@ export interface Evaluation extends ResolvedThresholds {
  * evaluation of the same customers shares with it is taken over.
  */
 export function evaluateScenario(...given: Parameters<typeof evaluationSteps>): Evaluation {
-  const steps = evaluationSteps(...given);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
+  return lastOf(evaluationSteps(...given));
 }
 
 /** The same in steps of a few passes over the customers each, so that the caller can pause. */

@@ -3,6 +3,7 @@ import { bestRhythm, visitDimension } from "../../src/model/bestRhythm.js";
 import { classStretches } from "../../src/model/classStretches.js";
 import { coverageResult } from "../../src/model/coverageResult.js";
 import { defaultCoverageAssumptions, defaultDesign } from "../../src/model/defaultCoverage.js";
+import { lastOf } from "../../src/model/lastOf.js";
 import { sizingRule } from "../../src/model/sizingRule.js";
 import { coverageOf } from "./coverages.js";
 
@@ -14,12 +15,8 @@ const customers = Array.from({ length: 12 }, (_, at) => ({
   calls: 2,
 }));
 const thresholds = [[500_000]];
-const found = (model: ReturnType<typeof coverageOf>) => {
-  const search = bestRhythm(model, classStretches(model.index, thresholds), "stated");
-  let step = search.next();
-  while (!step.done) step = search.next();
-  return step.value;
-};
+const found = (model: ReturnType<typeof coverageOf>) =>
+  lastOf(bestRhythm(model, classStretches(model.index, thresholds), "stated"));
 const withVisits = (a: number, b: number) => {
   const options = [a, b].map((visits) => ({ key: `v${visits}`, effects: { contacts: { visit: visits } } }));
   const frequency = { key: "frequency", options: a === b ? options.slice(1) : options };

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { coverageModel } from "../../src/model/coverageModel.js";
 import { coverageResult } from "../../src/model/coverageResult.js";
 import { defaultDesign } from "../../src/model/defaultCoverage.js";
+import { lastOf } from "../../src/model/lastOf.js";
 import { referenceDesign } from "../../src/model/referenceDesigns.js";
 import { shortfall } from "../../src/model/shortfall.js";
 import { coverageOf } from "./coverages.js";
@@ -20,12 +21,7 @@ const pins = [{ row: 3, classIndex: 2 }];
 const now = coverageResult(model, thresholds, pins);
 const field = now.roles.find(({ role }) => role === "field")!;
 const options = { role: "field", fte: field.scenarioFte * 0.85, level: "stated" } as const;
-const computed = (...asked: Parameters<typeof shortfall>) => {
-  const steps = shortfall(...asked);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
-};
+const computed = (...asked: Parameters<typeof shortfall>) => lastOf(shortfall(...asked));
 const found = computed(model, thresholds, pins, options)!;
 
 test("a role that needs no more than there is has no shortfall", () => {

@@ -43,6 +43,12 @@ export const method = {
 - Personenkontakte zählen voll, Fernkontakte nach ihrem Gewicht und nur bis zu einer Obergrenze. Kontaktzahlen eines Jahres sind zufällig; für die Umsatzwirkung werden sie geglättet, für Stunden und Kosten nie.
 - **Schwellenwert der Wirtschaftlichkeit**: der DB, ab dem sich der teurere Kanal trägt. **Tragbarer Umsatzverlust**: was ein Kanalwechsel kosten darf, bevor er sich nicht mehr lohnt.
 - **Gewinnoptimale Schwellen** werden über alle Kunden exakt berechnet (dynamische Programmierung). Das Optimum ist flach; gezeigt wird der Bereich innerhalb von 1 %.`,
+  skillsHeading: "Fähigkeiten",
+  skillsText: `Je Rolle hat eine Fähigkeit zwei Stufen von 0 (nicht nötig) bis 4 (Experte): was der Ansatz verlangt und was die Rolle heute kann. Die verlangten Stufen sind Beispiele, bis Sie eigene angeben; heutige Stufen gibt nur Ihr Unternehmen an.
+
+- **Qualifizieren**: Stufen, die einer Rolle fehlen, gewichtet mit den Vollzeitkräften, die heute da sind.
+- **Einstellen**: Vollzeitkräfte, die dem Ansatz über die heutigen hinaus fehlen, mit dem Profil der Rolle.
+- Ohne Angabe zu heute gibt es keine Lücke, nur die Zahl der fehlenden Angaben. Es geht um Rollen, nie um einzelne Personen.`,
   uncertaintyHeading: "Wie sicher das Ergebnis ist",
   uncertaintyText: `Jede Annahme hat eine Spanne um ihren wahrscheinlichsten Wert. Die Breiten sind Beispiele, bis Sie eigene angeben.
 

@@ -45,6 +45,12 @@ export const method: typeof de = {
 - Personal contacts count in full, remote ones by their weight and only up to a cap. One year's counts are noisy; they are smoothed for the response, never for hours and cost.
 - **Break-even value**: the DB from which the dearer channel pays. **Tolerable loss**: what a change of channel may cost in sales before it is no longer worth it.
 - **Most profitable thresholds** are computed exactly over all customers (dynamic programming). The optimum is flat; the zone within 1 % is shown.`,
+  skillsHeading: "Skills",
+  skillsText: `A skill has two levels per role from 0 (not needed) to 4 (expert): what the design requires and what the role can do today. Required levels are examples until you state your own; levels of today come from your company only.
+
+- **Train**: levels a role lacks, weighted with the full-time equivalents that are there today.
+- **Hire**: full-time equivalents the design needs beyond those of today, with the profile of the role.
+- Where today is not stated there is no gap, only the number of levels not stated. This is about roles, never about single people.`,
   uncertaintyHeading: "How certain the result is",
   uncertaintyText: `Every assumption has a range around its most likely value. The widths are examples until you state your own.
 
