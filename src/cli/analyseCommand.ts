@@ -1,8 +1,10 @@
+import { basename } from "node:path";
 import { parseArgs } from "node:util";
 import type { Lang } from "../i18n/format.js";
 import { textsFor } from "../i18n/texts.js";
 import { completeMapping } from "../read/completeMapping.js";
 import { convertTable } from "../read/convertTable.js";
+import { type JoinedFile, joinFiles } from "../read/joinFiles.js";
 import { type Encoding, encodings } from "../read/normaliseText.js";
 import type { OpenOptions } from "../read/openTable.js";
 import { parseScenario } from "../state/parseScenario.js";
@@ -39,9 +41,19 @@ async function analyse(args: readonly string[], lang: Lang): Promise<string> {
   const given = values.mapping === undefined ? {} : parseMapping(readJson(values.mapping));
   const read = await openInput(readInput(file), openOptions(values));
   const mapping = completeMapping(read.proposal, given);
-  const { columns, report } = convertTable(read, mapping, { sumDuplicates: values["sum-duplicates"] ?? false });
+  const options = { sumDuplicates: values["sum-duplicates"] ?? false };
+  const others = await Promise.all((values.join ?? []).map(joinedFile));
+  const { columns, report } =
+    others.length === 0
+      ? convertTable(read, mapping, options)
+      : joinFiles([{ name: basename(file), read, mapping }, ...others], options);
   const result = analysis(columns, report, scenario);
   return values.json ? `${JSON.stringify(result, null, 2)}\n` : analysisText(result, lang);
+}
+
+async function joinedFile(path: string): Promise<JoinedFile> {
+  const read = await openInput(readInput(path));
+  return { name: basename(path), read, mapping: read.proposal };
 }
 
 type Values = ReturnType<typeof strictArgs>["values"];
@@ -70,6 +82,7 @@ function strictArgs(args: readonly string[]) {
         scenario: { type: "string" },
         json: { type: "boolean" },
         "sum-duplicates": { type: "boolean" },
+        join: { type: "string", multiple: true },
         sheet: { type: "string" },
         encoding: { type: "string" },
         delimiter: { type: "string" },

@@ -44,7 +44,7 @@ export function acceptRows({ table, positions, id, numbers, skipped, mostCells }
     if (noId || revenueReason !== 0) {
       rejectedRows++;
       if (noId) list(row, "id", missing);
-      if (revenueReason !== 0) list(row, "revenue", revenueReason);
+      if (revenueReason !== 0 && positions.has("revenue")) list(row, "revenue", revenueReason);
       continue;
     }
     accepted[count++] = row;

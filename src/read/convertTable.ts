@@ -6,13 +6,13 @@ import { controlTotals, sumOf } from "./controlTotals.js";
 import type { CustomerColumns } from "./customerColumns.js";
 import type { Decimal } from "./decideDecimal.js";
 import { type DistinctTexts, distinctTexts, isIncreasing } from "./distinctTexts.js";
-import { type Field, fields, type Mapping, moneyFields } from "./fields.js";
+import { type Field, fields, type Mapping, moneyFields, requiredFields } from "./fields.js";
 import { filePart } from "./filePart.js";
 import { type FoundRows, foundRows, repeatedRows, skippedTexts } from "./foundRows.js";
 import type { ImportReport, ImportWarning, SkippedRow, SkipReason, UnreadCell } from "./importReport.js";
 import { mappedNumbers, mappedPositions } from "./mappedColumns.js";
 import type { Detected, ReadTable } from "./openTable.js";
-import { periodOf, withMargin } from "./orderLines.js";
+import { noRevenue, periodOf, withMargin } from "./orderLines.js";
 import { mostRows, plausibility, plausibilityWarning } from "./plausibility.js";
 import { ReadError } from "./readError.js";
 import { sameNames } from "./sameNames.js";
@@ -26,6 +26,8 @@ export interface ConvertOptions {
   readonly decimal?: Decimal;
   /** List at most so many skipped rows and unread cells; `counts` has the true numbers. */
   readonly most?: number;
+  /** Revenue comes from another file: without a column of its own every row counts 0. */
+  readonly revenueElsewhere?: boolean;
 }
 
 export interface Converted {
@@ -47,12 +49,12 @@ export function convertTable(
   mapping: Mapping,
   options: ConvertOptions = {},
 ): Converted {
-  const { sumDuplicates = false, most = Number.POSITIVE_INFINITY } = options;
-  const positions = mappedPositions(table, mapping);
+  const { sumDuplicates = false, most = Number.POSITIVE_INFINITY, revenueElsewhere = false } = options;
+  const positions = mappedPositions(table, mapping, revenueElsewhere ? ["id"] : requiredFields);
   if (table.rowCount === 0) throw new ReadError("headerOnly", {});
   const id = cellColumn(table, positions.get("id")!);
   const { numbers: read, decimal, warnings } = mappedNumbers(table, positions, options.decimal);
-  const numbers = withMargin(read);
+  const numbers = withMargin(read.has("revenue") ? read : new Map([["revenue", noRevenue(id)], ...read]));
   const money = moneyFields.flatMap((field) => numbers.get(field) ?? []);
   const skipped = skipRows({ table, idColumn: positions.get("id")!, id, money });
   const { accepted, rejectedRows, cells, cellCount } = acceptRows({
@@ -115,7 +117,9 @@ export function convertTable(
       ...(repeated ? [{ code: "duplicateIds", ...repeated }] : []),
       ...period.warnings,
       ...contradictions({ table, positions, accepted, merge }),
-      ...(numbers === read ? [] : [{ code: "marginFromCost", column: table.header[positions.get("cost")!]! }]),
+      ...(numbers.has("margin") === read.has("margin")
+        ? []
+        : [{ code: "marginFromCost", column: table.header[positions.get("cost")!]! }]),
       ...controlTotals(table, positions, numbers, skipped, accepted),
       ...conspicuous.map((each) => plausibilityWarning(each, table.line)),
     ],

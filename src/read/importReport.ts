@@ -41,4 +41,6 @@ export interface ImportReport {
   /** The sheet or file of an archive that was read, and all to choose from; absent where there is no choice. */
   readonly part?: string;
   readonly parts?: readonly string[];
+  /** What was read of each file that completes the list; absent where there is none. */
+  readonly files?: readonly (ImportReport & { readonly file: string })[];
 }

@@ -29,7 +29,11 @@ const bounds: Readonly<Record<NumberField, Pick<NumberRules, "scale" | "least" |
 };
 
 /** The columns of a mapping as positions. Throws ReadError "unknownField", "unknownColumn" or "missingColumn", naming field and column. */
-export function mappedPositions(table: TextTable, mapping: Mapping): Map<Field, number> {
+export function mappedPositions(
+  table: TextTable,
+  mapping: Mapping,
+  required: readonly Field[] = requiredFields,
+): Map<Field, number> {
   const positions = new Map<Field, number>();
   for (const [field, column] of Object.entries(mapping)) {
     if (!(fields as readonly string[]).includes(field)) throw new ReadError("unknownField", { field, column });
@@ -39,7 +43,7 @@ export function mappedPositions(table: TextTable, mapping: Mapping): Map<Field, 
     if (position < 0) throw new ReadError("unknownColumn", { field: field as Field, column, header: table.header });
     positions.set(field as Field, position);
   }
-  for (const field of requiredFields) {
+  for (const field of required) {
     if (!positions.has(field)) throw new ReadError("missingColumn", { field, header: table.header });
   }
   return positions;

@@ -1,4 +1,4 @@
-import { cellColumn } from "./cellColumn.js";
+import { type CellColumn, cellColumn } from "./cellColumn.js";
 import { type Dates, type DayOrder, isoDate, parseDates } from "./dates.js";
 import type { Decimal } from "./decideDecimal.js";
 import { distinctTexts } from "./distinctTexts.js";
@@ -57,6 +57,13 @@ function ends({ days }: Dates, accepted: Uint32Array): readonly [number, number]
     if (day > last) last = day;
   }
   return [first, last];
+}
+
+/** Revenue of a file that states none, for those who take it from another: 0 wherever there is a customer number. */
+export function noRevenue({ starts, ends, size }: CellColumn): ParsedNumbers {
+  const reasons = new Uint8Array(size);
+  for (let row = 0; row < size; row++) if (starts[row] === ends[row]) reasons[row] = 1;
+  return { values: new Float64Array(size), reasons };
 }
 
 /** The numbers with DB = revenue − cost where the file states cost and no DB. */

@@ -9,6 +9,7 @@ export interface ReadErrorDetails {
   readonly unknownColumn: { readonly field: Field; readonly column: string; readonly header: readonly string[] };
   readonly unknownField: { readonly field: string; readonly column: string };
   readonly duplicateIds: { readonly count: number; readonly rows: number; readonly examples: readonly string[] };
+  readonly noMatch: { readonly file: string; readonly example: string };
   readonly noCustomers: {
     readonly rows: number;
     readonly rejected: number;

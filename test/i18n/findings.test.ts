@@ -67,6 +67,7 @@ test("both languages know the same codes", () => {
     "headerOnly",
     "missingColumn",
     "noCustomers",
+    "noMatch",
     "password",
     "tooLarge",
     "tooSlow",

@@ -67,6 +67,8 @@ export const findings = {
   } as Readonly<Record<string, string>>,
   errors: {
     empty: () => "Die Datei ist leer.",
+    noMatch: (details) =>
+      `Keine Kundennummer aus ${details.file} (zum Beispiel „${details.example}“) steht in der Kundenliste.`,
     headerOnly: () => "Die Datei enthält nur eine Kopfzeile und keine Kunden.",
     binary: (details) =>
       `Das ist ${kinds[String(details.kind)] ?? kinds.unknown}. Bitte speichern Sie die Liste als CSV-Datei und laden Sie diese.`,
@@ -108,6 +110,11 @@ export const findings = {
       `${count(details.count)} Kundennummern kamen mehrfach vor; ihre ${rows(details.rows)} sind je Kunde summiert.`,
     controlTotal: (details) =>
       `Die Summenzeile ${count(details.row)} nennt für „${details.column}“ ${euros(details.file)}, die übernommenen Zeilen ergeben ${euros(details.sum)}.`,
+    joined: (details) =>
+      `${details.file}: ${count(details.matched)} von ${customers(details.customers)} der Liste kommen darin vor.`,
+    notInList: (details) =>
+      `${details.file}: ${count(details.count)} Kundennummern stehen nicht in der Kundenliste und bleiben außen vor, zum Beispiel ${list(details.examples)}${details.revenue === undefined ? "" : `; zusammen ${euros(details.revenue)} Umsatz`}.`,
+    withoutRows: (details) => `${details.file}: ${customers(details.count)} der Liste kommen darin nicht vor.`,
     contradictoryTexts: (details) =>
       `${customers(details.count)} mit verschiedenen Angaben in „${details.column}“; es gilt jeweils die erste.`,
     sameName: (details) =>

@@ -65,6 +65,8 @@ export const findings: typeof de = {
   },
   errors: {
     empty: () => "The file is empty.",
+    noMatch: (details) =>
+      `No customer number of ${details.file} (for example “${details.example}”) is on the customer list.`,
     headerOnly: () => "The file has a header only and no customers.",
     binary: (details) =>
       `This is ${kinds[String(details.kind)] ?? kinds.unknown}. Please save the list as a CSV file and load that.`,
@@ -104,6 +106,11 @@ export const findings: typeof de = {
       `${count(details.count)} customer numbers occurred more than once; their ${rows(details.rows)} are summed per customer.`,
     controlTotal: (details) =>
       `The totals in line ${count(details.row)} state ${euros(details.file)} for “${details.column}”, the accepted rows add up to ${euros(details.sum)}.`,
+    joined: (details) =>
+      `${details.file}: ${count(details.matched)} of ${customers(details.customers)} on the list appear in it.`,
+    notInList: (details) =>
+      `${details.file}: ${count(details.count)} customer numbers are not on the customer list and are left out, for example ${list(details.examples)}${details.revenue === undefined ? "" : `; together ${euros(details.revenue)} of revenue`}.`,
+    withoutRows: (details) => `${details.file}: ${customers(details.count)} on the list do not appear in it.`,
     contradictoryTexts: (details) =>
       `${customers(details.count)} with different entries in “${details.column}”; the first one counts.`,
     sameName: (details) =>
