@@ -289,6 +289,7 @@ export const economics = {
     titleBest: "Die Besuchsstunden sind so gut verteilt, wie sie mit diesem Ansatz sein können",
     now: "persönliche Kontakte je Kunde geplant",
     best: "Besuche je Kunde, die am meisten bringen",
+    asPlanned: "wie geplant",
     line: (hours: string, level: string) =>
       `Gesucht über ganze Besuche je Klasse, innerhalb der ${hours} Stunden, die Besuche jetzt brauchen (Umsatzwirkung: ${level}). Bei S-förmiger Wirkung ist ganz oder gar nicht oft besser als überall ein wenig.`,
     apply: "Besuche übernehmen",

@@ -286,6 +286,7 @@ export const economics: typeof de = {
     titleBest: "The hours of visits are spread as well as this approach can",
     now: "personal contacts per customer planned",
     best: "visits per customer that bring most",
+    asPlanned: "as planned",
     line: (hours: string, level: string) =>
       `Found over whole visits per class, within the ${hours} hours that visits take now (sales response: ${level}). Where the response is S-shaped, all or nothing is often better than a little everywhere.`,
     apply: "Take these visits",
