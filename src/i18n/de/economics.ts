@@ -219,6 +219,7 @@ export const economics = {
     file: (kind: "over" | "under"): string => (kind === "over" ? "zu-viel-betreut.csv" : "zu-wenig-betreut.csv"),
     search: "Suche in Nummer und Name",
     none: "Niemand: Die gewählten Kanäle passen zu den Kunden.",
+    unknown: "Ohne die heutigen Besuche lässt sich nicht sagen, wer zu viel oder zu wenig betreut wird.",
   },
   whale: {
     title: (share: string, before: string, after: string) =>

@@ -23,6 +23,7 @@ export const site = {
       delta: "Δ zum Ist",
     },
     of: (there: string) => `von ${there}`,
+    level: (name: string) => `(${name})`,
   },
   growth: (factor: string) => `Potenzial × ${factor} (Annahme)`,
   stepsLabel: "Arbeitsschritte",

@@ -18,7 +18,7 @@ export const sizing = {
     scenario: (name: string) => `${name}, Szenario`,
     delta: (name: string) => `${name}, Unterschied`,
     definition:
-      "Arbeitslastmethode: Vollzeitkräfte = Stunden für Kunden ÷ Stunden, die eine Vollzeitkraft für Kunden hat. Köpfe sind je Markt aufgerundet.",
+      "Arbeitslastmethode: Vollzeitkräfte = Stunden für Kunden ÷ Stunden, die eine Vollzeitkraft für Kunden hat. Köpfe sind hier je Markt aufgerundet, unter „Betreuung“ über alle Märkte.",
   },
   team: {
     heading: "Was wäre, wenn",

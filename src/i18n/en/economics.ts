@@ -216,6 +216,7 @@ export const economics: typeof de = {
     file: (kind) => (kind === "over" ? "covered-too-much.csv" : "covered-too-little.csv"),
     search: "Search in number and name",
     none: "Nobody: the chosen channels fit the customers.",
+    unknown: "Without today's visits nobody can say who is covered too much or too little.",
   },
   whale: {
     title: (share, before, after) =>

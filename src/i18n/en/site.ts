@@ -25,6 +25,7 @@ export const site: typeof de = {
       delta: "Δ to today",
     },
     of: (there: string) => `of ${there}`,
+    level: (name: string) => `(${name})`,
   },
   growth: (factor: string) => `potential × ${factor} (assumption)`,
   stepsLabel: "Steps",

@@ -18,7 +18,7 @@ export const sizing: typeof german = {
     scenario: (name) => `${name}, scenario`,
     delta: (name) => `${name}, difference`,
     definition:
-      "Workload method: full-time equivalents = hours for customers ÷ hours that one full-time equivalent has for customers. Heads are rounded up per market.",
+      "Workload method: full-time equivalents = hours for customers ÷ hours that one full-time equivalent has for customers. Here heads are rounded up per market, under “Coverage” over all markets.",
   },
   team: {
     heading: "What if",
