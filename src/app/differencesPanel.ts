@@ -17,6 +17,7 @@ export function differencesPanel(app: App, comparing: Comparing): HTMLElement {
   label.className = "row";
   label.append(words.against, select);
   const place = document.createElement("div");
+  place.className = "differences";
   const change = changePanel(app);
   select.addEventListener("change", show);
 

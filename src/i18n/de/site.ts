@@ -29,6 +29,7 @@ export const site = {
   stepsLabel: "Arbeitsschritte",
   languageLabel: "Sprache",
   skip: "Zum Inhalt",
+  next: "Nächster Schritt",
   footer:
     "wertgerecht rechnet vollständig in Ihrem Browser. Es werden keine Daten übertragen und keine Angaben zu einzelnen Mitarbeitern gezeigt.",
 };

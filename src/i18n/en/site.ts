@@ -30,6 +30,7 @@ export const site: typeof de = {
   growth: (factor: string) => `potential × ${factor} (assumption)`,
   stepsLabel: "Steps",
   languageLabel: "Language",
+  next: "Next step",
   skip: "Skip to content",
   footer:
     "wertgerecht computes entirely in your browser. No data are transmitted, and no view shows a single employee's performance.",
