@@ -7,6 +7,7 @@ import { rangeTexts } from "./rangeText.js";
 import type { Uncertain, UncertainView } from "./uncertain.js";
 
 const most = 10;
+const today = { afterCoverageEur: "istAfterCoverageEur", fte: "istFte" } as const;
 
 /** Which assumptions move DB after coverage, and which the people needed. */
 export function driversPanel(app: App, drawn: Uncertain): HTMLElement {
@@ -60,8 +61,8 @@ export function driversPanel(app: App, drawn: Uncertain): HTMLElement {
           key: range.path,
           label: named.label(range),
           range: `${named.value(range, range.low)} … ${named.value(range, range.high)}`,
-          low: { at: named.value(range, range.low), change: low[by] },
-          high: { at: named.value(range, range.high), change: high[by] },
+          low: { at: named.value(range, range.low), change: low[by], ist: low[today[by]] },
+          high: { at: named.value(range, range.high), change: high[by], ist: high[today[by]] },
         })),
         empty: first ? null : words.none[by],
       });

@@ -2,10 +2,12 @@ import type { AssumptionRange } from "./assumptionRanges.js";
 import type { CoverageAssumptions } from "./coverageDesign.js";
 import { withAssumptions } from "./withAssumptions.js";
 
-/** DB after coverage in EUR a year, and full-time equivalents of all roles. */
+/** DB after coverage in EUR a year and full-time equivalents of all roles, as designed and today. */
 export interface DrivenFigures {
   readonly afterCoverageEur: number;
   readonly fte: number;
+  readonly istAfterCoverageEur: number;
+  readonly istFte: number;
 }
 
 /** What one assumption does when it alone is at either end of its range: changes against its present value. */
@@ -20,12 +22,17 @@ export function tornado(
   assumptions: CoverageAssumptions,
   ranges: readonly AssumptionRange[],
   evaluate: (assumptions: CoverageAssumptions) => DrivenFigures,
-  by: keyof DrivenFigures = "afterCoverageEur",
+  by: "afterCoverageEur" | "fte" = "afterCoverageEur",
 ): TornadoBar[] {
   const now = evaluate(assumptions);
   const change = (path: string, value: number): DrivenFigures => {
     const then = evaluate(withAssumptions(assumptions, { [path]: value }));
-    return { afterCoverageEur: then.afterCoverageEur - now.afterCoverageEur, fte: then.fte - now.fte };
+    return {
+      afterCoverageEur: then.afterCoverageEur - now.afterCoverageEur,
+      fte: then.fte - now.fte,
+      istAfterCoverageEur: then.istAfterCoverageEur - now.istAfterCoverageEur,
+      istFte: then.istFte - now.istFte,
+    };
   };
   const span = ({ low, high }: TornadoBar, key: keyof DrivenFigures) =>
     Math.max(0, low[key], high[key]) - Math.min(0, low[key], high[key]);

@@ -61,10 +61,13 @@ export function drivers(
     cells.assumptions,
     ranges,
     (assumptions) => {
-      const { offEur, statedEur, fte } = evaluate(assumptions);
+      const { offEur, statedEur, fte, istAfterCoverageEur, istFte } = evaluate(assumptions);
+      const all = (roles: readonly number[]) => roles.reduce((sum, own) => sum + own, 0);
       return {
         afterCoverageEur: level === "off" ? offEur : (statedEur ?? offEur),
-        fte: fte.reduce((sum, own) => sum + own, 0),
+        fte: all(fte),
+        istAfterCoverageEur,
+        istFte: all(istFte),
       };
     },
     by,

@@ -237,6 +237,8 @@ describe("tornado", () => {
     return {
       afterCoverageEur: classes.at(-1)!.scenario.off!.afterCoverage!,
       fte: roles.reduce((sum, { scenarioFte }) => sum + scenarioFte, 0),
+      istAfterCoverageEur: classes.at(-1)!.ist.afterCoverage!,
+      istFte: roles.reduce((sum, { istFte }) => sum + istFte, 0),
     };
   };
   const few = ranges.filter(({ path }) => /^roles\.field|^travel$|elasticity/.test(path));
@@ -250,6 +252,15 @@ describe("tornado", () => {
     expect(cost.low.afterCoverageEur).toBeCloseTo(-cost.high.afterCoverageEur, 4);
     expect(cost.low.afterCoverageEur).toBeGreaterThan(0);
     expect(cost.low.fte).toBe(0);
+  });
+
+  test("says what the same assumption does to the present state, as the evaluation of it says", () => {
+    const bars = tornado(assumptions, few, evaluate);
+    const days = bars.find(({ range }) => range.path === "roles.field.netDays")!;
+    const then = evaluate(withAssumptions(assumptions, { [days.range.path]: days.range.low }));
+    expect(days.low.istFte).toBeCloseTo(then.istFte - evaluate(assumptions).istFte, 9);
+    expect(days.low.istFte).toBeGreaterThan(0);
+    expect(days.low.istAfterCoverageEur).toBeLessThan(0);
   });
 
   test("may be put in order by full-time equivalents", () => {

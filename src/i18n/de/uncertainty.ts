@@ -24,7 +24,14 @@ export const uncertainty = {
     better: (share: string) => `In ${share} der Läufe bringt das Szenario mehr als das Ist`,
     same: "Das Szenario ist das Ist: Es gibt nichts abzuwägen",
     mark: "Ist",
-    chart: { from: "Änderung von", to: "bis", share: "Anteil der Läufe" },
+    chart: {
+      from: "Änderung von",
+      to: "bis",
+      share: "Anteil der Läufe",
+      beyond: "Läufe, in denen das Szenario mehr bringt",
+      before: "Läufe, in denen es weniger bringt",
+      mark: "Ist unter denselben Annahmen",
+    },
     accuracy: (cells: string, eur: string, share: string) =>
       `Gerechnet auf ${cells} Zellen statt einzelner Kunden; Abweichung vom genauen Ergebnis: ${eur} (${share} der Umsatzwirkung).`,
     note: "10.000 Läufe ziehen alle Annahmen zugleich und unabhängig voneinander, Dreiecksverteilung um den heutigen Wert; Ist und Szenario stehen in jedem Lauf unter denselben Annahmen. Dieselbe Startzahl gibt dasselbe Ergebnis. Vier von fünf Läufen liegen in der Spanne. Die Breiten sind Beispiele, keine Messung.",
@@ -41,7 +48,13 @@ export const uncertainty = {
       fte: "Keine Annahme bewegt die benötigten VZÄ",
     },
     subtitle: "Änderung, wenn nur diese Annahme am unteren (umrandet) oder oberen Ende (gefüllt) ihrer Spanne liegt",
-    chart: { assumption: "Annahme", low: "unteres Ende", high: "oberes Ende", change: "Änderung" },
+    chart: {
+      assumption: "Annahme",
+      low: "unteres Ende",
+      high: "oberes Ende",
+      change: "Änderung",
+      ist: "dasselbe im Ist",
+    },
   },
   ranges: {
     heading: "Spannen der Annahmen",

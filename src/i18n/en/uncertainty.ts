@@ -24,7 +24,14 @@ export const uncertainty: typeof de = {
     better: (share: string) => `In ${share} of the runs the scenario brings more than today`,
     same: "The scenario is today's state: there is nothing to weigh",
     mark: "Today",
-    chart: { from: "Change from", to: "to", share: "Share of runs" },
+    chart: {
+      from: "Change from",
+      to: "to",
+      share: "Share of runs",
+      beyond: "Runs in which the scenario brings more",
+      before: "Runs in which it brings less",
+      mark: "Today under the same assumptions",
+    },
     accuracy: (cells: string, eur: string, share: string) =>
       `Computed on ${cells} cells instead of single customers; difference from the exact result: ${eur} (${share} of the sales response).`,
     note: "10,000 runs draw all assumptions at once and independently, triangular around the present value; today and the scenario stand under the same assumptions in every run. The same seed gives the same result. Four of five runs lie within the range. The widths are examples, no measurement.",
@@ -40,7 +47,13 @@ export const uncertainty: typeof de = {
       fte: "No assumption moves the FTE needed",
     },
     subtitle: "Change when this assumption alone is at the lower (outlined) or upper end (filled) of its range",
-    chart: { assumption: "Assumption", low: "lower end", high: "upper end", change: "change" },
+    chart: {
+      assumption: "Assumption",
+      low: "lower end",
+      high: "upper end",
+      change: "change",
+      ist: "the same today",
+    },
   },
   ranges: {
     heading: "Ranges of the assumptions",
