@@ -34,10 +34,17 @@ export function tornado(
       istFte: then.istFte - now.istFte,
     };
   };
+  return rankedBars(
+    ranges.map((range) => ({ range, low: change(range.path, range.low), high: change(range.path, range.high) })),
+    by,
+  );
+}
+
+/** The bars that move anything, the ones that move `by` most first. */
+export function rankedBars(bars: readonly TornadoBar[], by: "afterCoverageEur" | "fte"): TornadoBar[] {
   const span = ({ low, high }: TornadoBar, key: keyof DrivenFigures) =>
     Math.max(0, low[key], high[key]) - Math.min(0, low[key], high[key]);
-  return ranges
-    .map((range) => ({ range, low: change(range.path, range.low), high: change(range.path, range.high) }))
+  return bars
     .filter((bar) => span(bar, "afterCoverageEur") > 0.005 || span(bar, "fte") > 1e-9)
     .sort((a, b) => span(b, by) - span(a, by));
 }

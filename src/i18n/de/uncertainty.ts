@@ -34,7 +34,7 @@ export const uncertainty = {
     },
     accuracy: (cells: string, eur: string, share: string) =>
       `Gerechnet auf ${cells} Zellen statt einzelner Kunden; Abweichung vom genauen Ergebnis: ${eur} (${share} der Umsatzwirkung).`,
-    note: "10.000 Läufe ziehen alle Annahmen zugleich und unabhängig voneinander, Dreiecksverteilung um den heutigen Wert; Ist und Szenario stehen in jedem Lauf unter denselben Annahmen. Dieselbe Startzahl gibt dasselbe Ergebnis. Vier von fünf Läufen liegen in der Spanne. Die Breiten sind Beispiele, keine Messung.",
+    note: "10.000 Läufe ziehen alle Annahmen zugleich und unabhängig voneinander, Dreiecksverteilung um den heutigen Wert; was die Klassen selbst ändert (φ, Ersatz für fehlende Daten), in fünf Ständen mit eigenen Klassen, die sich die Läufe teilen; Ist und Szenario stehen in jedem Lauf unter denselben Annahmen. Dieselbe Startzahl gibt dasselbe Ergebnis. Vier von fünf Läufen liegen in der Spanne. Die Breiten sind Beispiele, keine Messung.",
   },
   drivers: {
     title: {
@@ -58,7 +58,7 @@ export const uncertainty = {
   },
   ranges: {
     heading: "Spannen der Annahmen",
-    hint: "Der wahrscheinlichste Wert ist die Annahme selbst: Geändert gilt er auf allen Seiten. Verlässt er seine Spanne, wird sie bis zu ihm erweitert. Die Breiten sind Beispiele, bis Sie eigene angeben. Nicht dabei ist, was die Klassen selbst ändert (φ, Ersatz für fehlende Daten); wie fest die Klassen sind, steht darüber.",
+    hint: "Der wahrscheinlichste Wert ist die Annahme selbst: Geändert gilt er auf allen Seiten. Verlässt er seine Spanne, wird sie bis zu ihm erweitert. Die Breiten sind Beispiele, bis Sie eigene angeben. Was die Klassen selbst ändert (φ, Ersatz für fehlende Daten), steht oben und nur, wo diese Kunden darauf beruhen.",
     assumption: "Annahme",
     low: "mindestens",
     value: "am wahrscheinlichsten",
@@ -92,6 +92,11 @@ export const uncertainty = {
     "contactTypes.minutes": "Gespräch",
     "contactTypes.preparationMinutes": "Vor- und Nachbereitung",
     "contactTypes.weight": "Wirkung gegenüber einem Besuch",
+    "value.phi": "Erschließbarer Anteil des ungenutzten Potenzials (φ)",
+    "potentialGrowth.perYear": "Wachstum der Potenziale im Jahr",
+    marginRate: "DB-Satz, wo der DB fehlt",
+    presentVisits: "Besuche im Jahr, wo sie fehlen",
+    "response.unknownPotential": "Ersatz für unbekanntes Potenzial (Faktor)",
     travel: "Alle Fahrzeiten (Faktor)",
     presentCommission: "Heutige Provision der Händler",
     "response.keptWithout": "Umsatz, der ohne Betreuung bleibt (b)",

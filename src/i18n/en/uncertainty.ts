@@ -34,7 +34,7 @@ export const uncertainty: typeof de = {
     },
     accuracy: (cells: string, eur: string, share: string) =>
       `Computed on ${cells} cells instead of single customers; difference from the exact result: ${eur} (${share} of the sales response).`,
-    note: "10,000 runs draw all assumptions at once and independently, triangular around the present value; today and the scenario stand under the same assumptions in every run. The same seed gives the same result. Four of five runs lie within the range. The widths are examples, no measurement.",
+    note: "10,000 runs draw all assumptions at once and independently, triangular around the present value; what changes the classes themselves (φ, what stands in for missing data) in five states with classes of their own, which the runs share; today and the scenario stand under the same assumptions in every run. The same seed gives the same result. Four of five runs lie within the range. The widths are examples, no measurement.",
   },
   drivers: {
     title: {
@@ -57,7 +57,7 @@ export const uncertainty: typeof de = {
   },
   ranges: {
     heading: "Ranges of the assumptions",
-    hint: "The most likely value is the assumption itself: changed here, it holds on all pages. A value that leaves its range widens it. The widths are examples until you state your own. What changes the classes themselves (φ, what stands in for missing data) is not among them; how firm the classes are stands above.",
+    hint: "The most likely value is the assumption itself: changed here, it holds on all pages. A value that leaves its range widens it. The widths are examples until you state your own. What changes the classes themselves (φ, what stands in for missing data) stands first, and only where these customers rest on it.",
     assumption: "Assumption",
     low: "at least",
     value: "most likely",
@@ -91,6 +91,11 @@ export const uncertainty: typeof de = {
     "contactTypes.minutes": "conversation",
     "contactTypes.preparationMinutes": "preparation and follow-up",
     "contactTypes.weight": "effect relative to a visit",
+    "value.phi": "Realisable share of unused potential (φ)",
+    "potentialGrowth.perYear": "Growth of potential a year",
+    marginRate: "DB rate where DB is missing",
+    presentVisits: "Visits a year where they are missing",
+    "response.unknownPotential": "What stands in for unknown potential (factor)",
     travel: "All travel times (factor)",
     presentCommission: "Dealers' commission today",
     "response.keptWithout": "Sales kept without coverage (b)",
