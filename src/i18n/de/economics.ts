@@ -132,6 +132,12 @@ export const economics = {
     subtitle: (present: string, planned: string) => `${present} → ${planned} gewichtete Kontakte je Kunde und Jahr`,
     x: "Gewichtete Kontakte je Kunde und Jahr",
     y: "Umsatz gegenüber heute",
+    legend: {
+      present: "heute (Ist)",
+      planned: "geplant, Mittel der Klasse",
+      line: "mittlere Annahme",
+      range: "vorsichtige und volle Annahme",
+    },
     lines: { implied: "vorsichtig (η*)", halfway: "mittel", stated: "voll (η)" },
     present: "heute",
     planned: "geplant",
@@ -320,6 +326,8 @@ export const economics = {
       low === high ? `Bis ${low} trägt sie sich.` : `Bis ${low} (vorsichtig) oder ${high} (voll) trägt sie sich.`,
     x: "Kunden in der Stufe",
     y: "Änderung des DB nach Betreuungskosten",
+    today: (customers: string) => `Heute: ${customers}.`,
+    ist: "Ist",
     chosen: "gewählt",
     bestMark: "am besten",
     missing: (option: string) =>

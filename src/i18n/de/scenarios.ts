@@ -101,6 +101,7 @@ export const scenarios = {
       fte: (all: string, levers: string, assumptions: string) =>
         `Benötigte VZÄ: ${all}, davon Stellgrößen ${levers}, Annahmen ${assumptions}`,
     },
+    ist: "Ist unter den Annahmen des Ergebnisses",
     kinds: { ist: "Ausgangspunkt", scenario: "Ergebnis", lever: "Stellgröße", assumption: "Annahme" },
     chart: { cause: "Ursache", kind: "Art", amount: "Betrag je Jahr" },
     parts: {

@@ -129,6 +129,12 @@ export const economics: typeof de = {
     subtitle: (present, planned) => `${present} → ${planned} weighted contacts per customer and year`,
     x: "Weighted contacts per customer and year",
     y: "Sales against today",
+    legend: {
+      present: "today (present state)",
+      planned: "planned, mean of the class",
+      line: "middle assumption",
+      range: "cautious and full assumption",
+    },
     lines: { implied: "cautious (η*)", halfway: "halfway", stated: "full (η)" },
     present: "today",
     planned: "planned",
@@ -316,6 +322,8 @@ export const economics: typeof de = {
       low === high ? `Up to ${low} it pays.` : `Up to ${low} (cautious) or ${high} (full) it pays.`,
     x: "Customers in the tier",
     y: "Change of DB after coverage cost",
+    today: (customers) => `Today: ${customers}.`,
+    ist: "Today",
     chosen: "chosen",
     bestMark: "best",
     missing: (option) =>

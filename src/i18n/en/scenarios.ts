@@ -100,6 +100,7 @@ export const scenarios: typeof de = {
       fte: (all: string, levers: string, assumptions: string) =>
         `FTE needed: ${all}, of which levers ${levers}, assumptions ${assumptions}`,
     },
+    ist: "Today under the assumptions of the result",
     kinds: { ist: "Start", scenario: "Result", lever: "Lever", assumption: "Assumption" },
     chart: { cause: "Cause", kind: "Kind", amount: "Amount per year" },
     parts: {
