@@ -33,7 +33,19 @@ const companions = new Set([..." \t;,|~^#*&@!:/<>="].map((char) => char.charCode
 /** The usual delimiters that occur in the sample often enough to be one, alone or with blanks, and runs of characters that look like one. */
 export function commonDelimiters(sample: Uint8Array): readonly Candidate[] {
   const single = frequent(sample, common, 0.15);
-  return [...single, ...single.flatMap((candidate) => withBlanks(sample, candidate)), ...runCandidates(sample)];
+  const longer = single.flatMap((candidate) => [...withBlanks(sample, candidate), ...doubled(sample, candidate)]);
+  return [...single, ...longer, ...runCandidates(sample)];
+}
+
+/** A delimiter that only stands in even numbers is a doubled one. */
+function doubled(sample: Uint8Array, { delimiter, least }: Candidate): Candidate[] {
+  const code = delimiter.charCodeAt(0);
+  for (let at = sample.indexOf(code); at >= 0; at = sample.indexOf(code, at)) {
+    const from = at;
+    while (sample[at] === code) at++;
+    if ((at - from) % 2 > 0) return [];
+  }
+  return [{ delimiter: delimiter + delimiter, prior: 1.1, least }];
 }
 
 /** A delimiter that a blank follows nearly always is more likely to be one with its blank: a comma may also stand within numbers. */
@@ -47,7 +59,10 @@ function withBlanks(sample: Uint8Array, { delimiter, prior, least }: Candidate):
     if (sample[at - 1] === space) around++;
   }
   if (code <= space || after < count * 0.6) return [];
-  return [{ delimiter: around > after * 0.9 ? ` ${delimiter} ` : `${delimiter} `, prior, least }];
+  const following = { delimiter: `${delimiter} `, prior: prior * 1.03, least };
+  return around < after * 0.4
+    ? [following]
+    : [following, { ...following, delimiter: ` ${delimiter} `, prior: prior * 1.04 }];
 }
 
 /** Unusual delimiters that stand in every second line at least. */
@@ -100,10 +115,13 @@ export function quoteCandidates(sample: Uint8Array, start: number): readonly Dia
     const [before, after] = [sample[i - 1] ?? 10, sample[i + 1] ?? 10];
     const opens = isEdge(before);
     if (opens === isEdge(after)) continue;
-    if (byte === 34) double++;
-    else if (opens) opening++;
+    if (byte === 34) {
+      if (opens && before !== space) double++;
+      continue;
+    }
+    if (opens) opening++;
     else closing++;
-    if (byte === apostrophe && (opens ? before : after) === space) beside++;
+    if ((opens ? before : after) === space) beside++;
   }
   if (opening === 0 || closing === 0) return ['"'];
   return double === 0 && beside === 0 && opening === closing && opening > 1 ? ["'"] : ['"', "'"];

@@ -52,6 +52,7 @@ export function foreignRecord(
     if (found && (fits ? isWhollyQuoted(found) : found.quoted.includes(true))) return written(found, rules);
   }
   if (fits) return null;
+  const own = new TextDecoder().decode(rules.delimiter);
   for (const { text, bytes: delimiter, isUsual } of delimiters) {
     if (isSame(delimiter, rules.delimiter)) continue;
     if (!isFrequent(bytes, start, lineEnd, delimiter[0]!, Math.max(1, width / 3))) continue;
@@ -60,7 +61,9 @@ export function foreignRecord(
       if (!found) continue;
       const filled = found.texts.filter((cell) => cell !== "").length;
       const quotedAll = filled > 1 && found.quoted.filter(Boolean).length >= filled;
-      if ((isUsual && width > 2) || quotedAll || alike(found))
+      const holdsOwn =
+        (text === "," || !isUsual) && found.texts.some((cell, i) => !found.quoted[i] && cell.includes(own));
+      if ((isUsual && width > 2 && !holdsOwn) || quotedAll || (alike(found) && !(text === " " && holdsOwn)))
         return written(text === " " ? found : unpadded(found), rules);
     }
   }

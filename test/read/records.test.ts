@@ -169,3 +169,11 @@ test("a table of two columns has lines of another delimiter split where its valu
     ["nur ein Wort; mehr", ""],
   ]);
 });
+
+test("a short record is not split by the commas of its texts", () => {
+  expect(cells("Nr;Firma;Menge\n1;A;10\nMüller, Co, Ulm;20\n3;C;30\n")[1]).toEqual(["Müller, Co, Ulm", "20", ""]);
+  expect(open("Nr,Letzter Kauf,Menge\n1,A,10,5\n2,B,20,6\n3,C,30,7\n").table.header.slice(0, 2)).toEqual([
+    "Nr",
+    "Letzter Kauf",
+  ]);
+});
