@@ -105,14 +105,16 @@ function isTime(bytes: Uint8Array, start: number, end: number): boolean {
   return hours > start && hours - start < 3 && bytes[hours] === colon && isDigit(bytes[hours + 1]) && end - hours < 24;
 }
 
-/** Separators of other dialects: semicolon, bar, caret, tilde, tab, line break, quote, control characters, or commas without a blank that are no decimal commas. */
+/** Separators of other dialects: semicolon, bar, caret, tilde, tab, line break, quote, control characters, more than three colons, or commas without a blank that are no decimal commas. */
 function isOdd(bytes: Uint8Array, start: number, end: number): boolean {
   let sinceComma = -1;
+  let colons = 0;
   for (let i = start; i < end; i++) {
     const byte = bytes[i]!;
     if (byte === 94 || byte === 126 || byte < 9) return true;
     if (byte === semicolon || byte === bar || byte === doubleQuote || byte === 9 || byte === 10 || byte === 13)
       return true;
+    if (byte === colon && ++colons > 3) return true;
     if (byte === space) sinceComma = -1;
     else if (byte === comma) {
       const before = i > start ? bytes[i - 1]! : space;

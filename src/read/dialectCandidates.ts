@@ -8,6 +8,8 @@ export interface Candidate {
   readonly prior: number;
   /** Below this score a single column is more likely: commas and blanks are common in text, tabs are not. */
   readonly least: number;
+  /** Runs of the delimiter count as one. */
+  readonly collapse?: boolean;
 }
 
 const common: readonly Candidate[] = [
@@ -17,17 +19,50 @@ const common: readonly Candidate[] = [
 const rare: readonly Candidate[] = [
   ...["^", "~"].map((delimiter) => ({ delimiter, prior: 0.9, least: 0.28 })),
   { delimiter: " ", prior: 0.75, least: 0.28 },
+  { delimiter: " ", prior: 0.74, least: 0.28, collapse: true },
   ...["#", "*", "&", "@", "!"].map((delimiter) => ({ delimiter, prior: 0.7, least: 0.28 })),
   ...[":", "$", "%", "="].map((delimiter) => ({ delimiter, prior: 0.6, least: 0.28 })),
   { delimiter: "/", prior: 0.5, least: 0.28 },
 ];
 
+const [space, apostrophe] = [32, 39];
+
 /** Characters that can be part of a delimiter of several characters. */
 const companions = new Set([..." \t;,|~^#*&@!:/<>="].map((char) => char.charCodeAt(0)));
 
-/** The usual delimiters that occur in the sample often enough to be one, and runs of characters that look like one. */
+/** The usual delimiters that occur in the sample often enough to be one, alone or with blanks, and runs of characters that look like one. */
 export function commonDelimiters(sample: Uint8Array): readonly Candidate[] {
-  return [...frequent(sample, common, 0.15), ...runCandidates(sample)];
+  const single = frequent(sample, common, 0.15);
+  const longer = single.flatMap((candidate) => [...withBlanks(sample, candidate), ...doubled(sample, candidate)]);
+  return [...single, ...longer, ...runCandidates(sample)];
+}
+
+/** A delimiter that only stands in even numbers is a doubled one. */
+function doubled(sample: Uint8Array, { delimiter, least }: Candidate): Candidate[] {
+  const code = delimiter.charCodeAt(0);
+  for (let at = sample.indexOf(code); at >= 0; at = sample.indexOf(code, at)) {
+    const from = at;
+    while (sample[at] === code) at++;
+    if ((at - from) % 2 > 0) return [];
+  }
+  return [{ delimiter: delimiter + delimiter, prior: 1.1, least }];
+}
+
+/** A delimiter that a blank follows nearly always is more likely to be one with its blank: a comma may also stand within numbers. */
+function withBlanks(sample: Uint8Array, { delimiter, prior, least }: Candidate): Candidate[] {
+  const code = delimiter.charCodeAt(0);
+  let [count, after, around] = [0, 0, 0];
+  for (let at = sample.indexOf(code); at >= 0; at = sample.indexOf(code, at + 1)) {
+    count++;
+    if (sample[at + 1] !== space) continue;
+    after++;
+    if (sample[at - 1] === space) around++;
+  }
+  if (code <= space || after < count * 0.6) return [];
+  const following = { delimiter: `${delimiter} `, prior: prior * 1.03, least };
+  return around < after * 0.4
+    ? [following]
+    : [following, { ...following, delimiter: ` ${delimiter} `, prior: prior * 1.04 }];
 }
 
 /** Unusual delimiters that stand in every second line at least. */
@@ -68,17 +103,28 @@ function runCandidates(sample: Uint8Array): Candidate[] {
   );
 }
 
-/** The quotes worth trying: `"` always, `'` when it stands at both edges of cells somewhere. */
+/**
+ * The quotes worth trying: `"` always, `'` when it stands at both edges of cells somewhere; only `'` where whole cells stand in it, none in `"`, and none
+ * begins with it alone.
+ */
 export function quoteCandidates(sample: Uint8Array, start: number): readonly Dialect["quote"][] {
-  let opening = 0;
-  let closing = 0;
+  let [opening, closing, beside, double] = [0, 0, 0, 0];
   for (let i = start; i < sample.length; i++) {
-    if (sample[i] !== 39) continue;
+    const byte = sample[i];
+    if (byte !== apostrophe && byte !== 34) continue;
     const [before, after] = [sample[i - 1] ?? 10, sample[i + 1] ?? 10];
-    if (isEdge(before) && !isEdge(after)) opening++;
-    if (isEdge(after) && !isEdge(before)) closing++;
+    const opens = isEdge(before);
+    if (opens === isEdge(after)) continue;
+    if (byte === 34) {
+      if (opens && before !== space) double++;
+      continue;
+    }
+    if (opens) opening++;
+    else closing++;
+    if ((opens ? before : after) === space) beside++;
   }
-  return opening > 0 && closing > 0 ? ['"', "'"] : ['"'];
+  if (opening === 0 || closing === 0) return ['"'];
+  return double === 0 && beside === 0 && opening === closing && opening > 1 ? ["'"] : ['"', "'"];
 }
 
 /** Whether the sample has the two bytes one after the other. */
@@ -134,5 +180,5 @@ function delimiterPositions(grid: Grid): number[] {
 }
 
 function isEdge(byte: number): boolean {
-  return byte === 10 || byte === 13 || byte === 32 || byte === 9 || byte === 44 || byte === 59 || byte === 124;
+  return byte === 10 || byte === 13 || byte === space || byte === 9 || byte === 44 || byte === 59 || byte === 124;
 }

@@ -10,6 +10,7 @@ import { readTable } from "./readTable.js";
 import { scanRecords } from "./scanRecords.js";
 import { sniffDialect } from "./sniffDialect.js";
 import type { TextTable } from "./textTable.js";
+import { isFramed, unframed } from "./unframe.js";
 import { isWrapped, unwrapLines } from "./unwrapLines.js";
 import type { Workbook } from "./workbook.js";
 
@@ -74,7 +75,8 @@ export function openTable(bytes: Uint8Array, options: OpenOptions = {}): ReadTab
   const text = normaliseText(bytes, options.encoding);
   const found = records(text.bytes, options);
   const wrapped = isWrapped(found);
-  const grid = wrapped ? records(unwrapLines(found), options) : found;
+  const plain = wrapped ? unwrapLines(found) : isFramed(found) ? unframed(found) : null;
+  const grid = plain ? records(plain, options) : found;
   if (grid.rowCount === 0) throw new ReadError("empty", {});
   return readTable(
     grid,

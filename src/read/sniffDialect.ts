@@ -37,23 +37,27 @@ export function sniffDialect(bytes: Uint8Array, given: { delimiter?: string; quo
   let bestScore = -1;
 
   const tryAll = (candidates: readonly Candidate[]) => {
-    for (const { delimiter, prior, least } of candidates) {
+    for (const { delimiter, prior, least, collapse = false } of candidates) {
       for (const quote of quotes) {
         for (const kind of escapes(quote)) {
-          const dialect: Dialect = { ...base, delimiter, quote, escape: kind, collapse: delimiter === " " };
+          const dialect: Dialect = { ...base, delimiter, quote, escape: kind, collapse };
           // Double quotes are the rule, another quote must be clearly better; a backslash before a quote need only fit as well.
           const hurdle = best.delimiter !== delimiter ? 1 : best.quote === quote ? 0.9999 : 1.02;
           const needed = Math.max(least, bestScore * hurdle);
           const grid = scanRecords(sample, dialect, { limit });
-          const score = prior * scoreGrid(grid, needed / prior);
+          // Words of a text are no columns where not even the first line has as many as the next.
+          const weight = delimiter === " " && grid.rowCount > 1 && rowWidth(grid, 0) !== rowWidth(grid, 1) ? 0.6 : 1;
+          const score = prior * weight * scoreGrid(grid, needed / (prior * weight));
           if (score > needed) [best, bestGrid, bestScore] = [dialect, grid, score];
         }
       }
     }
   };
 
-  if (fixed !== undefined) tryAll([{ delimiter: fixed, prior: 1, least: -1 }]);
-  else {
+  if (fixed !== undefined) {
+    tryAll([{ delimiter: fixed, prior: 1, least: -1 }]);
+    if (fixed === " ") tryAll([{ delimiter: fixed, prior: 0.99, least: -1, collapse: true }]);
+  } else {
     tryAll(commonDelimiters(sample));
     if (bestScore < convincing) tryAll(rareDelimiters(sample));
   }
@@ -63,7 +67,8 @@ export function sniffDialect(bytes: Uint8Array, given: { delimiter?: string; quo
   const width = commonWidth(bestGrid);
   const dialect = { ...best, delimiter, width };
   // Knowing the width changes only how records of another width or of several lines are read.
-  const whole = limit === bytes.length && isRegular(bestGrid, width);
+  const mayHideOthers = quotes.length > 1 || includesPair(sample, delimiter.charCodeAt(0), 32);
+  const whole = limit === bytes.length && !mayHideOthers && isRegular(bestGrid, width);
   return { dialect, grid: whole ? { ...(bestGrid as Grid), dialect } : null };
 }
 
