@@ -1,6 +1,6 @@
 import { acceptRows } from "./acceptRows.js";
 import { buildColumns, contradictions, firstRows } from "./buildColumns.js";
-import { type CellColumn, cellColumn } from "./cellColumn.js";
+import { type CellColumn, cellColumn, passingColumn } from "./cellColumn.js";
 import { decodeUtf8 } from "./cellText.js";
 import { countedContacts } from "./contactRows.js";
 import { controlTotals, sumOf } from "./controlTotals.js";
@@ -25,6 +25,7 @@ import type { ReadTable } from "./openTable.js";
 import { noRevenue, periodOf, withMargin } from "./orderLines.js";
 import { mostRows, plausibility, plausibilityWarning } from "./plausibility.js";
 import { ReadError } from "./readError.js";
+import { repeatedTexts } from "./repeatedTexts.js";
 import { sameNames } from "./sameNames.js";
 import { skipRows } from "./skipRows.js";
 import type { TextTable } from "./textTable.js";
@@ -99,8 +100,9 @@ export function convertPart(
   });
   if (accepted.length === 0) throw noCustomers(table.rowCount, rejectedRows, cells);
 
-  const distinct = isIncreasing(id, accepted) ? null : distinctTexts(id, accepted);
-  const repeated = distinct && distinct.count < accepted.length ? repeatedIds(id, distinct) : null;
+  const allDiffer = isIncreasing(id, accepted) || repeatedTexts(id, accepted).places.length === 0;
+  const distinct = allDiffer ? null : distinctTexts(id, accepted);
+  const repeated = distinct && repeatedIds(id, distinct);
   if (repeated && !sumDuplicates) throw new ReadError("duplicateIds", repeated);
   const merge = repeated && distinct;
   const period =
@@ -115,7 +117,7 @@ export function convertPart(
   const conspicuous = [
     // Amounts of one of several files are looked at when all are together.
     ...(revenueElsewhere ? [] : plausibility(customerRows, columns)),
-    ...(name === undefined ? [] : sameNames(cellColumn(table, name), customerRows)),
+    ...(name === undefined ? [] : sameNames(passingColumn(table, name), customerRows)),
   ];
   const totals = [...skipped].flatMap(([row, reason]) => (reason === "totals" ? [row] : [])).sort((a, b) => a - b);
   const listed = [
