@@ -1,12 +1,11 @@
 import { acceptRows } from "./acceptRows.js";
 import { buildColumns, contradictions, firstRows } from "./buildColumns.js";
-import { type CellColumn, cellColumn } from "./cellColumn.js";
-import { decodeUtf8 } from "./cellText.js";
+import { cellColumn, passingColumn } from "./cellColumn.js";
 import { countedContacts } from "./contactRows.js";
 import { controlTotals, sumOf } from "./controlTotals.js";
 import type { CustomerColumns } from "./customerColumns.js";
 import type { Decimal } from "./decideDecimal.js";
-import { type DistinctTexts, distinctTexts, isIncreasing } from "./distinctTexts.js";
+import { distinctTexts, isIncreasing } from "./distinctTexts.js";
 import { estimatedFields } from "./estimatedFields.js";
 import { fields, type Mapping, moneyFields, requiredFields } from "./fields.js";
 import { filePart } from "./filePart.js";
@@ -25,6 +24,8 @@ import type { ReadTable } from "./openTable.js";
 import { noRevenue, periodOf, withMargin } from "./orderLines.js";
 import { mostRows, plausibility, plausibilityWarning } from "./plausibility.js";
 import { ReadError } from "./readError.js";
+import { repeatedIds } from "./repeatedIds.js";
+import { repeatedTexts } from "./repeatedTexts.js";
 import { sameNames } from "./sameNames.js";
 import { skipRows } from "./skipRows.js";
 import type { TextTable } from "./textTable.js";
@@ -99,8 +100,9 @@ export function convertPart(
   });
   if (accepted.length === 0) throw noCustomers(table.rowCount, rejectedRows, cells);
 
-  const distinct = isIncreasing(id, accepted) ? null : distinctTexts(id, accepted);
-  const repeated = distinct && distinct.count < accepted.length ? repeatedIds(id, distinct) : null;
+  const allDiffer = isIncreasing(id, accepted) || repeatedTexts(id, accepted).places.length === 0;
+  const distinct = allDiffer ? null : distinctTexts(id, accepted);
+  const repeated = distinct && repeatedIds(id, distinct);
   if (repeated && !sumDuplicates) throw new ReadError("duplicateIds", repeated);
   const merge = repeated && distinct;
   const period =
@@ -115,7 +117,7 @@ export function convertPart(
   const conspicuous = [
     // Amounts of one of several files are looked at when all are together.
     ...(revenueElsewhere ? [] : plausibility(customerRows, columns)),
-    ...(name === undefined ? [] : sameNames(cellColumn(table, name), customerRows)),
+    ...(name === undefined ? [] : sameNames(passingColumn(table, name), customerRows)),
   ];
   const totals = [...skipped].flatMap(([row, reason]) => (reason === "totals" ? [row] : [])).sort((a, b) => a - b);
   const listed = [
@@ -188,20 +190,6 @@ function lineOf(table: TextTable) {
 function preamble({ grid, headerRow, firstRow }: TextTable): SkippedRow[] {
   const rows = headerRow < 0 ? firstRow : headerRow;
   return Array.from({ length: rows }, (_, row) => ({ row: grid.lines[row]!, reason: "preamble" }));
-}
-
-function repeatedIds(id: CellColumn, { codes, count, firsts }: DistinctTexts) {
-  const rowsOf = new Uint32Array(count);
-  for (let i = 0; i < codes.length; i++) rowsOf[codes[i]!] = rowsOf[codes[i]!]! + 1;
-  const examples: string[] = [];
-  let ids = 0;
-  for (let code = 0; code < count; code++) {
-    if (rowsOf[code]! < 2) continue;
-    ids++;
-    const row = firsts[code]!;
-    if (examples.length < 5) examples.push(decodeUtf8(id.bytes, id.starts[row]!, id.ends[row]!));
-  }
-  return { count: ids, rows: codes.length - count + ids, examples };
 }
 
 function noCustomers(rows: number, rejected: number, cells: readonly UnreadCell[]): ReadError {

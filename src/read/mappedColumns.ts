@@ -1,4 +1,4 @@
-import { type CellColumn, cellColumn } from "./cellColumn.js";
+import { type CellColumn, passingColumn } from "./cellColumn.js";
 import { decodeUtf8 } from "./cellText.js";
 import { currencyWarnings } from "./currencies.js";
 import { agreedDecimal, type Decimal, decideDecimal } from "./decideDecimal.js";
@@ -66,22 +66,21 @@ export function mappedNumbers(
   const columns = numberFields.flatMap((field) => {
     const position = positions.get(field);
     if (position === undefined || (field === "margin" && position === rateColumn)) return [];
-    const cells = cellColumn(table, position);
-    return [
-      { field, cells, name: table.header[position]!, ...decidedBySample(field, table.header[position]!, cells, given) },
-    ];
+    const name = table.header[position]!;
+    return [{ field, position, name, ...decidedBySample(field, name, passingColumn(table, position), given) }];
   });
   const likely: Decimal = table.grid.dialect.delimiter === "," ? "." : ",";
   const agreed = given ?? agreedDecimal(columns.map(({ evidence }) => evidence));
   const numbers = new Map<NumberField, ParsedNumbers>();
   const warnings: ImportWarning[] = [];
-  for (const { field, cells, name, evidence, parsed } of columns) {
+  for (const { field, position, name, evidence, parsed } of columns) {
     const rules = rulesFor(field, name);
     if (rules.factor > 0) warnings.push({ code: "factor", column: name, factor: 10 ** rules.factor });
     if (parsed) {
       numbers.set(field, parsed);
       continue;
     }
+    const cells = passingColumn(table, position);
     const { decimal, ambiguous } = decideDecimal(evidence, { agreed, likely }, field === "lat" || field === "lon");
     if (ambiguous)
       warnings.push({ code: "ambiguousThousands", column: name, example: openExample(cells, evidence), decimal });
@@ -90,7 +89,7 @@ export function mappedNumbers(
   const revenue = columns[0];
   const decimal = given ?? (revenue ? decideDecimal(revenue.evidence, { agreed, likely }).decimal : likely);
   if (rateColumn !== null) {
-    numbers.set("margin", marginFromRates(cellColumn(table, rateColumn), numbers.get("revenue")!, decimal));
+    numbers.set("margin", marginFromRates(passingColumn(table, rateColumn), numbers.get("revenue")!, decimal));
     warnings.push({ code: "marginFromRate", column: table.header[rateColumn]! });
   }
   warnings.push(...currencyWarnings(table, positions));
