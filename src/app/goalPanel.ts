@@ -127,7 +127,12 @@ export function goalPanel(app: App): HTMLElement {
     const fit = contour?.best ?? contour?.fits[0] ?? null;
     if (!contour || !fit) {
       const [least, most] = [contour?.leastFte ?? 0, contour?.mostFte ?? 0];
-      chart.none(words.unreachable(formats.decimal(fte), formats.decimal(least), formats.decimal(most)));
+      const alike = contour && most - least < 1e-6;
+      chart.none(
+        alike
+          ? words.alike(formats.decimal(most))
+          : words.unreachable(formats.decimal(fte), formats.decimal(least), formats.decimal(most)),
+      );
       return;
     }
     const { fromScore } = scoreUnits(classes.scenario.value.kind);
