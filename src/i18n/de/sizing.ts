@@ -52,6 +52,8 @@ export const sizing = {
     utilisation: "Auslastung",
     notStated: "Geben Sie links an, wie viele Vollzeitkräfte es heute gibt; dann erscheinen Lücke und Auslastung.",
     contradictory: (role: string) => `${role}: In den Märkten sind mehr Vollzeitkräfte angegeben als insgesamt.`,
+    marketsLack: (role: string, markets: string) =>
+      `${role}: In Summe reichen die Vollzeitkräfte, in einzelnen Märkten fehlen sie (VZÄ): ${markets}.`,
     hint: "Stunden je Jahr. Lücke = vorhanden − nötig; unter null fehlen Vollzeitkräfte.",
   },
   markets: {

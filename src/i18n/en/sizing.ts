@@ -51,6 +51,8 @@ export const sizing: typeof german = {
     lacks: (gap) => `${gap} missing`,
     utilisation: "Utilisation",
     notStated: "State on the left how many full-time equivalents there are today; then gap and utilisation appear.",
+    marketsLack: (role, markets) =>
+      `${role}: in total there are enough full-time equivalents, in single markets they are missing (FTE): ${markets}.`,
     contradictory: (role) => `${role}: more full-time equivalents are stated in the markets than in total.`,
     hint: "Hours a year. Gap = there − needed; below zero, full-time equivalents are missing.",
   },
