@@ -5,6 +5,7 @@ import { countedContacts } from "./contactRows.js";
 import { controlTotals, sumOf } from "./controlTotals.js";
 import type { CustomerColumns } from "./customerColumns.js";
 import type { Decimal } from "./decideDecimal.js";
+import { detection } from "./detection.js";
 import { distinctTexts, isIncreasing } from "./distinctTexts.js";
 import { estimatedFields } from "./estimatedFields.js";
 import { fields, type Mapping, moneyFields, requiredFields } from "./fields.js";
@@ -85,7 +86,7 @@ export function convertPart(
   const positions = mappedPositions(table, mapping, revenueElsewhere ? ["id"] : requiredFields);
   if (table.rowCount === 0) throw new ReadError("headerOnly", {});
   const id = cellColumn(table, positions.get("id")!);
-  const { numbers: read, decimal, warnings } = mappedNumbers(table, positions, options.decimal);
+  const { numbers: read, decimal, formats, warnings } = mappedNumbers(table, positions, options.decimal);
   const contacts = countedContacts(table, positions, everyRowVisit);
   const numbers = withMargin(new Map([...(read.has("revenue") ? [] : [noRevenue(id)]), ...contacts.numbers, ...read]));
   const money = moneyFields.flatMap((field) => numbers.get(field) ?? []);
@@ -135,6 +136,7 @@ export function convertPart(
     delimiter: detected.delimiter,
     decimal,
     header: table.header,
+    detection: detection({ table, detected }, formats),
     mapping: Object.fromEntries(
       fields.flatMap((field) => (positions.has(field) ? [[field, table.header[positions.get(field)!]!]] : [])),
     ),

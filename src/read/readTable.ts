@@ -6,7 +6,7 @@ import { type TextTable, textTable } from "./textTable.js";
 
 type Found = Pick<
   Detected,
-  "encoding" | "bom" | "repairedLines" | "nulBytes" | "wrappedLines" | "format" | "entry" | "sheet" | "sheets"
+  "encoding" | "bom" | "repairedLines" | "nulBytes" | "wrappedLines" | "format" | "entry" | "sheet" | "sheets" | "given"
 >;
 
 /** What every source of a table that is not text has in common. */
@@ -24,6 +24,7 @@ export function readTable(grid: Grid, found: Found, start?: TableStart): ReadTab
       quote: dialect.quote,
       escape: dialect.escape,
       headerLine: table.hasHeader ? grid.lines[table.headerRow]! : 0,
+      startLine: dialect.startLine,
       ...ragged(table),
       persons: personColumns(table),
     },
