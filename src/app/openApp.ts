@@ -2,6 +2,7 @@ import { formatsFor } from "../i18n/format.js";
 import { textsFor } from "../i18n/texts.js";
 import { buildPortfolio } from "../model/buildPortfolio.js";
 import { dataFingerprint } from "../model/dataFingerprint.js";
+import { keepHistory, keptHistory } from "../state/keptHistory.js";
 import { followScenario, type OpenedScenario, openScenario } from "../state/openScenario.js";
 import { portfolioAssumptions } from "../state/portfolioAssumptions.js";
 import { openSavedData } from "../state/savedData.js";
@@ -38,7 +39,8 @@ export async function openApp(page: PageSource): Promise<App> {
   const source = datasetSource(saved, page.published, about.name[lang]);
   let dataset = await source.current();
   const pins = await source.pinsOf(dataset);
-  const store = createStore({ scenario: opened.scenario, pins });
+  const store = createStore({ scenario: opened.scenario, pins }, keptHistory(window, opened.scenario, pins));
+  window.addEventListener("pagehide", () => keepHistory(window, store));
   let fingerprint: string | null = null;
   /** In a task of its own: summing a million customers would hold up the page that shows them. */
   const identify = ({ figures }: Dataset) => {

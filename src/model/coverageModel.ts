@@ -99,8 +99,9 @@ export function coverageModel(input: CoverageInput, previous?: CoverageModel | n
     .map((letter) => base.segments.flatMap((segment) => plansFor(choicesOf(design, letter, segment))));
 
   const strata = part("strata", [baseKey], () => stratumSums(base));
-  const saturationKey = [response.winnable, response.leastHeadroom, channels];
-  const saturation = part("saturation", [response.winnable, response.leastHeadroom], () => saturations(base, response));
+  const roomKey = [response.winnable, response.leastHeadroom, response.unknownPotential];
+  const saturationKey = [roomKey, channels];
+  const saturation = part("saturation", [roomKey], () => saturations(base, response));
   const effortKey = [presentEfforts, response.remoteCap, response.smoothing, channels];
   const effort = part("effort", effortKey, () => presentEffort(base, presentEfforts, response));
 

@@ -36,11 +36,20 @@ export interface ImportReport {
   readonly header: readonly string[];
   readonly mapping: Mapping;
   readonly estimated: readonly Field[];
-  readonly totals: { readonly revenue: number; readonly margin: number | null; readonly potential: number | null };
+  readonly totals: {
+    readonly revenue: number | null;
+    readonly margin: number | null;
+    readonly potential: number | null;
+  };
   readonly warnings: readonly ImportWarning[];
   /** The sheet or file of an archive that was read, and all to choose from; absent where there is no choice. */
   readonly part?: string;
   readonly parts?: readonly string[];
-  /** What was read of each file that completes the list; absent where there is none. */
-  readonly files?: readonly (ImportReport & { readonly file: string })[];
+  /** Of several files the one that is the list of customers; absent for one file. */
+  readonly list?: string;
+  /** What was read of each file that completes the list; absent for one file. */
+  readonly files?: readonly FileReport[];
 }
+
+/** The report of one of several files; all but the list of customers sum the rows of a customer. */
+export type FileReport = ImportReport & { readonly file: string };

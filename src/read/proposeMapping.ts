@@ -1,4 +1,5 @@
 import { type ColumnProfile, columnProfile } from "./columnProfile.js";
+import { namesContacts } from "./contactRows.js";
 import { type Field, fields, type Mapping, moneyFields } from "./fields.js";
 import { isRateName } from "./marginRates.js";
 import { headerCore, headerKey, headerWords } from "./normaliseHeader.js";
@@ -23,7 +24,7 @@ export function proposeMapping(table: TextTable): Mapping {
     if (nameScores.size === 0) return;
     const values = columnProfile(table, column);
     for (const [field, nameScore] of nameScores) {
-      const score = nameScore - doubt(field, values);
+      const score = field === "contact" ? contactScore(table, column) : nameScore - doubt(field, values);
       if (score > 0) offers.push({ field, column, score });
     }
   });
@@ -36,6 +37,7 @@ export function proposeMapping(table: TextTable): Mapping {
     columnOf.set(field, column);
     taken.add(column);
   }
+  if (columnOf.has("visits") || columnOf.has("calls")) columnOf.delete("contact");
   // A DB that is stated needs no cost to be found from.
   if (columnOf.has("margin")) columnOf.delete("cost");
   else if (!columnOf.has("cost")) {
@@ -76,6 +78,11 @@ function scoresOfName(name: string): Map<Field, number> {
     else if (part !== undefined) scores.set(field, 60 - Math.min(50, rank.get(part)!) + year);
   }
   return scores;
+}
+
+/** Kinds of contacts are told by their values; "Type" may name anything. */
+function contactScore(table: TextTable, column: number): number {
+  return namesContacts(table, column) ? 400 : 0;
 }
 
 /** What the values take off the score of a name: an exact name outweighs odd values (they will be reported), percentages are never amounts. */

@@ -90,6 +90,15 @@ export const synonyms: Readonly<Record<Field, readonly string[]>> = {
       "|",
     ),
   ],
+  contact: [
+    ..."Aktivitätsart|Aktivitätstyp|Aktivität|Kontaktart|Kontakttyp|Besuchsart|Besuchstyp|Terminart|Art der Aktivität|Art des Kontakts|Kontaktform|Vorgangsart|Tätigkeitsart|Tätigkeit".split(
+      "|",
+    ),
+    ..."Activity Type|Activity|Type of Activity|Contact Type|Kind of Contact|Task Type|Event Type|Task Subtype|Event Subtype|Interaction Type|Call Type|Engagement Type|Visit Type".split(
+      "|",
+    ),
+    ..."Art|Typ|Type|Kind|Medium|Kategorie|Category|Betreff|Subject|Thema".split("|"),
+  ],
   lat: "Breitengrad|Breite|Geo-Breite|Geografische Breite|Latitude|Lat|Geo Lat|Y-Koordinate|Billing Latitude|Address 1: Latitude".split(
     "|",
   ),

@@ -7,7 +7,13 @@ export async function serveSite(
   folder: string,
   { port = 3000, base = "/" } = {},
 ): Promise<{ server: Server; address: string }> {
-  const files = sirv(folder, { etag: true });
+  const files = sirv(folder, {
+    etag: true,
+    // Other files are named by what is in them. A page of the build before would ask for files that are gone.
+    setHeaders(response, path) {
+      if (path.endsWith(".html") || path.endsWith("/")) response.setHeader("Cache-Control", "no-cache");
+    },
+  });
   const server = createServer((request, response) => {
     const missing = () => {
       response.statusCode = 404;

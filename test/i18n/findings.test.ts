@@ -31,6 +31,13 @@ const details = {
   orders: 7,
   currency: "USD",
   order: "dayFirst",
+  list: "kunden.csv",
+  used: 1.5,
+  left: 2.5,
+  visits: 1,
+  calls: 2,
+  matched: 2,
+  customers: 3,
 };
 
 for (const lang of ["de", "en"] as const) {

@@ -16,6 +16,10 @@ const rows = (value: unknown) => (Number(value) === 1 ? "1 Zeile" : `${count(val
 const day = (value: unknown) => String(value).split("-").reverse().join(".");
 const factor = (value: unknown) => coefficient(Number(value));
 const orders = (details: Details) => (details.orders ? ` ${count(details.orders)} Aufträge oder Rechnungen.` : "");
+const ids = (value: unknown) => (Number(value) === 1 ? "1 Kundennummer" : `${count(value)} Kundennummern`);
+const contactCount = (value: unknown, one: string, many: string) =>
+  `${count(value)} ${Number(value) === 1 ? one : many}`;
+const others = (details: Details) => (list(details.examples) === "" ? "" : ` (${list(details.examples)})`);
 const customers = (value: unknown) => (Number(value) === 1 ? "1 Kunde" : `${count(value)} Kunden`);
 
 const fields: Readonly<Record<string, string>> = {
@@ -30,6 +34,7 @@ const fields: Readonly<Record<string, string>> = {
   potential: "Potenzial",
   visits: "Besuche",
   calls: "Anrufe",
+  contact: "Art des Kontakts (Besuch, Anruf)",
   lat: "Breitengrad",
   lon: "Längengrad",
   travelMinutes: "Fahrzeit (Minuten je Besuch)",
@@ -68,7 +73,7 @@ export const findings = {
   errors: {
     empty: () => "Die Datei ist leer.",
     noMatch: (details) =>
-      `Keine Kundennummer aus ${details.file} (zum Beispiel „${details.example}“) steht in der Kundenliste.`,
+      `Keine Kundennummer dieser Datei (zum Beispiel „${details.example}“) steht in der Kundenliste.`,
     headerOnly: () => "Die Datei enthält nur eine Kopfzeile und keine Kunden.",
     binary: (details) =>
       `Das ist ${kinds[String(details.kind)] ?? kinds.unknown}. Bitte speichern Sie die Liste als CSV-Datei und laden Sie diese.`,
@@ -106,15 +111,19 @@ export const findings = {
       `${rows(details.count)} in einem anderen Zeichensatz als der Rest (UTF-8): als Windows-1252 gelesen.`,
     nulBytes: (details) => `${count(details.count)} NUL-Zeichen entfernt.`,
     raggedRows: (details) => `${rows(details.count)} mit zu vielen oder zu wenigen Zellen (${lines(details)}).`,
-    duplicateIds: (details) =>
-      `${count(details.count)} Kundennummern kamen mehrfach vor; ihre ${rows(details.rows)} sind je Kunde summiert.`,
+    duplicateIds: (details) => `${ids(details.count)} in mehreren Zeilen: ${rows(details.rows)}, je Kunde summiert.`,
     controlTotal: (details) =>
       `Die Summenzeile ${count(details.row)} nennt für „${details.column}“ ${euros(details.file)}, die übernommenen Zeilen ergeben ${euros(details.sum)}.`,
     joined: (details) =>
-      `${details.file}: ${count(details.matched)} von ${customers(details.customers)} der Liste kommen darin vor.`,
+      `${details.file}: Darin ${Number(details.matched) === 1 ? "kommt" : "kommen"} ${count(details.matched)} von ${count(details.customers)} Kunden der Liste vor.`,
     notInList: (details) =>
-      `${details.file}: ${count(details.count)} Kundennummern stehen nicht in der Kundenliste und bleiben außen vor, zum Beispiel ${list(details.examples)}${details.revenue === undefined ? "" : `; zusammen ${euros(details.revenue)} Umsatz`}.`,
-    withoutRows: (details) => `${details.file}: ${customers(details.count)} der Liste kommen darin nicht vor.`,
+      `${details.file}: Außen vor, weil nicht in der Kundenliste: ${ids(details.count)} (zum Beispiel ${list(details.examples)})${details.revenue === undefined ? "" : ` mit ${euros(details.revenue)} Umsatz`}.`,
+    withoutRows: (details) => `${details.file}: Ohne Zeilen darin: ${customers(details.count)} der Liste.`,
+    statedTwice: (details) =>
+      `${field(details)} steht auch in ${details.file} (Summe ${euros(details.left)}); gerechnet wird mit den Angaben aus ${details.list} (Summe ${euros(details.used)}).`,
+    contacts: (details) =>
+      `Gezählt nach „${details.column}“: ${contactCount(details.visits, "Besuch", "Besuche")}, ${contactCount(details.calls, "Anruf", "Anrufe")}${Number(details.others) > 0 ? `; nicht gezählt: ${rows(details.others)}${others(details)}` : ""}.`,
+    rowsAsVisits: () => "Die Zeilen nennen keine Art des Kontakts: Jede gilt als ein Besuch.",
     contradictoryTexts: (details) =>
       `${customers(details.count)} mit verschiedenen Angaben in „${details.column}“; es gilt jeweils die erste.`,
     sameName: (details) =>

@@ -117,6 +117,7 @@ export const planning = {
       line: "Linie",
       capacity: "Kapazität",
       needed: "Bedarf",
+      ist: "heute da (Ist)",
       description: "Kapazität und Bedarf je Monat",
     },
     hint: "Beispiele, durch eigene Zahlen zu ersetzen. Abgänge verteilen sich gleichmäßig über das Jahr und treffen alle; die Leistung Neuer steigt gleichmäßig.",

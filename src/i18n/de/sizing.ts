@@ -6,6 +6,8 @@ export const sizing = {
     heading: "Wie viele Vollzeitkräfte der Ansatz braucht",
     short: (role: string, fte: string) => `${role}: Es fehlen ${fte} Vollzeitkräfte`,
     enough: (fte: string) => `Das Team reicht: ${fte} Vollzeitkräfte bleiben frei`,
+    partly: (roles: string, fte: string, unstated: string) =>
+      `${roles}: ${fte} Vollzeitkräfte bleiben frei; noch ohne Angabe: ${unstated}`,
     needs: (fte: string) => `Der Ansatz braucht ${fte} Vollzeitkräfte`,
     against: (fte: string, delta: string) => `Der Ansatz braucht ${fte} Vollzeitkräfte (${delta} gegenüber dem Ist)`,
     unknown: "Ohne die heutigen Besuche lässt sich der Bedarf nicht bestimmen",
@@ -16,7 +18,7 @@ export const sizing = {
     scenario: (name: string) => `${name}, Szenario`,
     delta: (name: string) => `${name}, Unterschied`,
     definition:
-      "Arbeitslastmethode: Vollzeitkräfte = Stunden für Kunden ÷ Stunden, die eine Vollzeitkraft für Kunden hat. Köpfe sind je Markt aufgerundet.",
+      "Arbeitslastmethode: Vollzeitkräfte = Stunden für Kunden ÷ Stunden, die eine Vollzeitkraft für Kunden hat. Köpfe sind hier je Markt aufgerundet, unter „Betreuung“ über alle Märkte.",
   },
   team: {
     heading: "Was wäre, wenn",

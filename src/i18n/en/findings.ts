@@ -14,6 +14,10 @@ const rows = (value: unknown) => (Number(value) === 1 ? "1 row" : `${count(value
 const day = String;
 const factor = (value: unknown) => coefficient(Number(value));
 const orders = (details: Details) => (details.orders ? ` ${count(details.orders)} orders or invoices.` : "");
+const ids = (value: unknown) => (Number(value) === 1 ? "1 customer number" : `${count(value)} customer numbers`);
+const contactCount = (value: unknown, one: string, many: string) =>
+  `${count(value)} ${Number(value) === 1 ? one : many}`;
+const others = (details: Details) => (list(details.examples) === "" ? "" : ` (${list(details.examples)})`);
 const customers = (value: unknown) => (Number(value) === 1 ? "1 customer" : `${count(value)} customers`);
 
 const fields: Readonly<Record<string, string>> = {
@@ -28,6 +32,7 @@ const fields: Readonly<Record<string, string>> = {
   potential: "potential",
   visits: "visits",
   calls: "calls",
+  contact: "kind of contact (visit, call)",
   lat: "latitude",
   lon: "longitude",
   travelMinutes: "travel time (minutes per visit)",
@@ -65,8 +70,7 @@ export const findings: typeof de = {
   },
   errors: {
     empty: () => "The file is empty.",
-    noMatch: (details) =>
-      `No customer number of ${details.file} (for example “${details.example}”) is on the customer list.`,
+    noMatch: (details) => `No customer number in this file (for example “${details.example}”) is on the customer list.`,
     headerOnly: () => "The file has a header only and no customers.",
     binary: (details) =>
       `This is ${kinds[String(details.kind)] ?? kinds.unknown}. Please save the list as a CSV file and load that.`,
@@ -102,15 +106,19 @@ export const findings: typeof de = {
       `${rows(details.count)} in another encoding than the rest (UTF-8): read as Windows-1252.`,
     nulBytes: (details) => `${count(details.count)} NUL characters removed.`,
     raggedRows: (details) => `${rows(details.count)} with too many or too few cells (${lines(details)}).`,
-    duplicateIds: (details) =>
-      `${count(details.count)} customer numbers occurred more than once; their ${rows(details.rows)} are summed per customer.`,
+    duplicateIds: (details) => `${ids(details.count)} in several rows: ${rows(details.rows)}, summed per customer.`,
     controlTotal: (details) =>
       `The totals in line ${count(details.row)} state ${euros(details.file)} for “${details.column}”, the accepted rows add up to ${euros(details.sum)}.`,
     joined: (details) =>
-      `${details.file}: ${count(details.matched)} of ${customers(details.customers)} on the list appear in it.`,
+      `${details.file}: ${count(details.matched)} of ${count(details.customers)} customers on the list ${Number(details.matched) === 1 ? "appears" : "appear"} in it.`,
     notInList: (details) =>
-      `${details.file}: ${count(details.count)} customer numbers are not on the customer list and are left out, for example ${list(details.examples)}${details.revenue === undefined ? "" : `; together ${euros(details.revenue)} of revenue`}.`,
-    withoutRows: (details) => `${details.file}: ${customers(details.count)} on the list do not appear in it.`,
+      `${details.file}: left out, not being on the customer list: ${ids(details.count)} (for example ${list(details.examples)})${details.revenue === undefined ? "" : ` with ${euros(details.revenue)} of revenue`}.`,
+    withoutRows: (details) => `${details.file}: without rows in it: ${customers(details.count)} on the list.`,
+    statedTwice: (details) =>
+      `${field(details)} is stated in ${details.file} too (sum ${euros(details.left)}); what ${details.list} states is used (sum ${euros(details.used)}).`,
+    contacts: (details) =>
+      `Counted by “${details.column}”: ${contactCount(details.visits, "visit", "visits")}, ${contactCount(details.calls, "call", "calls")}${Number(details.others) > 0 ? `; not counted: ${rows(details.others)}${others(details)}` : ""}.`,
+    rowsAsVisits: () => "The rows state no kind of contact: each counts as one visit.",
     contradictoryTexts: (details) =>
       `${customers(details.count)} with different entries in “${details.column}”; the first one counts.`,
     sameName: (details) =>

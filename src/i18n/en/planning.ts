@@ -119,6 +119,7 @@ export const planning: typeof de = {
       line: "Line",
       capacity: "Capacity",
       needed: "Demand",
+      ist: "there today (present state)",
       description: "Capacity and demand per month",
     },
     hint: "Examples, to be replaced by your own. People leave evenly over the year, new or not; new people's productivity rises evenly.",

@@ -7,6 +7,7 @@ export const sizing: typeof german = {
     heading: "How many full-time equivalents the approach takes",
     short: (role, fte) => `${role}: ${fte} full-time equivalents are missing`,
     enough: (fte) => `The team suffices: ${fte} full-time equivalents stay free`,
+    partly: (roles, fte, unstated) => `${roles}: ${fte} full-time equivalents stay free; not stated yet: ${unstated}`,
     needs: (fte) => `The approach takes ${fte} full-time equivalents`,
     against: (fte, delta) => `The approach takes ${fte} full-time equivalents (${delta} against today)`,
     unknown: "Without today's visits the demand can't be determined",
@@ -17,7 +18,7 @@ export const sizing: typeof german = {
     scenario: (name) => `${name}, scenario`,
     delta: (name) => `${name}, difference`,
     definition:
-      "Workload method: full-time equivalents = hours for customers ÷ hours that one full-time equivalent has for customers. Heads are rounded up per market.",
+      "Workload method: full-time equivalents = hours for customers ÷ hours that one full-time equivalent has for customers. Here heads are rounded up per market, under “Coverage” over all markets.",
   },
   team: {
     heading: "What if",
