@@ -1,4 +1,5 @@
 import { acceptRows } from "./acceptRows.js";
+import { alikeNames } from "./alikeNames.js";
 import { buildColumns, contradictions, firstRows } from "./buildColumns.js";
 import { type CellColumn, cellColumn } from "./cellColumn.js";
 import { decodeUtf8 } from "./cellText.js";
@@ -115,7 +116,7 @@ export function convertPart(
   const conspicuous = [
     // Amounts of one of several files are looked at when all are together.
     ...(revenueElsewhere ? [] : plausibility(customerRows, columns)),
-    ...(name === undefined ? [] : sameNames(cellColumn(table, name), customerRows)),
+    ...(name === undefined ? [] : sameNames(alikeNames(table, name, customerRows), customerRows)),
   ];
   const totals = [...skipped].flatMap(([row, reason]) => (reason === "totals" ? [row] : [])).sort((a, b) => a - b);
   const listed = [

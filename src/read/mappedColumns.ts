@@ -1,6 +1,7 @@
 import { type CellColumn, cellColumn } from "./cellColumn.js";
 import { decodeUtf8 } from "./cellText.js";
 import { currencyWarnings } from "./currencies.js";
+import { debitCredit } from "./debitCredit.js";
 import { agreedDecimal, type Decimal, decideDecimal } from "./decideDecimal.js";
 import { type Field, fields, type Mapping, moneyFields, requiredFields } from "./fields.js";
 import type { ImportWarning } from "./importReport.js";
@@ -93,8 +94,9 @@ export function mappedNumbers(
     numbers.set("margin", marginFromRates(cellColumn(table, rateColumn), numbers.get("revenue")!, decimal));
     warnings.push({ code: "marginFromRate", column: table.header[rateColumn]! });
   }
-  warnings.push(...currencyWarnings(table, positions));
-  return { numbers, decimal, warnings };
+  const signed = debitCredit(table, positions, numbers);
+  warnings.push(...signed.warnings, ...currencyWarnings(table, positions));
+  return { numbers: signed.numbers, decimal, warnings };
 }
 
 /**
