@@ -1,6 +1,7 @@
 import { acceptRows } from "./acceptRows.js";
+import { alikeNames } from "./alikeNames.js";
 import { buildColumns, contradictions, firstRows } from "./buildColumns.js";
-import { cellColumn, passingColumn } from "./cellColumn.js";
+import { cellColumn } from "./cellColumn.js";
 import { countedContacts } from "./contactRows.js";
 import { controlTotals, sumOf } from "./controlTotals.js";
 import type { CustomerColumns } from "./customerColumns.js";
@@ -118,7 +119,7 @@ export function convertPart(
   const conspicuous = [
     // Amounts of one of several files are looked at when all are together.
     ...(revenueElsewhere ? [] : plausibility(customerRows, columns)),
-    ...(name === undefined ? [] : sameNames(passingColumn(table, name), customerRows)),
+    ...(name === undefined ? [] : sameNames(alikeNames(table, name, customerRows), customerRows)),
   ];
   const totals = [...skipped].flatMap(([row, reason]) => (reason === "totals" ? [row] : [])).sort((a, b) => a - b);
   const listed = [

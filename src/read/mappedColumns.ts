@@ -1,6 +1,7 @@
 import { type CellColumn, passingColumn } from "./cellColumn.js";
 import { decodeUtf8 } from "./cellText.js";
 import { currencyWarnings } from "./currencies.js";
+import { debitCredit } from "./debitCredit.js";
 import { agreedDecimal, type Decimal, decideDecimal } from "./decideDecimal.js";
 import type { NumberFormat } from "./detection.js";
 import { type Field, fields, type Mapping, moneyFields, requiredFields } from "./fields.js";
@@ -97,8 +98,9 @@ export function mappedNumbers(
     numbers.set("margin", marginFromRates(passingColumn(table, rateColumn), numbers.get("revenue")!, decimal));
     warnings.push({ code: "marginFromRate", column: table.header[rateColumn]! });
   }
-  warnings.push(...currencyWarnings(table, positions));
-  return { numbers, decimal, formats, warnings };
+  const signed = debitCredit(table, positions, numbers);
+  warnings.push(...signed.warnings, ...currencyWarnings(table, positions));
+  return { numbers: signed.numbers, decimal, formats, warnings };
 }
 
 function signOf({ commaDecimal, pointDecimal }: NumberEvidence): Decimal {

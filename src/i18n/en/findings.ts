@@ -179,6 +179,8 @@ export const findings: typeof de = {
     unreadDates: (details) => `${count(details.count)} cells in “${details.column}” are no date.`,
     marginFromCost: (details) => `DB is revenue − “${details.column}”.`,
     marginFromRate: (details) => `DB is revenue × “${details.column}”.`,
+    debitCredit: (details) =>
+      `Amounts in “${details.amounts}” have their sign from “${details.column}”: ${count(details.count)} with ${details.minus} are negative.`,
     currency: (details) =>
       `“${details.column}” is stated in ${details.currency}. The figures are used as they are; cost is in euros.`,
     negativeRevenue: (details) => `${customers(details.count)} with negative revenue (${lines(details)}).`,
