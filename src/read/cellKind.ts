@@ -140,6 +140,8 @@ function edgeBefore(bytes: Uint8Array, start: number, end: number): number {
   if (end <= start) return 0;
   if (byte === minus || byte === plus || byte === closing || byte === percent || byte === space || byte === 36)
     return 1;
+  // Debit and credit: 12,50 S and 12,50 H.
+  if ((byte === 83 || byte === 72) && end - start > 2 && bytes[end - 2] === space) return 1;
   if (end - start > 3 && currencyLength(bytes, end - 3) === 3) return 3;
   return end - start > 2 && currencyLength(bytes, end - 2) === 2 ? 2 : 0;
 }

@@ -1,10 +1,12 @@
 import { acceptRows } from "./acceptRows.js";
+import { alikeNames } from "./alikeNames.js";
 import { buildColumns, contradictions, firstRows } from "./buildColumns.js";
-import { cellColumn, passingColumn } from "./cellColumn.js";
+import { cellColumn } from "./cellColumn.js";
 import { countedContacts } from "./contactRows.js";
 import { controlTotals, sumOf } from "./controlTotals.js";
 import type { CustomerColumns } from "./customerColumns.js";
 import type { Decimal } from "./decideDecimal.js";
+import { detection } from "./detection.js";
 import { distinctTexts, isIncreasing } from "./distinctTexts.js";
 import { estimatedFields } from "./estimatedFields.js";
 import { fields, type Mapping, moneyFields, requiredFields } from "./fields.js";
@@ -85,7 +87,7 @@ export function convertPart(
   const positions = mappedPositions(table, mapping, revenueElsewhere ? ["id"] : requiredFields);
   if (table.rowCount === 0) throw new ReadError("headerOnly", {});
   const id = cellColumn(table, positions.get("id")!);
-  const { numbers: read, decimal, warnings } = mappedNumbers(table, positions, options.decimal);
+  const { numbers: read, decimal, formats, warnings } = mappedNumbers(table, positions, options.decimal);
   const contacts = countedContacts(table, positions, everyRowVisit);
   const numbers = withMargin(new Map([...(read.has("revenue") ? [] : [noRevenue(id)]), ...contacts.numbers, ...read]));
   const money = moneyFields.flatMap((field) => numbers.get(field) ?? []);
@@ -117,7 +119,7 @@ export function convertPart(
   const conspicuous = [
     // Amounts of one of several files are looked at when all are together.
     ...(revenueElsewhere ? [] : plausibility(customerRows, columns)),
-    ...(name === undefined ? [] : sameNames(passingColumn(table, name), customerRows)),
+    ...(name === undefined ? [] : sameNames(alikeNames(table, name, customerRows), customerRows)),
   ];
   const totals = [...skipped].flatMap(([row, reason]) => (reason === "totals" ? [row] : [])).sort((a, b) => a - b);
   const listed = [
@@ -135,6 +137,7 @@ export function convertPart(
     delimiter: detected.delimiter,
     decimal,
     header: table.header,
+    detection: detection({ table, detected }, formats),
     mapping: Object.fromEntries(
       fields.flatMap((field) => (positions.has(field) ? [[field, table.header[positions.get(field)!]!]] : [])),
     ),

@@ -30,39 +30,25 @@ const [space, apostrophe] = [32, 39];
 /** Characters that can be part of a delimiter of several characters. */
 const companions = new Set([..." \t;,|~^#*&@!:/<>="].map((char) => char.charCodeAt(0)));
 
-/** The usual delimiters that occur in the sample often enough to be one, alone or with blanks, and runs of characters that look like one. */
+/** The usual delimiters that occur in the sample often enough to be one, and runs of characters that look like one. */
 export function commonDelimiters(sample: Uint8Array): readonly Candidate[] {
-  const single = frequent(sample, common, 0.15);
-  const longer = single.flatMap((candidate) => [...withBlanks(sample, candidate), ...doubled(sample, candidate)]);
-  return [...single, ...longer, ...runCandidates(sample)];
-}
-
-/** A delimiter that only stands in even numbers is a doubled one. */
-function doubled(sample: Uint8Array, { delimiter, least }: Candidate): Candidate[] {
-  const code = delimiter.charCodeAt(0);
-  for (let at = sample.indexOf(code); at >= 0; at = sample.indexOf(code, at)) {
-    const from = at;
-    while (sample[at] === code) at++;
-    if ((at - from) % 2 > 0) return [];
-  }
-  return [{ delimiter: delimiter + delimiter, prior: 1.1, least }];
+  return [...frequent(sample, common, 0.15), ...runCandidates(sample)];
 }
 
 /** A delimiter that a blank follows nearly always is more likely to be one with its blank: a comma may also stand within numbers. */
-function withBlanks(sample: Uint8Array, { delimiter, prior, least }: Candidate): Candidate[] {
-  const code = delimiter.charCodeAt(0);
-  let [count, after, around] = [0, 0, 0];
-  for (let at = sample.indexOf(code); at >= 0; at = sample.indexOf(code, at + 1)) {
-    count++;
-    if (sample[at + 1] !== space) continue;
-    after++;
-    if (sample[at - 1] === space) around++;
-  }
-  if (code <= space || after < count * 0.6) return [];
-  const following = { delimiter: `${delimiter} `, prior: prior * 1.03, least };
-  return around < after * 0.4
-    ? [following]
-    : [following, { ...following, delimiter: ` ${delimiter} `, prior: prior * 1.04 }];
+export function blankedDelimiters(grid: Grid): readonly Candidate[] {
+  const { bytes, dialect } = grid;
+  const { delimiter } = dialect;
+  const at = delimiterPositions(grid);
+  if (delimiter.length !== 1 || delimiter.charCodeAt(0) <= space || at.length === 0) return [];
+  const followed = at.filter((i) => bytes[i + 1] === space);
+  if (followed.length < at.length * 0.6) return [];
+  const enclosed = followed.filter((i) => bytes[i - 1] === space);
+  const [prior, least] = [1.03, 0.28];
+  const after = { delimiter: `${delimiter} `, prior, least };
+  return enclosed.length < followed.length * 0.4
+    ? [after]
+    : [after, { delimiter: ` ${delimiter} `, prior: 1.04, least }];
 }
 
 /** Unusual delimiters that stand in every second line at least. */
@@ -145,12 +131,7 @@ export function extendDelimiter(grid: Grid): string {
   const at = delimiterPositions(grid);
   if (at.length < 2) return delimiter;
   const code = delimiter.charCodeAt(0);
-  let runs = 0;
-  const doubled = at.every((i) => {
-    if (sample[i - 1] !== code) runs++;
-    return sample[i - 1] === code || sample[i + 1] === code;
-  });
-  if (doubled) return at.length === runs * 2 ? delimiter + delimiter : delimiter;
+  if (at.every((i) => sample[i - 1] === code || runLength(sample, i, code) % 2 === 0)) return delimiter + delimiter;
   let [before, after] = ["", ""];
   while (before.length < 2) {
     const same = shared(sample, at, -1 - before.length, code);
@@ -163,6 +144,12 @@ export function extendDelimiter(grid: Grid): string {
     after += same;
   }
   return before + delimiter + after;
+}
+
+function runLength(bytes: Uint8Array, at: number, code: number): number {
+  let end = at;
+  while (bytes[end] === code) end++;
+  return end - at;
 }
 
 function shared(sample: Uint8Array, at: readonly number[], offset: number, code: number): string {

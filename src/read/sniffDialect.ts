@@ -1,6 +1,7 @@
 import { decodeUtf8 } from "./cellText.js";
 import { type Dialect, defaultDialect } from "./dialect.js";
 import {
+  blankedDelimiters,
   type Candidate,
   commonDelimiters,
   extendDelimiter,
@@ -8,7 +9,7 @@ import {
   quoteCandidates,
   rareDelimiters,
 } from "./dialectCandidates.js";
-import { type Grid, rowWidth } from "./grid.js";
+import { cellStart, type Grid, rowWidth } from "./grid.js";
 import { scanRecords } from "./scanRecords.js";
 import { scoreGrid } from "./scoreGrid.js";
 
@@ -59,6 +60,7 @@ export function sniffDialect(bytes: Uint8Array, given: { delimiter?: string; quo
     if (fixed === " ") tryAll([{ delimiter: fixed, prior: 0.99, least: -1, collapse: true }]);
   } else {
     tryAll(commonDelimiters(sample));
+    if (bestGrid) tryAll(blankedDelimiters(bestGrid));
     if (bestScore < convincing) tryAll(rareDelimiters(sample));
   }
   if (bestGrid === null) return { dialect: best, grid: null };
@@ -67,14 +69,24 @@ export function sniffDialect(bytes: Uint8Array, given: { delimiter?: string; quo
   const width = commonWidth(bestGrid);
   const dialect = { ...best, delimiter, width };
   // Knowing the width changes only how records of another width or of several lines are read.
-  const mayHideOthers = quotes.length > 1 || includesPair(sample, delimiter.charCodeAt(0), 32);
-  const whole = limit === bytes.length && !mayHideOthers && isRegular(bestGrid, width);
+  const whole = limit === bytes.length && isRegular(bestGrid, width);
   return { dialect, grid: whole ? { ...(bestGrid as Grid), dialect } : null };
 }
 
+/** Every record is a line of so many cells, none in another quote, and in none all cells begin with a blank. */
 function isRegular(grid: Grid, width: number): boolean {
-  const { lines, rowCount } = grid;
-  for (let row = 0; row < rowCount; row++) if (rowWidth(grid, row) !== width) return false;
+  const { bytes, lines, rowCount, dialect } = grid;
+  const otherQuote = dialect.quote === "'" ? 34 : 39;
+  for (let row = 0; row < rowCount; row++) {
+    if (rowWidth(grid, row) !== width) return false;
+    let blanks = 0;
+    for (let column = 0; column < width; column++) {
+      const first = bytes[cellStart(grid, row, column)];
+      if (first === otherQuote) return false;
+      if (first === 32) blanks++;
+    }
+    if (blanks > 1 && blanks === width - 1) return false;
+  }
   return rowCount > 0 && lines[rowCount - 1]! - lines[0]! === rowCount - 1 && !spansLines(grid);
 }
 
