@@ -138,11 +138,8 @@ export function goalPanel(app: App): HTMLElement {
     if (!contour || !fit) {
       const [least, most] = [contour?.leastFte ?? 0, contour?.mostFte ?? 0];
       const alike = contour && most - least < 1e-6;
-      chart.none(
-        alike
-          ? words.alike(formats.decimal(most))
-          : words.unreachable(formats.decimal(fte), formats.decimal(least), formats.decimal(most)),
-      );
+      if (alike) chart.none(words.alike(formats.decimal(most)), words.titleAlike);
+      else chart.none(words.unreachable(formats.decimal(fte), formats.decimal(least), formats.decimal(most)));
       return;
     }
     const { fromScore } = scoreUnits(classes.scenario.value.kind);
