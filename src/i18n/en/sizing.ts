@@ -109,7 +109,8 @@ export const sizing: typeof german = {
     contacts: "per h",
     result: (people, level, positions, waiting) =>
       `${people} people at once keep the promise in ${level} of cases; that takes ${positions} positions. ${waiting} of contacts wait.`,
-    impossible: "Nothing can be computed from this: something has to come in, and every time must be above zero.",
+    impossible:
+      "Nothing can be computed from these figures: more than 10,000 contacts would be in progress at once. Lower their number or the handling time.",
     hint: "Example figures. Who sizes inbound contacts like this leaves their minutes out of the service hours of the dimensions, else they count twice.",
   },
 };
