@@ -17,8 +17,10 @@ import type { Dataset } from "./dataset.js";
 import { datasetSource } from "./datasetSource.js";
 import { selecting } from "./listSelection.js";
 import { type LiveClasses, liveClasses } from "./liveClasses.js";
+import { onLeaving } from "./onLeaving.js";
 import { openPage } from "./openPage.js";
 import { rowsOfIds } from "./rowsOfIds.js";
+import { forgetShown } from "./shownLast.js";
 
 export type { App, PageSource } from "./app.js";
 
@@ -57,6 +59,9 @@ export async function openApp(page: PageSource): Promise<App> {
     },
     data: () => fingerprint,
   });
+  /** Whether the next page opens the customers on this one. */
+  let isSaved = true;
+  onLeaving({ lang, store, dataset: () => (isSaved ? dataset : null) });
   let portfolio = buildPortfolio(dataset.figures, portfolioAssumptions(store.state.scenario.assumptions));
   let rows = await rowsOfPins(dataset, pins);
 
@@ -157,19 +162,24 @@ export async function openApp(page: PageSource): Promise<App> {
       source.preferPublished(false);
       // Pins of the same customers outlive next month's file; those of the published data mean nothing in another one.
       const keptPins = dataset.origin === "file" ? store.state.pins : await source.pinsOf(next);
+      forgetShown(window);
+      isSaved = false;
       if (!(await show(next, keptPins))) return "saved";
       const status = await source.save(next);
+      isSaved = status === "saved" && dataset === next;
       source.savePins(next, keptPins);
       return status;
     },
     async usePublished(wanted) {
       source.preferPublished(wanted);
       const next = wanted ? await source.published() : await source.current();
+      isSaved = true;
       await show(next, await source.pinsOf(next));
     },
     async forget() {
       const complete = await saved.forget();
       source.preferPublished(false);
+      isSaved = true;
       await show(await source.published(), [], defaultScenario);
       return complete;
     },
