@@ -133,6 +133,7 @@ test("of many markets fifty are shown until all are wanted, and all are computed
   await page.locator("[data-summary=customers][data-value='120']").waitFor();
   await page.getByRole("link", { name: /Sizing/ }).click();
   const markets = page.locator("[data-market][data-kpi=fte]");
+  await markets.first().waitFor();
   await expect.poll(() => markets.count()).toBe(50);
   await page.getByRole("button", { name: "50 of 60 markets shown" }).click();
   await expect.poll(() => markets.count()).toBe(60);
