@@ -1,4 +1,4 @@
-import type { FileImport } from "./fileImport.js";
+import type { FileImport } from "./importState.js";
 import type { App } from "./openApp.js";
 
 /** Of several files the one whose columns are mapped and shown; hidden for one. */

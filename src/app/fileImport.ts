@@ -1,5 +1,4 @@
 import type { Converted } from "../read/convertTable.js";
-import { type Field, fields, type Mapping } from "../read/fields.js";
 import { filePart } from "../read/filePart.js";
 import type { ImportReport } from "../read/importReport.js";
 import type { JoinOptions } from "../read/joinFiles.js";
@@ -8,49 +7,15 @@ import type { MappedFile } from "../work/readMessages.js";
 import type { Reading } from "../work/startReading.js";
 import { datasetName, unusedName } from "./fileNames.js";
 import {
+  type FileImport,
   type FileOptions,
   type ImportState,
   idle,
   type MappingMemory,
-  type ReportFindings,
   refusalOf,
-  type SourceFile,
   unread,
 } from "./importState.js";
-
-export interface FileImport {
-  readonly state: ImportState;
-  subscribe(listener: (state: ImportState) => void): void;
-  /** Reads files in the place of those before and, where every required column is found, takes their customers over. Later files overtake earlier ones. */
-  load(files: readonly File[]): Promise<void>;
-  /** Completes the list of customers by further files. */
-  add(files: readonly File[]): Promise<void>;
-  /** Goes on without one of several files. */
-  remove(key: number): Promise<void>;
-  /** Says which of several files is the list of customers. */
-  setList(key: number): Promise<void>;
-  /** Shows the mapping of another file. */
-  show(key: number): void;
-  /** Reads another sheet of the file shown, or another file of the archive. */
-  choose(part: string): Promise<void>;
-  /** Feeds a field from another column of the file shown, or from none, and converts the open files again. */
-  remap(field: Field, header: string | null): Promise<void>;
-  /** Takes over a whole mapping for the file shown, as from a file. */
-  use(mapping: Mapping): Promise<void>;
-  /** Reads the file shown again with what the user knows better; undefined leaves it to the detection again. */
-  reread(change: FileOptions): Promise<void>;
-  /** Converts the open files again with the rows of a customer summed. */
-  sumDuplicates(): Promise<void>;
-  /** All findings of the customers that a report belongs to, the report itself lists only the first; null when their file is no longer open. */
-  complete(report: ImportReport): Promise<ReportFindings | null>;
-  cancel(): void;
-}
-
-interface Source extends SourceFile {
-  readonly file: File;
-  /** Rows of a customer are summed. */
-  readonly sums: boolean;
-}
+import { mappedFile, remember, type Source } from "./sourceFiles.js";
 
 const forgetful: MappingMemory = { find: () => null, save: () => {} };
 
@@ -138,26 +103,17 @@ export function fileImport(
 
   async function convert(isLatest: () => boolean): Promise<void> {
     set({ phase: "reading", share: 1, refusal: null });
-    const files = sources.map(({ key, name, mapping, options: { decimal } }) => ({
-      ...{ key, name, mapping },
-      ...(decimal && { decimal }),
-    }));
+    const files = sources.map(mappedFile);
     const list = sources.findIndex(({ key }) => key === chosenList);
     const options = { sumDuplicates: sources.some(({ sums }) => sums), ...(list >= 0 && { list }) };
     const converted = await reading.convert(files, options);
     if (!isLatest()) return;
     const { report } = converted;
     taken = { report, files, options };
-    for (const source of sources) remember(source);
+    for (const source of sources) remember(source, memory);
     await accept(datasetName(report, sources), converted);
     const isList = ({ name }: Source) => name === report.list;
     if (isLatest()) set({ phase: "loaded", list: sources.find(isList)?.key ?? null });
-  }
-
-  function remember({ opened, mapping, remembered, sums }: Source): void {
-    const isOwn = sums || remembered || (opened && fields.some((field) => mapping[field] !== opened.proposal[field]));
-    const known = Object.entries(mapping).filter(([, header]) => header !== undefined);
-    if (opened && isOwn) memory.save(opened.header, { mapping: Object.fromEntries(known), sums });
   }
 
   /** Changes the file shown and converts. */

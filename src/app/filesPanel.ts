@@ -1,6 +1,6 @@
 import { html, nothing, render } from "lit-html";
 import { dropZone } from "../components/dropZone.js";
-import type { FileImport } from "./fileImport.js";
+import type { FileImport } from "./importState.js";
 import type { App } from "./openApp.js";
 
 /** The files that are read together: which of them is the list of customers, and a place for further ones as soon as one is open. */

@@ -4,7 +4,7 @@ import { assumptionFields } from "./assumptionFields.js";
 import { button, card, paragraph, row } from "./card.js";
 import type { Dataset } from "./dataset.js";
 import { download } from "./exportCustomers.js";
-import type { FileImport } from "./fileImport.js";
+import type { FileImport } from "./importState.js";
 import type { App } from "./openApp.js";
 import { fileLines, reportLines } from "./reportLines.js";
 import { reportParts } from "./reportParts.js";

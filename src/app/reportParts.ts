@@ -3,7 +3,7 @@ import { keyed } from "lit-html/directives/keyed.js";
 import type { Formats } from "../i18n/format.js";
 import type { Texts } from "../i18n/texts.js";
 import { moneyFields } from "../read/fields.js";
-import type { ImportReport } from "../read/importReport.js";
+import type { Detection, ImportReport } from "../read/importReport.js";
 import { foundRowsList } from "./foundRowsList.js";
 import type { ReportLine } from "./reportLines.js";
 import { reportTable } from "./reportTable.js";
@@ -26,12 +26,24 @@ export function reportParts(texts: Texts, formats: Formats) {
     count > shown ? html`<p class="hint">${words.more(integer(count - shown))}</p>` : nothing;
 
   function read({ report, counts }: Omit<Listed, "skippedTexts">, name: string): TemplateResult {
-    const { rows, accepted, rejectedRows, encoding, delimiter, decimal } = report;
+    const { rows, accepted, rejectedRows, encoding, delimiter, decimal, detection = [] } = report;
     const figures = [rows, accepted, rejectedRows, counts.skipped].map(integer) as [string, string, string, string];
+    const isText = detection.length === 0 || detection.some(({ what, value }) => what === "format" && value === "text");
+    const as = words.detected(encoding, words.delimiters[delimiter] ?? delimiter, words.decimals[decimal] ?? decimal);
     return html`<p>${name}: ${words.summary(...figures)}</p>
-      <p class="hint">
-        ${words.detected(encoding, words.delimiters[delimiter] ?? delimiter, words.decimals[decimal] ?? decimal)}
-      </p>`;
+      ${isText ? html`<p class="hint">${as}</p>` : nothing}
+      ${
+        detection.length === 0
+          ? nothing
+          : html`<details class="file-report">
+              <summary>${words.why}</summary>
+              <ul>${detection.map((each) => html`<li>${ground(each)}</li>`)}</ul>
+            </details>`
+      }`;
+  }
+
+  function ground({ what, why, ...details }: Detection): string {
+    return texts.findings.detection[`${what}.${why}`]?.(details) ?? `${what} ${details.value}`;
   }
 
   function totals({ totals: sums, mapping }: ImportReport): TemplateResult | typeof nothing {

@@ -1,7 +1,7 @@
 import { type ClassColumn, type ClassPlan, classColumn, ownEffort } from "./classColumn.js";
 import { classLetters } from "./classLetters.js";
 import { type Catalogue, type CellPlan, choicesOf, plansOf, presentPlans } from "./compileDesign.js";
-import { type CoverageBase, coverageBase } from "./coverageBase.js";
+import { type CoverageBase, coverageCustomers, travelByMarket, travelColumn } from "./coverageBase.js";
 import { type Choices, type CoverageAssumptions, type CoverageDesign, channelKinds } from "./coverageDesign.js";
 import { type CoverageElasticity, coverageElasticity, elasticityFacts } from "./coverageElasticity.js";
 import type { CoverageLevel } from "./coverageLevels.js";
@@ -80,14 +80,17 @@ export function coverageModel(input: CoverageInput, previous?: CoverageModel | n
 
   const { travel, channels, response, contactTypes: types, roles, presentCommission } = assumptions;
   const names = Object.keys(design.overrides?.cells ?? {}).sort();
-  const baseKey = [travel, channels, design.overrides?.by, names];
-  const base = part("base", baseKey, () =>
-    coverageBase(portfolio, index, {
-      travel,
+  const customersKey = [channels, design.overrides?.by, names];
+  const customers = part("customers", customersKey, () =>
+    coverageCustomers(portfolio, index, {
       channels,
       overrides: design.overrides ? { by: design.overrides.by, names } : null,
     }),
   );
+  const baseKey = [customersKey, travel];
+  const base = part("base", baseKey, (): CoverageBase => {
+    return { ...customers, travel: travelColumn(customers, travelByMarket(portfolio, travel)) };
+  });
   const catalogue: Catalogue = { types, roles, presentCommission };
   const times = contactTimes(catalogue);
   const rates = roleRates(roles);
@@ -127,7 +130,7 @@ export function coverageModel(input: CoverageInput, previous?: CoverageModel | n
     const plan = part(`${name} plan`, [byStratum, presentEfforts, types, response.remoteCap], () =>
       classPlan(byStratum, types, presentEfforts, response.remoteCap),
     );
-    const planKey = [plan, effortKey, baseKey];
+    const planKey = [plan, effortKey, customersKey];
     const own = part(`${name} own`, planKey, () => ownEffort(base, effort, plan, response.remoteCap));
     return part(
       `${name} ${level}`,

@@ -1,4 +1,4 @@
-import { type CellColumn, cellColumn } from "./cellColumn.js";
+import { type CellColumn, cellColumn, passingColumn } from "./cellColumn.js";
 import { headerKey } from "./normaliseHeader.js";
 import type { TextTable } from "./textTable.js";
 
@@ -30,8 +30,8 @@ const umlauts: Readonly<Record<number, string>> = {
  * followed by the postcode or town where a column has it.
  */
 export function alikeNames(table: TextTable, nameColumn: number, rows: Uint32Array): CellColumn {
+  if (rows.length > mostCompared) return passingColumn(table, nameColumn);
   const name = cellColumn(table, nameColumn);
-  if (rows.length > mostCompared) return name;
   const keys = table.header.map(headerKey);
   const found = places.map((place) => keys.indexOf(place)).find((column) => column >= 0 && column !== nameColumn);
   const place = found === undefined ? null : cellColumn(table, found);

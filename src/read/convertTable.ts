@@ -1,13 +1,13 @@
 import { acceptRows } from "./acceptRows.js";
 import { alikeNames } from "./alikeNames.js";
 import { buildColumns, contradictions, firstRows } from "./buildColumns.js";
-import { type CellColumn, cellColumn } from "./cellColumn.js";
-import { decodeUtf8 } from "./cellText.js";
+import { cellColumn } from "./cellColumn.js";
 import { countedContacts } from "./contactRows.js";
 import { controlTotals, sumOf } from "./controlTotals.js";
 import type { CustomerColumns } from "./customerColumns.js";
 import type { Decimal } from "./decideDecimal.js";
-import { type DistinctTexts, distinctTexts, isIncreasing } from "./distinctTexts.js";
+import { detection } from "./detection.js";
+import { distinctTexts, isIncreasing } from "./distinctTexts.js";
 import { estimatedFields } from "./estimatedFields.js";
 import { fields, type Mapping, moneyFields, requiredFields } from "./fields.js";
 import { filePart } from "./filePart.js";
@@ -26,6 +26,8 @@ import type { ReadTable } from "./openTable.js";
 import { noRevenue, periodOf, withMargin } from "./orderLines.js";
 import { mostRows, plausibility, plausibilityWarning } from "./plausibility.js";
 import { ReadError } from "./readError.js";
+import { repeatedIds } from "./repeatedIds.js";
+import { repeatedTexts } from "./repeatedTexts.js";
 import { sameNames } from "./sameNames.js";
 import { skipRows } from "./skipRows.js";
 import type { TextTable } from "./textTable.js";
@@ -85,7 +87,7 @@ export function convertPart(
   const positions = mappedPositions(table, mapping, revenueElsewhere ? ["id"] : requiredFields);
   if (table.rowCount === 0) throw new ReadError("headerOnly", {});
   const id = cellColumn(table, positions.get("id")!);
-  const { numbers: read, decimal, warnings } = mappedNumbers(table, positions, options.decimal);
+  const { numbers: read, decimal, formats, warnings } = mappedNumbers(table, positions, options.decimal);
   const contacts = countedContacts(table, positions, everyRowVisit);
   const numbers = withMargin(new Map([...(read.has("revenue") ? [] : [noRevenue(id)]), ...contacts.numbers, ...read]));
   const money = moneyFields.flatMap((field) => numbers.get(field) ?? []);
@@ -100,8 +102,9 @@ export function convertPart(
   });
   if (accepted.length === 0) throw noCustomers(table.rowCount, rejectedRows, cells);
 
-  const distinct = isIncreasing(id, accepted) ? null : distinctTexts(id, accepted);
-  const repeated = distinct && distinct.count < accepted.length ? repeatedIds(id, distinct) : null;
+  const allDiffer = isIncreasing(id, accepted) || repeatedTexts(id, accepted).places.length === 0;
+  const distinct = allDiffer ? null : distinctTexts(id, accepted);
+  const repeated = distinct && repeatedIds(id, distinct);
   if (repeated && !sumDuplicates) throw new ReadError("duplicateIds", repeated);
   const merge = repeated && distinct;
   const period =
@@ -134,6 +137,7 @@ export function convertPart(
     delimiter: detected.delimiter,
     decimal,
     header: table.header,
+    detection: detection({ table, detected }, formats),
     mapping: Object.fromEntries(
       fields.flatMap((field) => (positions.has(field) ? [[field, table.header[positions.get(field)!]!]] : [])),
     ),
@@ -189,20 +193,6 @@ function lineOf(table: TextTable) {
 function preamble({ grid, headerRow, firstRow }: TextTable): SkippedRow[] {
   const rows = headerRow < 0 ? firstRow : headerRow;
   return Array.from({ length: rows }, (_, row) => ({ row: grid.lines[row]!, reason: "preamble" }));
-}
-
-function repeatedIds(id: CellColumn, { codes, count, firsts }: DistinctTexts) {
-  const rowsOf = new Uint32Array(count);
-  for (let i = 0; i < codes.length; i++) rowsOf[codes[i]!] = rowsOf[codes[i]!]! + 1;
-  const examples: string[] = [];
-  let ids = 0;
-  for (let code = 0; code < count; code++) {
-    if (rowsOf[code]! < 2) continue;
-    ids++;
-    const row = firsts[code]!;
-    if (examples.length < 5) examples.push(decodeUtf8(id.bytes, id.starts[row]!, id.ends[row]!));
-  }
-  return { count: ids, rows: codes.length - count + ids, examples };
 }
 
 function noCustomers(rows: number, rejected: number, cells: readonly UnreadCell[]): ReadError {

@@ -23,6 +23,14 @@ export interface ImportWarning {
   readonly [detail: string]: string | number | readonly (string | number)[];
 }
 
+/** Something that was found out about a file, with a code for the ground. */
+export interface Detection {
+  readonly what: string;
+  readonly value: string | number;
+  readonly why: string;
+  readonly [detail: string]: string | number;
+}
+
 /** What was read: `rows = accepted + rejectedRows + skipped.length`; `row` is the 1-based line where a record begins; money in EUR. */
 export interface ImportReport {
   readonly rows: number;
@@ -34,6 +42,8 @@ export interface ImportReport {
   readonly delimiter: string;
   readonly decimal: "," | ".";
   readonly header: readonly string[];
+  /** What was found out, and why; absent in reports kept by earlier releases. */
+  readonly detection?: readonly Detection[];
   readonly mapping: Mapping;
   readonly estimated: readonly Field[];
   readonly totals: {

@@ -55,6 +55,10 @@ export interface Detected {
   /** Every line as a whole stood in quotes. */
   readonly wrappedLines: boolean;
   readonly headerLine: number;
+  /** Line of the first record: above it only a line that states the delimiter. */
+  readonly startLine: number;
+  /** What was not detected but given by the caller. */
+  readonly given?: { readonly encoding: boolean; readonly delimiter: boolean; readonly headerLine: boolean };
   readonly raggedRows: number;
   readonly raggedLines: readonly number[];
   readonly persons: readonly string[];
@@ -92,6 +96,11 @@ export function openTable(bytes: Uint8Array, options: OpenOptions = {}): ReadTab
       entry: null,
       sheet: null,
       sheets: [],
+      given: {
+        encoding: options.encoding !== undefined,
+        delimiter: options.delimiter !== undefined,
+        headerLine: options.headerLine !== undefined,
+      },
     },
     options.headerLine === undefined ? undefined : startAt(grid, options.headerLine),
   );

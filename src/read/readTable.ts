@@ -17,6 +17,7 @@ type Found = Pick<
   | "entry"
   | "sheet"
   | "sheets"
+  | "given"
 >;
 
 /** What every source of a table that is not text has in common. */
@@ -42,6 +43,7 @@ export function readTable(grid: Grid, found: Found, start?: TableStart): ReadTab
       quote: dialect.quote,
       escape: dialect.escape,
       headerLine: table.hasHeader ? grid.lines[table.headerRow]! : 0,
+      startLine: dialect.startLine,
       ...ragged(table),
       persons,
     },

@@ -1,6 +1,7 @@
 import type { Dialect } from "./dialect.js";
 import { blankedRecord, type ForeignRecord, foreignRecord, joinedRecord } from "./foreignRecord.js";
 import type { Grid } from "./grid.js";
+import { plainRecords, type ScanPlace } from "./plainRecords.js";
 import { carriageReturn, findQuotedEnd, lineFeed, openingQuote, type QuotedCell } from "./quotedCell.js";
 import { ReadError } from "./readError.js";
 import { repairRecord } from "./repairRecord.js";
@@ -42,12 +43,28 @@ export function scanRecords(bytes: Uint8Array, dialect: Dialect, options: ScanOp
   let budget = searchBudget;
   /** Records of another dialect, written in that of the file, stand after its text. */
   const appendix = textWriter(0);
+  const isPlain = delimiterLength === 1 && !dialect.collapse && dialect.width > 0;
+  const plain = { delimiter: delimiter[0] ?? -1, quote, otherQuote, width: dialect.width, limit };
+  const place: ScanPlace = { row, cell, line, at: i };
 
   while (i < limit) {
     if (row + 2 > rowStarts.length) [rowStarts, rowCells, lines] = [grown(rowStarts), grown(rowCells), grown(lines)];
     if ((row & progressRows) === progressRows) {
       if (cancelled?.()) throw new ReadError("cancelled", {});
       onProgress?.(i, limit);
+    }
+    if (isPlain) {
+      Object.assign(place, { row, cell, line, at: i });
+      plainRecords(
+        bytes,
+        plain,
+        { ends, rowStarts, rowCells, lines },
+        place,
+        Math.min(rowStarts.length - 1, row | progressRows),
+      );
+      const moved = place.row > row;
+      ({ row, cell, line, at: i } = place);
+      if (moved) continue;
     }
     const start = i;
     const firstCell = cell;

@@ -96,6 +96,7 @@ export const data = {
       " ": "Leerzeichen",
     } as Record<string, string>,
     decimals: { ",": "Komma", ".": "Punkt" } as Record<string, string>,
+    why: "Warum so gelesen",
     totals: "Kontrollsummen",
     total: "Summe der übernommenen Zeilen",
     totalsHint: "Vergleichen Sie diese Summen mit Ihrem Quellsystem.",

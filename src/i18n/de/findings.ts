@@ -54,8 +54,53 @@ const kinds: Readonly<Record<string, string>> = {
   unknown: "keine Textdatei",
 };
 
+const formats: Readonly<Record<string, string>> = {
+  text: "Text mit Trennzeichen",
+  xlsx: "Excel-Arbeitsmappe",
+  xls: "ältere Excel-Arbeitsmappe",
+  html: "Webseite oder XML",
+  parquet: "Parquet",
+  arrow: "Arrow",
+};
+const signs: Readonly<Record<string, string>> = { "\t": "Tabulator", " ": "Leerzeichen" };
+const sign = (value: unknown) => signs[String(value)] ?? `„${value}“`;
+const decimalSign = (value: unknown) => (value === "," ? "komma" : "punkt");
+
 export const findings = {
   fields,
+  /** Why a file was read as it was: by what was found out and its ground. */
+  detection: {
+    "format.content": (details) =>
+      `Format: ${formats[String(details.value)] ?? details.value}, am Inhalt erkannt, nicht am Namen.`,
+    "encoding.given": (details) => `Zeichensatz ${details.value}: von Ihnen gewählt.`,
+    "encoding.mark": (details) => `Zeichensatz ${details.value}: Die Datei beginnt mit einer Bytereihenfolge-Marke.`,
+    "encoding.valid": (details) => `Zeichensatz ${details.value}: Alle Bytes ergeben gültiges UTF-8.`,
+    "encoding.mostly": (details) =>
+      `Zeichensatz ${details.value}: Fast alle Zeilen ergeben gültiges UTF-8, die übrigen sind repariert.`,
+    "encoding.zeros": (details) => `Zeichensatz ${details.value}: Fast jedes zweite Byte ist null.`,
+    "encoding.letters": (details) =>
+      `Zeichensatz ${details.value}: kein gültiges UTF-8; so ergeben die Bytes die üblichsten Buchstaben.`,
+    "delimiter.given": (details) => `Trennzeichen ${sign(details.value)}: von Ihnen gewählt.`,
+    "delimiter.single": () => "Kein Trennzeichen: Die Datei hat eine Spalte.",
+    "delimiter.stated": (details) => `Trennzeichen ${sign(details.value)}: Die erste Zeile nennt es.`,
+    "delimiter.alike": (details) =>
+      `Trennzeichen ${sign(details.value)}: Damit haben ${count(details.alike)} von ${count(details.rows)} Zeilen gleich viele Zellen wie die Kopfzeile.`,
+    "header.given": (details) =>
+      details.value === 0
+        ? "Keine Kopfzeile: von Ihnen gewählt."
+        : `Kopfzeile in Zeile ${count(details.value)}: von Ihnen gewählt.`,
+    "header.none": () => "Keine Kopfzeile: Die erste Zeile sieht aus wie die anderen.",
+    "header.names": (details) =>
+      `Kopfzeile in Zeile ${count(details.value)}: ${count(details.known)} von ${count(details.columns)} Namen sind übliche Spaltennamen.`,
+    "header.unlike": (details) => `Kopfzeile in Zeile ${count(details.value)}: Dort stehen Namen, darunter Werte.`,
+    "numbers.given": (details) => `„${details.column}“: Dezimal${decimalSign(details.value)} von Ihnen gewählt.`,
+    "numbers.typed": (details) => `„${details.column}“: als Zahlen gespeichert, nichts zu deuten.`,
+    "numbers.values": (details) =>
+      `„${details.column}“: Dezimal${decimalSign(details.value)}, nach allen Werten der Spalte.`,
+    "numbers.open": (details) =>
+      `„${details.column}“: Dezimal${decimalSign(details.value)} angenommen; die Werte lassen es offen.`,
+    "numbers.whole": (details) => `„${details.column}“: nur ganze Zahlen ohne Trennzeichen.`,
+  } as Readonly<Record<string, (details: Details) => string>>,
   skipReasons: {
     totals: "Summenzeile",
     empty: "leere Zeile",
@@ -120,7 +165,9 @@ export const findings = {
       `${details.file}: Außen vor, weil nicht in der Kundenliste: ${ids(details.count)} (zum Beispiel ${list(details.examples)})${details.revenue === undefined ? "" : ` mit ${euros(details.revenue)} Umsatz`}.`,
     withoutRows: (details) => `${details.file}: Ohne Zeilen darin: ${customers(details.count)} der Liste.`,
     statedTwice: (details) =>
-      `${field(details)} steht auch in ${details.file} (Summe ${euros(details.left)}); gerechnet wird mit den Angaben aus ${details.list} (Summe ${euros(details.used)}).`,
+      details.left === details.used
+        ? `${field(details)} steht auch in ${details.file}, mit derselben Summe (${euros(details.left)}).`
+        : `${field(details)} steht auch in ${details.file} (Summe ${euros(details.left)}); gerechnet wird mit den Angaben aus ${details.list} (Summe ${euros(details.used)}).`,
     contacts: (details) =>
       `Gezählt nach „${details.column}“: ${contactCount(details.visits, "Besuch", "Besuche")}, ${contactCount(details.calls, "Anruf", "Anrufe")}${Number(details.others) > 0 ? `; nicht gezählt: ${rows(details.others)}${others(details)}` : ""}.`,
     rowsAsVisits: () => "Die Zeilen nennen keine Art des Kontakts: Jede gilt als ein Besuch.",

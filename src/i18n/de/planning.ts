@@ -29,7 +29,24 @@ export const planning = {
     earning: (eur: string, level: string) => ` und lässt ${eur} DB nach Betreuungskosten (Umsatzwirkung: ${level})`,
     unreachable: (fte: string, least: string, most: string) =>
       `Mit diesen beiden Schwellen sind ${fte} VZÄ nicht zu erreichen: Sie brauchen zwischen ${least} und ${most}. Ändern Sie Rhythmen, Kanäle oder das Ziel.`,
-    common: "Die Schwellen unterscheiden sich je Gruppe oder Markt; die Zielsuche gilt für gemeinsame Schwellen.",
+    factors: {
+      where: "Schwellen von",
+      which: "Welche",
+      everywhere: "allen Gruppen oder Märkten, mit einem Faktor",
+      all: "alle Schwellen",
+      target: "Zielwert",
+      ist: "Ist",
+      apply: "Faktor anwenden",
+      title: (factor: string, fte: string) => `Schwellen ${factor} passen zu ${fte} VZÄ`,
+      unreachable: (fte: string, least: string, most: string) =>
+        `Mit einem Faktor auf diese Schwellen sind ${fte} VZÄ nicht zu erreichen: Sie brauchen zwischen ${least} und ${most}.`,
+      chart: {
+        x: "Faktor auf die Schwellen",
+        y: "benötigte VZÄ",
+        line: "Bedarf",
+        description: "Bedarf in Abhängigkeit vom Faktor auf die Schwellen",
+      },
+    },
     title: (fte: string, best: string, both: string) =>
       `${fte} VZÄ passen zu jedem Punkt der Linie; am besten ${best} Kunden oben, ${both} mit der Klasse darunter`,
     titleNone: "Kein Paar von Schwellen passt",

@@ -92,6 +92,9 @@ export const sizing = {
       `Klasse ${letter}: ${contact} ${before} → ${after} im Jahr`,
     otherChannel: (letter: string, channel: string) => `Klasse ${letter}: ${channel}`,
     higherThreshold: (letter: string, threshold: string) => `Klasse ${letter} erst ab ${threshold}`,
+    higherThresholds: (letter: string, where: string, factor: string) =>
+      `${where}: Klasse ${letter} erst ab dem ${factor}-Fachen`,
+    everywhere: "Alle Gruppen oder Märkte",
     moreFte: (heads: string) => `${heads} zusätzliche Köpfe`,
     option: (perYear: string) => `${perYear} im Jahr`,
     hint: "Nichts wird still gestreckt. Jede Möglichkeit ist durchgerechnet, je Jahr und gegenüber dem Szenario, wie es jetzt ist; angewendet lässt sie sich rückgängig machen. „Umsatz antwortet“: in der Mitte zwischen η* und η. Fett: schließt die Lücke.",

@@ -95,6 +95,7 @@ export const data: typeof de = {
       " ": "space",
     },
     decimals: { ",": "comma", ".": "point" },
+    why: "Why it was read so",
     totals: "Control totals",
     total: "Sum of accepted rows",
     totalsHint: "Compare these sums with your source system.",

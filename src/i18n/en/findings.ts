@@ -52,8 +52,50 @@ const kinds: Readonly<Record<string, string>> = {
   unknown: "not a text file",
 };
 
+const formats: Readonly<Record<string, string>> = {
+  text: "delimited text",
+  xlsx: "Excel workbook",
+  xls: "older Excel workbook",
+  html: "web page or XML",
+  parquet: "Parquet",
+  arrow: "Arrow",
+};
+const signs: Readonly<Record<string, string>> = { "\t": "tab", " ": "blank" };
+const sign = (value: unknown) => signs[String(value)] ?? `“${value}”`;
+const decimalSign = (value: unknown) => (value === "," ? "comma" : "point");
+
 export const findings: typeof de = {
   fields,
+  detection: {
+    "format.content": (details) =>
+      `Format: ${formats[String(details.value)] ?? details.value}, by the content, not the name.`,
+    "encoding.given": (details) => `Encoding ${details.value}: chosen by you.`,
+    "encoding.mark": (details) => `Encoding ${details.value}: the file begins with a byte order mark.`,
+    "encoding.valid": (details) => `Encoding ${details.value}: all bytes make valid UTF-8.`,
+    "encoding.mostly": (details) =>
+      `Encoding ${details.value}: nearly all lines make valid UTF-8, the others were repaired.`,
+    "encoding.zeros": (details) => `Encoding ${details.value}: nearly every second byte is zero.`,
+    "encoding.letters": (details) =>
+      `Encoding ${details.value}: no valid UTF-8; so the bytes make the most usual letters.`,
+    "delimiter.given": (details) => `Delimiter ${sign(details.value)}: chosen by you.`,
+    "delimiter.single": () => "No delimiter: the file has one column.",
+    "delimiter.stated": (details) => `Delimiter ${sign(details.value)}: the first line states it.`,
+    "delimiter.alike": (details) =>
+      `Delimiter ${sign(details.value)}: with it ${count(details.alike)} of ${count(details.rows)} rows have as many cells as the header.`,
+    "header.given": (details) =>
+      details.value === 0 ? "No header: chosen by you." : `Header in line ${count(details.value)}: chosen by you.`,
+    "header.none": () => "No header: the first line looks like the others.",
+    "header.names": (details) =>
+      `Header in line ${count(details.value)}: ${count(details.known)} of ${count(details.columns)} names are usual names of columns.`,
+    "header.unlike": (details) => `Header in line ${count(details.value)}: names stand there, values below.`,
+    "numbers.given": (details) => `“${details.column}”: decimal ${decimalSign(details.value)} chosen by you.`,
+    "numbers.typed": (details) => `“${details.column}”: stored as numbers, nothing to interpret.`,
+    "numbers.values": (details) =>
+      `“${details.column}”: decimal ${decimalSign(details.value)}, by all values of the column.`,
+    "numbers.open": (details) =>
+      `“${details.column}”: decimal ${decimalSign(details.value)} assumed; the values leave it open.`,
+    "numbers.whole": (details) => `“${details.column}”: whole numbers only, without separators.`,
+  },
   skipReasons: {
     totals: "totals row",
     empty: "empty row",
@@ -115,7 +157,9 @@ export const findings: typeof de = {
       `${details.file}: left out, not being on the customer list: ${ids(details.count)} (for example ${list(details.examples)})${details.revenue === undefined ? "" : ` with ${euros(details.revenue)} of revenue`}.`,
     withoutRows: (details) => `${details.file}: without rows in it: ${customers(details.count)} on the list.`,
     statedTwice: (details) =>
-      `${field(details)} is stated in ${details.file} too (sum ${euros(details.left)}); what ${details.list} states is used (sum ${euros(details.used)}).`,
+      details.left === details.used
+        ? `${field(details)} is stated in ${details.file} too, with the same sum (${euros(details.left)}).`
+        : `${field(details)} is stated in ${details.file} too (sum ${euros(details.left)}); what ${details.list} states is used (sum ${euros(details.used)}).`,
     contacts: (details) =>
       `Counted by “${details.column}”: ${contactCount(details.visits, "visit", "visits")}, ${contactCount(details.calls, "call", "calls")}${Number(details.others) > 0 ? `; not counted: ${rows(details.others)}${others(details)}` : ""}.`,
     rowsAsVisits: () => "The rows state no kind of contact: each counts as one visit.",

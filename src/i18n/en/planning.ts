@@ -31,7 +31,24 @@ export const planning: typeof de = {
     earning: (eur: string, level: string) => ` and leaves ${eur} DB after coverage cost (sales response: ${level})`,
     unreachable: (fte: string, least: string, most: string) =>
       `These two thresholds can't reach ${fte} FTE: they take between ${least} and ${most}. Change rhythms, channels or the target.`,
-    common: "Thresholds differ by group or market; the search is for common thresholds.",
+    factors: {
+      where: "Thresholds of",
+      which: "Which",
+      everywhere: "all groups or markets, by one factor",
+      all: "all thresholds",
+      target: "target",
+      ist: "today",
+      apply: "Apply the factor",
+      title: (factor: string, fte: string) => `Thresholds ${factor} fit ${fte} FTE`,
+      unreachable: (fte: string, least: string, most: string) =>
+        `A factor on these thresholds cannot reach ${fte} FTE: they need between ${least} and ${most}.`,
+      chart: {
+        x: "Factor on the thresholds",
+        y: "FTE needed",
+        line: "demand",
+        description: "Demand by the factor on the thresholds",
+      },
+    },
     title: (fte: string, best: string, both: string) =>
       `${fte} FTE fit every point of the line; best are ${best} customers on top, ${both} with the class below`,
     titleNone: "No pair of thresholds fits",

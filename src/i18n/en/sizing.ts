@@ -89,6 +89,8 @@ export const sizing: typeof german = {
     fewerContacts: (letter, contact, before, after) => `Class ${letter}: ${contact} ${before} → ${after} a year`,
     otherChannel: (letter, channel) => `Class ${letter}: ${channel}`,
     higherThreshold: (letter, threshold) => `Class ${letter} only from ${threshold}`,
+    higherThresholds: (letter, where, factor) => `${where}: class ${letter} only from ${factor} times as much`,
+    everywhere: "All groups or markets",
     moreFte: (heads) => `${heads} more heads`,
     option: (perYear) => `${perYear} a year`,
     hint: "Nothing is stretched silently. Every possibility is computed, per year and against the scenario as it is now; once applied it can be undone. “Sales answer”: halfway between η* and η. Bold: closes the gap.",

@@ -19,7 +19,7 @@ export interface Reading {
 }
 
 const table = `CREATE OR REPLACE TABLE customers AS SELECT * FROM read_csv('/in/customers.csv', auto_detect = false,
-  header = true, delim = ';', quote = '"', escape = '"', new_line = '\\r\\n', decimal_separator = ',', columns = {
+  encoding = 'latin-1', header = true, delim = ';', quote = '"', escape = '"', new_line = '\\r\\n', decimal_separator = ',', columns = {
   id: 'VARCHAR', name: 'VARCHAR', segment: 'VARCHAR', revenue: 'DOUBLE', margin: 'DOUBLE', potential: 'DOUBLE',
   visits: 'DOUBLE', calls: 'DOUBLE'})`;
 
