@@ -2,7 +2,6 @@ import { type CustomerPage, customerList, type ListedCustomer, type ListRequest 
 import { loadChosen, loadClasses, loadCustomers } from "../db/customerTables.js";
 import { lastingEngine } from "../db/lastingEngine.js";
 import { latestOnly } from "../db/latestOnly.js";
-import { openBrowser } from "../db/openBrowser.js";
 import { assignClasses } from "../model/assignClasses.js";
 import { borderCases, rowsInRanges } from "../model/borderCases.js";
 import type { ClassView } from "./classView.js";
@@ -29,7 +28,9 @@ export function customerEngine(app: App): CustomerEngine {
   let classed: ClassView | null = null;
   let chosenBy: readonly [ClassView, number] | null = null;
   let working: Promise<unknown> = Promise.resolve();
-  const engine = lastingEngine(openBrowser, async (opened) => {
+  // DuckDB's code comes with the first list as well.
+  const open = async () => (await import("../db/openBrowser.js")).openBrowser();
+  const engine = lastingEngine(open, async (opened) => {
     classed = chosenBy = null;
     await loadCustomers(opened, await app.dataset.all());
   });

@@ -15,6 +15,7 @@ import type { ClassView } from "./classView.js";
 import { coverageListening } from "./coverageListening.js";
 import type { Dataset } from "./dataset.js";
 import { datasetSource } from "./datasetSource.js";
+import { keeping } from "./keeping.js";
 import { selecting } from "./listSelection.js";
 import { type LiveClasses, liveClasses } from "./liveClasses.js";
 import { onLeaving } from "./onLeaving.js";
@@ -34,6 +35,7 @@ export async function openApp(page: PageSource): Promise<App> {
   const dataListeners: ((dataset: Dataset) => void)[] = [];
   const viewListeners: { readonly listener: (view: ClassView) => void; readonly most: number }[] = [];
   const failureListeners: (() => void)[] = [];
+  const kept = keeping();
   const coverage = coverageListening(onView);
   let live: LiveClasses | null = null;
   let closeIndexing = () => {};
@@ -53,6 +55,7 @@ export async function openApp(page: PageSource): Promise<App> {
   };
   identify(dataset);
   followScenario(window, store, {
+    onKept: (isKept) => kept.tell("scenario", isKept),
     onOpened(next) {
       opened = next;
       for (const listener of openedListeners) listener(next);
@@ -111,6 +114,10 @@ export async function openApp(page: PageSource): Promise<App> {
     return true;
   }
 
+  async function savePins(of: Dataset, all: readonly Pin[]): Promise<void> {
+    kept.tell("pins", (await source.savePins(of, all)) === "saved");
+  }
+
   store.subscribe((state, { transient }) => {
     if (
       !sameJson(portfolioAssumptions(state.scenario.assumptions), portfolioAssumptions(before.scenario.assumptions))
@@ -120,7 +127,7 @@ export async function openApp(page: PageSource): Promise<App> {
     } else {
       live?.set(state.scenario, state.pins, transient);
     }
-    if (state.pins !== before.pins) source.savePins(dataset, state.pins);
+    if (state.pins !== before.pins) void savePins(dataset, state.pins);
     before = state;
   });
 
@@ -157,6 +164,7 @@ export async function openApp(page: PageSource): Promise<App> {
     },
     onView,
     onCoverage: coverage.listen,
+    onUnkept: kept.listen,
     onFailure: (listener) => void failureListeners.push(listener),
     async use(next) {
       source.preferPublished(false);
@@ -167,7 +175,7 @@ export async function openApp(page: PageSource): Promise<App> {
       if (!(await show(next, keptPins))) return "saved";
       const status = await source.save(next);
       isSaved = status === "saved" && dataset === next;
-      source.savePins(next, keptPins);
+      void savePins(next, keptPins);
       return status;
     },
     async usePublished(wanted) {

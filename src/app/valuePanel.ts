@@ -64,8 +64,13 @@ export function valuePanel({ store, texts, formats, onView }: App): HTMLElement 
     }
   }
 
-  show(store.state.scenario);
-  store.subscribe(({ scenario }) => show(scenario));
+  let shown = store.state.scenario;
+  show(shown);
+  store.subscribe(({ scenario }) => {
+    // Dragging a threshold leaves all this as it is.
+    if (scenario.value !== shown.value) show(scenario);
+    shown = scenario;
+  });
   onView(({ rows }) => {
     const { margin = null, value = null } = rows.at(-1)?.kpis ?? {};
     if (margin === null || value === null) return;

@@ -88,9 +88,10 @@ export function numberField(
   }
 
   function show(): void {
-    field.min = String(state.min);
-    field.max = String(state.max);
-    field.disabled = state.disabled ?? false;
+    const [min, max, disabled] = [String(state.min), String(state.max), state.disabled ?? false];
+    if (field.min !== min) field.min = min;
+    if (field.max !== max) field.max = max;
+    if (field.disabled !== disabled) field.disabled = disabled;
     if (!typing && field.value !== shown()) field.value = shown();
   }
 

@@ -79,9 +79,10 @@ export function slider(
 
   function show(): void {
     const { value, min, max, disabled = false } = state;
-    range.min = linear ? String(min) : "0";
-    range.max = linear ? String(max) : String(positions);
-    range.step = linear ? String(step) : "1";
+    const [least, most, each] = linear ? [String(min), String(max), String(step)] : ["0", String(positions), "1"];
+    if (range.min !== least) range.min = least;
+    if (range.max !== most) range.max = most;
+    if (range.step !== each) range.step = each;
     const position = linear ? String(value) : String(Math.round(along.toPosition(value) * positions));
     if (range.value !== position) range.value = position;
     range.disabled = disabled;
@@ -94,7 +95,11 @@ export function slider(
   }
 
   function update(change: Partial<SliderData>): void {
-    state = { ...state, ...change };
+    const next = { ...state, ...change };
+    const keys = Object.keys(next) as (keyof SliderData)[];
+    // Most sliders of a page stay as they are while one is dragged; even setting the same attributes takes time.
+    if (element.value === next.value && keys.every((key) => next[key] === state[key])) return;
+    state = next;
     along = scale(state.min, state.max);
     element.value = state.value;
     show();

@@ -162,7 +162,11 @@ function blankLength(bytes: Uint8Array, i: number): number {
   const byte = bytes[i];
   if (byte === space || byte === apostrophe) return 1;
   if (byte === 0xc2 && bytes[i + 1] === 0xa0) return 2;
-  return byte === 0xe2 && bytes[i + 1] === 0x80 && (bytes[i + 2] === 0xaf || bytes[i + 2] === 0x99) ? 3 : 0;
+  return byte === 0xe2 &&
+    bytes[i + 1] === 0x80 &&
+    (bytes[i + 2] === 0xaf || bytes[i + 2] === 0x99 || bytes[i + 2] === 0x89)
+    ? 3
+    : 0;
 }
 
 function isPower(bytes: Uint8Array, start: number, end: number): boolean {

@@ -28,7 +28,7 @@ const rare: readonly Candidate[] = [
 const [space, apostrophe] = [32, 39];
 
 /** Characters that can be part of a delimiter of several characters. */
-const companions = new Set([..." \t;,|~^#*&@!:/<>="].map((char) => char.charCodeAt(0)));
+const companions = new Set([..." \t;,|~^#*&@!:<>="].map((char) => char.charCodeAt(0)));
 
 /** The usual delimiters that occur in the sample often enough to be one, and runs of characters that look like one. */
 export function commonDelimiters(sample: Uint8Array): readonly Candidate[] {
@@ -53,19 +53,26 @@ export function blankedDelimiters(grid: Grid): readonly Candidate[] {
 
 /** Unusual delimiters that stand in every second line at least. */
 export function rareDelimiters(sample: Uint8Array): readonly Candidate[] {
-  const found = frequent(sample, rare, 0.5);
-  // A single column of dates or times is no table of their parts.
-  return isDates(sample) ? found.filter(({ delimiter }) => delimiter !== "/" && delimiter !== ":") : found;
+  return frequent(sample, rare, 0.5);
 }
 
-function isDates(sample: Uint8Array): boolean {
+const wholeValues = [
+  /^\d{1,4}[-/.:]\d{1,2}(?:[-/.:]\d{1,4})?(?:[ T]\d{1,2}:\d\d(?::\d\d)?(?:\.\d+)?Z?)?$/,
+  /^[$€£]? ?-?\d{1,3}(?:,\d{3})*\.\d\d$/,
+  /^https?:\/\/[^\s,;|"]+$/,
+  /^[\w.+-]+@[\w-]+\.[\w.-]+$/,
+  /^\+\d[\d ()/-]{6,}$/,
+];
+
+/** Whether lines are single values with signs within that delimit elsewhere, such as moments, addresses in the net or telephone numbers. */
+export function isValueList(sample: Uint8Array): boolean {
   const lines = decodeUtf8(sample, 0, Math.min(sample.length, 3000))
     .split(/[\r\n]+/)
+    .map((line) => line.replace(/^"(.*)"$/, "$1"))
     .filter((line) => line !== "");
-  const dates = lines.filter((line) =>
-    /^"?\d{1,4}[/:]\d{1,2}(?:[/:]\d{1,4})?(?: \d{1,2}:\d\d(?::\d\d)?)?"?$/.test(line),
-  );
-  return dates.length >= lines.length * 0.7;
+  if (sample.length > 3000) lines.pop();
+  const values = lines.filter((line) => wholeValues.some((value) => value.test(line)));
+  return values.length > 0 && values.length >= (lines.length - 1) * 0.9;
 }
 
 function frequent(sample: Uint8Array, candidates: readonly Candidate[], perLine: number): Candidate[] {
@@ -80,7 +87,7 @@ function runCandidates(sample: Uint8Array): Candidate[] {
   const lines = decodeUtf8(sample, 0, Math.min(sample.length, 3000)).split(/[\r\n]+/);
   const counts = new Map<string, number>();
   for (const line of lines) {
-    for (const run of new Set(line.match(/[;,|~^#*&@!:/<>=$%]{2,}|\\t/g))) {
+    for (const run of new Set(line.match(/[;,|~^#*&@!:<>=$%]{2,}|\\t/g))) {
       if (run.length < 4) counts.set(run, (counts.get(run) ?? 0) + 1);
     }
   }

@@ -4,7 +4,19 @@ import type { TextTable } from "./textTable.js";
 
 /** What is to be said about a file as a whole, whatever its columns mean. */
 export function fileWarnings(detected: Detected, table: TextTable): ImportWarning[] {
-  const { persons, repairedLines, nulBytes, raggedRows, raggedLines, sheet, sheets, entry, entries } = detected;
+  const {
+    encoding,
+    persons,
+    repairedLines,
+    repairedLineNumbers,
+    nulBytes,
+    raggedRows,
+    raggedLines,
+    sheet,
+    sheets,
+    entry,
+    entries,
+  } = detected;
   const warnings: ImportWarning[] = [];
   if (entry !== null && entries)
     warnings.push({ code: "file", file: entry, others: entries.filter((name) => name !== entry) });
@@ -14,7 +26,14 @@ export function fileWarnings(detected: Detected, table: TextTable): ImportWarnin
   }
   if (persons.length > 0) warnings.push({ code: "person", columns: persons });
   if (!table.hasHeader) warnings.push({ code: "noHeader", columns: table.columnCount });
-  if (repairedLines > 0) warnings.push({ code: "mixedEncoding", count: repairedLines });
+  if (repairedLines > 0)
+    warnings.push({
+      code: "mixedEncoding",
+      count: repairedLines,
+      lines: repairedLineNumbers,
+      encoding,
+      as: encoding === "utf-8" ? "windows-1252" : "utf-8",
+    });
   if (nulBytes > 0) warnings.push({ code: "nulBytes", count: nulBytes });
   if (raggedRows > 0) warnings.push({ code: "raggedRows", count: raggedRows, lines: raggedLines });
   return warnings;

@@ -4,7 +4,7 @@ import { type Grid, rowWidth } from "./grid.js";
 import { isKnownHeader } from "./synonyms.js";
 
 const unit =
-  /^[([]?(?:in )?(?:eur|€|t€|teur|tsd\.? ?€|mio\.? ?€|meur|usd|chf|%|stk\.?|stück|kg|t|tage|std\.?|min\.?|p\.? ?a\.?)[)\]]?$/i;
+  /^[([]?(?:in )?(?:eur|€|t€|teur|tsd\.? ?€|mio\.? ?(?:€|eur)|meur|k ?(?:€|eur)|tchf|t ?eur|1[.]?000 ?(?:€|eur)|usd|chf|%|stk\.?|stück|kg|t|tage|std\.?|min\.?|p\.? ?a\.?)[)\]]?$|^\[-\]$/i;
 const rowsLookedAt = 30;
 const candidates = 30;
 

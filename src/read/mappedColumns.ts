@@ -135,9 +135,16 @@ function rulesFor(field: NumberField, name: string): Omit<NumberRules, "decimal"
 
 /** Powers of ten in which a header states its amounts: "Umsatz in T€" 3, "Potenzial (Mio. €)" 6. */
 export function headerFactor(name: string): number {
-  if (/(?:^|[^\p{L}])(?:mio\.?|meur|m€|mill?\.|millionen|millions?)(?:$|[^\p{L}])/iu.test(name)) return 6;
+  if (/(?:^|[^\p{L}])(?:mio\.?|meur|[€$£] ?m|m ?[€$£]|mill?\.|millionen|millions?)(?:$|[^\p{L}])/iu.test(name))
+    return 6;
   if (
-    /(?:^|[^\p{L}])(?:t€|teur|t eur|t-eur|tsd\.?|tausend|k€|keur|k eur|tchf|'000|000s|thousands?)(?:$|[^\p{L}])/iu.test(
+    /(?:^|[^\d.,])(?:1[.,' ]?000|'?000) ?(?:€|eur|chf|usd|\$)|(?:€|eur|chf|usd|\$|£) ?(?:1[.,' ]?000|000)\b/iu.test(
+      name,
+    )
+  )
+    return 3;
+  if (
+    /(?:^|[^\p{L}])(?:t€|teur|t eur|t-eur|tsd\.?|tausend|k ?[€$£]|[€$£] ?k|k ?(?:eur|usd|chf)|tchf|tusd|'000|000s|thousands?)(?:$|[^\p{L}])/iu.test(
       name,
     )
   )

@@ -14,6 +14,8 @@ export interface NormalisedText {
   readonly bom: boolean;
   /** Lines of a UTF-8 file with bytes that are not UTF-8, read as windows-1252; lines of a code page's file that are UTF-8. */
   readonly repairedLines: number;
+  /** The numbers of the first of them. */
+  readonly repairedLineNumbers: readonly number[];
   readonly nulBytes: number;
 }
 
@@ -26,7 +28,7 @@ export function normaliseText(bytes: Uint8Array, encoding?: Encoding): Normalise
   const bom = byteOrderMark(bytes);
   const body = bom ? bytes.subarray(bom.length) : bytes;
   const wanted = encoding ?? bom?.encoding ?? utf16ByNuls(bytes);
-  const plain = { bom: bom !== null, repairedLines: 0, nulBytes: 0 };
+  const plain = { bom: bom !== null, repairedLines: 0, repairedLineNumbers: [], nulBytes: 0 };
   if (wanted === "utf-16le" || wanted === "utf-16be") {
     return { ...plain, encoding: wanted, bytes: withoutMarks(utf16ToUtf8(body, wanted)) };
   }
@@ -40,12 +42,19 @@ export function normaliseText(bytes: Uint8Array, encoding?: Encoding): Normalise
     return { ...plain, encoding: "utf-8", bytes: sequences > 0 ? withoutMarks(body) : body };
   // Text of a code page hardly ever contains well-formed sequences by chance, a UTF-8 file with pasted lines has mostly those.
   if (wanted === "utf-8" || sequences >= invalid) {
-    const { bytes: repaired, lines } = repairUtf8(body);
-    return { ...plain, encoding: "utf-8", repairedLines: lines, nulBytes: nul, bytes: withoutMarks(repaired) };
+    const { bytes: repaired, lines: repairedLines, lineNumbers: repairedLineNumbers } = repairUtf8(body);
+    return {
+      ...plain,
+      encoding: "utf-8",
+      repairedLines,
+      repairedLineNumbers,
+      nulBytes: nul,
+      bytes: withoutMarks(repaired),
+    };
   }
   const page = guessCodePage(body);
-  const { bytes: text, lines } = repairCodePage(body, page);
-  return { ...plain, encoding: page, repairedLines: lines, nulBytes: nul, bytes: text };
+  const { bytes: text, lines: repairedLines, lineNumbers: repairedLineNumbers } = repairCodePage(body, page);
+  return { ...plain, encoding: page, repairedLines, repairedLineNumbers, nulBytes: nul, bytes: text };
 }
 
 export const encodings: readonly Encoding[] = [

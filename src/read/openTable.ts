@@ -47,6 +47,7 @@ export interface Detected {
   readonly encoding: Encoding;
   readonly bom: boolean;
   readonly repairedLines: number;
+  readonly repairedLineNumbers: readonly number[];
   readonly nulBytes: number;
   readonly delimiter: string;
   readonly quote: string;
@@ -88,6 +89,7 @@ export function openTable(bytes: Uint8Array, options: OpenOptions = {}): ReadTab
       encoding: text.encoding,
       bom: text.bom,
       repairedLines: text.repairedLines,
+      repairedLineNumbers: text.repairedLineNumbers,
       nulBytes: text.nulBytes,
       wrappedLines: wrapped,
       format: "text",

@@ -7,11 +7,28 @@ import { type TextTable, textTable } from "./textTable.js";
 
 type Found = Pick<
   Detected,
-  "encoding" | "bom" | "repairedLines" | "nulBytes" | "wrappedLines" | "format" | "entry" | "sheet" | "sheets" | "given"
+  | "encoding"
+  | "bom"
+  | "repairedLines"
+  | "repairedLineNumbers"
+  | "nulBytes"
+  | "wrappedLines"
+  | "format"
+  | "entry"
+  | "sheet"
+  | "sheets"
+  | "given"
 >;
 
 /** What every source of a table that is not text has in common. */
-export const noText = { encoding: "utf-8", bom: false, repairedLines: 0, nulBytes: 0, wrappedLines: false } as const;
+export const noText = {
+  encoding: "utf-8",
+  bom: false,
+  repairedLines: 0,
+  repairedLineNumbers: [],
+  nulBytes: 0,
+  wrappedLines: false,
+} as const;
 
 /** The table in a grid with its proposed mapping; `found` says where the grid comes from, `start` where its header is, if that is known. */
 export function readTable(grid: Grid, found: Found, start?: TableStart): ReadTable {

@@ -6,6 +6,7 @@ import {
   commonDelimiters,
   extendDelimiter,
   includesPair,
+  isValueList,
   quoteCandidates,
   rareDelimiters,
 } from "./dialectCandidates.js";
@@ -33,6 +34,7 @@ export function sniffDialect(bytes: Uint8Array, given: { delimiter?: string; quo
   const fixed = given.delimiter ?? head.delimiter;
   const quotes = given.quote === undefined ? quoteCandidates(sample, head.start) : [given.quote];
   const escapes = (quote: string) => bothEscapes.slice(0, includesPair(sample, 92, quote.charCodeAt(0)) ? 2 : 1);
+  const hasValues = sample.some((byte) => (byte >= 48 && byte <= 57) || byte === 34);
   let best: Dialect = { ...base, delimiter: fixed ?? "", quote: quotes[0] ?? '"' };
   let bestGrid: Grid | null = null;
   let bestScore = -1;
@@ -46,8 +48,11 @@ export function sniffDialect(bytes: Uint8Array, given: { delimiter?: string; quo
           const hurdle = best.delimiter !== delimiter ? 1 : best.quote === quote ? 0.9999 : 1.02;
           const needed = Math.max(least, bestScore * hurdle);
           const grid = scanRecords(sample, dialect, { limit });
-          // Words of a text are no columns where not even the first line has as many as the next.
-          const weight = delimiter === " " && grid.rowCount > 1 && rowWidth(grid, 0) !== rowWidth(grid, 1) ? 0.6 : 1;
+          // Words of a text are no columns without any value or quote, or where not even the first line has as many as the next.
+          const weight =
+            delimiter === " " && (!hasValues || (grid.rowCount > 1 && rowWidth(grid, 0) !== rowWidth(grid, 1)))
+              ? 0.4
+              : 1;
           const score = prior * weight * scoreGrid(grid, needed / (prior * weight));
           if (score > needed) [best, bestGrid, bestScore] = [dialect, grid, score];
         }
@@ -58,7 +63,7 @@ export function sniffDialect(bytes: Uint8Array, given: { delimiter?: string; quo
   if (fixed !== undefined) {
     tryAll([{ delimiter: fixed, prior: 1, least: -1 }]);
     if (fixed === " ") tryAll([{ delimiter: fixed, prior: 0.99, least: -1, collapse: true }]);
-  } else {
+  } else if (!isValueList(sample)) {
     tryAll(commonDelimiters(sample));
     if (bestGrid) tryAll(blankedDelimiters(bestGrid));
     if (bestScore < convincing) tryAll(rareDelimiters(sample));

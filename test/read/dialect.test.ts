@@ -132,3 +132,15 @@ test("single blanks between quoted cells delimit empty cells, too", () => {
     ["2", "Ulm", "x y", "20"],
   ]);
 });
+
+test.each([
+  ["moments", "2024-01-10 10:10:00\n2024-01-11 10:11:00\n"],
+  ["addresses in the net", "https://example.com/a/0?b=1&c=2\nhttps://example.com/d/1?b=1&c=3\n"],
+  ["mail addresses", "anna@example.com\nb.c@example.org\n"],
+  ["telephone numbers", "+49 221 1000\n+49 221 1001\n"],
+  ["prices", "$1,100.00\n$2,150.00\n"],
+  ["pairs of words", "Anna Berg\nUwe Kurz\nKarl Klein\n"],
+])("a column of %s is one column", (_, text) => {
+  expect(open(`Wert\n${text}`).detected.delimiter).toBe("");
+  expect(open(text).detected.delimiter).toBe("");
+});

@@ -153,7 +153,7 @@ export const findings = {
     factor: (details) =>
       `Die Beträge in „${details.column}“ sind laut Kopfzeile in ${count(details.factor)} € angegeben und wurden umgerechnet.`,
     mixedEncoding: (details) =>
-      `${rows(details.count)} in einem anderen Zeichensatz als der Rest (UTF-8): als Windows-1252 gelesen.`,
+      `${rows(details.count)} in einem anderen Zeichensatz als der Rest (${details.encoding}), gelesen als ${details.as} (${lines(details)}).`,
     nulBytes: (details) => `${count(details.count)} NUL-Zeichen entfernt.`,
     raggedRows: (details) => `${rows(details.count)} mit zu vielen oder zu wenigen Zellen (${lines(details)}).`,
     duplicateIds: (details) => `${ids(details.count)} in mehreren Zeilen: ${rows(details.rows)}, je Kunde summiert.`,

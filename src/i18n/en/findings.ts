@@ -145,7 +145,7 @@ export const findings: typeof de = {
     factor: (details) =>
       `The header of “${details.column}” states amounts in units of €${count(details.factor)}; they were converted.`,
     mixedEncoding: (details) =>
-      `${rows(details.count)} in another encoding than the rest (UTF-8): read as Windows-1252.`,
+      `${rows(details.count)} in another encoding than the rest (${details.encoding}), read as ${details.as} (${lines(details)}).`,
     nulBytes: (details) => `${count(details.count)} NUL characters removed.`,
     raggedRows: (details) => `${rows(details.count)} with too many or too few cells (${lines(details)}).`,
     duplicateIds: (details) => `${ids(details.count)} in several rows: ${rows(details.rows)}, summed per customer.`,
