@@ -23,7 +23,7 @@ import {
 import type { ImportReport, SkippedRow, SkipReason, UnreadCell } from "./importReport.js";
 import { mappedNumbers, mappedPositions } from "./mappedColumns.js";
 import type { ReadTable } from "./openTable.js";
-import { noRevenue, periodOf, withMargin } from "./orderLines.js";
+import { marginFromCost, noRevenue, periodOf, withMargin } from "./orderLines.js";
 import { mostRows, plausibility, plausibilityWarning } from "./plausibility.js";
 import { ReadError } from "./readError.js";
 import { repeatedIds } from "./repeatedIds.js";
@@ -156,7 +156,7 @@ export function convertPart(
       ...contradictions({ table, positions, accepted, merge }),
       ...(numbers.has("margin") === read.has("margin")
         ? []
-        : [{ code: "marginFromCost", column: table.header[positions.get("cost")!]! }]),
+        : marginFromCost(table.header[positions.get("cost")!]!, numbers, accepted)),
       ...controlTotals(table, positions, numbers, skipped, accepted),
       ...conspicuous.map((each) => plausibilityWarning(each, table.line)),
     ],

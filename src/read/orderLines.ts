@@ -74,3 +74,20 @@ export function withMargin(numbers: ReadonlyMap<NumberField, ParsedNumbers>): Re
   // A cost that can't be read is listed in its own column.
   return new Map([...numbers, ["margin", { values, reasons: new Uint8Array(values.length) }]]);
 }
+
+/** Says from which column DB was found, and how much revenue has none because its cost is not stated, in EUR. */
+export function marginFromCost(
+  column: string,
+  numbers: ReadonlyMap<NumberField, ParsedNumbers>,
+  accepted: Uint32Array,
+): ImportWarning[] {
+  const [revenue, margin] = [numbers.get("revenue")!.values, numbers.get("margin")!.values];
+  let [count, cents] = [0, 0];
+  for (const row of accepted) {
+    if (!Number.isNaN(margin[row]!) || revenue[row] === 0) continue;
+    count++;
+    cents += revenue[row]!;
+  }
+  const without = { code: "costMissing", column, count, revenue: cents / 100 };
+  return [{ code: "marginFromCost", column }, ...(count === 0 ? [] : [without])];
+}

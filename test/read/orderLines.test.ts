@@ -124,3 +124,10 @@ test("texts of merged rows are the first that are not empty, and rows that diffe
     { code: "contradictoryTexts", column: "Kundenname", count: 1 },
   ]);
 });
+
+test("lines without cost are missing in the DB, and how much revenue that is is said", () => {
+  const { columns, report } = merged("Kundennr;Umsatz;Kosten\n1;100,00;60,00\n1;50,00;\n2;20,00;5,00\n");
+  expect(eur(columns.marginCents)).toEqual([40, 15]);
+  const lacking = { code: "costMissing", column: "Kosten", count: 1, revenue: 50 };
+  expect(report.warnings).toContainEqual(lacking);
+});

@@ -187,6 +187,8 @@ export const findings = {
       `In der Spalte „${details.column}“ kann jedes Datum Tag/Monat oder Monat/Tag bedeuten; gelesen als ${details.order === "dayFirst" ? "Tag/Monat" : "Monat/Tag"}.`,
     unreadDates: (details) => `${count(details.count)} Zellen in „${details.column}“ sind kein Datum.`,
     marginFromCost: (details) => `Der Deckungsbeitrag ist Umsatz − „${details.column}“.`,
+    costMissing: (details) =>
+      `${rows(details.count)} mit ${euros(details.revenue)} Umsatz ohne Angabe in „${details.column}“: Im Deckungsbeitrag fehlen sie.`,
     marginFromRate: (details) => `Der Deckungsbeitrag ist Umsatz × „${details.column}“.`,
     debitCredit: (details) =>
       `Beträge in „${details.amounts}“ haben ihr Vorzeichen aus „${details.column}“: ${count(details.count)} mit ${details.minus} sind negativ.`,

@@ -178,6 +178,8 @@ export const findings: typeof de = {
       `In column “${details.column}” every date may be day/month or month/day; read as ${details.order === "dayFirst" ? "day/month" : "month/day"}.`,
     unreadDates: (details) => `${count(details.count)} cells in “${details.column}” are no date.`,
     marginFromCost: (details) => `DB is revenue − “${details.column}”.`,
+    costMissing: (details) =>
+      `${rows(details.count)} with ${euros(details.revenue)} of revenue state no “${details.column}”: the margin lacks them.`,
     marginFromRate: (details) => `DB is revenue × “${details.column}”.`,
     debitCredit: (details) =>
       `Amounts in “${details.amounts}” have their sign from “${details.column}”: ${count(details.count)} with ${details.minus} are negative.`,
