@@ -137,7 +137,9 @@ export function goalPanel(app: App): HTMLElement {
     const fit = contour?.best ?? contour?.fits[0] ?? null;
     if (!contour || !fit) {
       const [least, most] = [contour?.leastFte ?? 0, contour?.mostFte ?? 0];
-      chart.none(words.unreachable(formats.decimal(fte), formats.decimal(least), formats.decimal(most)));
+      const alike = contour && most - least < 1e-6;
+      if (alike) chart.none(words.alike(formats.decimal(most)), words.titleAlike);
+      else chart.none(words.unreachable(formats.decimal(fte), formats.decimal(least), formats.decimal(most)));
       return;
     }
     const { fromScore } = scoreUnits(classes.scenario.value.kind);

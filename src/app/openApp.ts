@@ -2,6 +2,7 @@ import { formatsFor } from "../i18n/format.js";
 import { textsFor } from "../i18n/texts.js";
 import { buildPortfolio } from "../model/buildPortfolio.js";
 import { dataFingerprint } from "../model/dataFingerprint.js";
+import { keepHistory, keptHistory } from "../state/keptHistory.js";
 import { followScenario, type OpenedScenario, openScenario } from "../state/openScenario.js";
 import { portfolioAssumptions } from "../state/portfolioAssumptions.js";
 import { openSavedData } from "../state/savedData.js";
@@ -17,8 +18,10 @@ import { datasetSource } from "./datasetSource.js";
 import { keeping } from "./keeping.js";
 import { selecting } from "./listSelection.js";
 import { type LiveClasses, liveClasses } from "./liveClasses.js";
+import { onLeaving } from "./onLeaving.js";
 import { openPage } from "./openPage.js";
-import { rowsOfIds } from "./rowsOfIds.js";
+import { rowsOfPins } from "./rowsOfPins.js";
+import { forgetShown } from "./shownLast.js";
 
 export type { App, PageSource } from "./app.js";
 
@@ -40,7 +43,8 @@ export async function openApp(page: PageSource): Promise<App> {
   const source = datasetSource(saved, page.published, about.name[lang]);
   let dataset = await source.current();
   const pins = await source.pinsOf(dataset);
-  const store = createStore({ scenario: opened.scenario, pins });
+  const store = createStore({ scenario: opened.scenario, pins }, keptHistory(window, opened.scenario, pins));
+  window.addEventListener("pagehide", () => keepHistory(window, store));
   let fingerprint: string | null = null;
   /** In a task of its own: summing a million customers would hold up the page that shows them. */
   const identify = ({ figures }: Dataset) => {
@@ -58,6 +62,9 @@ export async function openApp(page: PageSource): Promise<App> {
     },
     data: () => fingerprint,
   });
+  /** Whether the next page opens the customers on this one. */
+  let isSaved = true;
+  onLeaving({ lang, store, dataset: () => (isSaved ? dataset : null) });
   let portfolio = buildPortfolio(dataset.figures, portfolioAssumptions(store.state.scenario.assumptions));
   let rows = await rowsOfPins(dataset, pins);
 
@@ -163,19 +170,24 @@ export async function openApp(page: PageSource): Promise<App> {
       source.preferPublished(false);
       // Pins of the same customers outlive next month's file; those of the published data mean nothing in another one.
       const keptPins = dataset.origin === "file" ? store.state.pins : await source.pinsOf(next);
+      forgetShown(window);
+      isSaved = false;
       if (!(await show(next, keptPins))) return "saved";
       const status = await source.save(next);
+      isSaved = status === "saved" && dataset === next;
       void savePins(next, keptPins);
       return status;
     },
     async usePublished(wanted) {
       source.preferPublished(wanted);
       const next = wanted ? await source.published() : await source.current();
+      isSaved = true;
       await show(next, await source.pinsOf(next));
     },
     async forget() {
       const complete = await saved.forget();
       source.preferPublished(false);
+      isSaved = true;
       await show(await source.published(), [], defaultScenario);
       return complete;
     },
@@ -185,13 +197,4 @@ export async function openApp(page: PageSource): Promise<App> {
     rowPins: () => rowPinsOf(store.state.pins),
     knowRow: (id, row) => void rows.set(id, row),
   };
-}
-
-async function rowsOfPins(dataset: Dataset, pins: readonly Pin[]): Promise<Map<string, number>> {
-  return pins.length === 0
-    ? new Map()
-    : rowsOfIds(
-        (await dataset.all()).id,
-        pins.map(({ id }) => id),
-      );
 }

@@ -18,6 +18,7 @@ export interface ThresholdFit {
 
 /** All pairs of two neighbouring thresholds that fit, the upper one descending. */
 export interface ThresholdContour {
+  /** None where the role needs the same wherever they stand. */
   readonly fits: readonly ThresholdFit[];
   /** The fit of greatest DB after coverage. */
   readonly best: ThresholdFit | null;
@@ -111,6 +112,8 @@ export function* contourSteps(
       );
     }
   }
+  // Where all classes take the same, every threshold would "fit", and none is better.
+  if (mostFte - leastFte < 1e-9 * Math.max(1, mostFte)) fits.length = 0;
   return { fits, best: bestOf(fits), leastFte, mostFte };
 }
 

@@ -27,7 +27,9 @@ const missing = 1;
 /** Sorts the rows that are not skipped: a required cell that cannot be read rejects its row, an optional one is listed and becomes empty. */
 export function acceptRows({ table, positions, id, numbers, skipped, mostCells }: AcceptInput): AcceptedRows {
   const revenue = numbers.get("revenue")!;
-  const optional = numberFields.filter((field) => field !== "revenue" && numbers.has(field));
+  const optional = numberFields.flatMap((field) =>
+    field !== "revenue" && numbers.has(field) ? [{ field, reasons: numbers.get(field)!.reasons }] : [],
+  );
   const accepted = new Uint32Array(table.rowCount);
   const cells: UnreadCell[] = [];
   let [count, rejectedRows, cellCount] = [0, 0, 0];
@@ -48,8 +50,8 @@ export function acceptRows({ table, positions, id, numbers, skipped, mostCells }
       continue;
     }
     accepted[count++] = row;
-    for (const field of optional) {
-      const reason = numbers.get(field)!.reasons[row]!;
+    for (const { field, reasons } of optional) {
+      const reason = reasons[row]!;
       if (reason > missing) list(row, field, reason);
     }
   }

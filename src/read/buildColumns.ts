@@ -1,4 +1,4 @@
-import { type CellColumn, cellColumn } from "./cellColumn.js";
+import { type CellColumn, passingColumn } from "./cellColumn.js";
 import type { CustomerColumns } from "./customerColumns.js";
 import type { Field } from "./fields.js";
 import type { ImportWarning } from "./importReport.js";
@@ -29,14 +29,13 @@ export function buildColumns({ table, positions, id, numbers, accepted, merge, p
   const texts = <Column>(field: Field, make: (column: CellColumn, rows: Uint32Array) => Column) => {
     const position = positions.get(field);
     if (position === undefined) return null;
-    const column = cellColumn(table, position);
+    const column = passingColumn(table, position);
     return make(column, merge ? rowsOfTexts(column, accepted, merge).rows : rows);
   };
   const number = (field: NumberField) => {
     const parsed = numbers.get(field);
     if (!parsed) return null;
-    const values = new Float64Array(accepted.length);
-    for (let i = 0; i < accepted.length; i++) values[i] = parsed.values[accepted[i]!]!;
+    const values = accepted.length === parsed.values.length ? parsed.values : chosen(parsed.values, accepted);
     if (!merge) return values;
     if (!added.has(field)) return firstKnown(values, merge);
     const sums = summed(values, merge);
@@ -63,6 +62,12 @@ export function buildColumns({ table, positions, id, numbers, accepted, merge, p
   };
 }
 
+function chosen(values: Float64Array, rows: Uint32Array): Float64Array {
+  const result = new Float64Array(rows.length);
+  for (let i = 0; i < rows.length; i++) result[i] = values[rows[i]!]!;
+  return result;
+}
+
 /** The first row of every customer. */
 export function firstRows(accepted: Uint32Array, { codes, count }: Merge): Uint32Array {
   const rows = new Uint32Array(count);
@@ -81,7 +86,7 @@ export function contradictions({
   return (["name", "group", "market", "channel"] as const).flatMap((field) => {
     const position = positions.get(field);
     if (position === undefined) return [];
-    const { contradictory } = rowsOfTexts(cellColumn(table, position), accepted, merge);
+    const { contradictory } = rowsOfTexts(passingColumn(table, position), accepted, merge);
     const column = table.header[position]!;
     return contradictory === 0 ? [] : [{ code: "contradictoryTexts", column, count: contradictory }];
   });

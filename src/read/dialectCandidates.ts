@@ -8,6 +8,8 @@ export interface Candidate {
   readonly prior: number;
   /** Below this score a single column is more likely: commas and blanks are common in text, tabs are not. */
   readonly least: number;
+  /** Runs of the delimiter count as one. */
+  readonly collapse?: boolean;
 }
 
 const common: readonly Candidate[] = [
@@ -17,10 +19,13 @@ const common: readonly Candidate[] = [
 const rare: readonly Candidate[] = [
   ...["^", "~"].map((delimiter) => ({ delimiter, prior: 0.9, least: 0.28 })),
   { delimiter: " ", prior: 0.75, least: 0.28 },
+  { delimiter: " ", prior: 0.74, least: 0.28, collapse: true },
   ...["#", "*", "&", "@", "!"].map((delimiter) => ({ delimiter, prior: 0.7, least: 0.28 })),
   ...[":", "$", "%", "="].map((delimiter) => ({ delimiter, prior: 0.6, least: 0.28 })),
   { delimiter: "/", prior: 0.5, least: 0.28 },
 ];
+
+const [space, apostrophe] = [32, 39];
 
 /** Characters that can be part of a delimiter of several characters. */
 const companions = new Set([..." \t;,|~^#*&@!:/<>="].map((char) => char.charCodeAt(0)));
@@ -28,6 +33,22 @@ const companions = new Set([..." \t;,|~^#*&@!:/<>="].map((char) => char.charCode
 /** The usual delimiters that occur in the sample often enough to be one, and runs of characters that look like one. */
 export function commonDelimiters(sample: Uint8Array): readonly Candidate[] {
   return [...frequent(sample, common, 0.15), ...runCandidates(sample)];
+}
+
+/** A delimiter that a blank follows nearly always is more likely to be one with its blank: a comma may also stand within numbers. */
+export function blankedDelimiters(grid: Grid): readonly Candidate[] {
+  const { bytes, dialect } = grid;
+  const { delimiter } = dialect;
+  const at = delimiterPositions(grid);
+  if (delimiter.length !== 1 || delimiter.charCodeAt(0) <= space || at.length === 0) return [];
+  const followed = at.filter((i) => bytes[i + 1] === space);
+  if (followed.length < at.length * 0.6) return [];
+  const enclosed = followed.filter((i) => bytes[i - 1] === space);
+  const [prior, least] = [1.03, 0.28];
+  const after = { delimiter: `${delimiter} `, prior, least };
+  return enclosed.length < followed.length * 0.4
+    ? [after]
+    : [after, { delimiter: ` ${delimiter} `, prior: 1.04, least }];
 }
 
 /** Unusual delimiters that stand in every second line at least. */
@@ -68,17 +89,28 @@ function runCandidates(sample: Uint8Array): Candidate[] {
   );
 }
 
-/** The quotes worth trying: `"` always, `'` when it stands at both edges of cells somewhere. */
+/**
+ * The quotes worth trying: `"` always, `'` when it stands at both edges of cells somewhere; only `'` where whole cells stand in it, none in `"`, and none
+ * begins with it alone.
+ */
 export function quoteCandidates(sample: Uint8Array, start: number): readonly Dialect["quote"][] {
-  let opening = 0;
-  let closing = 0;
+  let [opening, closing, beside, double] = [0, 0, 0, 0];
   for (let i = start; i < sample.length; i++) {
-    if (sample[i] !== 39) continue;
+    const byte = sample[i];
+    if (byte !== apostrophe && byte !== 34) continue;
     const [before, after] = [sample[i - 1] ?? 10, sample[i + 1] ?? 10];
-    if (isEdge(before) && !isEdge(after)) opening++;
-    if (isEdge(after) && !isEdge(before)) closing++;
+    const opens = isEdge(before);
+    if (opens === isEdge(after)) continue;
+    if (byte === 34) {
+      if (opens && before !== space) double++;
+      continue;
+    }
+    if (opens) opening++;
+    else closing++;
+    if ((opens ? before : after) === space) beside++;
   }
-  return opening > 0 && closing > 0 ? ['"', "'"] : ['"'];
+  if (opening === 0 || closing === 0) return ['"'];
+  return double === 0 && beside === 0 && opening === closing && opening > 1 ? ["'"] : ['"', "'"];
 }
 
 /** Whether the sample has the two bytes one after the other. */
@@ -99,12 +131,7 @@ export function extendDelimiter(grid: Grid): string {
   const at = delimiterPositions(grid);
   if (at.length < 2) return delimiter;
   const code = delimiter.charCodeAt(0);
-  let runs = 0;
-  const doubled = at.every((i) => {
-    if (sample[i - 1] !== code) runs++;
-    return sample[i - 1] === code || sample[i + 1] === code;
-  });
-  if (doubled) return at.length === runs * 2 ? delimiter + delimiter : delimiter;
+  if (at.every((i) => sample[i - 1] === code || runLength(sample, i, code) % 2 === 0)) return delimiter + delimiter;
   let [before, after] = ["", ""];
   while (before.length < 2) {
     const same = shared(sample, at, -1 - before.length, code);
@@ -117,6 +144,12 @@ export function extendDelimiter(grid: Grid): string {
     after += same;
   }
   return before + delimiter + after;
+}
+
+function runLength(bytes: Uint8Array, at: number, code: number): number {
+  let end = at;
+  while (bytes[end] === code) end++;
+  return end - at;
 }
 
 function shared(sample: Uint8Array, at: readonly number[], offset: number, code: number): string {
@@ -134,5 +167,5 @@ function delimiterPositions(grid: Grid): number[] {
 }
 
 function isEdge(byte: number): boolean {
-  return byte === 10 || byte === 13 || byte === 32 || byte === 9 || byte === 44 || byte === 59 || byte === 124;
+  return byte === 10 || byte === 13 || byte === space || byte === 9 || byte === 44 || byte === 59 || byte === 124;
 }

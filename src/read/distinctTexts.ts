@@ -20,11 +20,7 @@ export function distinctTexts(column: CellColumn, rows: Uint32Array): DistinctTe
     const row = rows[i]!;
     const start = starts[row]!;
     const length = ends[row]! - start;
-    let hash = length;
-    for (let k = start; k < start + length; k++) hash = Math.imul(hash ^ bytes[k]!, 0x01000193);
-    hash ^= hash >>> 15;
-    hash = Math.imul(hash, 0x2c1b3c6d);
-    hash ^= hash >>> 13;
+    const hash = textHash(bytes, start, start + length);
     const mask = slots.length - 1;
     let slot = hash & mask;
     for (;;) {
@@ -49,6 +45,15 @@ export function distinctTexts(column: CellColumn, rows: Uint32Array): DistinctTe
     }
   }
   return { codes, firsts: firsts.subarray(0, count), count };
+}
+
+/** A number that hardly two different texts share. */
+export function textHash(bytes: Uint8Array, start: number, end: number): number {
+  let hash = end - start;
+  for (let k = start; k < end; k++) hash = Math.imul(hash ^ bytes[k]!, 0x01000193);
+  hash ^= hash >>> 15;
+  hash = Math.imul(hash, 0x2c1b3c6d);
+  return hash ^ (hash >>> 13);
 }
 
 /** Whether each text of the given rows is greater than the one before, byte by byte: then all differ, as in a list sorted by number. */

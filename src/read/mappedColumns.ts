@@ -1,7 +1,9 @@
-import { type CellColumn, cellColumn } from "./cellColumn.js";
+import { type CellColumn, passingColumn } from "./cellColumn.js";
 import { decodeUtf8 } from "./cellText.js";
 import { currencyWarnings } from "./currencies.js";
+import { debitCredit } from "./debitCredit.js";
 import { agreedDecimal, type Decimal, decideDecimal } from "./decideDecimal.js";
+import type { NumberFormat } from "./detection.js";
 import { type Field, fields, type Mapping, moneyFields, requiredFields } from "./fields.js";
 import type { ImportWarning } from "./importReport.js";
 import { isRateColumn, marginFromRates } from "./marginRates.js";
@@ -52,6 +54,7 @@ export function mappedPositions(
 export interface MappedNumbers {
   readonly numbers: ReadonlyMap<NumberField, ParsedNumbers>;
   readonly decimal: Decimal;
+  readonly formats: readonly NumberFormat[];
   readonly warnings: readonly ImportWarning[];
 }
 
@@ -66,35 +69,48 @@ export function mappedNumbers(
   const columns = numberFields.flatMap((field) => {
     const position = positions.get(field);
     if (position === undefined || (field === "margin" && position === rateColumn)) return [];
-    const cells = cellColumn(table, position);
-    return [
-      { field, cells, name: table.header[position]!, ...decidedBySample(field, table.header[position]!, cells, given) },
-    ];
+    const name = table.header[position]!;
+    return [{ field, position, name, ...decidedBySample(field, name, passingColumn(table, position), given) }];
   });
   const likely: Decimal = table.grid.dialect.delimiter === "," ? "." : ",";
   const agreed = given ?? agreedDecimal(columns.map(({ evidence }) => evidence));
   const numbers = new Map<NumberField, ParsedNumbers>();
   const warnings: ImportWarning[] = [];
-  for (const { field, cells, name, evidence, parsed } of columns) {
+  const formats: NumberFormat[] = [];
+  for (const { field, position, name, evidence, parsed } of columns) {
     const rules = rulesFor(field, name);
     if (rules.factor > 0) warnings.push({ code: "factor", column: name, factor: 10 ** rules.factor });
     if (parsed) {
       numbers.set(field, parsed);
+      formats.push({ column: name, decimal: given ?? signOf(evidence), why: given ? "given" : "values" });
       continue;
     }
+    const cells = passingColumn(table, position);
     const { decimal, ambiguous } = decideDecimal(evidence, { agreed, likely }, field === "lat" || field === "lon");
     if (ambiguous)
       warnings.push({ code: "ambiguousThousands", column: name, example: openExample(cells, evidence), decimal });
     numbers.set(field, parseNumbers(cells, { ...rules, decimal }));
+    formats.push({ column: name, decimal, why: groundOf(evidence, cells, ambiguous) });
   }
   const revenue = columns[0];
   const decimal = given ?? (revenue ? decideDecimal(revenue.evidence, { agreed, likely }).decimal : likely);
   if (rateColumn !== null) {
-    numbers.set("margin", marginFromRates(cellColumn(table, rateColumn), numbers.get("revenue")!, decimal));
+    numbers.set("margin", marginFromRates(passingColumn(table, rateColumn), numbers.get("revenue")!, decimal));
     warnings.push({ code: "marginFromRate", column: table.header[rateColumn]! });
   }
-  warnings.push(...currencyWarnings(table, positions));
-  return { numbers, decimal, warnings };
+  const signed = debitCredit(table, positions, numbers);
+  warnings.push(...signed.warnings, ...currencyWarnings(table, positions));
+  return { numbers: signed.numbers, decimal, formats, warnings };
+}
+
+function signOf({ commaDecimal, pointDecimal }: NumberEvidence): Decimal {
+  return commaDecimal > pointDecimal ? "," : ".";
+}
+
+function groundOf(evidence: NumberEvidence, { typed }: CellColumn, ambiguous: boolean): NumberFormat["why"] {
+  if (ambiguous) return "open";
+  if (evidence.commaDecimal + evidence.pointDecimal > 0) return "values";
+  return typed?.includes(1) ? "typed" : "whole";
 }
 
 /**

@@ -33,6 +33,12 @@ export function numberText(text: string, decimal: Decimal): DecimalNumber | Cell
   if (rest[0] === "#") return errorValue.test(rest) ? "errorValue" : "notANumber";
   rest = rest.replace(/[−‐‑‒]/g, "-").replace(/^–/, "-");
   const signs = new Set<string>();
+  // Debit and credit of German ledgers: 1.234,50 S and 1.234,50 H.
+  const mark = /\d\s+([SH])$/.exec(rest)?.[1];
+  if (mark) {
+    signs.add(mark === "H" ? "-" : "+");
+    rest = rest.slice(0, -1).trimEnd();
+  }
   for (const pattern of [leading, trailing]) {
     for (let n = 0; n < 3; n++) {
       const match = pattern.exec(rest);

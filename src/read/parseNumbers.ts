@@ -43,6 +43,25 @@ export function parseNumbers(column: CellColumn, rules: NumberRules): ParsedNumb
       reasons[row] = missing;
       continue;
     }
+    // Nearly all numbers: at most nine digits, perhaps a minus before them and a decimal sign among them.
+    if (end - i < 10 && typed?.[row] !== 1) {
+      let at = bytes[i] === minus ? i + 1 : i;
+      const from = at;
+      let [whole, point] = [0, end];
+      for (; at < end; at++) {
+        const digit = bytes[at]! - zero;
+        if (digit >= 0 && digit <= 9) whole = (Math.imul(whole, 10) + digit) | 0;
+        else if (digit + zero === asWritten.decimalByte && point === end) point = at;
+        else break;
+      }
+      if (at === end && end - from > (point < end ? 1 : 0)) {
+        const value = scaled(whole, from > i, point < end ? point + 1 - end : 0, rules);
+        if (value >= least && value <= most) {
+          values[row] = value;
+          continue;
+        }
+      }
+    }
     const { decimalByte, groupByte, own } = typed?.[row] === 1 ? asTyped : asWritten;
     let negative = false;
     if (bytes[i] === minus) {

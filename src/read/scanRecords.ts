@@ -1,9 +1,11 @@
 import type { Dialect } from "./dialect.js";
+import { blankedRecord, type ForeignRecord, foreignRecord, joinedRecord } from "./foreignRecord.js";
 import type { Grid } from "./grid.js";
-import { otherDelimiter } from "./otherDelimiter.js";
+import { plainRecords, type ScanPlace } from "./plainRecords.js";
 import { carriageReturn, findQuotedEnd, lineFeed, openingQuote, type QuotedCell } from "./quotedCell.js";
 import { ReadError } from "./readError.js";
 import { repairRecord } from "./repairRecord.js";
+import { textWriter } from "./textWriter.js";
 
 export interface ScanOptions {
   /** Stop before this byte (the end of a sample). */
@@ -25,6 +27,7 @@ export function scanRecords(bytes: Uint8Array, dialect: Dialect, options: ScanOp
   const delimiterLength = delimiter.length;
   const [second, third] = [delimiter[1] ?? -1, delimiter[2] ?? -1];
   const quote = dialect.quote === "" ? -1 : dialect.quote.charCodeAt(0);
+  const otherQuote = quote === 34 ? 39 : quote === 39 ? 34 : -1;
   const rules = { quote, backslash: dialect.escape === "backslash", delimiter };
   const kind = new Uint8Array(256);
   if (delimiterLength > 0) kind[delimiter[0]!] = 1;
@@ -38,6 +41,11 @@ export function scanRecords(bytes: Uint8Array, dialect: Dialect, options: ScanOp
   let lines = new Uint32Array(guess.rows);
   let [row, cell, line, i] = [0, 0, dialect.startLine, dialect.start];
   let budget = searchBudget;
+  /** Records of another dialect, written in that of the file, stand after its text. */
+  const appendix = textWriter(0);
+  const isPlain = delimiterLength === 1 && !dialect.collapse && dialect.width > 0;
+  const plain = { delimiter: delimiter[0] ?? -1, quote, otherQuote, width: dialect.width, limit };
+  const place: ScanPlace = { row, cell, line, at: i };
 
   while (i < limit) {
     if (row + 2 > rowStarts.length) [rowStarts, rowCells, lines] = [grown(rowStarts), grown(rowCells), grown(lines)];
@@ -45,17 +53,33 @@ export function scanRecords(bytes: Uint8Array, dialect: Dialect, options: ScanOp
       if (cancelled?.()) throw new ReadError("cancelled", {});
       onProgress?.(i, limit);
     }
+    if (isPlain) {
+      Object.assign(place, { row, cell, line, at: i });
+      plainRecords(
+        bytes,
+        plain,
+        { ends, rowStarts, rowCells, lines },
+        place,
+        Math.min(rowStarts.length - 1, row | progressRows),
+      );
+      const moved = place.row > row;
+      ({ row, cell, line, at: i } = place);
+      if (moved) continue;
+    }
     const start = i;
     const firstCell = cell;
     let breaks = 0;
     let strayQuotes = 0;
     let unterminated = false;
+    let [otherQuotes, blanks] = [0, 0];
     rowStarts[row] = i;
     rowCells[row] = cell;
     lines[row] = line;
     if (dialect.collapse) while (i < limit && bytes[i] === 32) i++;
     for (;;) {
       const first = bytes[i];
+      if (first === otherQuote) otherQuotes++;
+      else if (first === 32) blanks++;
       const open = first === quote ? i : first === 32 && quote >= 0 ? openingQuote(bytes, i, limit, rules) : -1;
       if (open >= 0) {
         const until = Math.min(limit, i + Math.min(budget, longestQuotedCell));
@@ -89,21 +113,35 @@ export function scanRecords(bytes: Uint8Array, dialect: Dialect, options: ScanOp
     }
     const misfit = cell - firstCell !== dialect.width;
     const doubtful = unterminated || (strayQuotes > 0 && (misfit || breaks > 0)) || (misfit && breaks > 0);
-    if (doubtful || (misfit && dialect.width > 2 && i > start)) {
+    const width = dialect.width;
+    let foreign: ForeignRecord | null = null;
+    if (width > 1 && (i > start || unterminated) && budget > 0 && !dialect.collapse) {
+      const isOdd = misfit || doubtful;
+      if (isOdd || otherQuotes > 0) foreign = foreignRecord(bytes, start, limit, rules, width, !isOdd);
+      else if (blanks > 1 && blanks === width - 1) foreign = blankedRecord(bytes, start, limit, rules, width);
+      if (!foreign && width > 2 && (doubtful || cell - firstCell === width - 1))
+        foreign = joinedRecord(bytes, start, i, rules, width, doubtful);
+      if (isOdd || foreign) budget -= i - start;
+    }
+    if (!foreign && doubtful) {
       const thorough = budget > 0;
-      const other = dialect.width > 2 && delimiterLength === 1 && thorough;
-      const cells =
-        (other ? otherDelimiter(bytes, start, limit, rules, dialect.width) : null) ??
-        (doubtful
-          ? repairRecord(bytes, start, limit, rules, dialect.width, { unterminated, strayQuotes, thorough })
-          : null);
-      if (dialect.width > 0) budget -= i - start;
+      const cells = repairRecord(bytes, start, limit, rules, width, { unterminated, strayQuotes, thorough });
       if (cells) {
         ends = withCells(ends, firstCell, cells);
         cell = firstCell + cells.length;
         i = cells[cells.length - 1]!;
         breaks = countBreaks(bytes, start, i);
       }
+    }
+    if (foreign) {
+      const at = bytes.length + appendix.size();
+      appendix.addBytes(foreign.text, 0, foreign.text.length);
+      rowStarts[row] = at;
+      ends = withCells(ends, firstCell, foreign.ends);
+      cell = firstCell + width;
+      for (let k = firstCell; k < cell; k++) ends[k] = ends[k]! + at;
+      i = foreign.end;
+      breaks = countBreaks(bytes, start, i);
     }
     if (i < limit) i += bytes[i] === carriageReturn && bytes[i + 1] === lineFeed && i + 1 < limit ? 2 : 1;
     line += breaks + 1;
@@ -114,7 +152,24 @@ export function scanRecords(bytes: Uint8Array, dialect: Dialect, options: ScanOp
   // Blank lines at the end are no records.
   while (row > 0 && rowCells[row]! - rowCells[row - 1]! === 1 && ends[rowCells[row - 1]!] === rowStarts[row - 1]) row--;
   onProgress?.(limit, limit);
-  return { bytes, dialect, delimiterLength, rowCount: row, rowStarts, rowCells, lines, cellEnds: ends };
+  return {
+    bytes: withAppendix(bytes, appendix.bytes()),
+    dialect,
+    delimiterLength,
+    rowCount: row,
+    rowStarts,
+    rowCells,
+    lines,
+    cellEnds: ends,
+  };
+}
+
+function withAppendix(bytes: Uint8Array, appendix: Uint8Array): Uint8Array {
+  if (appendix.length === 0) return bytes;
+  const all = new Uint8Array(bytes.length + appendix.length);
+  all.set(bytes);
+  all.set(appendix, bytes.length);
+  return all;
 }
 
 function withCells(ends: Uint32Array<ArrayBuffer>, at: number, cells: readonly number[]): Uint32Array<ArrayBuffer> {

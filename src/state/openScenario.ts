@@ -123,6 +123,11 @@ function keptScenario(place: Place): Pick<OpenedScenario, "scenario" | "origin">
   return stored ? { scenario: stored, origin: "device" } : { scenario: defaultScenario, origin: "default" };
 }
 
+/** Whether a page opened without a link has this scenario. */
+export function opensWithoutLink(place: Place, scenario: Scenario): boolean {
+  return originOf(place, scenario) !== "link";
+}
+
 /** Where the scenario in an address comes from: the page itself wrote it there if it is the one that would open without. */
 function originOf(place: Place, linked: Scenario): OpenedScenario["origin"] {
   try {

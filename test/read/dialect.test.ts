@@ -109,3 +109,26 @@ test("standard CSV reads back as itself", () => {
   const once = standard(serialise(table, { delimiter: ";" }));
   expect(standard(once)).toBe(once);
 });
+
+test("texts in single quotes are unquoted where numbers have none", () => {
+  expect(cells("'a';'b'\n1;2\n3;4\n")).toEqual([
+    ["1", "2"],
+    ["3", "4"],
+  ]);
+  expect(open("'Nr','Ort'\n1,'Ulm'\n2,'Bad Ems'\n").table.header).toEqual(["Nr", "Ort"]);
+  expect(cells("'Ort'\n'Ulm'\n'Ems, Lahn'\n")).toEqual([["Ulm"], ["Ems, Lahn"]]);
+});
+
+test("a comma with its blank is the delimiter where numbers have commas of their own", () => {
+  expect(cells("Nr, Ort, Umsatz\n1, Ulm, 12,50\n2, Ems, 13,00\n")).toEqual([
+    ["1", "Ulm", "12,50"],
+    ["2", "Ems", "13,00"],
+  ]);
+});
+
+test("single blanks between quoted cells delimit empty cells, too", () => {
+  expect(cells('"Nr" "Ort" "Notiz" "Menge"\n1 "Bad Ems"  10\n2 "Ulm" "x y" 20\n')).toEqual([
+    ["1", "Bad Ems", "", "10"],
+    ["2", "Ulm", "x y", "20"],
+  ]);
+});

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { codePages } from "../../src/read/codePages.js";
 import { normaliseText } from "../../src/read/normaliseText.js";
-import { bytesOf, latin1, refusal } from "./readText.js";
+import { bytesOf, cells, latin1, refusal } from "./readText.js";
 
 const text = (bytes: Uint8Array) => new TextDecoder().decode(normaliseText(bytes).bytes);
 const inCodePage = (content: string, page: keyof typeof codePages) =>
@@ -95,4 +95,12 @@ test("lines of UTF-8 within windows-1252 are kept and counted", () => {
   expect(new TextDecoder().decode(text.bytes)).toBe(
     "Nr;Ort\n1;Köln\n2;München\n3;Groß“;Fürth\n4;Köln – Süd\n5;Bäck\n6;Öl\n",
   );
+});
+
+test("byte order marks of files put one behind the other are no text", () => {
+  const part = "\uFEFFNr;Ort\n1;Köln\n";
+  expect(cells(`\uFEFF${part}\uFEFF2;Ulm\n`)).toEqual([
+    ["1", "Köln"],
+    ["2", "Ulm"],
+  ]);
 });

@@ -222,6 +222,7 @@ export const economics: typeof de = {
     file: (kind) => (kind === "over" ? "covered-too-much.csv" : "covered-too-little.csv"),
     search: "Search in number and name",
     none: "Nobody: the chosen channels fit the customers.",
+    unknown: "Without today's visits nobody can say who is covered too much or too little.",
   },
   whale: {
     title: (share, before, after) =>
@@ -292,6 +293,7 @@ export const economics: typeof de = {
     titleBest: "The hours of visits are spread as well as this approach can",
     now: "personal contacts per customer planned",
     best: "visits per customer that bring most",
+    asPlanned: "as planned",
     line: (hours: string, level: string) =>
       `Found over whole visits per class, within the ${hours} hours that visits take now (sales response: ${level}). Where the response is S-shaped, all or nothing is often better than a little everywhere.`,
     apply: "Take these visits",

@@ -19,7 +19,7 @@ export interface Reading {
 }
 
 const table = `CREATE OR REPLACE TABLE customers AS SELECT * FROM read_csv('/in/customers.csv', auto_detect = false,
-  header = true, delim = ';', quote = '"', escape = '"', new_line = '\\r\\n', decimal_separator = ',', columns = {
+  encoding = 'latin-1', header = true, delim = ';', quote = '"', escape = '"', new_line = '\\r\\n', decimal_separator = ',', columns = {
   id: 'VARCHAR', name: 'VARCHAR', segment: 'VARCHAR', revenue: 'DOUBLE', margin: 'DOUBLE', potential: 'DOUBLE',
   visits: 'DOUBLE', calls: 'DOUBLE'})`;
 
@@ -30,8 +30,8 @@ export async function readCsv(runs = 5): Promise<Reading> {
   let portfolio: Portfolio | null = null;
   const ours = await medianTime(
     async () => {
-      const { proposal } = await reading.open(file);
-      const { columns } = await reading.convert(proposal);
+      const { proposal } = await reading.open(1, file);
+      const { columns } = await reading.convert([{ key: 1, name: file.name, mapping: proposal }]);
       portfolio = buildPortfolio(columns, { marginRate: 0.25, presentVisits: null });
     },
     runs,

@@ -1,0 +1,54 @@
+import type { CellColumn } from "./cellColumn.js";
+import { distinctTexts, textHash } from "./distinctTexts.js";
+
+/** Rows whose text stands in other rows too: their places among the rows asked about, and the texts numbered by first appearance. */
+export interface RepeatedTexts {
+  readonly places: Uint32Array;
+  readonly codes: Uint32Array;
+}
+
+const bitsPerRow = 16;
+
+/**
+ * Finds repeated texts of a column where most differ: a table of bits leaves the few rows that may be alike, and only those are compared. A table of
+ * all texts would take a million look-ups far apart in memory.
+ */
+export function repeatedTexts(column: CellColumn, rows: Uint32Array): RepeatedTexts {
+  const { bytes, starts, ends } = column;
+  const mask = 2 ** Math.ceil(Math.log2(Math.max(32, rows.length * bitsPerRow))) - 1;
+  const once = new Uint32Array((mask + 1) >>> 5);
+  const twice = new Uint32Array(once.length);
+  const hashes = new Uint32Array(rows.length);
+  let again = 0;
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i]!;
+    const hash = textHash(bytes, starts[row]!, ends[row]!) & mask;
+    hashes[i] = hash;
+    const bit = 1 << (hash & 31);
+    const word = hash >>> 5;
+    if ((once[word]! & bit) === 0) once[word]! |= bit;
+    else {
+      twice[word]! |= bit;
+      again++;
+    }
+  }
+  const maybe = new Uint32Array(Math.min(rows.length, 2 * again));
+  let count = 0;
+  for (let i = 0; again > 0 && i < rows.length; i++) {
+    const hash = hashes[i]!;
+    if ((twice[hash >>> 5]! & (1 << (hash & 31))) !== 0) maybe[count++] = i;
+  }
+  return compared(column, rows, maybe.subarray(0, count));
+}
+
+/** Of the places where texts may be alike those where they are. */
+function compared(column: CellColumn, rows: Uint32Array, places: Uint32Array): RepeatedTexts {
+  const { codes, count } = distinctTexts(
+    column,
+    places.map((place) => rows[place]!),
+  );
+  const bearers = new Uint32Array(count);
+  for (let i = 0; i < codes.length; i++) bearers[codes[i]!] = bearers[codes[i]!]! + 1;
+  const isRepeated = (_: number, at: number) => bearers[codes[at]!]! > 1;
+  return { places: places.filter(isRepeated), codes: codes.filter(isRepeated) };
+}
