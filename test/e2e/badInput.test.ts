@@ -104,7 +104,7 @@ test.each(languages)(
   "an impossible year, negative cost and no capacity are refused at the field with a reason, on every screen that asks (%s)",
   async (lang) => {
     const page = await site.visit(`${lang}/sizing.html`);
-    const outside = lang === "de" ? "liegt außerhalb von" : "is outside";
+    const outside = lang === "de" ? "liegt außerhalb von" : "is not within";
     for (const [name, typed, kept] of [
       ["role-netDays", "366", "260"],
       ["role-netDays", "0", "1"],
