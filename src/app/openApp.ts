@@ -20,7 +20,7 @@ import { selecting } from "./listSelection.js";
 import { type LiveClasses, liveClasses } from "./liveClasses.js";
 import { onLeaving } from "./onLeaving.js";
 import { openPage } from "./openPage.js";
-import { rowsOfIds } from "./rowsOfIds.js";
+import { rowsOfPins } from "./rowsOfPins.js";
 import { forgetShown } from "./shownLast.js";
 
 export type { App, PageSource } from "./app.js";
@@ -197,13 +197,4 @@ export async function openApp(page: PageSource): Promise<App> {
     rowPins: () => rowPinsOf(store.state.pins),
     knowRow: (id, row) => void rows.set(id, row),
   };
-}
-
-async function rowsOfPins(dataset: Dataset, pins: readonly Pin[]): Promise<Map<string, number>> {
-  return pins.length === 0
-    ? new Map()
-    : rowsOfIds(
-        (await dataset.all()).id,
-        pins.map(({ id }) => id),
-      );
 }
