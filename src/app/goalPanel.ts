@@ -6,7 +6,7 @@ import { classLetters } from "../model/classLetters.js";
 import { coverageLevels } from "../model/coverageLevels.js";
 import { type RhythmFit, rhythmsForFte } from "../model/rhythmsForFte.js";
 import { roleTeam } from "../model/roleTeam.js";
-import { thresholdsForFte } from "../model/thresholdsForFte.js";
+import { contourSteps } from "../model/thresholdsForFte.js";
 import { applyThresholds } from "../state/editClasses.js";
 import { setDesign } from "../state/editCoverage.js";
 import { scenarioTeam } from "../state/scenarioSizing.js";
@@ -20,7 +20,7 @@ import { labelled } from "./labelled.js";
 import type { App } from "./openApp.js";
 import { ownGoal } from "./ownGoal.js";
 import { roleChoice } from "./roleChoice.js";
-import { whenResting } from "./whenResting.js";
+import { stepwise, whenResting } from "./whenResting.js";
 
 /** Fixes the people or the budget of a role, and finds the thresholds or the rhythms that fit. */
 export function goalPanel(app: App): HTMLElement {
@@ -133,11 +133,13 @@ export function goalPanel(app: App): HTMLElement {
     }
     const search = { role: role.key, fte, upper: Number(pair.value) || 0, level };
     // Without own ones all groups have the same, as general ones.
-    const contour = thresholdsForFte(model, classes.thresholds[0]!, classes.rowPins, search);
+    const contour = await stepwise(contourSteps(model, classes.thresholds[0]!, classes.rowPins, search), pause);
     const fit = contour?.best ?? contour?.fits[0] ?? null;
     if (!contour || !fit) {
       const [least, most] = [contour?.leastFte ?? 0, contour?.mostFte ?? 0];
-      chart.none(words.unreachable(formats.decimal(fte), formats.decimal(least), formats.decimal(most)));
+      const alike = contour && most - least < 1e-6;
+      if (alike) chart.none(words.alike(formats.decimal(most)), words.titleAlike);
+      else chart.none(words.unreachable(formats.decimal(fte), formats.decimal(least), formats.decimal(most)));
       return;
     }
     const { fromScore } = scoreUnits(classes.scenario.value.kind);

@@ -1,39 +1,50 @@
-import type { KpiTableData } from "../components/kpiTable.js";
-import type { ScoreKind } from "../model/scores.js";
-import type { App } from "./openApp.js";
-
-interface Remembered {
-  /** What the figures were computed from. */
-  readonly of: string;
-  readonly kind: ScoreKind;
-  readonly data: KpiTableData;
-}
+import type { App } from "./app.js";
+import type { ClassView } from "./classView.js";
+import { elementOf, treeOf } from "./elementTree.js";
+import { keepShown, type ShownLast, shownLast } from "./shownLast.js";
+import { shownOf } from "./shownOf.js";
 
 export interface LastKpis {
-  /** The KPIs shown last for the same customers, scenario and language; null where there are none. */
-  find(): Promise<Remembered | null>;
-  remember(kind: ScoreKind, data: KpiTableData): void;
+  /** The copy of the table that the page has shown since it opened; null where there is none, or where it belongs to other customers. */
+  take(): Element | null;
+  /** The copy kept beside the data, for a visit that begins with many customers; null where there is none. */
+  find(): Promise<Element | null>;
+  /** Keeps a table for the next page once it has been left alone for a moment. */
+  remember(view: ClassView, table: Element): void;
 }
 
-/** Fewer customers are ranked before anybody could miss their KPIs. */
-const fewest = 50_000;
 const restMs = 500;
 const note = "kpis";
+/** Fewer customers are ranked before anybody could miss their KPIs. */
+const fewest = 50_000;
 
-/** KPIs that the next page shows while it still ranks its customers. */
-export function lastKpis({ saved, store, lang, dataset, portfolio }: App): LastKpis {
-  const of = () => JSON.stringify([lang, store.state, dataset.name, portfolio.size, dataset.report.totals]);
+/** KPIs that the next page shows before it has loaded anything. */
+export function lastKpis(app: App): LastKpis {
   let timer: ReturnType<typeof setTimeout> | undefined;
   return {
-    async find() {
-      if (portfolio.size < fewest) return null;
-      const found = (await saved.loadNote(note)) as Remembered | null;
-      return found?.of === of() ? found : null;
+    take() {
+      const place = document.querySelector<HTMLElement>(".last-kpis");
+      const copy = place?.firstElementChild ?? null;
+      if (!place || !copy) return null;
+      place.hidden = true;
+      copy.remove();
+      return shownLast(window)?.of === shownOf(app, app.store.state) ? copy : null;
     },
-    remember(kind, data) {
-      if (portfolio.size < fewest) return;
+    async find() {
+      if (app.portfolio.size < fewest) return null;
+      const kept = (await app.saved.loadNote(note)) as ShownLast | null;
+      if (kept?.of !== shownOf(app, app.store.state)) return null;
+      const copy = elementOf(kept.tree);
+      copy.inert = true;
+      return copy;
+    },
+    remember(view, table) {
       clearTimeout(timer);
-      timer = setTimeout(() => void saved.saveNote(note, { of: of(), kind, data } satisfies Remembered), restMs);
+      timer = setTimeout(() => {
+        const shown: ShownLast = { of: shownOf(app, view), tree: treeOf(table) };
+        keepShown(window, shown);
+        if (app.portfolio.size >= fewest) void app.saved.saveNote(note, shown);
+      }, restMs);
     },
   };
 }

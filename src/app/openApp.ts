@@ -15,10 +15,13 @@ import type { ClassView } from "./classView.js";
 import { coverageListening } from "./coverageListening.js";
 import type { Dataset } from "./dataset.js";
 import { datasetSource } from "./datasetSource.js";
+import { keeping } from "./keeping.js";
 import { selecting } from "./listSelection.js";
 import { type LiveClasses, liveClasses } from "./liveClasses.js";
+import { onLeaving } from "./onLeaving.js";
 import { openPage } from "./openPage.js";
 import { rowsOfIds } from "./rowsOfIds.js";
+import { forgetShown } from "./shownLast.js";
 
 export type { App, PageSource } from "./app.js";
 
@@ -32,6 +35,7 @@ export async function openApp(page: PageSource): Promise<App> {
   const dataListeners: ((dataset: Dataset) => void)[] = [];
   const viewListeners: { readonly listener: (view: ClassView) => void; readonly most: number }[] = [];
   const failureListeners: (() => void)[] = [];
+  const kept = keeping();
   const coverage = coverageListening(onView);
   let live: LiveClasses | null = null;
   let closeIndexing = () => {};
@@ -51,12 +55,16 @@ export async function openApp(page: PageSource): Promise<App> {
   };
   identify(dataset);
   followScenario(window, store, {
+    onKept: (isKept) => kept.tell("scenario", isKept),
     onOpened(next) {
       opened = next;
       for (const listener of openedListeners) listener(next);
     },
     data: () => fingerprint,
   });
+  /** Whether the next page opens the customers on this one. */
+  let isSaved = true;
+  onLeaving({ lang, store, dataset: () => (isSaved ? dataset : null) });
   let portfolio = buildPortfolio(dataset.figures, portfolioAssumptions(store.state.scenario.assumptions));
   let rows = await rowsOfPins(dataset, pins);
 
@@ -106,6 +114,10 @@ export async function openApp(page: PageSource): Promise<App> {
     return true;
   }
 
+  async function savePins(of: Dataset, all: readonly Pin[]): Promise<void> {
+    kept.tell("pins", (await source.savePins(of, all)) === "saved");
+  }
+
   store.subscribe((state, { transient }) => {
     if (
       !sameJson(portfolioAssumptions(state.scenario.assumptions), portfolioAssumptions(before.scenario.assumptions))
@@ -115,7 +127,7 @@ export async function openApp(page: PageSource): Promise<App> {
     } else {
       live?.set(state.scenario, state.pins, transient);
     }
-    if (state.pins !== before.pins) source.savePins(dataset, state.pins);
+    if (state.pins !== before.pins) void savePins(dataset, state.pins);
     before = state;
   });
 
@@ -152,24 +164,30 @@ export async function openApp(page: PageSource): Promise<App> {
     },
     onView,
     onCoverage: coverage.listen,
+    onUnkept: kept.listen,
     onFailure: (listener) => void failureListeners.push(listener),
     async use(next) {
       source.preferPublished(false);
       // Pins of the same customers outlive next month's file; those of the published data mean nothing in another one.
       const keptPins = dataset.origin === "file" ? store.state.pins : await source.pinsOf(next);
+      forgetShown(window);
+      isSaved = false;
       if (!(await show(next, keptPins))) return "saved";
       const status = await source.save(next);
-      source.savePins(next, keptPins);
+      isSaved = status === "saved" && dataset === next;
+      void savePins(next, keptPins);
       return status;
     },
     async usePublished(wanted) {
       source.preferPublished(wanted);
       const next = wanted ? await source.published() : await source.current();
+      isSaved = true;
       await show(next, await source.pinsOf(next));
     },
     async forget() {
       const complete = await saved.forget();
       source.preferPublished(false);
+      isSaved = true;
       await show(await source.published(), [], defaultScenario);
       return complete;
     },

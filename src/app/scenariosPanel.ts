@@ -42,9 +42,12 @@ export function scenariosPanel(app: App, comparing: Comparing): HTMLElement {
   const change = signed(euros);
   const hours = coverageFormat(formats, "hours");
 
+  function changed(work: () => void): void {
+    message.update({ lines: saved.change(work) ? [] : [words.failed] });
+  }
+
   function keep(scenario: SavedScenario): void {
-    const done = saved.change(() => saveScenario(window, scenario));
-    message.update({ lines: done ? [] : [words.failed] });
+    changed(() => saveScenario(window, scenario));
   }
 
   async function edit(each: SavedScenario): Promise<void> {
@@ -82,7 +85,7 @@ export function scenariosPanel(app: App, comparing: Comparing): HTMLElement {
       cancel: words.cancel,
       danger: true,
     });
-    if (confirmed) saved.change(() => removeScenario(window, id));
+    if (confirmed) changed(() => removeScenario(window, id));
   }
 
   async function overwrite(each: SavedScenario): Promise<void> {

@@ -14,7 +14,7 @@ import { catalogueNames } from "./catalogueNames.js";
 import { signed } from "./coverageFormat.js";
 import type { CoverageView } from "./coverageView.js";
 import type { App } from "./openApp.js";
-import { whenResting } from "./whenResting.js";
+import { stepwise, whenResting } from "./whenResting.js";
 
 const mostOffers = 14;
 
@@ -105,9 +105,7 @@ export function shortfallPanel(app: App): HTMLElement {
       if (thereFte === null) continue;
       const asked = { role: own.key, fte: thereFte, level, name };
       const search = shortfall(model, classes.thresholds, classes.rowPins, asked);
-      let step = search.next();
-      for (; !step.done; step = search.next()) await pause();
-      const found = step.value;
+      const found = await stepwise(search, pause);
       if (!found) continue;
       const sentence = words.sentence(
         names.role(own),

@@ -2,6 +2,7 @@ import { confirmDialog } from "../components/confirmDialog.js";
 import { kpiStrip } from "../components/kpiStrip.js";
 import { notice } from "../components/notice.js";
 import { button, card, paragraph, row } from "./card.js";
+import { linkNotice } from "./linkNotice.js";
 import type { App } from "./openApp.js";
 
 /** Which customers are loaded, the way on, and what happens to them on this device. */
@@ -72,7 +73,16 @@ export function statusPanel(app: App): HTMLElement {
     own.hidden = true;
     own.hidden = !published || !(await app.hasOwn());
   });
-  return card(words.statusHeading, name, strip, message, row(sample, own, forget, next), keepLabel, keepHint);
+  return card(
+    words.statusHeading,
+    name,
+    linkNotice(app),
+    strip,
+    message,
+    row(sample, own, forget, next),
+    keepLabel,
+    keepHint,
+  );
 }
 
 /** The sum of what is known, null where nothing is. */

@@ -9,7 +9,7 @@ import { type CoverageResult, coverageResult } from "./coverageResult.js";
 import { factorsForFte } from "./factorsForFte.js";
 import type { RowPin } from "./pinDeltas.js";
 import { rhythmsForFte } from "./rhythmsForFte.js";
-import { thresholdsForFte } from "./thresholdsForFte.js";
+import { contourSteps } from "./thresholdsForFte.js";
 import { wholeHeads } from "./wholeHeads.js";
 
 /** What an offer does, ready to be applied. */
@@ -112,7 +112,7 @@ export function* shortfall(
     : [];
   for (const [at, before] of general.entries()) {
     yield;
-    const best = thresholdsForFte(model, general, pins, { role, fte, upper: at, alone: true, level })?.best;
+    const best = (yield* contourSteps(model, general, pins, { role, fte, upper: at, alone: true, level }))?.best;
     if (!best || !(best.thresholds[at]! > before)) continue;
     const own = thresholds.map(() => best.thresholds);
     const change = { kind: "higherThreshold", class: classLetters[at]!, thresholds: best.thresholds } as const;

@@ -1,7 +1,5 @@
+import { leastFte } from "./leastFte.js";
 import type { RoleSizing } from "./sizing.js";
-
-/** Below this a written full-time equivalent is 0.0. */
-const leastFte = 0.05;
 
 /** What the people that are stated say about a design's demand; full-time equivalents. */
 export type TeamFit =

@@ -30,8 +30,8 @@ const umlauts: Readonly<Record<number, string>> = {
  * followed by the postcode or town where a column has it.
  */
 export function alikeNames(table: TextTable, nameColumn: number, rows: Uint32Array): CellColumn {
-  if (rows.length > mostCompared) return passingColumn(table, nameColumn);
-  const name = cellColumn(table, nameColumn);
+  const name = passingColumn(table, nameColumn);
+  if (rows.length > mostCompared) return name;
   const keys = table.header.map(headerKey);
   const found = places.map((place) => keys.indexOf(place)).find((column) => column >= 0 && column !== nameColumn);
   const place = found === undefined ? null : cellColumn(table, found);

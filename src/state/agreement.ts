@@ -28,6 +28,9 @@ export function deviceAgreement(place: Pick<StoragePlace, "localStorage">): Agre
   };
 }
 
+/** A key that is set and removed when everything is forgotten, so that other windows hear of it. */
+export const forgottenKey = "wertgerecht.forgotten";
+
 /** Removes every text of this product; the name of the window's session stays, as the page goes on. */
 export function removeTexts(place: StoragePlace): void {
   for (const name of ["localStorage", "sessionStorage"] as const) {
@@ -39,5 +42,11 @@ export function removeTexts(place: StoragePlace): void {
     } catch {
       // Forbidden storage holds nothing.
     }
+  }
+  try {
+    place.localStorage.setItem(forgottenKey, "now");
+    place.localStorage.removeItem(forgottenKey);
+  } catch {
+    // Other windows can't be told.
   }
 }

@@ -2,6 +2,7 @@ import type { Portfolio } from "../model/portfolio.js";
 import { type Indexed, type IndexRequest, indexed, type LiveRequest, type LiveSums, liveSums } from "./indexJobs.js";
 import type { IndexMessage, IndexReply } from "./indexMessages.js";
 import { moduleWorker } from "./moduleWorker.js";
+import { transferables } from "./readTransferables.js";
 
 /**
  * Scores and indexes of one portfolio. A small one is answered at once, before the call returns; a large one by a worker. While that works, only
@@ -17,7 +18,7 @@ export interface Indexing {
 export interface IndexWorker {
   onmessage: ((event: MessageEvent<IndexReply>) => void) | null;
   onerror: ((event: ErrorEvent) => void) | null;
-  postMessage(message: IndexMessage): void;
+  postMessage(message: IndexMessage, transfer?: Transferable[]): void;
   terminate(): void;
 }
 
@@ -26,6 +27,8 @@ export interface IndexingOptions {
   /** Above so many customers a worker is started. */
   readonly mostHere?: number;
   readonly startWorker?: () => IndexWorker;
+  /** Hands the portfolio over to the worker, instead of a copy: the caller has no more use for it. */
+  readonly handOver?: boolean;
 }
 
 type Job = { readonly message: IndexMessage; done(reply: IndexReply): void };
@@ -33,7 +36,7 @@ type Job = { readonly message: IndexMessage; done(reply: IndexReply): void };
 /** Takes a portfolio into work; `onError` hears of a worker that ran out of memory or did not load. */
 export function startIndex(
   portfolio: Portfolio,
-  { onError, mostHere = 500_000, startWorker = indexWorker }: IndexingOptions,
+  { onError, mostHere = 500_000, startWorker = indexWorker, handOver = false }: IndexingOptions,
 ): Indexing {
   if (portfolio.size <= mostHere) return indexHere(portfolio);
   let running: Job | null = null;
@@ -54,7 +57,7 @@ export function startIndex(
       close();
       onError(new Error(event.message || "the index worker stopped"));
     };
-    opened.postMessage({ kind: "portfolio", portfolio });
+    opened.postMessage({ kind: "portfolio", portfolio }, handOver ? transferables(portfolio) : []);
     return opened;
   }
   function next(): void {

@@ -33,6 +33,8 @@ const details = {
   order: "dayFirst",
   list: "kunden.csv",
   used: 1.5,
+  amounts: "Umsatz",
+  minus: "H",
   value: 4,
   known: 2,
   alike: 2,

@@ -35,3 +35,21 @@ test("the policy allows exactly the inline scripts of the page, by hash", () => 
 test("a page that is not as expected is not published without its policy", () => {
   expect(() => finishPage(page.replace('<meta charset="utf-8">', ""), "index.html")).toThrow("charset");
 });
+
+const kpiPage = page.replace(
+  "</html>",
+  '<link rel="modulepreload" href="./a.js">\n<link rel="modulepreload" href="./b.js">\n<body><div class="last-kpis card" hidden=""></div></body></html>',
+);
+
+test("the KPIs of the page before are shown by a script of the page that runs ahead of all modules and that the policy knows", () => {
+  const html = finishPage(kpiPage, "de/classes.html");
+  const script = /<div class="last-kpis card" hidden=""><\/div><script>([^<]+)<\/script>/.exec(html)?.[1] ?? "";
+  expect(script).toContain("wertgerecht.kpis");
+  expect(html).toContain(createHash("sha256").update(script).digest("base64"));
+  expect(html.indexOf("modulepreload")).toBeGreaterThan(html.indexOf(script));
+  expect(html.match(/modulepreload/g)).toHaveLength(2);
+});
+
+test("pages without KPIs get no such script", () => {
+  expect(finishPage(page, "de/data.html")).not.toContain("wertgerecht.kpis");
+});

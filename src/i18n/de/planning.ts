@@ -64,6 +64,9 @@ export const planning = {
     fits: "passt im Jahr",
     applyRhythm: "Anwenden",
     noRhythm: "Keine Klasse kann die Differenz allein durch ihren Kontaktrhythmus ausgleichen.",
+    titleAlike: "Die Schwellen ändern an diesem Bedarf nichts",
+    alike: (fte: string) =>
+      `Wo immer diese Schwellen stehen, braucht die Funktion ${fte} VZÄ: Ihre Klassen werden von ihr gleich betreut. Legen Sie unter „Betreuung“ fest, was sie unterscheidet.`,
     hint: "Fest steht der Zielwert; gesucht sind Schwellen oder Rhythmen, mit denen die Funktion höchstens so viele Vollzeitkräfte braucht. Angewendet wird mit einem Klick, und es lässt sich rückgängig machen.",
   },
   workingDays: {

@@ -52,6 +52,8 @@ export const sizing = {
     utilisation: "Auslastung",
     notStated: "Geben Sie links an, wie viele Vollzeitkräfte es heute gibt; dann erscheinen Lücke und Auslastung.",
     contradictory: (role: string) => `${role}: In den Märkten sind mehr Vollzeitkräfte angegeben als insgesamt.`,
+    marketsLack: (role: string, markets: string) =>
+      `${role}: In Summe reichen die Vollzeitkräfte, in einzelnen Märkten fehlen sie (VZÄ): ${markets}.`,
     hint: "Stunden je Jahr. Lücke = vorhanden − nötig; unter null fehlen Vollzeitkräfte.",
   },
   markets: {
@@ -112,7 +114,7 @@ export const sizing = {
     result: (people: string, level: string, positions: string, waiting: string) =>
       `${people} Personen gleichzeitig halten das Versprechen in ${level} der Fälle; dafür braucht es ${positions} Stellen. ${waiting} der Anfragen warten.`,
     impossible:
-      "Mit diesen Angaben lässt sich nichts berechnen: Es muss etwas eingehen, und jede Zeit muss größer als null sein.",
+      "Mit diesen Angaben lässt sich nichts berechnen: Mehr als 10.000 Anfragen wären zugleich in Arbeit. Senken Sie ihre Zahl oder die Bearbeitungszeit.",
     hint: "Beispielwerte. Wer Anfragen so rechnet, lässt ihre Minuten in den Servicestunden der Dimensionen weg, sonst zählen sie doppelt.",
   },
 };

@@ -66,6 +66,9 @@ export const planning: typeof de = {
     fits: "fits a year",
     applyRhythm: "Apply",
     noRhythm: "No class can make up the difference by its rhythm of contacts alone.",
+    titleAlike: "Thresholds do not change this demand",
+    alike: (fte) =>
+      `Wherever these thresholds stand, the role takes ${fte} FTE: it covers their classes alike. Say under “Coverage” what tells them apart.`,
     hint: "The target is fixed; looked for are thresholds or rhythms with which the role needs no more full-time equivalents than that. One click applies them, and it can be undone.",
   },
   workingDays: {

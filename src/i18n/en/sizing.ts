@@ -51,6 +51,8 @@ export const sizing: typeof german = {
     lacks: (gap) => `${gap} missing`,
     utilisation: "Utilisation",
     notStated: "State on the left how many full-time equivalents there are today; then gap and utilisation appear.",
+    marketsLack: (role, markets) =>
+      `${role}: in total there are enough full-time equivalents, in single markets they are missing (FTE): ${markets}.`,
     contradictory: (role) => `${role}: more full-time equivalents are stated in the markets than in total.`,
     hint: "Hours a year. Gap = there − needed; below zero, full-time equivalents are missing.",
   },
@@ -107,7 +109,8 @@ export const sizing: typeof german = {
     contacts: "per h",
     result: (people, level, positions, waiting) =>
       `${people} people at once keep the promise in ${level} of cases; that takes ${positions} positions. ${waiting} of contacts wait.`,
-    impossible: "Nothing can be computed from this: something has to come in, and every time must be above zero.",
+    impossible:
+      "Nothing can be computed from these figures: more than 10,000 contacts would be in progress at once. Lower their number or the handling time.",
     hint: "Example figures. Who sizes inbound contacts like this leaves their minutes out of the service hours of the dimensions, else they count twice.",
   },
 };
