@@ -38,8 +38,22 @@ export function findHeader(grid: Grid): TableStart {
     // Title lines may fill some cells, but the names of the columns fill more and stand above values.
     if (row.filled > best.filled && score > Math.max(bestScore, 0) + 0.5) [best, bestScore] = [row, score];
   }
-  if (bestScore < 0) return { header: -1, first: top.row };
-  return { header: best.row, first: best.row + 1 + moreHeaderLines(rows, best.row) };
+  if (bestScore < 0) return { header: -1, first: firstRecord(rows, top) };
+  const above = rows[best.row - 1];
+  const header = above && namesSeveral(above, best) ? above.row : best.row;
+  return { header, first: best.row + 1 + moreHeaderLines(rows, best.row) };
+}
+
+/** Without a header, rows as wide as the table are records, however few of their cells are filled. */
+function firstRecord(rows: readonly SampleRow[], top: SampleRow): number {
+  let first = top.row;
+  while (first > 0 && rows[first - 1]!.kinds.length === top.kinds.length && rows[first - 1]!.filled > 0) first--;
+  return first;
+}
+
+/** Whether a row names groups of the columns below it, such as years above "Men" and "Women": several names, none above the first column. */
+function namesSeveral({ kinds, filled, ruled }: SampleRow, header: SampleRow): boolean {
+  return !ruled && filled > 1 && filled < header.filled && kinds.length === header.kinds.length && kinds[0] === "empty";
 }
 
 /** A line with fewer cells than usual above one with a single cell is a title: below a header stand records. */

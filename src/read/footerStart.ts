@@ -8,27 +8,33 @@ const mostLines = 20;
 
 /**
  * The record of the grid at which notes below the table begin, `grid.rowCount` where there are none: records at the end with a single filled cell while
- * all others have several. Where it stands in as many cells as the table has columns, it must also be unlike the first column, which has digits.
+ * all others have several. Where it stands in as many cells as the table has columns, it must also be unlike the first column: without digits where
+ * all others have some, and longer than any. Blank lines above notes belong to them.
  */
 export function footerStart({ grid, firstRow, columnCount }: TextTable): number {
   let first = grid.rowCount;
   if (columnCount < 3) return first;
   while (first > firstRow && grid.rowCount - first < mostLines && isNote(grid, first - 1)) first--;
+  const above = first;
   while (first < grid.rowCount && isBlank(grid, first)) first++;
   if (first === grid.rowCount || first - firstRow < 2) return grid.rowCount;
   const step = Math.max(1, Math.floor((first - firstRow) / rowsLookedAt));
   let withDigits = true;
+  let longest = 0;
   for (let row = firstRow; row < first; row += step) {
     if (isBlank(grid, row)) continue;
     // A list of single cells has no notes below it.
     if (filled(grid, row) < 2) return grid.rowCount;
-    if (!/\d/.test(cellText(grid, row, 0))) withDigits = false;
+    const text = cellText(grid, row, 0);
+    if (!/\d/.test(text)) withDigits = false;
+    longest = Math.max(longest, text.length);
   }
   for (let row = first; row < grid.rowCount; row++) {
-    const unlike = withDigits && !/\d/.test(cellText(grid, row, 0));
-    if (rowWidth(grid, row) >= columnCount && !unlike) return grid.rowCount;
+    const text = cellText(grid, row, 0);
+    const unlike = withDigits && !/\d/.test(text) && text.length > longest;
+    if (rowWidth(grid, row) >= columnCount && !unlike && !isBlank(grid, row)) return grid.rowCount;
   }
-  return first;
+  return above;
 }
 
 function isNote(grid: Grid, row: number): boolean {

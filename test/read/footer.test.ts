@@ -39,3 +39,9 @@ test.each(["# geprüft, A. B.; ja", "// Ende von Teil 1", "-- gesperrt", "------
 test("a number sign at the beginning of a whole record is text", () => {
   expect(standard(table.replace("2,Süd", "#2,Süd"))).toBe(table.replace("2,Süd", "#2,Süd"));
 });
+
+test("blank records above a note go with it, a short name in the first column is a record", () => {
+  expect(standard(`${table},,\nQuelle: ERP,,\n`)).toBe(table);
+  const named = "Kreis,a,b\nKreis 10,1,2\nKreis 11,3,4\nKreis 12,5,6\nKreis X,,\n";
+  expect(standard(named)).toBe(named);
+});

@@ -86,3 +86,19 @@ test("lines with fewer cells than the table has are titles where a line with few
     "Bericht\nErstellt von Muster, Max, am 1.1.2025\nalle Angaben ohne Gewähr\nArt,Ort,Land,Text\na,b,c,d\ne,f,g,h\ni,j,k,l\n";
   expect(open(text).table.header).toEqual(["Art", "Ort", "Land", "Text"]);
 });
+
+test("names of groups of columns above the header are joined with the names below them", () => {
+  expect(open(",2019,,2020,\nArea,Men,Women,Men,Women\nA,1,2,3,4\nB,5,6,7,8\n").table.header).toEqual([
+    "Area",
+    "2019 Men",
+    "2019 Women",
+    "2020 Men",
+    "2020 Women",
+  ]);
+});
+
+test("without a header no row as wide as the table is left out", () => {
+  expect(standard("a,,,\nb,,,\nc,1,2,3\nd,4,5,6\ne,7,8,9\nf,1,2,3\n")).toBe(
+    "a,,,\nb,,,\nc,1,2,3\nd,4,5,6\ne,7,8,9\nf,1,2,3\n",
+  );
+});
