@@ -22,6 +22,9 @@ export interface About {
   readonly fictitious: boolean;
 }
 
+/** What a change can lose when the window is closed. */
+export type Unkept = "scenario" | "pins";
+
 export interface ViewOptions {
   /** A listener that more customers are not worth ranking for; it is called all the same where another one has them ranked. */
   readonly most?: number;
@@ -50,6 +53,8 @@ export interface App {
    * a resting page, only when controls rest.
    */
   onCoverage(listener: (view: CoverageView) => void, options?: ViewOptions & { readonly resting?: boolean }): void;
+  /** Calls the listener with what the device could not keep, whenever that changes: its storage is full or forbidden. */
+  onUnkept(listener: (what: ReadonlySet<Unkept>) => void): void;
   /** Calls the listener when customers could not be ranked, as when memory runs out. */
   onFailure(listener: () => void): void;
   /** Puts customers of a file on screen and keeps them; resolves with how that went. */

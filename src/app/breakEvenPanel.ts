@@ -119,7 +119,7 @@ export function breakEvenPanel(app: App): HTMLElement {
     kind = scenario.value.kind;
     chart = portfolioChart(data, {
       texts: { ...portfolioWords, show: table.show },
-      format: { x: kind === "eur" ? formats.eurShort : formats.points, y: formats.eurShort, integer: formats.integer },
+      format: { ...formats, x: kind === "eur" ? formats.eurShort : formats.points, y: formats.eurShort },
       level: 3,
     });
     place.replaceChildren(chart);

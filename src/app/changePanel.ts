@@ -34,7 +34,7 @@ export function changePanel(
   const euros = (value: number) => formats.eurShort(value * 100);
   const plain = { euros, fte: (value: number) => formats.decimal(value) };
   const change = { euros: signed((value) => euros(value ?? 0)), fte: signed((value) => formats.decimal(value)) };
-  const chartTexts = { ...words.chart, show: texts.classes.table.show, kinds: words.kinds };
+  const chartTexts = { ...words.chart, show: texts.classes.table.show, kinds: words.kinds, ist: words.ist };
   const empty = { title: "", rows: [], empty: words.computing };
   const money = waterfallChart(empty, {
     texts: chartTexts,
@@ -84,6 +84,7 @@ export function changePanel(
           ? words.heading[of]
           : words.finding[of](write(after - before), write(part("lever")), write(part("assumption"))),
         rows: isUnknown ? [] : rowsOf(changed, of, shown),
+        ist: isUnknown ? null : changed.ist[of],
         empty: isUnknown ? words.unknown : changed.parts.length === 0 ? words.none : null,
       });
     }

@@ -30,7 +30,14 @@ export function comparePanel(app: App, comparing: Comparing): HTMLElement {
   });
   const chart = comparisonChart(
     { title: "", figures: [] },
-    { texts: { show: texts.classes.table.show, figure: words.figure } },
+    {
+      texts: {
+        show: texts.classes.table.show,
+        figure: words.figure,
+        ist: saved.ist,
+        scenario: texts.economics.states.scenario,
+      },
+    },
   );
   const place = document.createElement("div");
   place.className = "stack";

@@ -5,7 +5,7 @@ import type { CoverageView } from "./coverageView.js";
 import type { App } from "./openApp.js";
 
 export type ContourChart = HTMLElement & {
-  none(reason: string): void;
+  none(reason: string, title?: string): void;
   show(
     contour: ThresholdContour,
     best: ThresholdFit,
@@ -28,8 +28,8 @@ export function contourChart({ texts, formats }: App): ContourChart {
     },
   );
   return Object.assign(chart, {
-    none(reason: string) {
-      chart.update({ title: words.titleNone, lines: [], marks: [], empty: reason });
+    none(reason: string, title = words.titleNone) {
+      chart.update({ title, lines: [], marks: [], empty: reason });
     },
     show(
       { fits }: ThresholdContour,

@@ -1,4 +1,4 @@
-import { html, render } from "lit-html";
+import { html, nothing, render } from "lit-html";
 import type { RoleResult } from "../model/roleResults.js";
 import { card } from "./card.js";
 import { catalogueNames } from "./catalogueNames.js";
@@ -49,6 +49,24 @@ export function coverageRolesPanel(app: App): HTMLElement {
     <td class="number">${hours(each.untraceableHours)}<span class="second">${euros(each.untraceableEur)}</span></td>
   </tr>`;
 
+  /** What the cost of coverage changes by besides hours: without it the table would not sum to the change above. */
+  function rest({ classes, pricedEur }: CoverageView["result"]) {
+    const { ist, scenario } = classes.at(-1)!;
+    const cost = scenario.off?.cost;
+    if (cost === undefined || cost === null || ist.cost === null || pricedEur === null) return nothing;
+    const costChange = cost - ist.cost;
+    const other = costChange - pricedEur;
+    if (Math.abs(other) < 0.5) return nothing;
+    return [sumRow(words.other, "other", other), sumRow(words.costChange, "costChange", costChange)];
+  }
+
+  const sumRow = (name: string, kpi: string, value: number) =>
+    html`<tr>
+      <th scope="row" colspan="5">${name}</th>
+      <td class="number" data-role="total" data-kpi=${kpi} data-value=${value}>${change.euros(value)}</td>
+      <td colspan="2"></td>
+    </tr>`;
+
   function show({ result, model }: CoverageView): void {
     const nameOf = (key: string) => names.roleKey(key, model.catalogue.roles);
     if (result.roles.length === 0) {
@@ -71,11 +89,12 @@ export function coverageRolesPanel(app: App): HTMLElement {
                 <td class="number" data-role="total" data-kpi="cash" data-value=${result.cashEur ?? ""}>${change.euros(result.cashEur)}</td>
                 <td></td>
               </tr>
+              ${rest(result)}
             </tfoot>
           </table>
         </div>
         ${result.roles.filter(({ overbooked }) => overbooked).map(({ role }) => html`<p class="notice warning">${words.overbooked(nameOf(role))}</p>`)}
-        <p class="hint">${words.difference} ${words.untraceableHint}</p>`,
+        <p class="hint">${words.difference} ${words.headsHint} ${words.untraceableHint}</p>`,
       place,
     );
   }

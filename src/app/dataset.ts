@@ -17,6 +17,8 @@ export interface Dataset {
   readonly found: Converted["found"];
   /** What stands in the skipped rows that the report lists. */
   readonly skippedTexts: readonly string[];
+  /** The same of the files that complete the list. */
+  readonly further?: Converted["further"];
   /** All columns, customer numbers and names included. */
   all(): Promise<CustomerColumns>;
 }
@@ -36,6 +38,7 @@ interface StoredManifest {
   readonly counts: Converted["counts"];
   readonly found: Converted["found"];
   readonly skippedTexts: readonly string[];
+  readonly further?: Converted["further"];
   readonly names: Readonly<Partial<Record<Coded, readonly string[]>>>;
 }
 
@@ -76,6 +79,7 @@ export async function storedDataset({
   counts,
   found,
   skippedTexts,
+  further,
   all,
 }: Dataset): Promise<StoredDataset> {
   const columns = await all();
@@ -87,7 +91,8 @@ export async function storedDataset({
   for (const key of coded) if (columns[key]) stored[key] = columns[key].codes;
   for (const key of [...figures, ...places]) if (columns[key]) stored[key] = columns[key];
   const names = Object.fromEntries(coded.flatMap((key) => (columns[key] ? [[key, columns[key].names]] : [])));
-  return { manifest: { size: columns.size, name, report, counts, found, skippedTexts, names }, columns: stored };
+  const manifest = { size: columns.size, name, report, counts, found, skippedTexts, names };
+  return { manifest: { ...manifest, ...(further && { further }) }, columns: stored };
 }
 
 /** A dataset from what the browser kept; `load` brings further columns when they are needed. */
@@ -97,7 +102,7 @@ export function restoredDataset(
   load: () => Promise<Readonly<Record<string, Plain>> | null>,
 ): Dataset {
   // What was kept before findings had rows has none.
-  const { size, name, report, counts, found = {}, skippedTexts = [], names } = manifest as StoredManifest;
+  const { size, name, report, counts, found = {}, skippedTexts = [], further, names } = manifest as StoredManifest;
   let loading: Promise<CustomerColumns> | null = null;
   const codedIn = (key: Coded): CodedColumn | null =>
     first[key] && names[key] ? { names: names[key], codes: first[key] as Uint32Array } : null;
@@ -130,5 +135,6 @@ export function restoredDataset(
     loading ??= complete();
     return loading;
   };
-  return { origin: "file", name, figures: known, report, counts, found, skippedTexts, all };
+  const read = { report, counts, found, skippedTexts, ...(further && { further }) };
+  return { origin: "file", name, figures: known, ...read, all };
 }

@@ -12,7 +12,7 @@ export interface DatasetSource {
   hasOwn(): Promise<boolean>;
   save(dataset: Dataset): Promise<SaveStatus>;
   pinsOf(dataset: Dataset): Promise<readonly Pin[]>;
-  savePins(dataset: Dataset, pins: readonly Pin[]): void;
+  savePins(dataset: Dataset, pins: readonly Pin[]): Promise<SaveStatus>;
 }
 
 const publishedKey = "wertgerecht.published";
@@ -44,7 +44,7 @@ export function datasetSource(
     hasOwn: async () => (await saved.load([])) !== null,
     save: async (dataset) => saved.save(await storedDataset(dataset)),
     pinsOf: async (dataset) => ((await saved.loadNote(noteOf(dataset))) as readonly Pin[] | null) ?? [],
-    savePins: (dataset, pins) => void saved.saveNote(noteOf(dataset), pins),
+    savePins: (dataset, pins) => saved.saveNote(noteOf(dataset), pins),
   };
 }
 

@@ -1,4 +1,4 @@
-import { html, render } from "lit-html";
+import { html, nothing, render } from "lit-html";
 import { defaultDesign } from "../model/defaultCoverage.js";
 import { scenarioDifferences } from "../state/scenarioDifferences.js";
 import { card } from "./card.js";
@@ -17,6 +17,7 @@ export function differencesPanel(app: App, comparing: Comparing): HTMLElement {
   label.className = "row";
   label.append(words.against, select);
   const place = document.createElement("div");
+  place.className = "differences";
   const change = changePanel(app);
   select.addEventListener("change", show);
 
@@ -43,7 +44,7 @@ export function differencesPanel(app: App, comparing: Comparing): HTMLElement {
             : html`<div class="table-scroll" role="region" aria-label=${heading} tabindex="0"><table>
                 <tbody>
                   ${own.map((each) => {
-                    const { place: where, from: before, to } = differenceText(app, each, scenario);
+                    const { place: where, from: before, to } = differenceText(app, each, { from, to: scenario });
                     return html`<tr data-difference=${each.path.join(".")}><th scope="row">${where}</th><td class="hint">${before}</td><td>→ ${to}</td></tr>`;
                   })}
                 </tbody>
@@ -52,7 +53,8 @@ export function differencesPanel(app: App, comparing: Comparing): HTMLElement {
     };
     render(
       html`<p>${words.line(other?.name ?? saved.ist, saved.current)}</p>
-        ${list("lever", words.levers)} ${list("assumption", words.assumptions)}`,
+        ${list("lever", words.levers)} ${other ? nothing : html`<p class="hint">${words.istClasses}</p>`}
+        ${list("assumption", words.assumptions)}`,
       place,
     );
   }

@@ -7,6 +7,7 @@ import { rangeTexts } from "./rangeText.js";
 import type { Uncertain, UncertainView } from "./uncertain.js";
 
 const most = 10;
+const today = { afterCoverageEur: "istAfterCoverageEur", fte: "istFte" } as const;
 
 /** Which assumptions move DB after coverage, and which the people needed. */
 export function driversPanel(app: App, drawn: Uncertain): HTMLElement {
@@ -40,13 +41,13 @@ export function driversPanel(app: App, drawn: Uncertain): HTMLElement {
 
   function show(view: UncertainView): void {
     last = view;
-    const { cells, ranges } = view;
+    const { cells, ranges, moving } = view;
     panel.hidden = !cells;
     if (!cells) return;
     const named = rangeTexts(app, cells.assumptions);
     for (const by of ["afterCoverageEur", "fte"] as const) {
       const write = by === "fte" ? decimal : euros;
-      const bars = drivers(cells, ranges, level, by)
+      const bars = drivers(cells, ranges.answered, { level, by, moving })
         .filter(({ low, high }) => Math.abs(low[by]) + Math.abs(high[by]) > (by === "fte" ? 0.005 : 0.5))
         .slice(0, most);
       const [first] = bars;
@@ -60,8 +61,8 @@ export function driversPanel(app: App, drawn: Uncertain): HTMLElement {
           key: range.path,
           label: named.label(range),
           range: `${named.value(range, range.low)} … ${named.value(range, range.high)}`,
-          low: { at: named.value(range, range.low), change: low[by] },
-          high: { at: named.value(range, range.high), change: high[by] },
+          low: { at: named.value(range, range.low), change: low[by], ist: low[today[by]] },
+          high: { at: named.value(range, range.high), change: high[by], ist: high[today[by]] },
         })),
         empty: first ? null : words.none[by],
       });
@@ -69,8 +70,8 @@ export function driversPanel(app: App, drawn: Uncertain): HTMLElement {
   }
 
   drawn.onChange((view) => {
-    // Drivers need no runs: they are there at once.
-    if (view.done === 0 || view.cells !== last?.cells) show(view);
+    // Drivers need no runs: they are there at once, those that move classes as soon as they are evaluated.
+    if (view.cells !== last?.cells || view.moving !== last.moving) show(view);
   });
   return panel;
 }

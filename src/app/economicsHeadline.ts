@@ -107,7 +107,7 @@ export function economicsHeadline(app: App): HTMLElement {
       {
         label: words.cash,
         text: delta(result.cashEur),
-        note: words.cashNote(words.heads(signed(formats.integer)(heads))),
+        note: result.visitsKnown ? words.cashNote(words.heads(signed(formats.integer)(heads))) : "",
         state: "delta",
         kpi: "cash",
         value: result.cashEur,

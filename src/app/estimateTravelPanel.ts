@@ -2,7 +2,7 @@ import { html, render } from "lit-html";
 import { figureTable, numericColumns } from "../components/figureTable.js";
 import { numberField } from "../components/numberField.js";
 import { type CustomerArea, customerArea } from "../model/customerArea.js";
-import { defaultTour, dueShare, type TourAssumptions, travelMinutes } from "../model/travelMinutes.js";
+import { defaultTour, marketTravelMinutes, type TourAssumptions } from "../model/travelMinutes.js";
 import { setAssumptions } from "../state/editValue.js";
 import { button, card, paragraph, row } from "./card.js";
 import { fieldMessages } from "./fieldMessages.js";
@@ -12,8 +12,9 @@ import type { App } from "./openApp.js";
 interface MarketArea {
   readonly market: string;
   readonly customers: number;
-  /** A year; null: nobody's are known. */
-  readonly visits: number | null;
+  /** How many customers' visits are known, and how many visits they get a year. */
+  readonly visited: number;
+  readonly visits: number;
   /** Null where too few customers have a place. */
   readonly area: CustomerArea | null;
 }
@@ -62,8 +63,8 @@ export function estimateTravelPanel(app: App): HTMLElement {
   });
   const panel = card(words.heading, paragraph(words.hint), fields, row(measure, take), message, place);
 
-  const minutesOf = ({ customers, visits, area }: MarketArea): number | null =>
-    area && travelMinutes(area.perKm2 * dueShare(customers, visits, tour()), tour());
+  const minutesOf = ({ area, ...market }: MarketArea): number | null =>
+    area && marketTravelMinutes({ ...market, area }, tour());
 
   function estimates(): (readonly [string, number | null])[] {
     return (areas ?? []).map((each) => [each.market, minutesOf(each)] as const);
@@ -90,7 +91,8 @@ export function estimateTravelPanel(app: App): HTMLElement {
         return {
           market: market?.names[code] ?? "",
           customers: list.length,
-          visits: known.length > 0 ? known.reduce((sum, at) => sum + visits![at]! / 1000, 0) : null,
+          visited: known.length,
+          visits: known.reduce((sum, at) => sum + visits![at]! / 1000, 0),
           area: customerArea(
             list.map((at) => lat[at]!),
             list.map((at) => lon[at]!),

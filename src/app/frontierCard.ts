@@ -30,6 +30,8 @@ export function frontierCard(app: App, levels: HTMLElement) {
       legend: [
         { key: "main-line", text: words.thresholds },
         { key: "range-line", text: words.free },
+        { key: "scenario-dot", text: words.scenario },
+        { key: "ist-dot", text: words.ist },
       ],
       width: 760,
       aspect: 0.5,
@@ -53,7 +55,7 @@ export function frontierCard(app: App, levels: HTMLElement) {
         ...(limited?.feasible
           ? [{ name: words.limited, look: "best", ...whole({ cost: limited.costEur, profit: limited.profitEur }) }]
           : []),
-        ...saved.map((point) => ({ ...point, look: "ist" })),
+        ...saved.map((point) => ({ ...point, look: "saved" })),
       ];
       const dearest = beyond * Math.max(...named.map(({ cost }) => cost));
       const line = (name: string, look: string, points: readonly FrontierPoint[]) => ({

@@ -6,7 +6,7 @@ import { classLetters } from "../model/classLetters.js";
 import { coverageLevels } from "../model/coverageLevels.js";
 import { type RhythmFit, rhythmsForFte } from "../model/rhythmsForFte.js";
 import { roleTeam } from "../model/roleTeam.js";
-import { thresholdsForFte } from "../model/thresholdsForFte.js";
+import { contourSteps } from "../model/thresholdsForFte.js";
 import { applyThresholds } from "../state/editClasses.js";
 import { setDesign } from "../state/editCoverage.js";
 import { scenarioTeam } from "../state/scenarioSizing.js";
@@ -18,8 +18,9 @@ import type { CoverageView } from "./coverageView.js";
 import { fieldMessages } from "./fieldMessages.js";
 import { labelled } from "./labelled.js";
 import type { App } from "./openApp.js";
+import { ownGoal } from "./ownGoal.js";
 import { roleChoice } from "./roleChoice.js";
-import { whenResting } from "./whenResting.js";
+import { stepwise, whenResting } from "./whenResting.js";
 
 /** Fixes the people or the budget of a role, and finds the thresholds or the rhythms that fit. */
 export function goalPanel(app: App): HTMLElement {
@@ -53,13 +54,17 @@ export function goalPanel(app: App): HTMLElement {
     if (best) store.set({ scenario: applyThresholds(store.state.scenario, best) });
   });
   apply.dataset.apply = "thresholds";
+  // Where thresholds differ by group or market, factors on them take the place of pairs.
+  const own = ownGoal(app, () => analysis.again());
+  const common = document.createElement("div");
+  common.className = "stack";
+  common.append(message, chart, row(apply));
   const rhythms = document.createElement("div");
   const panel = card(
     words.heading,
     row(roles.element, kinds, labelled(words.target, limit), pairLabel),
-    message,
-    chart,
-    row(apply),
+    common,
+    own.element,
     rhythms,
     paragraph(words.hint),
   );
@@ -95,12 +100,14 @@ export function goalPanel(app: App): HTMLElement {
     panel.hidden = !result.visitsKnown;
     best = null;
     if (!result.visitsKnown) return;
-    const own = now();
-    const needed = result.roles.find((each) => each.role === own.key)?.scenarioFte ?? 0;
-    const fte = targets.get(own.key) ?? roleTeam(own, scenarioTeam(classes.scenario)).thereFte ?? needed;
+    const role = now();
+    const needed = result.roles.find((each) => each.role === role.key)?.scenarioFte ?? 0;
+    const fte = targets.get(role.key) ?? roleTeam(role, scenarioTeam(classes.scenario)).thereFte ?? needed;
+    const level = coverageLevels.find((each) => each === "halfway" && model.curve(each)) ?? "off";
+    const differ = classes.thresholds.some((list) => String(list) !== String(classes.thresholds[0]));
     showFields(view, fte, needed);
     const found = rhythmsForFte(model, classes.thresholds, classes.rowPins, {
-      role: own.key,
+      role: role.key,
       fte,
       name: (perYear) => texts.sizing.shortfall.option(formats.decimal(perYear)),
     });
@@ -117,17 +124,22 @@ export function goalPanel(app: App): HTMLElement {
     await pause();
     apply.hidden = true;
     message.textContent = "";
-    if (classes.by) {
-      chart.none(words.common);
+    common.hidden = differ;
+    own.element.hidden = !differ;
+    if (differ) {
+      pairLabel.hidden = true;
+      await own.show(view, { role: role.key, fte, level }, pause);
       return;
     }
-    const level = coverageLevels.find((each) => each === "halfway" && model.curve(each)) ?? "off";
-    const search = { role: own.key, fte, upper: Number(pair.value) || 0, level };
-    const contour = thresholdsForFte(model, classes.general, classes.rowPins, search);
+    const search = { role: role.key, fte, upper: Number(pair.value) || 0, level };
+    // Without own ones all groups have the same, as general ones.
+    const contour = await stepwise(contourSteps(model, classes.thresholds[0]!, classes.rowPins, search), pause);
     const fit = contour?.best ?? contour?.fits[0] ?? null;
     if (!contour || !fit) {
       const [least, most] = [contour?.leastFte ?? 0, contour?.mostFte ?? 0];
-      chart.none(words.unreachable(formats.decimal(fte), formats.decimal(least), formats.decimal(most)));
+      const alike = contour && most - least < 1e-6;
+      if (alike) chart.none(words.alike(formats.decimal(most)), words.titleAlike);
+      else chart.none(words.unreachable(formats.decimal(fte), formats.decimal(least), formats.decimal(most)));
       return;
     }
     const { fromScore } = scoreUnits(classes.scenario.value.kind);

@@ -8,7 +8,10 @@ import { savedMapping, saveMapping } from "../state/savedMappings.js";
 import { startReading } from "../work/startReading.js";
 import { card, paragraph } from "./card.js";
 import { fileDataset } from "./dataset.js";
-import { type FileImport, fileImport, type ImportState } from "./fileImport.js";
+import { fileChoice } from "./fileChoice.js";
+import { fileImport } from "./fileImport.js";
+import { filesPanel } from "./filesPanel.js";
+import type { FileImport, ImportState } from "./importState.js";
 import { mappingFile } from "./mappingFile.js";
 import type { App } from "./openApp.js";
 import { partChooser } from "./partChooser.js";
@@ -43,7 +46,7 @@ export function importPanels(app: App): ImportPanels {
 
   const zone = dropZone({}, { texts: words });
   zone.addEventListener("input", () => {
-    if (zone.value) void files.load(zone.value);
+    void files.load(zone.value);
   });
   const progress = progressBar(
     { label: "", share: 0 },
@@ -51,7 +54,7 @@ export function importPanels(app: App): ImportPanels {
   );
   const message = notice({ kind: "info", lines: [] });
   const parts = partChooser(words.part, (part) => void files.choose(part));
-  const load = card(words.heading, zone, parts, progress, message);
+  const load = card(words.heading, zone, progress, message, parts, filesPanel(app, files));
 
   const mapping = mappingTable(
     { fields: [], headers: [], samples: [] },
@@ -67,6 +70,7 @@ export function importPanels(app: App): ImportPanels {
   const mappingCard = card(
     mappingWords.heading,
     paragraph(mappingWords.hint),
+    fileChoice(app, files),
     remembered,
     mapping,
     mappingFile(app, files),
@@ -74,25 +78,29 @@ export function importPanels(app: App): ImportPanels {
   const preview = previewTable({ header: [], rows: [], caption: "" });
   const previewCard = card(previewWords.heading, readingOptions(app, files), preview);
 
-  function messageOf({ phase, name, refusal }: ImportState): NoticeData {
+  function messageOf({ phase, name, files: open, refusal }: ImportState): NoticeData {
     if (phase === "loaded") {
       const customers = formats.integer(app.dataset.figures.size);
       return {
         kind: stored.length > 0 ? "warning" : "success",
-        lines: [words.done(name, customers), ...stored],
+        title: "",
+        lines: [words.done(app.dataset.name, customers), ...stored],
         actions: [],
       };
     }
-    if (phase !== "refused" || !refusal) return { kind: "info", lines: [], actions: [] };
-    if (refusal.code === "cancelled") return { kind: "info", lines: [words.cancelled], actions: [] };
+    if (phase !== "refused" || !refusal) return { kind: "info", title: "", lines: [], actions: [] };
+    if (refusal.code === "cancelled") return { kind: "info", title: "", lines: [words.cancelled], actions: [] };
     const explain = texts.findings.errors[refusal.code];
     const line = explain ? explain(refusal.details as Parameters<typeof explain>[0]) : words.failed;
     const sum = { label: words.sumDuplicates, run: () => void files.sumDuplicates(), primary: true };
+    const culprit = open.length > 1 ? open.find((file) => file.name === refusal.file) : undefined;
+    const without = culprit && { label: words.without(culprit.name), run: () => void files.remove(culprit.key) };
+    const isElsewhere = refusal.code === "missingColumn" && (refusal.details as { field: string }).field === "revenue";
     return {
       kind: "error",
-      title: name,
-      lines: [line, words.kept],
-      actions: refusal.code === "duplicateIds" ? [sum] : [],
+      title: refusal.file ?? name,
+      lines: [line, ...(isElsewhere ? [words.elsewhere] : []), words.kept],
+      actions: [...(refusal.code === "duplicateIds" ? [sum] : []), ...(without ? [without] : [])],
     };
   }
 
@@ -112,7 +120,8 @@ export function importPanels(app: App): ImportPanels {
       fields: fields.map((field) => ({
         field,
         label: texts.findings.fields[field] ?? field,
-        required: requiredFields.includes(field),
+        // Of several files one has the revenue.
+        required: state.files.length > 1 ? field === "id" : requiredFields.includes(field),
         header: state.mapping[field] ?? null,
       })),
     });

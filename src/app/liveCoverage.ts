@@ -1,8 +1,9 @@
 import { oncePerFrame } from "../components/oncePerFrame.js";
-import { type CoverageModel, coverageModel } from "../model/coverageModel.js";
-import { coverageResult } from "../model/coverageResult.js";
+import { type CoverageModel, coverageModel, modelSteps } from "../model/coverageModel.js";
+import { coverageResult, resultSteps } from "../model/coverageResult.js";
 import type { ClassView } from "./classView.js";
 import type { CoverageView } from "./coverageView.js";
+import { inSteps } from "./inSteps.js";
 
 export interface LiveCoverage {
   /** The last view; null until there is one. */
@@ -11,26 +12,50 @@ export interface LiveCoverage {
   set(classes: ClassView): void;
 }
 
-/** Keeps coverage in step with the classes: once per frame, reusing whatever has not changed. */
+/** Keeps coverage in step with the classes: once per frame, reusing whatever has not changed; the first time piece by piece, because nothing is there to be reused. */
 export function liveCoverage(show: (view: CoverageView) => void): LiveCoverage {
   let classes: ClassView | null = null;
   let model: CoverageModel | null = null;
   let view: CoverageView | null = null;
+  let isOpening = false;
+
+  const inputOf = ({ scenario, portfolio, split }: ClassView) => {
+    const { levers, assumptions } = scenario;
+    return { portfolio, index: split, classes: scenario.classes.count, design: levers, assumptions };
+  };
+
+  function* firstSteps(of: ClassView): Generator<void, CoverageView> {
+    const made = yield* modelSteps(inputOf(of));
+    yield;
+    return { classes: of, model: made, result: yield* resultSteps(made, of.thresholds, of.rowPins) };
+  }
+
+  /** Begins again with the classes as they are then, when they have changed meanwhile. */
+  async function open(): Promise<void> {
+    isOpening = true;
+    try {
+      while (!view && classes) {
+        const begun = classes;
+        const found = await inSteps(firstSteps(begun), { isOvertaken: () => classes !== begun });
+        if (found) view = found.result;
+      }
+    } finally {
+      isOpening = false;
+    }
+    if (!view) return;
+    ({ model } = view);
+    show(view);
+    if (classes !== view.classes) compute();
+  }
 
   const compute = oncePerFrame(() => {
-    // While scores are dragged over many customers, who is in which class follows when the drag rests.
-    if (!classes || classes.dragging) return;
-    const { scenario, portfolio, split, thresholds, rowPins } = classes;
-    const { levers, assumptions } = scenario;
-    const input = { portfolio, index: split, classes: scenario.classes.count, design: levers, assumptions };
-    const isFirst = model === null;
-    model = coverageModel(input, model);
-    if (isFirst) {
-      // Model and result of many customers together would hold up a page that opens.
-      setTimeout(compute);
+    if (!classes || isOpening) return;
+    if (!model) {
+      void open();
       return;
     }
-    view = { classes, model, result: coverageResult(model, thresholds, rowPins) };
+    model = coverageModel(inputOf(classes), model);
+    view = { classes, model, result: coverageResult(model, classes.thresholds, classes.rowPins) };
     show(view);
   });
 
@@ -39,6 +64,8 @@ export function liveCoverage(show: (view: CoverageView) => void): LiveCoverage {
       return view;
     },
     set(next) {
+      // While scores are dragged over many customers, who is in which class follows when the drag rests.
+      if (next.dragging) return;
       classes = next;
       compute();
     },

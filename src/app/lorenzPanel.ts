@@ -17,18 +17,20 @@ export function lorenzPanel(app: App): HTMLElement {
   let concentration = "";
 
   function classesOf({ whole, general, scenario, rows }: ClassView): LorenzData["classes"] {
+    const visitsKnown = rows.at(-1)?.kpis.visitsShare != null;
     const write = scenario.value.kind === "eur" ? formats.eur : formats.points;
     return rows.slice(0, -1).map(({ class: letter }, at) => {
       const threshold = general[at];
       const shares = threshold === undefined ? null : thresholdShares(whole, threshold);
       const customersShare = shares?.customersShare ?? 1;
       const valueShare = shares?.valueShare ?? 1;
+      const visitsShare = !visitsKnown ? null : shares ? shares.visitsShare : 1;
       const text = words.handleText(
         formats.percent(customersShare),
         formats.percent(valueShare),
         write(threshold ?? null),
       );
-      return { letter, customersShare, valueShare, text };
+      return { letter, customersShare, valueShare, visitsShare, text };
     });
   }
 
@@ -38,7 +40,11 @@ export function lorenzPanel(app: App): HTMLElement {
     const positive = view.rows.at(-1)?.kpis.valueShare !== null;
     const title =
       positive && best
-        ? words.title(formats.percentRound(best.customersShare), formats.percentRound(best.valueShare))
+        ? words.title(
+            formats.percentRound(best.customersShare),
+            formats.percentRound(best.valueShare),
+            best.visitsShare === null ? null : formats.percentRound(best.visitsShare),
+          )
         : words.empty;
     const subtitle = view.by ? `${concentration} · ${words.general}` : concentration;
     return { classes, title, subtitle, curve: positive ? view.curve : null };

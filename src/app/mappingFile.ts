@@ -2,7 +2,7 @@ import { completeMapping, type MappingFile, mappingFileOf } from "../read/comple
 import { fields } from "../read/fields.js";
 import { button, paragraph, row } from "./card.js";
 import { download } from "./exportCustomers.js";
-import type { FileImport } from "./fileImport.js";
+import type { FileImport } from "./importState.js";
 import type { App } from "./openApp.js";
 
 /** The mapping as a file that other devices and the command line read, and the way back. */

@@ -62,7 +62,7 @@ export function marketsPanel(app: App): HTMLElement {
       const { design, presentFte, gapFte, utilisation } = found.markets[at]!;
       const customers = sized.customers[at]?.reduce((all, count) => all + count, 0) ?? 0;
       const gap = presentFte === null && stated && design && design.hours > 0 ? words.noCapacity : signedGap(gapFte);
-      return html`<tr>
+      return html`<tr class=${gapFte !== null && gapFte <= -0.05 ? "lacking" : ""}>
         <th scope="row">${name || words.none}</th>
         <td class="number">${formats.integer(customers)}</td>
         <td class="number" data-market=${name} data-kpi="fte" data-value=${design?.fte ?? ""}>${formats.decimal(design?.fte ?? null)}</td>

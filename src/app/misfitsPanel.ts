@@ -147,6 +147,7 @@ export function misfitsPanel(app: App): HTMLElement {
     const some = lists.over.length + lists.under.length > 0;
     title.textContent = some ? words.title(write(lists.over.length), write(lists.under.length)) : words.heading;
     none.hidden = some;
+    none.textContent = next.result.visitsKnown ? words.none : words.unknown;
     counts.hidden = note.hidden = !some;
     opener.hidden = open || !some;
     kinds.hidden = table.hidden = !open || !some;

@@ -2,6 +2,7 @@ import { formatsFor } from "../i18n/format.js";
 import { textsFor } from "../i18n/texts.js";
 import { buildPortfolio } from "../model/buildPortfolio.js";
 import { dataFingerprint } from "../model/dataFingerprint.js";
+import { keepHistory, keptHistory } from "../state/keptHistory.js";
 import { followScenario, type OpenedScenario, openScenario } from "../state/openScenario.js";
 import { portfolioAssumptions } from "../state/portfolioAssumptions.js";
 import { openSavedData } from "../state/savedData.js";
@@ -14,11 +15,12 @@ import type { ClassView } from "./classView.js";
 import { coverageListening } from "./coverageListening.js";
 import type { Dataset } from "./dataset.js";
 import { datasetSource } from "./datasetSource.js";
+import { keeping } from "./keeping.js";
 import { selecting } from "./listSelection.js";
 import { type LiveClasses, liveClasses } from "./liveClasses.js";
 import { onLeaving } from "./onLeaving.js";
 import { openPage } from "./openPage.js";
-import { rowsOfIds } from "./rowsOfIds.js";
+import { rowsOfPins } from "./rowsOfPins.js";
 import { forgetShown } from "./shownLast.js";
 
 export type { App, PageSource } from "./app.js";
@@ -33,6 +35,7 @@ export async function openApp(page: PageSource): Promise<App> {
   const dataListeners: ((dataset: Dataset) => void)[] = [];
   const viewListeners: { readonly listener: (view: ClassView) => void; readonly most: number }[] = [];
   const failureListeners: (() => void)[] = [];
+  const kept = keeping();
   const coverage = coverageListening(onView);
   let live: LiveClasses | null = null;
   let closeIndexing = () => {};
@@ -40,7 +43,8 @@ export async function openApp(page: PageSource): Promise<App> {
   const source = datasetSource(saved, page.published, about.name[lang]);
   let dataset = await source.current();
   const pins = await source.pinsOf(dataset);
-  const store = createStore({ scenario: opened.scenario, pins });
+  const store = createStore({ scenario: opened.scenario, pins }, keptHistory(window, opened.scenario, pins));
+  window.addEventListener("pagehide", () => keepHistory(window, store));
   let fingerprint: string | null = null;
   /** In a task of its own: summing a million customers would hold up the page that shows them. */
   const identify = ({ figures }: Dataset) => {
@@ -51,6 +55,7 @@ export async function openApp(page: PageSource): Promise<App> {
   };
   identify(dataset);
   followScenario(window, store, {
+    onKept: (isKept) => kept.tell("scenario", isKept),
     onOpened(next) {
       opened = next;
       for (const listener of openedListeners) listener(next);
@@ -109,6 +114,10 @@ export async function openApp(page: PageSource): Promise<App> {
     return true;
   }
 
+  async function savePins(of: Dataset, all: readonly Pin[]): Promise<void> {
+    kept.tell("pins", (await source.savePins(of, all)) === "saved");
+  }
+
   store.subscribe((state, { transient }) => {
     if (
       !sameJson(portfolioAssumptions(state.scenario.assumptions), portfolioAssumptions(before.scenario.assumptions))
@@ -118,7 +127,7 @@ export async function openApp(page: PageSource): Promise<App> {
     } else {
       live?.set(state.scenario, state.pins, transient);
     }
-    if (state.pins !== before.pins) source.savePins(dataset, state.pins);
+    if (state.pins !== before.pins) void savePins(dataset, state.pins);
     before = state;
   });
 
@@ -155,6 +164,7 @@ export async function openApp(page: PageSource): Promise<App> {
     },
     onView,
     onCoverage: coverage.listen,
+    onUnkept: kept.listen,
     onFailure: (listener) => void failureListeners.push(listener),
     async use(next) {
       source.preferPublished(false);
@@ -165,7 +175,7 @@ export async function openApp(page: PageSource): Promise<App> {
       if (!(await show(next, keptPins))) return "saved";
       const status = await source.save(next);
       isSaved = status === "saved" && dataset === next;
-      source.savePins(next, keptPins);
+      void savePins(next, keptPins);
       return status;
     },
     async usePublished(wanted) {
@@ -187,13 +197,4 @@ export async function openApp(page: PageSource): Promise<App> {
     rowPins: () => rowPinsOf(store.state.pins),
     knowRow: (id, row) => void rows.set(id, row),
   };
-}
-
-async function rowsOfPins(dataset: Dataset, pins: readonly Pin[]): Promise<Map<string, number>> {
-  return pins.length === 0
-    ? new Map()
-    : rowsOfIds(
-        (await dataset.all()).id,
-        pins.map(({ id }) => id),
-      );
 }

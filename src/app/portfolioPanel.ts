@@ -36,6 +36,7 @@ export function portfolioPanel({ texts, formats, onView }: App): HTMLElement {
         x: kind === "eur" ? formats.eurShort : formats.points,
         y: formats.eurShort,
         integer: formats.integer,
+        percent: formats.percent,
       },
     });
     panel.replaceChildren(chart);

@@ -3,10 +3,12 @@ import { curveChart } from "../components/curveChart.js";
 import { figureTable, numericColumns } from "../components/figureTable.js";
 import { numberField } from "../components/numberField.js";
 import type { Hire } from "../model/ramp.js";
+import { roleTeam } from "../model/roleTeam.js";
 import type { Sizing } from "../model/sizing.js";
 import { setHires } from "../state/editTeam.js";
 import { setAssumptions } from "../state/editValue.js";
 import { scenarioRamp } from "../state/scenarioRamp.js";
+import { scenarioTeam } from "../state/scenarioSizing.js";
 import { type RampAssumptions, usualRamp } from "../state/team.js";
 import { button, card, paragraph, row } from "./card.js";
 import { fieldMessages } from "./fieldMessages.js";
@@ -69,7 +71,8 @@ export function rampPanel(app: App): HTMLElement {
       format: { x: formats.integer, y: formats.decimal },
       legend: [
         { key: "scenario-line", text: words.chart.capacity },
-        { key: "ist-line", text: words.chart.needed },
+        { key: "main-line", text: words.chart.needed },
+        { key: "ist-line", text: words.chart.ist },
       ],
       level: 3,
       aspect: 0.36,
@@ -113,7 +116,8 @@ export function rampPanel(app: App): HTMLElement {
     const needed = sized?.roles.find((each) => each.role === own.key)?.total.design?.fte ?? null;
     const found = sized && scenarioRamp(store.state.scenario, sized, own.key);
     line.dataset.from = found?.sufficesFrom ? String(found.sufficesFrom) : "";
-    if (!found || needed === null) {
+    const present = roleTeam(own, scenarioTeam(store.state.scenario)).presentFte;
+    if (!found || needed === null || present === null) {
       line.textContent = "";
       chart.update({ title: words.titleNone, lines: [], marks: [], empty: words.notStated });
       return;
@@ -135,7 +139,8 @@ export function rampPanel(app: App): HTMLElement {
       title,
       empty: null,
       lines: [
-        { name: words.chart.needed, look: "ist", points: months.map((each) => [each.month, needed] as const) },
+        { name: words.chart.ist, look: "ist", points: months.map((each) => [each.month, present] as const) },
+        { name: words.chart.needed, look: "main", points: months.map((each) => [each.month, needed] as const) },
         {
           name: words.chart.capacity,
           look: "scenario",

@@ -1,12 +1,14 @@
 import { numberField } from "../components/numberField.js";
 import type { AssumptionLimits } from "../model/assumptionLimits.js";
 import type { AssumptionRange } from "../model/assumptionRanges.js";
-import { setAssumptionValue } from "../state/editValue.js";
-import { scenarioRanges, setRange } from "../state/uncertainty.js";
+import { setAssumptionValue } from "../state/setAssumptionValue.js";
+import { allRanges, setRange } from "../state/uncertainty.js";
 import { button } from "./card.js";
 import { fieldMessages } from "./fieldMessages.js";
 import type { App } from "./openApp.js";
 import type { RangeTexts } from "./rangeText.js";
+
+const factors = new Set(["travel", "response.unknownPotential"]);
 
 /** What a range is changed with. */
 export interface RangeFields {
@@ -38,7 +40,7 @@ export function rangeFields(app: App, range: AssumptionRange, named: RangeTexts)
     );
   const [low, value, high] = [field("low"), field("value"), field("high")];
   const setEnd = (end: "low" | "high", typed: number | null) => {
-    const now = scenarioRanges(store.state.scenario).find((each) => each.path === path);
+    const now = allRanges(store.state.scenario, app.portfolio).find((each) => each.path === path);
     if (typed === null || !now) return;
     const bounds = { low: now.low, high: now.high, [end]: typed / factor };
     store.set({ scenario: setRange(store.state.scenario, path, bounds) });
@@ -64,12 +66,12 @@ export function rangeFields(app: App, range: AssumptionRange, named: RangeTexts)
     update(now, { least, most }, isOwn) {
       low.update({ value: onScreen(now.low), min: onScreen(least), max: onScreen(now.value) });
       high.update({ value: onScreen(now.high), min: onScreen(now.value), max: onScreen(most) });
-      // Travel is a factor on minutes that stand elsewhere: as they are is always most likely.
+      // A factor on what stands elsewhere: as it is is always most likely.
       value.update({
         value: onScreen(now.value),
         min: onScreen(least),
         max: onScreen(most),
-        disabled: path === "travel",
+        disabled: factors.has(path),
       });
       reset.hidden = !isOwn;
     },

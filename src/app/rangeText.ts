@@ -14,7 +14,10 @@ export interface RangeTexts {
 }
 
 /** Uncertain assumptions in the reader's words. */
-export function rangeTexts({ texts, formats }: App, { roles, contactTypes }: CoverageAssumptions): RangeTexts {
+export function rangeTexts(
+  { texts, formats }: Pick<App, "texts" | "formats">,
+  { roles, contactTypes }: CoverageAssumptions,
+): RangeTexts {
   const words = texts.uncertainty;
   const names = catalogueNames(texts);
   const parts = ({ path }: Pick<AssumptionRange, "path">) => path.split(".");

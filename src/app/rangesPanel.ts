@@ -3,7 +3,7 @@ import { figureTable } from "../components/figureTable.js";
 import { assumptionLimits } from "../model/assumptionLimits.js";
 import type { AssumptionRange } from "../model/assumptionRanges.js";
 import { defaultScenario } from "../state/scenario.js";
-import { scenarioRanges } from "../state/uncertainty.js";
+import { allRanges } from "../state/uncertainty.js";
 import { card, paragraph } from "./card.js";
 import type { App } from "./openApp.js";
 import { type RangeFields, rangeFields } from "./rangeFields.js";
@@ -21,13 +21,13 @@ export function rangesPanel(app: App): HTMLElement {
   tag.className = "tag";
   tag.textContent = texts.classes.value.assumption;
   panel.querySelector("h2")!.append(" ", tag);
-  const usual = new Map(scenarioRanges(defaultScenario).map(({ path, value }) => [path, value]));
 
   function show(): void {
     const { scenario } = store.state;
     const { assumptions } = scenario;
     const named = rangeTexts(app, assumptions);
     const own = assumptions.uncertainty?.ranges ?? {};
+    const usual = new Map(allRanges(defaultScenario, app.portfolio).map(({ path, value }) => [path, value]));
     const line = (range: AssumptionRange) => {
       const { path } = range;
       const label = named.label(range);
@@ -52,10 +52,10 @@ export function rangesPanel(app: App): HTMLElement {
       { label: words.width },
       { label: words.source },
     ];
-    render(figureTable(words.heading, columns, scenarioRanges(scenario).map(line)), place);
+    render(figureTable(words.heading, columns, allRanges(scenario, app.portfolio).map(line)), place);
   }
 
-  show();
+  app.onDataset(show);
   store.subscribe(show);
   return panel;
 }

@@ -1,6 +1,6 @@
 import { numberField } from "../components/numberField.js";
 import { encodings } from "../read/normaliseText.js";
-import type { FileImport, FileOptions } from "./fileImport.js";
+import type { FileImport, FileOptions } from "./importState.js";
 import { labelled } from "./labelled.js";
 import type { App } from "./openApp.js";
 

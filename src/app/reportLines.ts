@@ -1,6 +1,8 @@
 import type { Formats } from "../i18n/format.js";
 import type { Texts } from "../i18n/texts.js";
 import type { FoundRow } from "../read/foundRows.js";
+import type { FileReport, ImportReport } from "../read/importReport.js";
+import { foundKey } from "../read/joinFindings.js";
 import type { Dataset } from "./dataset.js";
 
 /** A finding as a sentence, with the first rows it is about and how many there are in all. */
@@ -15,14 +17,34 @@ export interface ReportLine {
 export function reportLines(
   { report, found }: Pick<Dataset, "report" | "found">,
   texts: Texts,
+  formats: Formats,
+): readonly ReportLine[] {
+  return linesOf(report, (code, file) => found[foundKey(code, file)] ?? [], texts, formats);
+}
+
+/** What the report of one of several files says. */
+export function fileLines(
+  { found }: Pick<Dataset, "found">,
+  report: FileReport,
+  texts: Texts,
+  formats: Formats,
+): readonly ReportLine[] {
+  return linesOf(report, (code) => found[foundKey(code, report.file)] ?? [], texts, formats);
+}
+
+function linesOf(
+  report: ImportReport,
+  rowsOf: (code: string, file?: unknown) => readonly FoundRow[],
+  texts: Texts,
   { integer }: Formats,
 ): readonly ReportLine[] {
   const lines = report.warnings.map(({ code, ...details }): ReportLine => {
-    const rows = found[code === "controlTotal" ? "totals" : code] ?? [];
+    // What a totals row states is a number called "file" too.
+    const rows = code === "controlTotal" ? rowsOf("totals") : rowsOf(code, details.file);
     const count = Number((code === "duplicateIds" ? details.rows : details.count) ?? rows.length);
     return { code, text: texts.findings.warnings[code]?.(details) ?? code, rows, count };
   });
-  const totals = found.totals ?? [];
+  const totals = rowsOf("totals");
   if (totals.length === 0 || lines.some(({ code }) => code === "controlTotal")) return lines;
   const count = Math.max(totals.length, report.skipped.filter(({ reason }) => reason === "totals").length);
   return [...lines, { code: "totals", text: texts.data.report.totalsFound(integer(count)), rows: totals, count }];

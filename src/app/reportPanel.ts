@@ -1,39 +1,23 @@
 import { html, nothing, render, type TemplateResult } from "lit-html";
-import { keyed } from "lit-html/directives/keyed.js";
 import { csvBytes, englishCsv, germanCsv } from "../export/csv.js";
-import { moneyFields } from "../read/fields.js";
 import { assumptionFields } from "./assumptionFields.js";
 import { button, card, paragraph, row } from "./card.js";
 import type { Dataset } from "./dataset.js";
 import { download } from "./exportCustomers.js";
-import type { FileImport } from "./fileImport.js";
-import { foundRowsList } from "./foundRowsList.js";
+import type { FileImport } from "./importState.js";
 import type { App } from "./openApp.js";
-import { reportLines } from "./reportLines.js";
+import { fileLines, reportLines } from "./reportLines.js";
+import { reportParts } from "./reportParts.js";
 import { reportRows } from "./reportRows.js";
-import { reportTable } from "./reportTable.js";
 
-/** What was read: rows, control totals, what is assumed, findings, and every row left out with its reason. `files` has the file as long as it is open. */
+/** What was read: rows, control totals, what is assumed, findings, and every row left out with its reason. `files` has the files as long as they are open. */
 export function reportPanel(app: App, files: Pick<FileImport, "complete">): HTMLElement {
   const { texts, formats, onDataset } = app;
   const { report: words } = texts.data;
   const body = document.createElement("div");
   body.className = "stack";
   const assumptions = assumptionFields(app);
-
-  const part = (heading: string, content: TemplateResult | TemplateResult[]) => html`<h3>${heading}</h3>${content}`;
-
-  function totals({ report }: Dataset) {
-    const rows = moneyFields.flatMap((field) => {
-      const total = report.totals[field];
-      // A DB that the file does not state is found from revenue and cost.
-      const header = report.mapping[field] ?? (field === "margin" ? report.mapping.cost : undefined);
-      if (total === null || header === undefined) return [];
-      return [[texts.findings.fields[field] ?? field, formats.eurExact(Math.round(total * 100)), header]];
-    });
-    return html`${reportTable(words.totals, [texts.data.mapping.field, words.total, words.column], rows, [1])}
-      <p class="hint">${words.totalsHint}</p>`;
-  }
+  const { part, read, totals, findings, leftOut } = reportParts(texts, formats);
 
   function assumed({ figures, report }: Dataset): readonly string[] {
     const lines: string[] = [];
@@ -47,9 +31,9 @@ export function reportPanel(app: App, files: Pick<FileImport, "complete">): HTML
 
   async function downloadReport(): Promise<void> {
     const { dataset } = app;
-    const { counts, report } = dataset;
-    const listed = report.cells.length + report.skipped.length;
-    const all = counts.cells + counts.skipped;
+    const { report } = dataset;
+    const listed = sumOf([report, ...(report.files ?? [])].map(({ cells, skipped }) => cells.length + skipped.length));
+    const all = sumOf([dataset, ...(dataset.further ?? [])].map(({ counts }) => counts.cells + counts.skipped));
     const complete = listed < all ? await files.complete(report) : dataset;
     saved.textContent = complete ? "" : words.incomplete(formats.integer(listed), formats.integer(all));
     const rows = reportRows(complete ?? dataset, texts);
@@ -63,74 +47,33 @@ export function reportPanel(app: App, files: Pick<FileImport, "complete">): HTML
     saved,
   );
 
-  function leftOut({ report, counts, skippedTexts }: Dataset) {
-    const shown = 100;
-    const more = (count: number) =>
-      count > shown ? html`<p class="hint">${words.more(formats.integer(count - shown))}</p>` : nothing;
-    const skipped = report.skipped
-      .slice(0, shown)
-      .map(({ row, reason }, at) => [
-        ...[formats.integer(row), ...(skippedTexts.length > 0 ? [skippedTexts[at] ?? ""] : [])],
-        texts.findings.skipReasons[reason] ?? reason,
-      ]);
-    const skippedHead = [words.row, ...(skippedTexts.length > 0 ? [words.value] : []), words.reason];
-    const cells = report.cells
-      .slice(0, shown)
-      .map(({ row, column, value, reason }) => [
-        ...[formats.integer(row), column, value],
-        texts.findings.cellReasons[reason] ?? reason,
-      ]);
-    return html`${
-      skipped.length > 0
-        ? part(words.skipped, html`${reportTable(words.skipped, skippedHead, skipped, [0])}${more(counts.skipped)}`)
-        : nothing
-    }${
-      cells.length > 0
-        ? part(
-            words.rejected,
-            html`${reportTable(words.rejected, [words.row, words.column, words.value, words.reason], cells, [0])}${more(counts.cells)}`,
-          )
-        : nothing
-    }`;
+  /** Every file that completes the list, folded away until it is asked for. */
+  function furtherFiles(dataset: Dataset): TemplateResult[] {
+    const { report: whole, further = [] } = dataset;
+    return (whole.files ?? []).map((report, at) => {
+      const listed = { report, ...further[at]! };
+      return html`<details class="file-report">
+        <summary>${words.ofFile(report.file)}</summary>
+        ${read(listed, report.file)} ${totals(report)}
+        ${findings(fileLines(dataset, report, texts, formats), dataset)} ${leftOut(listed)}
+      </details>`;
+    });
   }
 
   onDataset((dataset) => {
-    const { report, counts } = dataset;
-    const lines = reportLines(dataset, texts, formats);
+    const { report, name } = dataset;
     saved.textContent = "";
-    const line = (text: string) => html`<li>${text}</li>`;
     render(
-      html`<p>
-          ${dataset.name}:
-          ${words.summary(
-            formats.integer(report.rows),
-            formats.integer(report.accepted),
-            formats.integer(report.rejectedRows),
-            formats.integer(counts.skipped),
-          )}
-        </p>
-        <p class="hint">
-          ${words.detected(
-            report.encoding,
-            words.delimiters[report.delimiter] ?? report.delimiter,
-            words.decimals[report.decimal] ?? report.decimal,
-          )}
-        </p>
-        ${part(words.totals, totals(dataset))}
-        ${part(words.assumed, html`<ul>${assumed(dataset).map(line)}</ul>`)} ${assumptions.show()}
-        ${part(
-          words.findings,
-          lines.length > 0
-            ? // Rows that were opened belong to the customers before.
-              html`<ul>${keyed(
-                dataset,
-                lines.map((each) => html`<li>${each.text}${foundRowsList(each, texts, formats)}</li>`),
-              )}</ul>`
-            : html`<p class="hint">${words.noFindings}</p>`,
-        )}
-        ${leftOut(dataset)}`,
+      html`${read(dataset, report.list ?? name)} ${totals(report)}
+        ${part(words.assumed, html`<ul>${assumed(dataset).map((text) => html`<li>${text}</li>`)}</ul>`)}
+        ${assumptions.show()} ${findings(reportLines(dataset, texts, formats), dataset)} ${leftOut(dataset)}
+        ${report.files ? part(words.files, furtherFiles(dataset)) : nothing}`,
       body,
     );
   });
   return card(words.heading, body, actions);
+}
+
+function sumOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0);
 }

@@ -1,10 +1,26 @@
 import type { CsvCell } from "../export/csv.js";
 import type { Texts } from "../i18n/texts.js";
 import { requiredFields } from "../read/fields.js";
-import type { ReportFindings } from "./fileImport.js";
+import type { ImportReport } from "../read/importReport.js";
+import type { ReportFindings } from "./importState.js";
 
-/** The import report as rows of a table: every cell that could not be read and every skipped row in the order of the file, then the findings on the whole. */
-export function reportRows({ report, skippedTexts }: ReportFindings, texts: Texts): CsvCell[][] {
+/**
+ * The import report as rows of a table: every cell that could not be read and every skipped row in the order of the file, then the findings on the whole.
+ * Of several files each in turn, the list of customers first, with its name in a column of its own.
+ */
+export function reportRows({ report, skippedTexts, further = [] }: ReportFindings, texts: Texts): CsvCell[][] {
+  const { report: words, files: fileWords } = texts.data;
+  const head = [words.row, words.column, words.value, words.reason];
+  const list = rowsOf(report, skippedTexts, texts);
+  if (report.list === undefined) return [head, ...list];
+  const of = (file: string, rows: CsvCell[][]) => rows.map((row): CsvCell[] => [file, ...row]);
+  const others = (report.files ?? []).flatMap((each, at) =>
+    of(each.file, rowsOf(each, further[at]?.skippedTexts ?? [], texts)),
+  );
+  return [[fileWords.file, ...head], ...of(report.list, list), ...others];
+}
+
+function rowsOf(report: ImportReport, skippedTexts: readonly string[], texts: Texts): CsvCell[][] {
   const { report: words } = texts.data;
   const { cellReasons, skipReasons, warnings } = texts.findings;
   const required = new Set(requiredFields.map((field) => report.mapping[field]));
@@ -20,9 +36,5 @@ export function reportRows({ report, skippedTexts }: ReportFindings, texts: Text
     ...[null, typeof details.column === "string" ? details.column : "", ""],
     warnings[code]?.(details) ?? code,
   ]);
-  return [
-    [words.row, words.column, words.value, words.reason],
-    ...[...cells, ...skipped].sort(([a], [b]) => Number(a) - Number(b)),
-    ...found,
-  ];
+  return [...[...cells, ...skipped].sort(([a], [b]) => Number(a) - Number(b)), ...found];
 }

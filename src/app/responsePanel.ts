@@ -1,3 +1,4 @@
+import { chartLegend } from "../components/chartLegend.js";
 import { type CurveData, curveChart } from "../components/curveChart.js";
 import { type ClassCurve, classCurve } from "../model/classCurve.js";
 import { classLetters } from "../model/classLetters.js";
@@ -18,7 +19,13 @@ export function responsePanel(app: App): HTMLElement {
   grid.className = "small-multiples";
   const none = paragraph(words.none, "empty");
   const note = paragraph(words.note);
-  const panel = card(words.heading, none, grid, note);
+  const legend = chartLegend([
+    { key: "ist-dot", text: words.legend.present },
+    { key: "planned-dot", text: words.legend.planned },
+    { key: "main-line", text: words.legend.line },
+    { key: "range-line", text: words.legend.range },
+  ]);
+  const panel = card(words.heading, none, legend, grid, note);
 
   function dataOf(letter: string, curves: ReadonlyMap<string, ClassCurve>): CurveData {
     const main = curves.get("halfway") ?? curves.get("stated")!;
@@ -94,7 +101,7 @@ export function responsePanel(app: App): HTMLElement {
     for (const [letter, chart] of charts)
       if (!classLetters.slice(0, stretches.classes).some((each) => each === letter)) chart.hidden = true;
     none.hidden = shown > 0;
-    note.hidden = shown === 0;
+    note.hidden = legend.hidden = shown === 0;
   }
 
   whenResting(app, analyse);

@@ -60,7 +60,11 @@ export function rhythmPanel(app: App): HTMLElement {
     table.update({
       rows: visits.map((count, at) => ({
         tone: classLetters[at]!,
-        cells: [classLetters[at]!, formats.decimal(now[at] ?? null), formats.integer(count)],
+        cells: [
+          classLetters[at]!,
+          formats.decimal(now[at] ?? null),
+          count === null ? words.asPlanned : formats.integer(count),
+        ],
       })),
     });
     line.textContent = words.line(formats.integer(hours), texts.catalogue.levels[level]);
@@ -68,7 +72,7 @@ export function rhythmPanel(app: App): HTMLElement {
   return root;
 }
 
-/** The scenario with these visits chosen in every class, options for them added where there are none. */
+/** The scenario with these visits chosen in every class that gets others, options for them added where there are none. */
 function withRhythm(
   scenario: Scenario,
   { dimension, visits }: BestRhythm,
@@ -76,6 +80,7 @@ function withRhythm(
 ): Scenario {
   let next = scenario;
   visits.forEach((count, at) => {
+    if (count === null) return;
     const key = `visits${count}`;
     const dimensions = next.levers.dimensions.map((each) => {
       if (each.key !== dimension) return each;

@@ -1,7 +1,9 @@
 import { html, render } from "lit-html";
 import { confirmDialog } from "../components/confirmDialog.js";
 import { notice } from "../components/notice.js";
+import { newId } from "../state/newId.js";
 import { freeName, removeScenario, type SavedScenario, saveScenario } from "../state/savedScenarios.js";
+import { serialiseScenario } from "../state/serialiseScenario.js";
 import { card } from "./card.js";
 import type { Comparing } from "./comparing.js";
 import { coverageFormat, signed } from "./coverageFormat.js";
@@ -29,7 +31,7 @@ export function scenariosPanel(app: App, comparing: Comparing): HTMLElement {
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     keep({
-      id: crypto.randomUUID(),
+      id: newId(),
       name: freeName(name.value.trim() || words.unnamed, saved.list),
       notes: "",
       scenario: store.state.scenario,
@@ -40,9 +42,12 @@ export function scenariosPanel(app: App, comparing: Comparing): HTMLElement {
   const change = signed(euros);
   const hours = coverageFormat(formats, "hours");
 
+  function changed(work: () => void): void {
+    message.update({ lines: saved.change(work) ? [] : [words.failed] });
+  }
+
   function keep(scenario: SavedScenario): void {
-    const done = saved.change(() => saveScenario(window, scenario));
-    message.update({ lines: done ? [] : [words.failed] });
+    changed(() => saveScenario(window, scenario));
   }
 
   async function edit(each: SavedScenario): Promise<void> {
@@ -80,27 +85,39 @@ export function scenariosPanel(app: App, comparing: Comparing): HTMLElement {
       cancel: words.cancel,
       danger: true,
     });
-    if (confirmed) saved.change(() => removeScenario(window, id));
+    if (confirmed) changed(() => removeScenario(window, id));
   }
 
-  const line = (each: SavedScenario) => {
+  async function overwrite(each: SavedScenario): Promise<void> {
+    const confirmed = await confirmDialog({
+      title: words.overwrite,
+      lines: [words.overwriteQuestion(each.name)],
+      confirm: words.overwrite,
+      cancel: words.cancel,
+      danger: true,
+    });
+    if (confirmed) keep({ ...each, scenario: store.state.scenario });
+  }
+
+  const line = (each: SavedScenario, current: string) => {
     const { result } = comparing.evaluate(each.scenario);
     const { ist, scenario } = result.classes.at(-1)!;
     const after = scenario.off?.afterCoverage ?? null;
     const gain = after === null || ist.afterCoverage === null ? null : after - ist.afterCoverage;
     const act = (text: string, run: () => void) =>
       html`<button type="button" class="button small" @click=${run}>${text}</button>`;
+    const isCurrent = JSON.stringify(serialiseScenario(each.scenario)) === current;
     return html`<tr data-scenario=${each.name}>
       <td><input type="checkbox" aria-label=${words.compare(each.name)} .checked=${comparing.has(each.id)}
         ?disabled=${!comparing.has(each.id) && comparing.isFull} @change=${() => comparing.toggle(each.id)} /></td>
-      <th scope="row">${each.name}${each.notes ? html`<span class="second">${each.notes}</span>` : null}</th>
+      <th scope="row">${each.name}${isCurrent ? html`<span class="second" data-current>${words.isCurrent}</span>` : null}${each.notes ? html`<span class="second">${each.notes}</span>` : null}</th>
       <td class="number">${euros(after)}<span class="second">${change(gain)}</span></td>
       <td class="number">${hours(scenario.off?.hours ?? null)}</td>
       <td class="row actions">
         ${act(words.open, () => store.set({ scenario: each.scenario }))}
-        ${act(words.overwrite, () => keep({ ...each, scenario: store.state.scenario }))}
+        ${act(words.overwrite, () => void overwrite(each))}
         ${act(words.edit, () => void edit(each))}
-        ${act(words.duplicate, () => keep({ ...each, id: crypto.randomUUID(), name: freeName(each.name, saved.list) }))}
+        ${act(words.duplicate, () => keep({ ...each, id: newId(), name: freeName(each.name, saved.list) }))}
         ${act(words.remove, () => void remove(each))}
       </td>
     </tr>`;
@@ -108,6 +125,7 @@ export function scenariosPanel(app: App, comparing: Comparing): HTMLElement {
 
   function show(): void {
     const { list, unread } = saved;
+    const current = JSON.stringify(serialiseScenario(store.state.scenario));
     render(
       list.length === 0
         ? html`<p class="hint">${words.none}</p>`
@@ -120,7 +138,7 @@ export function scenariosPanel(app: App, comparing: Comparing): HTMLElement {
                   <th scope="col" class="number">${texts.coverage.kpis.hours}</th><td></td>
                 </tr>
               </thead>
-              <tbody>${list.map(line)}</tbody>
+              <tbody>${list.map((each) => line(each, current))}</tbody>
             </table>
           </div>`,
       place,

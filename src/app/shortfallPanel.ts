@@ -3,7 +3,7 @@ import { figureTable, numericColumns } from "../components/figureTable.js";
 import { coverageLevels } from "../model/coverageLevels.js";
 import { roleTeam } from "../model/roleTeam.js";
 import { type Offer, type OfferChange, type Shortfall, shortfall } from "../model/shortfall.js";
-import { applyThresholds } from "../state/editClasses.js";
+import { applyThresholds, scaleThresholds } from "../state/editClasses.js";
 import { setDesign } from "../state/editCoverage.js";
 import { setPlannedFte } from "../state/editTeam.js";
 import type { Scenario } from "../state/scenario.js";
@@ -14,7 +14,7 @@ import { catalogueNames } from "./catalogueNames.js";
 import { signed } from "./coverageFormat.js";
 import type { CoverageView } from "./coverageView.js";
 import type { App } from "./openApp.js";
-import { whenResting } from "./whenResting.js";
+import { stepwise, whenResting } from "./whenResting.js";
 
 const mostOffers = 14;
 
@@ -36,6 +36,7 @@ export function shortfallPanel(app: App): HTMLElement {
 
   function describe(change: OfferChange, { model, classes }: CoverageView): string {
     const { catalogue, design } = model;
+    const write = classes.scenario.value.kind === "eur" ? formats.eur : formats.points;
     switch (change.kind) {
       case "fewerContacts": {
         const type = catalogue.types.find(({ key }) => key === change.contact);
@@ -48,16 +49,30 @@ export function shortfallPanel(app: App): HTMLElement {
         const option = dimension?.options.find(({ key }) => key === change.option);
         return words.otherChannel(change.class, dimension && option ? names.option(dimension, option) : change.option);
       }
-      case "higherThreshold": {
-        const write = classes.scenario.value.kind === "eur" ? formats.eur : formats.points;
+      case "higherThreshold":
         return words.higherThreshold(change.class, write(change.thresholds[change.class.charCodeAt(0) - 65] ?? null));
+      case "higherThresholds": {
+        const name = change.segment === null ? words.everywhere : change.segment || texts.classes.thresholds.noName;
+        const at = change.class.charCodeAt(0) - 65;
+        const list = change.thresholds[classes.split.segments.indexOf(change.segment ?? "")];
+        const from = change.segment === null || !list ? "" : ` (${write(list[at] ?? null)})`;
+        return words.higherThresholds(change.class, name, `${formats.coefficient(change.factor)}`) + from;
       }
       case "moreFte":
         return words.moreFte(formats.integer(change.heads));
     }
   }
 
-  function applied(scenario: Scenario, role: string, thereFte: number, change: OfferChange): Scenario {
+  function applied(
+    { classes }: CoverageView,
+    { role, thereFte }: Shortfall,
+    change: OfferChange,
+    scenario: Scenario,
+  ): Scenario {
+    if (change.kind === "higherThresholds") {
+      const at = change.class.charCodeAt(0) - 65;
+      return scaleThresholds(scenario, classes.general, change.segment, { at, factor: change.factor });
+    }
     if (change.kind === "moreFte") return setPlannedFte(scenario, role, thereFte + change.heads);
     if (change.kind === "higherThreshold") {
       const { fromScore } = scoreUnits(scenario.value.kind);
@@ -68,7 +83,7 @@ export function shortfallPanel(app: App): HTMLElement {
 
   const line = (found: Shortfall, offer: Offer, view: CoverageView) => {
     const text = describe(offer.change, view);
-    const run = () => store.set({ scenario: applied(store.state.scenario, found.role, found.thereFte, offer.change) });
+    const run = () => store.set({ scenario: applied(view, found, offer.change, store.state.scenario) });
     return html`<tr class=${offer.closes ? "advice" : ""}>
       <th scope="row">${text}</th>
       <td><button type="button" class="button small" aria-label=${`${words.apply}: ${text}`} data-offer=${offer.change.kind} @click=${run}>${words.apply}</button></td>
@@ -90,9 +105,7 @@ export function shortfallPanel(app: App): HTMLElement {
       if (thereFte === null) continue;
       const asked = { role: own.key, fte: thereFte, level, name };
       const search = shortfall(model, classes.thresholds, classes.rowPins, asked);
-      let step = search.next();
-      for (; !step.done; step = search.next()) await pause();
-      const found = step.value;
+      const found = await stepwise(search, pause);
       if (!found) continue;
       const sentence = words.sentence(
         names.role(own),

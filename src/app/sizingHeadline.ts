@@ -1,5 +1,6 @@
 import { type StateFigure, stateStrip } from "../components/stateStrip.js";
 import type { Demand, Sizing } from "../model/sizing.js";
+import { teamFit } from "../model/teamFit.js";
 import { card, paragraph } from "./card.js";
 import { catalogueNames } from "./catalogueNames.js";
 import { signed } from "./coverageFormat.js";
@@ -23,11 +24,12 @@ export function sizingHeadline(app: App): HTMLElement {
     const needed = total(sized, "design", "fte");
     const before = total(sized, "ist", "fte");
     if (needed === null) return words.unknown;
-    const gaps = sized.roles.flatMap(({ role, total: { gapFte } }) => (gapFte === null ? [] : [{ role, gapFte }]));
-    const worst = gaps.sort((a, b) => a.gapFte - b.gapFte)[0];
-    const role = worst ? names.roleKey(worst.role, model.catalogue.roles) : "";
-    if (worst && worst.gapFte < -0.05) return words.short(role, formats.decimal(-worst.gapFte));
-    if (worst) return words.enough(formats.decimal(gaps.reduce((all, { gapFte }) => all + gapFte, 0)));
+    const fit = teamFit(sized.roles);
+    const nameOf = (key: string) => names.roleKey(key, model.catalogue.roles);
+    const list = (keys: readonly string[]) => keys.map(nameOf).join(", ");
+    if (fit?.kind === "short") return words.short(nameOf(fit.role), formats.decimal(fit.fte));
+    if (fit?.kind === "enough") return words.enough(formats.decimal(fit.fte));
+    if (fit) return words.partly(list(fit.roles), formats.decimal(fit.fte), list(fit.unstated));
     return before === null
       ? words.needs(formats.decimal(needed))
       : words.against(formats.decimal(needed), signed(formats.decimal)(needed - before));

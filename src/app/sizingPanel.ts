@@ -1,5 +1,6 @@
 import { html, nothing, render } from "lit-html";
 import { figureTable, numericColumns } from "../components/figureTable.js";
+import { lackingMarkets } from "../model/lackingMarkets.js";
 import type { Sizing, SizingRow } from "../model/sizing.js";
 import { card, paragraph } from "./card.js";
 import { catalogueNames } from "./catalogueNames.js";
@@ -7,6 +8,8 @@ import { signed } from "./coverageFormat.js";
 import type { CoverageView } from "./coverageView.js";
 import { onSizing } from "./onSizing.js";
 import type { App } from "./openApp.js";
+
+const mostNamed = 5;
 
 /** Demand, capacity and gap of every role: today, under the scenario, and the people there are for it. */
 export function sizingPanel(app: App): HTMLElement {
@@ -59,7 +62,18 @@ export function sizingPanel(app: App): HTMLElement {
         ${stated ? nothing : html`<p class="hint">${words.notStated}</p>`}
         ${sized.roles
           .filter(({ contradictory }) => contradictory)
-          .map(({ role }) => html`<p class="notice warning">${words.contradictory(nameOf(role))}</p>`)}`,
+          .map(({ role }) => html`<p class="notice warning">${words.contradictory(nameOf(role))}</p>`)}
+        ${sized.roles.flatMap((own) => {
+          const lacking = lackingMarkets(sized.markets, own);
+          if (lacking.length === 0) return [];
+          const list = lacking
+            .slice(0, mostNamed)
+            .map(({ market, fte }) => `${market || texts.sizing.markets.none} ${formats.decimal(fte)}`);
+          const more = lacking.length > mostNamed ? ", …" : "";
+          return [
+            html`<p class="notice warning" data-lacking=${own.role}>${words.marketsLack(nameOf(own.role), list.join(", ") + more)}</p>`,
+          ];
+        })}`,
       place,
     );
   }

@@ -2,6 +2,7 @@ import { confirmDialog } from "../components/confirmDialog.js";
 import { kpiStrip } from "../components/kpiStrip.js";
 import { notice } from "../components/notice.js";
 import { button, card, paragraph, row } from "./card.js";
+import { linkNotice } from "./linkNotice.js";
 import type { App } from "./openApp.js";
 
 /** Which customers are loaded, the way on, and what happens to them on this device. */
@@ -55,21 +56,15 @@ export function statusPanel(app: App): HTMLElement {
   }
 
   onDataset(async (dataset) => {
-    const { figures, report } = dataset;
+    const { figures } = dataset;
     const published = dataset.origin === "published";
     name.textContent = dataset.name;
     strip.update({
       items: [
         { label: words.customers, value: formats.integer(figures.size) },
-        { label: words.revenue, value: formats.eurShort(report.totals.revenue * 100) },
-        {
-          label: words.margin,
-          value: formats.eurShort(report.totals.margin === null ? null : report.totals.margin * 100),
-        },
-        {
-          label: words.potential,
-          value: formats.eurShort(report.totals.potential === null ? null : report.totals.potential * 100),
-        },
+        { label: words.revenue, value: formats.eurShort(sumKnown(figures.revenueCents)) },
+        { label: words.margin, value: formats.eurShort(sumKnown(figures.marginCents)) },
+        { label: words.potential, value: formats.eurShort(sumKnown(figures.potentialCents)) },
       ],
     });
     message.update({ kind: "info", lines: published && about.fictitious ? [words.sampleNotice] : [] });
@@ -78,5 +73,19 @@ export function statusPanel(app: App): HTMLElement {
     own.hidden = true;
     own.hidden = !published || !(await app.hasOwn());
   });
-  return card(words.statusHeading, name, strip, message, row(sample, own, forget, next), keepLabel, keepHint);
+  return card(
+    words.statusHeading,
+    name,
+    linkNotice(app),
+    strip,
+    message,
+    row(sample, own, forget, next),
+    keepLabel,
+    keepHint,
+  );
+}
+
+/** The sum of what is known, null where nothing is. */
+function sumKnown(values: Float64Array | null): number | null {
+  return values?.reduce((sum, value) => (Number.isNaN(value) ? sum : sum + value), 0) ?? null;
 }

@@ -43,7 +43,7 @@ export function summaryBar(
       html`<dl>
         ${figure("customers", customers, formats.integer(customers))}
         ${figure("fteNeeded", fteNeeded, formats.decimal(fteNeeded), fteThere === null ? undefined : words.of(formats.decimal(fteThere)))}
-        ${figure("cost", cost, euros(cost))} ${figure("afterCoverage", afterCoverage, euros(afterCoverage))}
+        ${figure("cost", cost, euros(cost))} ${figure("afterCoverage", afterCoverage, euros(afterCoverage), afterCoverage === null ? undefined : words.level(texts.catalogue.levels.off))}
         ${figure("delta", delta, signed(euros)(delta))}
       </dl>`,
       bar,

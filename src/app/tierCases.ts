@@ -1,5 +1,5 @@
 import { chosenOption } from "../model/compileDesign.js";
-import type { Choices } from "../model/coverageDesign.js";
+import { type Choices, channelKinds } from "../model/coverageDesign.js";
 import type { CoverageLevel } from "../model/coverageLevels.js";
 import { referenceDesign } from "../model/referenceDesigns.js";
 import { type TierCase, tierCase } from "../model/tierCase.js";
@@ -21,6 +21,16 @@ export interface TierAtLevel {
 export function tierChoices({ classes: { scenario } }: CoverageView, tier: Tier): Choices {
   const { A, B } = referenceDesign("keyAccountDigital", scenario.levers, 2, { visits: 0, calls: 0 }).cells;
   return (tier === "top" ? A : B) ?? {};
+}
+
+/** How many customers with revenue are covered like a tier today. */
+export function inTierToday({ model: { base } }: CoverageView, tier: Tier): number {
+  const kind = channelKinds.indexOf(tier === "top" ? "keyAccount" : "digital");
+  return base.stratum.reduce(
+    (count, stratum, position) =>
+      count + (stratum % channelKinds.length === kind && base.revenue[position]! > 0 ? 1 : 0),
+    0,
+  );
 }
 
 /** Whether the catalogue has who is to be responsible for a tier. */

@@ -10,7 +10,7 @@ import { catalogueNames } from "./catalogueNames.js";
 import { signed } from "./coverageFormat.js";
 import type { CoverageView } from "./coverageView.js";
 import type { App } from "./openApp.js";
-import { hasTier, type Tier, tierCases, tierChoices } from "./tierCases.js";
+import { hasTier, inTierToday, type Tier, tierCases, tierChoices } from "./tierCases.js";
 import { type Pause, whenResting } from "./whenResting.js";
 
 /** So many customers are drawn in any case, and beyond break-even otherwise. */
@@ -26,6 +26,7 @@ export function tiersPanel(app: App): HTMLElement {
   let levels: readonly CoverageLevel[] = [];
   /** What each case gains with the number of customers that is best for the main one. */
   let bestGains: readonly number[] = [];
+  let today = 0;
   const wanted: Record<Tier, number> = { top: 25, bottom: 500 };
   let tier: Tier = "top";
   let chart: ReturnType<typeof curveChart> | null = null;
@@ -79,6 +80,7 @@ export function tiersPanel(app: App): HTMLElement {
       : words.missing(texts.catalogue.options[`responsibility.${choices.responsibility}`] ?? "");
     levels = found.map(({ level }) => level);
     cases = found.map((each) => each.tier);
+    today = inTierToday(next, tier);
     const { best: customers = 0 } = mainOf(cases) ?? {};
     bestGains = cases.map((each) => each.gain(customers));
     how.textContent = words.how(
@@ -131,7 +133,7 @@ export function tiersPanel(app: App): HTMLElement {
           )} ${words.breakEven(write(first.breakEven), write(last.breakEven))}`;
     draw({
       title,
-      subtitle: words.subtitle,
+      subtitle: `${words.subtitle}. ${words.today(write(today))}`,
       lines: cases.map((each) => ({
         name: texts.catalogue.levels[levels[cases.indexOf(each)]!],
         look: each === main ? "scenario" : "range",
@@ -150,6 +152,9 @@ export function tiersPanel(app: App): HTMLElement {
                 side: "above" as const,
               },
             ]
+          : []),
+        ...(today <= most
+          ? [{ name: words.ist, look: "ist", x: today, y: main.gain(today), side: "above" as const }]
           : []),
         { name: words.chosen, look: "scenario", x: chosen, y: main.gain(chosen), side: "below" },
       ],

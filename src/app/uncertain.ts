@@ -1,21 +1,25 @@
-import type { AssumptionRange } from "../model/assumptionRanges.js";
-import { type CellError, cellError } from "../model/cellError.js";
-import { type CoverageCells, cellSteps } from "../model/coverageCells.js";
+import type { CellError } from "../model/cellError.js";
+import type { CoverageCells } from "../model/coverageCells.js";
 import type { Uncertainty } from "../model/monteCarlo.js";
+import { type MovingDriver, movingDrivers } from "../state/movingDrivers.js";
 import { uncertaintyRuns } from "../state/scenarioUncertainty.js";
-import { scenarioRanges, usualSeed } from "../state/uncertainty.js";
+import { type ScenarioRanges, scenarioRanges, usualSeed } from "../state/uncertainty.js";
+import { worldSteps } from "../state/uncertainWorlds.js";
 import { startUncertainty } from "../work/startUncertainty.js";
 import type { CoverageView } from "./coverageView.js";
 import type { App } from "./openApp.js";
-import { whenResting } from "./whenResting.js";
+import { stepwise, whenResting } from "./whenResting.js";
 
 /** What is known of a scenario's uncertainty so far. */
 export interface UncertainView {
   readonly view: CoverageView;
-  readonly ranges: readonly AssumptionRange[];
+  readonly ranges: ScenarioRanges;
+  /** What assumptions that move classes change by themselves; empty until that is computed. */
+  readonly moving: readonly MovingDriver[];
   readonly seed: number;
-  /** Null where nobody knows how often customers are visited. */
+  /** Null until they are built, and where nobody knows how often customers are visited. */
   readonly cells: CoverageCells | null;
+  /** Of the cells that the runs use; null until they are built. */
   readonly error: CellError | null;
   /** Null until all runs are made. */
   readonly result: Uncertainty | null;
@@ -51,18 +55,20 @@ export function uncertain(app: App): Uncertain {
 
   const analysis = whenResting(app, async (view, pause) => {
     drawing.cancel();
-    const { scenario, thresholds, rowPins } = view.classes;
+    const { scenario, portfolio, rowPins } = view.classes;
     const seed = scenario.assumptions.uncertainty?.seed ?? usualSeed;
-    const steps = cellSteps(view.model, thresholds, rowPins);
-    let step = steps.next();
-    for (; !step.done; step = steps.next()) await pause();
-    const cells = step.value;
-    await pause();
-    const error = cells && cellError(cells, view.result);
-    const ranges = scenarioRanges(scenario);
-    shown = { view, ranges, seed, cells, error, result: null, state: "running", done: 0 };
-    show({ state: cells ? "running" : "unknown" });
-    if (cells) drawing.run({ cells, ranges, runs: uncertaintyRuns, seed });
+    const ranges = scenarioRanges(scenario, portfolio);
+    const known = { view, ranges, seed, cells: null, moving: [], error: null, result: null };
+    shown = { ...known, state: view.model.base.visitsKnown ? "running" : "unknown", done: 0 };
+    show({});
+    const evaluation = { ...view.classes, ...view, figures: app.dataset.figures };
+    const found = await stepwise(worldSteps(evaluation, ranges, seed, rowPins), pause);
+    if (!found) return;
+    const { cells, worlds, error } = found;
+    show({ cells, error });
+    drawing.run({ worlds, ranges: ranges.answered, runs: uncertaintyRuns, seed });
+    if (ranges.moving.length > 0)
+      show({ moving: await stepwise(movingDrivers(evaluation, ranges.moving, rowPins), pause) });
   });
 
   return {

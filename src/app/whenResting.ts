@@ -7,7 +7,22 @@ const restMs = 150;
 /** Lets the page breathe between two pieces of work; throws when a newer view has made them pointless. */
 export type Pause = () => Promise<void>;
 
+/** Work goes on for so long before the page may breathe. */
+const stretchMs = 8;
+
 class Overtaken extends Error {}
+
+/** Work that comes in steps, with a pause whenever it has gone on for a while. */
+export async function stepwise<Result>(steps: Iterator<unknown, Result>, pause: Pause): Promise<Result> {
+  let since = performance.now();
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) {
+    if (performance.now() - since < stretchMs) continue;
+    await pause();
+    since = performance.now();
+  }
+  return step.value;
+}
 
 /** Runs an analysis on the latest coverage after controls rest, piece by piece; a newer one ends it at its next pause. */
 export function whenResting(

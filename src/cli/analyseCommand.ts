@@ -3,10 +3,10 @@ import { parseArgs } from "node:util";
 import type { Lang } from "../i18n/format.js";
 import { textsFor } from "../i18n/texts.js";
 import { completeMapping } from "../read/completeMapping.js";
-import { convertTable } from "../read/convertTable.js";
 import { type JoinedFile, joinFiles } from "../read/joinFiles.js";
 import { type Encoding, encodings } from "../read/normaliseText.js";
 import type { OpenOptions } from "../read/openTable.js";
+import { ReadError } from "../read/readError.js";
 import { parseScenario } from "../state/parseScenario.js";
 import { defaultScenario } from "../state/scenario.js";
 import { analysis } from "./analysis.js";
@@ -35,25 +35,24 @@ export async function analyseCommand(args: readonly string[], lang: Lang): Promi
 async function analyse(args: readonly string[], lang: Lang): Promise<string> {
   const { positionals, values } = strictArgs(args);
   if (values.help) return `${textsFor(lang).cli.errors.usage()}\n`;
-  const [file, ...more] = positionals;
-  if (file === undefined || more.length > 0) throw new InputError("usage");
+  const [file, ...further] = positionals;
+  if (file === undefined) throw new InputError("usage");
   const scenario = values.scenario === undefined ? defaultScenario : parseScenario(readJson(values.scenario));
   const given = values.mapping === undefined ? {} : parseMapping(readJson(values.mapping));
   const read = await openInput(readInput(file), openOptions(values));
-  const mapping = completeMapping(read.proposal, given);
-  const options = { sumDuplicates: values["sum-duplicates"] ?? false };
-  const others = await Promise.all((values.join ?? []).map(joinedFile));
-  const { columns, report } =
-    others.length === 0
-      ? convertTable(read, mapping, options)
-      : joinFiles([{ name: basename(file), read, mapping }, ...others], options);
+  const files: JoinedFile[] = [{ name: basename(file), read, mapping: completeMapping(read.proposal, given) }];
+  for (const path of further) files.push(await furtherFile(path));
+  const { columns, report } = joinFiles(files, { sumDuplicates: values["sum-duplicates"] ?? false });
   const result = analysis(columns, report, scenario);
   return values.json ? `${JSON.stringify(result, null, 2)}\n` : analysisText(result, lang);
 }
 
-async function joinedFile(path: string): Promise<JoinedFile> {
-  const read = await openInput(readInput(path));
-  return { name: basename(path), read, mapping: read.proposal };
+async function furtherFile(path: string): Promise<JoinedFile> {
+  const name = basename(path);
+  const read = await openInput(readInput(path)).catch((error: unknown) => {
+    throw error instanceof ReadError ? error.of(name) : error;
+  });
+  return { name, read, mapping: read.proposal };
 }
 
 type Values = ReturnType<typeof strictArgs>["values"];
@@ -82,7 +81,6 @@ function strictArgs(args: readonly string[]) {
         scenario: { type: "string" },
         json: { type: "boolean" },
         "sum-duplicates": { type: "boolean" },
-        join: { type: "string", multiple: true },
         sheet: { type: "string" },
         encoding: { type: "string" },
         delimiter: { type: "string" },

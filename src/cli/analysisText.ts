@@ -22,13 +22,16 @@ export function analysisText(analysis: Analysis, lang: Lang): string {
     .join("");
 }
 
-function importLines({ import: report }: Analysis, { data, findings }: Texts, format: Formats): string[] {
+function importLines({ import: report }: Analysis, { data, findings }: Texts, { integer }: Formats): string[] {
   const { rows, accepted, rejectedRows, skipped, encoding, delimiter, decimal, estimated } = report;
   const { summary, detected, delimiters, decimals, skipped: skippedTitle, rejected } = data.report;
-  const counts = [rows, accepted, rejectedRows, skipped.length].map(format.integer) as [string, string, string, string];
+  const format = report.detection?.find(({ what }) => what === "format");
+  const isText = format === undefined || format.value === "text";
+  const ground = format ? (findings.detection["format.content"]?.(format) ?? "") : "";
+  const counts = [rows, accepted, rejectedRows, skipped.length].map(integer) as [string, string, string, string];
   return [
     summary(...counts),
-    detected(encoding, delimiters[delimiter] ?? delimiter, decimals[decimal] ?? decimal),
+    isText ? detected(encoding, delimiters[delimiter] ?? delimiter, decimals[decimal] ?? decimal) : ground,
     ...(estimated.length > 0
       ? [`${data.report.assumed}: ${estimated.map((field) => findings.fields[field]).join(", ")}`]
       : []),

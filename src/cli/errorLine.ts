@@ -16,7 +16,7 @@ function explain(error: unknown, texts: Texts): string {
   if (error instanceof InputError) return (texts.cli.errors[error.code] as Explanation)(error.details);
   if (error instanceof ReadError) {
     const explanation = (texts.findings.errors[error.code] as Explanation)(error.details);
-    return [explanation, remedy(error, texts)].join(" ");
+    return [error.file === undefined ? "" : `${error.file}:`, explanation, remedy(error, texts)].join(" ");
   }
   if (error instanceof ScenarioError) return texts.state.errors[error.code](error.path, error.value);
   return error instanceof Error ? error.message : String(error);

@@ -3,7 +3,7 @@ import { basename, join } from "node:path";
 import { parseArgs } from "node:util";
 import { findings } from "../i18n/en/findings.js";
 import { convertTable } from "../read/convertTable.js";
-import { footerStart } from "../read/footerStart.js";
+import { noteLines } from "../read/noRecords.js";
 import type { ReadTable } from "../read/openTable.js";
 import { ReadError } from "../read/readError.js";
 import { standardCsv } from "../read/standardCsv.js";
@@ -13,9 +13,7 @@ const usage = "usage: npm run read -- --out DIR [--sheet NAME] FILE…";
 
 /** What was read of one file, or the code of the reason why it was not. */
 function findingsOf({ table, detected, proposal }: ReadTable) {
-  const { grid } = table;
-  const below = footerStart(table);
-  const notes = Array.from({ length: grid.rowCount - below }, (_, at) => grid.lines[below + at]!);
+  const notes = noteLines(table);
   return { detected, header: table.header, rows: table.rowCount, notes, mapping: proposal, import: importOf() };
 
   function importOf() {

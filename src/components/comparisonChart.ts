@@ -1,4 +1,5 @@
 import { svg } from "lit-html";
+import { chartLegend } from "./chartLegend.js";
 import type { Component } from "./component.js";
 import { drawnChart } from "./drawnChart.js";
 
@@ -19,7 +20,7 @@ export interface ComparisonData {
 }
 
 export interface ComparisonOptions {
-  readonly texts: { readonly show: string; readonly figure: string };
+  readonly texts: { readonly show: string; readonly figure: string; readonly ist: string; readonly scenario: string };
   readonly width?: number;
 }
 
@@ -79,5 +80,9 @@ export function comparisonChart(data: ComparisonData, { texts, width }: Comparis
     };
   };
 
-  return drawnChart(data, { look: "comparison", texts, width, caption, paint });
+  const legend = chartLegend([
+    { key: "ist", text: texts.ist },
+    { key: "scenario", text: texts.scenario },
+  ]);
+  return drawnChart(data, { look: "comparison", texts, width, legend, caption, paint });
 }

@@ -36,7 +36,7 @@ export interface CurveOptions {
   readonly fromZero?: boolean;
 }
 
-const margin = { left: 74, right: 34, top: 18, bottom: 40 };
+const margin = { left: 74, right: 34, top: 32, bottom: 40 };
 const tableRows = 8;
 
 /** Lines and named points over two axes; only what moves is drawn again while data change. */
@@ -86,7 +86,14 @@ export function curveChart(
           labelAnchor: "center",
           labelArrow: "none",
         }),
-        Plot.axisY({ ticks: 5, tickFormat: format.y, tickSize: 0, label: null }),
+        Plot.axisY({
+          ticks: 5,
+          tickFormat: format.y,
+          tickSize: 0,
+          label: texts.y,
+          labelAnchor: "top",
+          labelArrow: "none",
+        }),
       ],
     }) as unknown as SVGSVGElement;
     layer = document.createElementNS("http://www.w3.org/2000/svg", "g");

@@ -65,13 +65,15 @@ export function paintDensity(canvas: HTMLCanvasElement, raster: DensityRaster, p
   // Few customers make few cells: they are drawn as dots that can be seen.
   const few = raster.counts.reduce((sum, count) => sum + count, 0) < 500;
   const least = few ? 6 : 2;
+  context.fillStyle = "#000";
   for (let at = 0; at < raster.counts.length; at++) {
     const count = raster.counts[at]!;
     if (count === 0) continue;
     const box = cellBox(raster, at % bins, Math.floor(at / bins), place);
     const width = Math.max(least, box.width);
     const height = Math.max(least, box.height);
-    context.fillStyle = `rgb(0 0 0 / ${few ? 0.75 : densityOpacity(count, raster.most)})`;
+    // A number, because a colour would have to be parsed cell by cell.
+    context.globalAlpha = few ? 0.75 : densityOpacity(count, raster.most);
     context.fillRect(box.x - (width - box.width) / 2, box.y - (height - box.height) / 2, width, height);
   }
 }

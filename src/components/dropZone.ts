@@ -6,34 +6,37 @@ export interface DropZoneOptions {
   readonly texts: { readonly drop: string; readonly choose: string; readonly hint: string };
   readonly name?: string;
   readonly accept?: string;
+  /** How the button looks: the way that most take, or one beside it. */
+  readonly style?: "primary" | "small";
 }
 
-/** A place to drop a file or choose one; `value` is the last file given, and the same file can be given again. */
+/** A place to drop files or choose them; `value` are those given last, and the same files can be given again. */
 export function dropZone(
   data: { readonly disabled?: boolean },
   {
     texts,
     name = "customers",
     accept = ".csv,.txt,.tsv,.xlsx,.xls,.xlsb,.zip,.gz,.parquet,.arrow,.arrows,.feather,text/csv",
+    style = "primary",
   }: DropZoneOptions,
-): InputComponent<File | null, { readonly disabled?: boolean }> {
+): InputComponent<readonly File[], { readonly disabled?: boolean }> {
   let state = data;
   let depth = 0;
   const id = uniqueId("file");
   const root = document.createElement("div");
   root.className = "drop-zone";
-  const element = Object.assign(root, { value: null as File | null, update });
+  const element = Object.assign(root, { value: [] as readonly File[], update });
 
-  function take(file: File | undefined): void {
-    if (!file || state.disabled) return;
-    element.value = file;
+  function take(files: FileList | null | undefined): void {
+    if (!files || files.length === 0 || state.disabled) return;
+    element.value = [...files];
     fire(element, "input");
   }
 
   const choose = (event: Event) => {
     event.stopPropagation();
     const field = event.target as HTMLInputElement;
-    take(field.files?.[0]);
+    take(field.files);
   };
   // Chrome fires no event when the same file is chosen again unless the field was emptied before.
   const empty = (event: Event) => {
@@ -44,9 +47,9 @@ export function dropZone(
     state = { ...state, ...change };
     render(
       html`<p class="drop-text">${texts.drop}</p>
-        <input type="file" class="visually-hidden" id=${id} name=${name} accept=${accept} aria-describedby="${id}-hint"
+        <input type="file" multiple class="visually-hidden" id=${id} name=${name} accept=${accept} aria-describedby="${id}-hint"
           ?disabled=${state.disabled} @click=${empty} @change=${choose} @input=${(event: Event) => event.stopPropagation()} />
-        <label class="button primary" for=${id}>${texts.choose}</label>
+        <label class="button ${style}" for=${id}>${texts.choose}</label>
         <p class="hint" id="${id}-hint">${texts.hint}</p>`,
       root,
     );
@@ -63,7 +66,7 @@ export function dropZone(
     event.preventDefault();
     depth = 0;
     root.classList.remove("over");
-    take(event.dataTransfer?.files[0]);
+    take(event.dataTransfer?.files);
   });
 
   update({});

@@ -1,4 +1,5 @@
 import { svg } from "lit-html";
+import { chartLegend } from "./chartLegend.js";
 import type { Component } from "./component.js";
 import { drawnChart } from "./drawnChart.js";
 
@@ -15,7 +16,16 @@ export interface HistogramData {
 }
 
 export interface HistogramOptions {
-  readonly texts: { readonly show: string; readonly from: string; readonly to: string; readonly share: string };
+  readonly texts: {
+    readonly show: string;
+    readonly from: string;
+    readonly to: string;
+    readonly share: string;
+    readonly beyond: string;
+    readonly before: string;
+    /** What the mark stands for. */
+    readonly mark: string;
+  };
   readonly format: { readonly value: (value: number) => string; readonly share: (share: number) => string };
   readonly width?: number;
 }
@@ -70,16 +80,24 @@ export function histogramChart(
           { label: texts.to, numeric: true },
           { label: texts.share, numeric: true },
         ],
-        rows: state.counts.map((count, at) => [
-          format.value(edge(state, at)),
-          format.value(edge(state, at + 1)),
-          format.share(count / all),
-        ]),
+        rows: [
+          [format.value(state.mark.value), state.mark.label, "–"],
+          ...state.counts.map((count, at) => [
+            format.value(edge(state, at)),
+            format.value(edge(state, at + 1)),
+            format.share(count / all),
+          ]),
+        ],
       },
     };
   };
 
-  return drawnChart(data, { look: "histogram", texts, width, caption, paint });
+  const legend = chartLegend([
+    { key: "beyond", text: texts.beyond },
+    { key: "before", text: texts.before },
+    { key: "ist-line", text: texts.mark },
+  ]);
+  return drawnChart(data, { look: "histogram", texts, width, legend, caption, paint });
 }
 
 /** Where a part begins. */

@@ -2,6 +2,7 @@ import * as Plot from "@observablehq/plot";
 import { render } from "lit-html";
 import type { LorenzPoints } from "../model/lorenzPoints.js";
 import { chartFigure } from "./chartFigure.js";
+import { chartLegend } from "./chartLegend.js";
 import { fire, type InputComponent } from "./component.js";
 import { curveHandles } from "./curveHandles.js";
 import { curvePaths, type LorenzBand, lorenzLayer, type PlotArea, stripHeight, stripWidth } from "./lorenzLayer.js";
@@ -10,6 +11,8 @@ import { uniqueId } from "./uniqueId.js";
 
 /** A class on the curve with its lower threshold; the last class ends at 1 and has no handle. */
 export interface LorenzClass extends LorenzBand {
+  /** Of today's visits, cumulated; null where not known. */
+  readonly visitsShare: number | null;
   /** What the handle says: shares and threshold. */
   readonly text: string;
 }
@@ -28,13 +31,19 @@ export interface LorenzOptions {
     readonly x: string;
     readonly y: string;
     readonly equality: string;
+    readonly value: string;
+    /** Today's visits. */
+    readonly ist: string;
     readonly empty: string;
     readonly help: string;
     readonly handle: (letter: string) => string;
     readonly class: string;
     readonly show: string;
   };
-  readonly format: { readonly percent: (share: number) => string; readonly percentRound: (share: number) => string };
+  readonly format: {
+    readonly percent: (share: number | null) => string;
+    readonly percentRound: (share: number) => string;
+  };
   readonly width?: number;
 }
 
@@ -52,7 +61,7 @@ export function lorenzChart(
   let state = drawable(data);
   let area: PlotArea = { left: 0, right: 1, top: 0, bottom: 1 };
   let size = { width: 1, height: 1 };
-  let paths = { line: "", area: "" };
+  let paths = { line: "", area: "", ist: "" };
   let layer: SVGGElement | null = null;
   const id = uniqueId("bands");
   const handles = curveHandles({
@@ -124,16 +133,24 @@ export function lorenzChart(
     description: `${texts.x}; ${texts.y}. ${texts.help}`,
     empty: state.curve ? null : texts.empty,
     table: {
-      columns: [{ label: texts.class }, { label: texts.x, numeric: true }, { label: texts.y, numeric: true }],
-      rows: state.classes.map(({ letter, customersShare, valueShare }) => [
+      columns: [{ label: texts.class }, ...[texts.x, texts.y, texts.ist].map((label) => ({ label, numeric: true }))],
+      rows: state.classes.map(({ letter, customersShare, valueShare, visitsShare }) => [
         letter,
         format.percent(customersShare),
         format.percent(valueShare),
+        format.percent(visitsShare),
       ]),
     },
   });
 
-  const figure = Object.assign(chartFigure(caption(), { texts, draw, width }), { value: null as LorenzValue | null });
+  const legend = chartLegend([
+    { key: "main-line", text: texts.value },
+    { key: "ist-line", text: texts.ist },
+    { key: "range-line", text: texts.equality },
+  ]);
+  const figure = Object.assign(chartFigure(caption(), { texts, draw, width, legend }), {
+    value: null as LorenzValue | null,
+  });
   const updateFigure = figure.update;
   const showSoon = oncePerFrame(() => {
     updateFigure(caption());

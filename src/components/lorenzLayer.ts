@@ -20,21 +20,33 @@ export const stripHeight = 20;
 export const stripWidth = 54;
 const gap = 3;
 
-/** The path of the curve and of the area under it. */
+export interface CurvePaths {
+  readonly line: string;
+  readonly area: string;
+  /** Today's visits; empty where they are not known. */
+  readonly ist: string;
+}
+
+/** The paths of the curve, of the area under it, and of today's visits. */
 export function curvePaths(
-  { customersShare, valueShare }: LorenzPoints,
+  { customersShare, valueShare, visitsShare }: LorenzPoints,
   { left, right, top, bottom }: PlotArea,
-): { line: string; area: string } {
+): CurvePaths {
   const points = Array.from(customersShare.keys());
   const x = (at: number) => left + customersShare[at]! * (right - left);
   const y = (at: number) => bottom - valueShare[at]! * (bottom - top);
-  return { line: line<number>(x, y)(points) ?? "", area: area<number>(x, bottom, y)(points) ?? "" };
+  const ist = line<number>(x, (at) => bottom - visitsShare[at]! * (bottom - top));
+  return {
+    line: line<number>(x, y)(points) ?? "",
+    area: area<number>(x, bottom, y)(points) ?? "",
+    ist: visitsShare.at(-1) ? (ist(points) ?? "") : "",
+  };
 }
 
 /** Everything that moves with the thresholds: band colours, strips along both axes, and lines from curve to strips. */
 export function lorenzLayer(
   bands: readonly LorenzBand[],
-  paths: { readonly line: string; readonly area: string },
+  paths: CurvePaths,
   { left, right, top, bottom }: PlotArea,
   { id, percent }: { readonly id: string; readonly percent: (share: number) => string },
 ): TemplateResult<2> {
@@ -66,6 +78,7 @@ export function lorenzLayer(
     </defs>
     <path class="lorenz-area" d=${paths.area} fill="url(#${id})"></path>
     ${bands.slice(0, -1).map(guide)}
+    <path class="lorenz-ist" d=${paths.ist}></path>
     <path class="lorenz-line" d=${paths.line}></path>
     ${bands.map(strips)}`;
 }

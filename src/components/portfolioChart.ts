@@ -3,11 +3,14 @@ import { html, render } from "lit-html";
 import type { Axis } from "../model/axis.js";
 import type { DensityRaster } from "../model/densityRaster.js";
 import { chartFigure } from "./chartFigure.js";
+import { chartLegend } from "./chartLegend.js";
 import type { Component } from "./component.js";
 import { cellAt, cellBox, paintDensity, type RasterPlace } from "./densityCanvas.js";
+import { istSteps } from "./istSteps.js";
 import { oncePerFrame } from "./oncePerFrame.js";
 import { type PortfolioClass, type PortfolioLine, portfolioLayer } from "./portfolioLayer.js";
-import { axisTicks, cellRange, coarseRaster, regularCells } from "./rasterAxis.js";
+import { portfolioTable, writtenRange } from "./portfolioTable.js";
+import { axisTicks, cellRange, regularCells } from "./rasterAxis.js";
 
 export interface PortfolioData {
   /** Null when there is nothing to show. */
@@ -25,6 +28,10 @@ export interface PortfolioOptions {
     readonly y: string;
     readonly count: string;
     readonly negative: string;
+    readonly customers: string;
+    /** Today's visits: in the legend, and as a column of the table. */
+    readonly ist: string;
+    readonly visits: string;
     readonly description: string;
     readonly empty: string;
     readonly show: string;
@@ -34,6 +41,7 @@ export interface PortfolioOptions {
     readonly x: (value: number) => string;
     readonly y: (value: number) => string;
     readonly integer: (value: number) => string;
+    readonly percent: (share: number | null) => string;
   };
   readonly width?: number;
   readonly level?: 2 | 3;
@@ -51,6 +59,7 @@ export function portfolioChart(
   let state = data;
   let place: RasterPlace = { left: 0, right: 1, top: 0, bottom: 1, gutter: { x: 0, y: 0, space: 0 } };
   let layer: SVGGElement | null = null;
+  let ist = "";
   const canvas = document.createElement("canvas");
   const tip = document.createElement("p");
   tip.className = "chart-tip";
@@ -99,6 +108,7 @@ export function portfolioChart(
     picture.addEventListener("pointerleave", () => {
       tip.hidden = true;
     });
+    ist = istSteps(state.raster!, place);
     move();
     requestAnimationFrame(paint);
     return { picture };
@@ -111,7 +121,7 @@ export function portfolioChart(
   function move(): void {
     if (!layer || !state.raster) return;
     const { raster, classes, line = null } = state;
-    render(portfolioLayer(classes, { x: raster.x, y: raster.y, line }, place, texts.negative), layer);
+    render(portfolioLayer(classes, { x: raster.x, y: raster.y, line, ist }, place, texts.negative), layer);
   }
 
   function point(event: PointerEvent): void {
@@ -124,31 +134,11 @@ export function portfolioChart(
     const { x, y } = cellBox(raster, cell.column, cell.row, place);
     render(
       html`<strong>${texts.count}: ${format.integer(count)}</strong><br />${texts.x}:
-        ${written(cellRange(raster.x, cell.column), format.x)}<br />${texts.y}:
-        ${written(cellRange(raster.y, cell.row), format.y)}`,
+        ${writtenRange(cellRange(raster.x, cell.column), format.x, texts.negative)}<br />${texts.y}:
+        ${writtenRange(cellRange(raster.y, cell.row), format.y, texts.negative)}`,
       tip,
     );
     tip.style.transform = `translate(${x}px, ${y}px) translate(${x > box.width / 2 ? "-105%" : "8%"}, ${y > 80 ? "-110%" : "20%"})`;
-  }
-
-  const written = (range: readonly [number, number] | null, write: (value: number) => string) =>
-    range ? `${write(range[0])} – ${write(range[1])}` : texts.negative;
-
-  function table() {
-    if (!state.raster) return { columns: [], rows: [] };
-    const coarse = coarseRaster(state.raster);
-    const name = (axis: Axis, [from, to]: readonly [number, number], write: (value: number) => string) => {
-      const first = cellRange(axis, from);
-      return written(first && [first[0], cellRange(axis, to - 1)![1]], write);
-    };
-    const { x, y } = state.raster;
-    return {
-      columns: [
-        { label: `${texts.x} / ${texts.y}` },
-        ...coarse.y.map((span) => ({ label: name(y, span, format.y), numeric: true })),
-      ],
-      rows: coarse.counts.map((counts, at) => [name(x, coarse.x[at]!, format.x), ...counts.map(format.integer)]),
-    };
   }
 
   const words = () => ({
@@ -159,16 +149,23 @@ export function portfolioChart(
     ...words(),
     description: texts.description,
     empty: state.raster ? null : texts.empty,
-    table: table(),
+    table: state.raster ? portfolioTable(state.raster, { texts, format }) : { columns: [], rows: [] },
   });
-  const figure = chartFigure(caption(), { texts, draw, width, level });
+  const legend = chartLegend([
+    { key: "density", text: texts.customers },
+    { key: "ist", text: texts.ist },
+  ]);
+  const figure = chartFigure(caption(), { texts, draw, width, level, legend });
   const updateFigure = figure.update;
   let drawn = state.raster;
   const showSoon = oncePerFrame(() => {
     const { raster } = state;
     updateFigure(raster === drawn ? words() : caption());
     if (raster && drawn && !(sameAxis(raster.x, drawn.x) && sameAxis(raster.y, drawn.y))) figure.redraw();
-    else if (raster && raster !== drawn) paint();
+    else if (raster && raster !== drawn) {
+      ist = istSteps(raster, place);
+      paint();
+    }
     move();
     drawn = raster;
   });

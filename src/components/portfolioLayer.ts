@@ -18,7 +18,12 @@ export interface PortfolioLine {
 /** What moves with the thresholds: class columns, their letters, a line, and the names of the gutters. */
 export function portfolioLayer(
   classes: readonly PortfolioClass[],
-  { x: axis, y, line }: { readonly x: Axis; readonly y: Axis; readonly line: PortfolioLine | null },
+  {
+    x: axis,
+    y,
+    line,
+    ist,
+  }: { readonly x: Axis; readonly y: Axis; readonly line: PortfolioLine | null; readonly ist: string },
   { left, right, top, bottom, gutter }: RasterPlace,
   negative: string,
 ): TemplateResult<2> {
@@ -50,6 +55,7 @@ export function portfolioLayer(
       <path class="guide" d=${last ? "" : `M${from},${top}V${floor}`}></path>
     </g>`,
   )}
+  <path class="portfolio-ist" d=${ist}></path>
   <path class="portfolio-line" d=${points.length > 1 ? `M${points.map((point) => point.join(",")).join("L")}` : ""}></path>
   <text class="portfolio-line-name" text-anchor="start" x=${nameX + 6} y=${nameY}>${line?.name ?? ""}</text>
   <text class="tick" x=${start + gutter.x / 2} y=${floor + 15} text-anchor="middle">${gutter.x > 0 ? negative : ""}</text>

@@ -42,8 +42,8 @@ export interface CoarseRaster {
 
 /** The raster in few cells, for a table. */
 export function coarseRaster({ x, y, counts }: DensityRaster, blocks = 6): CoarseRaster {
-  const xSpans = spans(x, blocks);
-  const ySpans = spans(y, blocks);
+  const xSpans = coarseColumns(x, blocks);
+  const ySpans = coarseColumns(y, blocks);
   const sum = ([fromX, toX]: readonly [number, number], [fromY, toY]: readonly [number, number]) => {
     let total = 0;
     for (let row = fromY; row < toY; row++) {
@@ -54,7 +54,8 @@ export function coarseRaster({ x, y, counts }: DensityRaster, blocks = 6): Coars
   return { x: xSpans, y: ySpans, counts: xSpans.map((across) => ySpans.map((up) => sum(across, up))) };
 }
 
-function spans(axis: Axis, blocks: number): (readonly [number, number])[] {
+/** The columns or rows of an axis in blocks: from, and up to but without; what is not positive is a block of its own. */
+export function coarseColumns(axis: Axis, blocks: number): (readonly [number, number])[] {
   const { first, count } = regularCells(axis);
   const edge = (block: number) => first + Math.round((block * count) / blocks);
   const regular = Array.from({ length: blocks }, (_, block) => [edge(block), edge(block + 1)] as const);

@@ -1,4 +1,5 @@
 import { svg } from "lit-html";
+import { chartLegend } from "./chartLegend.js";
 import type { Component } from "./component.js";
 import { drawnChart } from "./drawnChart.js";
 
@@ -8,8 +9,15 @@ export interface TornadoRow {
   readonly label: string;
   /** The ends of its range. */
   readonly range: string;
-  readonly low: { readonly at: string; readonly change: number };
-  readonly high: { readonly at: string; readonly change: number };
+  readonly low: TornadoEnd;
+  readonly high: TornadoEnd;
+}
+
+export interface TornadoEnd {
+  readonly at: string;
+  readonly change: number;
+  /** What it changes today. */
+  readonly ist: number;
 }
 
 export interface TornadoData {
@@ -27,12 +35,15 @@ export interface TornadoOptions {
     readonly low: string;
     readonly high: string;
     readonly change: string;
+    /** Today's bars, in the legend and in the table. */
+    readonly ist: string;
   };
   readonly format: (change: number) => string;
   readonly width?: number;
 }
 
-const rowHeight = 34;
+const rowHeight = 42;
+const barHeight = 24;
 const narrow = 640;
 const textWidth = 92;
 
@@ -43,14 +54,15 @@ export function tornadoChart(data: TornadoData, { texts, format, width }: Tornad
     const above = available < narrow;
     const each = above ? rowHeight + 32 : rowHeight;
     const left = above ? 0 : Math.min(340, available * 0.4);
-    const ends = rows.flatMap(({ low, high }) => [low.change, high.change]);
+    const ends = rows.flatMap(({ low, high }) => [low.change, high.change, low.ist, high.ist]);
     const [least, most] = [Math.min(0, ...ends), Math.max(0, ...ends)];
     const x = (value: number) =>
       left + textWidth + ((value - least) / (most - least || 1)) * (available - left - 2 * textWidth);
     const height = rows.length * each + 4;
-    const side = (kind: "low" | "high", { change }: TornadoRow["low"], y: number, right: boolean) => svg`
-      <rect class=${kind} x=${Math.min(x(0), x(change))} y=${y} width=${Math.abs(x(change) - x(0))} height=${rowHeight - 10}></rect>
-      <text x=${right ? x(change) + 6 : x(change) - 6} y=${y + (rowHeight - 10) / 2} dy="0.35em"
+    const side = (kind: "low" | "high", { change, ist }: TornadoEnd, y: number, right: boolean) => svg`
+      <rect class="ist" x=${Math.min(x(0), x(ist))} y=${y + barHeight + 1} width=${Math.abs(x(ist) - x(0))} height="6"></rect>
+      <rect class=${kind} x=${Math.min(x(0), x(change))} y=${y} width=${Math.abs(x(change) - x(0))} height=${barHeight}></rect>
+      <text x=${right ? x(change) + 6 : x(change) - 6} y=${y + barHeight / 2} dy="0.35em"
         text-anchor=${right ? "start" : "end"}>${format(change)}</text>`;
     return {
       height,
@@ -79,14 +91,22 @@ export function tornadoChart(data: TornadoData, { texts, format, width }: Tornad
     table: {
       columns: [
         { label: texts.assumption },
-        { label: texts.low, numeric: true },
-        { label: texts.change, numeric: true },
-        { label: texts.high, numeric: true },
-        { label: texts.change, numeric: true },
+        ...[texts.low, texts.change, texts.ist, texts.high, texts.change, texts.ist].map((heading) => ({
+          label: heading,
+          numeric: true,
+        })),
       ],
-      rows: state.rows.map(({ label, low, high }) => [label, low.at, format(low.change), high.at, format(high.change)]),
+      rows: state.rows.map(({ label, low, high }) => [
+        label,
+        ...[low, high].flatMap(({ at, change, ist }) => [at, format(change), format(ist)]),
+      ]),
     },
   });
 
-  return drawnChart(data, { look: "tornado", texts, width, caption, paint });
+  const legend = chartLegend([
+    { key: "low", text: texts.low },
+    { key: "high", text: texts.high },
+    { key: "ist", text: texts.ist },
+  ]);
+  return drawnChart(data, { look: "tornado", texts, width, legend, caption, paint });
 }

@@ -1,4 +1,5 @@
 import { svg } from "lit-html";
+import { chartLegend } from "./chartLegend.js";
 import type { Component } from "./component.js";
 import { drawnChart } from "./drawnChart.js";
 
@@ -14,6 +15,8 @@ export interface WaterfallData {
   readonly subtitle?: string;
   /** First and last are levels (kind ist or scenario), between them steps that lead from one to the other. */
   readonly rows: readonly WaterfallRow[];
+  /** Today's level, ghosted through all steps; null where not known. */
+  readonly ist?: number | null;
   readonly empty?: string | null;
 }
 
@@ -24,6 +27,8 @@ export interface WaterfallOptions {
     readonly amount: string;
     readonly kinds: Readonly<Record<WaterfallRow["kind"], string>>;
     readonly kind: string;
+    /** Today's level, in the legend and in the table. */
+    readonly ist: string;
   };
   readonly format: {
     readonly level: (value: number) => string;
@@ -48,7 +53,8 @@ export function waterfallChart(
     const each = above ? rowHeight + 16 : rowHeight;
     const left = above ? 4 : Math.min(260, available * 0.36);
     const levels = levelsOf(rows);
-    const ends = levels.flatMap(({ from, to }) => [from, to]);
+    const ghost = state.ist ?? null;
+    const ends = [...levels.flatMap(({ from, to }) => [from, to]), ...(ghost === null ? [] : [ghost])];
     const [least, most] = [Math.min(...ends), Math.max(...ends)];
     const span = most - least || 1;
     // Figures stand beside their bars: there is room for them on either side.
@@ -56,15 +62,16 @@ export function waterfallChart(
     const height = rows.length * each;
     return {
       height,
-      content: svg`${rows.map((row, at) => {
-        const top = at * each;
-        const y = above ? top + 16 : top;
-        const { from, to } = levels[at]!;
-        const isLevel = row.kind === "ist" || row.kind === "scenario";
-        const [start, end] = [Math.min(x(from), x(to)), Math.max(x(from), x(to))];
-        const text = isLevel ? format.level(row.value) : format.step(row.value);
-        const leftwards = !isLevel && row.value < 0;
-        return svg`<g data-kind=${row.kind} data-value=${row.value}>
+      content: svg`${ghost === null ? null : svg`<path class="ghost" d=${`M${x(ghost)},0V${height}`}></path>`}${rows.map(
+        (row, at) => {
+          const top = at * each;
+          const y = above ? top + 16 : top;
+          const { from, to } = levels[at]!;
+          const isLevel = row.kind === "ist" || row.kind === "scenario";
+          const [start, end] = [Math.min(x(from), x(to)), Math.max(x(from), x(to))];
+          const text = isLevel ? format.level(row.value) : format.step(row.value);
+          const leftwards = !isLevel && row.value < 0;
+          return svg`<g data-kind=${row.kind} data-value=${row.value}>
           <text class="cause" x=${above ? 0 : left - 8} y=${above ? top + 12 : y + rowHeight / 2} dy=${above ? "0" : "0.35em"} text-anchor=${above ? "start" : "end"}>${row.label}</text>
           ${
             isLevel
@@ -74,7 +81,8 @@ export function waterfallChart(
           ${at < rows.length - 1 ? svg`<path class="lead" d=${`M${x(to)},${y + rowHeight - 6}V${(at + 1) * each + (above ? 22 : 6)}`}></path>` : null}
           <text x=${leftwards ? start - 6 : end + 6} y=${y + rowHeight / 2} dy="0.35em" text-anchor=${leftwards ? "end" : "start"}>${text}</text>
         </g>`;
-      })}`,
+        },
+      )}`,
     };
   }
 
@@ -85,15 +93,23 @@ export function waterfallChart(
     empty: state.empty ?? null,
     table: {
       columns: [{ label: texts.cause }, { label: texts.kind }, { label: texts.amount, numeric: true }],
-      rows: state.rows.map(({ label, kind, value }) => [
-        label,
-        texts.kinds[kind],
-        kind === "ist" || kind === "scenario" ? format.level(value) : format.step(value),
-      ]),
+      rows: [
+        ...(state.ist == null ? [] : [[texts.ist, "–", format.level(state.ist)]]),
+        ...state.rows.map(({ label, kind, value }) => [
+          label,
+          texts.kinds[kind],
+          kind === "ist" || kind === "scenario" ? format.level(value) : format.step(value),
+        ]),
+      ],
     },
   });
 
-  return drawnChart(data, { look: "waterfall", texts, width, level, caption, paint });
+  const legend = chartLegend([
+    { key: "ist-line", text: texts.ist },
+    { key: "scenario", text: texts.kinds.lever },
+    { key: "low", text: texts.kinds.assumption },
+  ]);
+  return drawnChart(data, { look: "waterfall", texts, width, level, legend, caption, paint });
 }
 
 /** From where to where each row reaches. */

@@ -51,7 +51,7 @@ function makeFormats(lang: Lang): Formats {
     lang,
     eur: number({ ...eur, maximumFractionDigits: 0 }, 100),
     eurExact: number(eur, 100),
-    eurShort: number({ ...eur, notation: "compact", maximumSignificantDigits: 3 }, 100),
+    eurShort: number({ ...eur, notation: "compact", maximumSignificantDigits: 3, useGrouping: true }, 100),
     integer: number({ maximumFractionDigits: 0 }),
     decimal: number({ maximumFractionDigits: 1 }),
     coefficient: number({ minimumFractionDigits: 2, maximumFractionDigits: 2 }),

@@ -21,6 +21,11 @@ const ofContactType = new Map([
 const others = new Map([
   ["travel", within(0, 10)],
   ["presentCommission", within(0, 1)],
+  ["value.phi", within(0, 1)],
+  ["marginRate", within(0, 1)],
+  ["presentVisits", within(0, 1e9)],
+  ["potentialGrowth.perYear", within(-0.5, 0.5)],
+  ["response.unknownPotential", within(0, 10)],
   ["response.keptWithout", within(0, 0.99)],
   ["response.winnable", within(0, 1)],
   ["response.leastHeadroom", within(0.01, 1)],

@@ -13,7 +13,7 @@ export interface AssumptionRange {
 }
 
 /** A range of so much of a value below and above it. */
-const relative =
+export const relative =
   (unit: AssumptionUnit, below: number, above: number, most = Number.POSITIVE_INFINITY) =>
   (path: string, value: number): AssumptionRange => ({
     path,
@@ -24,7 +24,7 @@ const relative =
   });
 
 /** A range of so much to either side, within limits. */
-const around =
+export const around =
   (unit: AssumptionUnit, margin: number, least: number, most: number) =>
   (path: string, value: number): AssumptionRange => ({
     path,

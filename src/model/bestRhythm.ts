@@ -12,7 +12,8 @@ import { unitsPerHour } from "./timeUnits.js";
 /** Visits a year per customer of each class that earn most within the hours that visits take now. */
 export interface BestRhythm {
   readonly dimension: string;
-  readonly visits: readonly number[];
+  /** Null: as designed, where visits take no hours of ours (a partner's, or nobody's) and any number of them would be free. */
+  readonly visits: readonly (number | null)[];
   /** DB after coverage cost with these visits against the design's, EUR a year. */
   readonly gainEur: number;
   readonly hours: number;
@@ -46,9 +47,14 @@ export function* bestRhythm(
     const now = classCase(model, stretches, at, level, null, dimension);
     const without = classCase(model, stretches, at, level, 0, dimension);
     const one = classCase(model, stretches, at, level, 1, dimension);
-    hoursNow += now.hours - without.hours;
     profitNow += now.profit;
-    cost.push(Math.round(one.hours - without.hours));
+    const hoursEach = Math.round(one.hours - without.hours);
+    cost.push(hoursEach);
+    if (hoursEach === 0) {
+      curves.push([now.profit]);
+      continue;
+    }
+    hoursNow += now.hours - without.hours;
     const curve = [without.profit, one.profit];
     for (let visits = 2; visits <= mostVisits; visits++) {
       curve.push(classCase(model, stretches, at, level, visits, dimension).profit);
@@ -59,7 +65,7 @@ export function* bestRhythm(
   const found = allocateContacts(curves, cost, Math.max(0, Math.round(hoursNow)));
   return {
     dimension,
-    visits: found.contacts,
+    visits: found.contacts.map((count, at) => (cost[at] === 0 ? null : count)),
     gainEur: (found.profit - profitNow) / 100,
     hours: hoursNow,
   };

@@ -77,6 +77,8 @@ function salesOf(cells: CoverageCells) {
   const slotOf = new Map(slotKeys.map((key, slot) => [key, slot]));
   const slot = Uint32Array.from(group, (own, cell) => slotOf.get(own * count + point[cell]!)!);
   const powers = new Float64Array(slotKeys.length);
+  // In another world the same customers may be covered otherwise than today.
+  const answers = groups.map((own) => own.answers);
 
   return (assumptions: CoverageAssumptions, dearer: number) => {
     const { response, contactTypes: types } = assumptions;
@@ -113,6 +115,7 @@ function salesOf(cells: CoverageCells) {
     let margin = 0;
     let commission = 0;
     for (let cell = 0; cell < group.length; cell++) {
+      if (!answers[group[cell]!]) continue;
       const own = ratio[cell]!;
       const headroom = Number.isNaN(own) ? typical : winnable * own;
       const most = 1 + (headroom > leastHeadroom ? headroom : leastHeadroom);
@@ -132,8 +135,8 @@ function dependsOnCustomer(plan: EffortPlan): boolean {
 
 /** What elasticities rest on; null without revenue. */
 function saturationOf({ headroom, margin }: CoverageCells, { response }: CoverageAssumptions) {
-  const { keptWithout, winnable, leastHeadroom } = response;
-  const typical = headroom.known === null ? 0.3 : winnable * headroom.known;
+  const { keptWithout, winnable, leastHeadroom, unknownPotential = 1 } = response;
+  const typical = unknownPotential * (headroom.known === null ? 0.3 : winnable * headroom.known);
   let [weighted, sloped, revenue] = [0, 0, 0];
   const add = (own: number, room: number) => {
     const most = 1 + (room > leastHeadroom ? room : leastHeadroom);

@@ -52,7 +52,11 @@ export function cellGroups(model: CoverageModel, classOf: Uint8Array) {
       numbers[at * strata + stratum] = group;
     }
   }
-  return { groups, groupOf: (position: number) => numbers[classOf[position]! * strata + base.stratum[position]!]! };
+  return {
+    groups,
+    names: [...known.keys()],
+    groupOf: (position: number) => numbers[classOf[position]! * strata + base.stratum[position]!]!,
+  };
 }
 
 /** A dealer's commission of today counts against the new one only where the design states one. */

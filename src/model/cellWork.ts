@@ -1,3 +1,4 @@
+import type { ClassStretches } from "./classStretches.js";
 import type { CellPlan } from "./compileDesign.js";
 import type { CoverageModel } from "./coverageModel.js";
 import { coverageWork } from "./coverageWork.js";
@@ -19,13 +20,20 @@ const width = stratumFields.length;
 /** Work today and as designed, summed over all customers by their class. */
 export function cellWork(
   model: CoverageModel,
-  classOf: Uint8Array,
+  stretches: ClassStretches,
 ): { readonly ist: CellWork; readonly design: CellWork } {
   const { portfolio, index } = model;
   const given = portfolio.travelMinutes;
   const own = (position: number) => given !== null && !Number.isNaN(given[index.order[position]!]!);
-  const assumed = sumsByClass(model, classOf, (position) => !own(position));
-  const brought = sumsByClass(model, classOf, own);
+  const brought = given === null ? [] : broughtByClass(model, stretches, own);
+  const assumed = Array.from({ length: model.classes }, (_, at) => {
+    const sums = new Float64Array(model.strata.strata * width);
+    stretches.each(at, (from, to, sign) => model.strata.add(from, to, sums, sign));
+    brought[at]?.forEach((sum, field) => {
+      sums[field]! -= sum;
+    });
+    return sums;
+  });
   const work = (planOf: (classIndex: number, stratum: number) => CellPlan): CellWork => {
     const total: CellWork & { fixedCents: number } = {
       contacts: new Float64Array(model.catalogue.types.length),
@@ -51,14 +59,15 @@ export function cellWork(
   return { ist: work((_, stratum) => model.presentPlan(stratum)), design: work(model.plan) };
 }
 
-function sumsByClass(
+function broughtByClass(
   { base, classes, strata }: CoverageModel,
-  classOf: Uint8Array,
-  wanted: (position: number) => boolean,
+  stretches: ClassStretches,
+  own: (position: number) => boolean,
 ): Float64Array[] {
+  const classOf = stretches.byPosition();
   const sums = Array.from({ length: classes }, () => new Float64Array(strata.strata * width));
   for (let position = 0; position < base.size; position++) {
-    if (wanted(position)) strata.add(position, position + 1, sums[classOf[position]!]!);
+    if (own(position)) strata.add(position, position + 1, sums[classOf[position]!]!);
   }
   return sums;
 }

@@ -1,4 +1,4 @@
-import { type ChannelKind, channelKinds } from "./coverageDesign.js";
+import { type ChannelKind, type CoverageAssumptions, channelKinds } from "./coverageDesign.js";
 import type { Coded, Portfolio } from "./portfolio.js";
 import { presentChannel } from "./presentChannel.js";
 import type { ScoreIndex } from "./scoreIndex.js";
@@ -15,8 +15,12 @@ export interface CoverageBase {
   /** Thousandths a year. */
   readonly visits: Float64Array;
   readonly calls: Float64Array;
-  /** Hundredths of a minute per visit. */
+  /** Hundredths of a minute per visit, assumed or the customer's own. */
   readonly travel: Float64Array;
+  /** The customer's own, NaN where there is none; null where nobody has. */
+  readonly ownTravel: Float64Array | null;
+  /** The code of the market's name; null without markets. */
+  readonly market: Uint32Array | null;
   /** Override segment × present channel: segment · channelKinds.length + channel. */
   readonly stratum: Uint16Array;
   /** Whether any customer is in a stratum. */
@@ -30,14 +34,16 @@ export interface CoverageBase {
   readonly positiveRevenue: number;
 }
 
+/** Customers without what travel is assumed to be: what a moving assumption on travel leaves as it is. */
+export type CoverageCustomers = Omit<CoverageBase, "travel">;
+
 export interface BaseOptions {
-  readonly travel: { readonly minutes: number; readonly markets: Readonly<Record<string, number>> };
   readonly channels: Readonly<Record<string, ChannelKind>>;
   readonly overrides: { readonly by: "group" | "market"; readonly names: readonly string[] } | null;
 }
 
 /** Gathers the customers of a portfolio in the order of an index. */
-export function coverageBase(portfolio: Portfolio, index: ScoreIndex, options: BaseOptions): CoverageBase {
+export function coverageCustomers(portfolio: Portfolio, index: ScoreIndex, options: BaseOptions): CoverageCustomers {
   const { order, size } = index;
   const gather = (column: Float64Array) => {
     const gathered = new Float64Array(size);
@@ -56,23 +62,28 @@ export function coverageBase(portfolio: Portfolio, index: ScoreIndex, options: B
     potentialKnown: known,
     visits: gather(portfolio.visitsThousandths),
     calls: gather(portfolio.callsThousandths),
-    travel: travelColumn(portfolio, order, options.travel),
+    ownTravel: portfolio.travelMinutes ? gather(portfolio.travelMinutes).map(hundredths) : null,
+    market: portfolio.market ? order.map((row) => portfolio.market!.codes[row]!) : null,
     ...strata(portfolio, order, options),
     channel: portfolio.channel ? order.map((row) => portfolio.channel!.codes[row]!) : null,
     visitsKnown: portfolio.estimated.visits !== "unknown",
   };
 }
 
-function travelColumn(portfolio: Portfolio, order: Uint32Array, { minutes, markets }: BaseOptions["travel"]) {
-  const { market, travelMinutes } = portfolio;
-  const byMarket = (market?.names ?? [""]).map((name) =>
-    hundredths(Object.hasOwn(markets, name) ? markets[name]! : minutes),
-  );
-  const column = new Float64Array(order.length);
-  for (let position = 0; position < order.length; position++) {
-    const row = order[position]!;
-    const own = travelMinutes ? travelMinutes[row]! : Number.NaN;
-    column[position] = Number.isNaN(own) ? byMarket[market ? market.codes[row]! : 0]! : hundredths(own);
+/** Travel as assumed, in hundredths of a minute per visit, by the code of the market's name. */
+export function travelByMarket({ market }: Portfolio, { minutes, markets }: CoverageAssumptions["travel"]): number[] {
+  return (market?.names ?? [""]).map((name) => hundredths(Object.hasOwn(markets, name) ? markets[name]! : minutes));
+}
+
+/** Travel of every customer: as assumed, where it has none of its own. */
+export function travelColumn(
+  { size, market, ownTravel }: CoverageCustomers,
+  byMarket: readonly number[],
+): Float64Array {
+  const column = new Float64Array(size);
+  for (let position = 0; position < size; position++) {
+    const own = ownTravel ? ownTravel[position]! : Number.NaN;
+    column[position] = Number.isNaN(own) ? byMarket[market ? market[position]! : 0]! : own;
   }
   return column;
 }

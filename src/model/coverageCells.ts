@@ -1,12 +1,15 @@
-import { type CellGroup, cellGroups } from "./cellGroups.js";
+import type { CellGroup } from "./cellGroups.js";
 import { type CellHeadroom, headroomOf } from "./cellHeadroom.js";
-import { type CellWork, cellWork } from "./cellWork.js";
-import { classStretches } from "./classStretches.js";
+import { cellBins, cellPoints } from "./cellPoints.js";
+import { cellSums, movedPoints } from "./cellSums.js";
+import type { CellWork } from "./cellWork.js";
+import { type CellWorld, cellWorld } from "./cellWorld.js";
 import type { ClassThresholds } from "./classThresholds.js";
 import { type CellPlan, presentPlans } from "./compileDesign.js";
 import type { CoverageAssumptions } from "./coverageDesign.js";
 import type { CoverageModel } from "./coverageModel.js";
-import { type EffortPoints, effortPoints } from "./effortPoints.js";
+import type { EffortPoints } from "./effortPoints.js";
+import { groupVectors } from "./groupVectors.js";
 import { lastOf } from "./lastOf.js";
 import type { RowPin } from "./pinDeltas.js";
 
@@ -39,105 +42,89 @@ export interface CoverageCells {
 }
 
 /** Builds the cells of a design between thresholds; null where nobody knows how often customers are visited. */
-export function coverageCells(...design: Parameters<typeof cellSteps>): CoverageCells | null {
-  return lastOf(cellSteps(...design));
-}
-
-/** The same in steps of a few passes over the customers each, so that the caller can pause. */
-export function* cellSteps(
+export function coverageCells(
   model: CoverageModel,
   thresholds: ClassThresholds,
   pins: readonly RowPin[] = [],
-): Generator<void, CoverageCells | null> {
-  const { base } = model;
-  if (!base.visitsKnown) return null;
-  const classOf = classStretches(model.index, thresholds, pins).byPosition();
-  const { groups, groupOf } = cellGroups(model, classOf);
+): CoverageCells | null {
+  if (!model.base.visitsKnown) return null;
+  return lastOf(cellSteps(model, [lastOf(cellWorld(model, thresholds, pins))]))[0];
+}
+
+/**
+ * The same cells in each of several worlds, the first of them the model's own, at most 2,000 in all: a customer stays in its cell, which is of those who
+ * change groups in the same way, while what the cell holds and is covered by changes. Yields between a few passes over the customers.
+ */
+export function* cellSteps(
+  model: CoverageModel,
+  worlds: readonly [CellWorld, ...CellWorld[]],
+): Generator<void, readonly [CoverageCells, ...CoverageCells[]]> {
+  const { base, index } = model;
+  const [own] = worlds;
+  const { vectorOf, groupsOf } = groupVectors(worlds, index.order);
+  const answers = groupsOf.map((groups) => groups.some((group, world) => worlds[world]!.groups[group]!.answers));
+  const stays = groupsOf.map((groups) =>
+    groups.every((group, world) => worlds[world]!.names[group] === own.names[groups[0]!]),
+  );
   const answering = new Uint8Array(base.size);
   for (let position = 0; position < base.size; position++) {
-    const group = groups[groupOf(position)]!;
-    const revenue = base.revenue[position]!;
-    if (revenue <= 0) continue;
-    group.positiveRevenue += revenue;
-    answering[position] = group.answers ? 1 : 0;
+    const vector = vectorOf[position]!;
+    if (base.revenue[position]! > 0 && answers[vector]) answering[position] = stays[vector] ? 1 : 2;
   }
-  const answerers = groups.filter(({ answers, positiveRevenue }) => answers && positiveRevenue > 0).length;
-  const each = mostCells / Math.max(1, answerers);
   yield;
+  const answerers = own.groups.filter((group) => group.answers && group.positiveRevenue > 0).length;
+  const each = mostCells / Math.max(1, answerers);
   let bins = Math.max(1, Math.min(10, Math.round(1.2 * Math.cbrt(each))));
   let headroom = headroomOf(base, answering, bins);
   yield;
   // Not every point meets every bin: more are tried first than would fit otherwise.
   let most = Math.max(1, Math.floor((2.2 * each) / (bins + 1)));
-  let points = effortPoints(model, answering, most);
+  let points = cellPoints(model, answering, most);
   yield;
-  let sums = cellSums(model, answering, groupOf, points, headroom.binOf, bins);
-  while (sums.length > mostCells && most > 1) {
-    most = Math.max(1, Math.floor(most * 0.85));
+  const sums = () =>
+    cellSums(model, answering, { vectorOf, points, binOf: cellBins(headroom.binOf, bins, answering), bins });
+  let cells = sums();
+  while (cells.vector.length > mostCells && most > 1) {
+    most = Math.max(1, Math.floor(most * Math.min(0.85, mostCells / cells.vector.length)));
     yield;
-    points = effortPoints(model, answering, most);
+    points = cellPoints(model, answering, most);
     yield;
-    sums = cellSums(model, answering, groupOf, points, headroom.binOf, bins);
+    cells = sums();
   }
   // Where efforts are few, as when smoothing takes all noise out, the cells that are left tell headrooms apart.
-  const pairs = new Set(sums.map(([group, point]) => group! * points.places.kind.length + point!)).size;
+  const pairs = new Set(Array.from(cells.vector, (vector, at) => vector * points.places.kind.length + cells.point[at]!))
+    .size;
   const finer = Math.min(mostBins, Math.floor(mostCells / Math.max(1, pairs)) - 1);
   if (finer > bins) {
     yield;
     bins = finer;
     headroom = headroomOf(base, answering, bins);
     yield;
-    sums = cellSums(model, answering, groupOf, points, headroom.binOf, bins);
+    cells = sums();
   }
-  yield;
-  const column = (field: number) => Float64Array.from(sums, (own) => own[field]!);
-  return {
-    assumptions: model.assumptions,
-    customers: base.size,
-    margin: model.elasticity.marginCents,
-    ...cellWork(model, classOf),
-    present: presentPlans(model.design.dimensions, model.catalogue),
-    groups,
-    points: points.places,
-    headroom: headroom.portfolio,
-    group: Uint16Array.from(sums, (own) => own[0]!),
-    point: Uint16Array.from(sums, (own) => own[1]!),
-    revenue: column(2),
-    db: column(3),
-    growthDb: column(4),
-    ratio: Float64Array.from(sums, (own) => (own[6] === 1 ? own[5]! / own[2]! : Number.NaN)),
-  };
-}
-
-/** Of every cell: group, point, revenue, DB, DB for growth, unused potential, and whether potential is known. */
-function cellSums(
-  { base }: CoverageModel,
-  answering: Uint8Array,
-  groupOf: (position: number) => number,
-  { pointOf, places }: ReturnType<typeof effortPoints>,
-  binOf: (position: number) => number,
-  bins: number,
-): number[][] {
-  const ids = new Map<number, number>();
-  const sums: number[][] = [];
-  for (let position = 0; position < base.size; position++) {
-    if (answering[position] === 0) continue;
-    const group = groupOf(position);
-    const point = pointOf[position]!;
-    const bin = binOf(position);
-    const key = (group * places.kind.length + point) * (bins + 1) + bin;
-    let id = ids.get(key);
-    if (id === undefined) {
-      id = sums.length;
-      ids.set(key, id);
-      sums.push([group, point, 0, 0, 0, 0, bin === bins ? 0 : 1]);
-    }
-    const own = sums[id]!;
-    const revenue = base.revenue[position]!;
-    own[2]! += revenue;
-    own[3]! += base.margin[position]!;
-    own[4]! += Math.min(1, Math.max(-1, base.margin[position]! / revenue)) * revenue;
-    own[5]! += base.unused[position]!;
+  const present = presentPlans(model.design.dimensions, model.catalogue);
+  const found: CoverageCells[] = [];
+  for (const [at, world] of worlds.entries()) {
+    yield;
+    const { groups, ist, design, margin, portfolio } = world;
+    const isOwn = portfolio === own.portfolio;
+    found.push({
+      assumptions: model.assumptions,
+      customers: base.size,
+      margin,
+      ist,
+      design,
+      present,
+      groups,
+      headroom: world.headroom,
+      group: Uint16Array.from(cells.vector, (vector) => groupsOf[vector]![at]!),
+      point: cells.point,
+      points: isOwn ? points.places : movedPoints(points, world, model, answering),
+      ...(isOwn && found[0]
+        ? { revenue: found[0].revenue, db: found[0].db, growthDb: found[0].growthDb, ratio: found[0].ratio }
+        : cells.money(portfolio)),
+    });
   }
-  return sums;
+  const [first, ...rest] = found;
+  return [first!, ...rest];
 }

@@ -117,6 +117,8 @@ export interface ResponseAssumptions {
   readonly winnable: number;
   /** Least headroom, 0.01…1. */
   readonly leastHeadroom: number;
+  /** What stands in for the headroom of customers whose potential is not known is multiplied by this; absent: 1. No scenario states it: it is only drawn. */
+  readonly unknownPotential?: number;
   /** Elasticity at present effort, 0…1. */
   readonly elasticity: number;
   /** Sales at half and at one and a half times the effort relative to today, instead of the elasticity; null: not judged. */

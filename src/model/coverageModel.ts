@@ -1,11 +1,12 @@
 import { type ClassColumn, type ClassPlan, classColumn, ownEffort } from "./classColumn.js";
 import { classLetters } from "./classLetters.js";
 import { type Catalogue, type CellPlan, choicesOf, plansOf, presentPlans } from "./compileDesign.js";
-import { type CoverageBase, coverageBase } from "./coverageBase.js";
+import { type CoverageBase, coverageCustomers, travelByMarket, travelColumn } from "./coverageBase.js";
 import { type Choices, type CoverageAssumptions, type CoverageDesign, channelKinds } from "./coverageDesign.js";
 import { type CoverageElasticity, coverageElasticity, elasticityFacts } from "./coverageElasticity.js";
 import type { CoverageLevel } from "./coverageLevels.js";
 import { type ContactTimes, contactTimes, coverageWork, roleRates } from "./coverageWork.js";
+import { lastOf } from "./lastOf.js";
 import type { Portfolio } from "./portfolio.js";
 import { type EffortPlan, effortPlan, type PresentEffort, presentEffort } from "./presentEffort.js";
 import { type PresentSums, presentSums } from "./presentSums.js";
@@ -62,6 +63,11 @@ export interface CoverageModel extends CoverageInput {
 
 /** Prepares coverage; parts of `previous` are reused where they rest on the same customers, design and assumptions. */
 export function coverageModel(input: CoverageInput, previous?: CoverageModel | null): CoverageModel {
+  return lastOf(modelSteps(input, previous));
+}
+
+/** The same in steps of a pass or two over the customers, so that the caller can pause. */
+export function* modelSteps(input: CoverageInput, previous?: CoverageModel | null): Generator<void, CoverageModel> {
   const { portfolio, index, design, assumptions, classes } = input;
   const same = previous && previous.portfolio === portfolio && previous.index === index;
   const parts: CoverageModel["parts"] = new Map();
@@ -80,14 +86,18 @@ export function coverageModel(input: CoverageInput, previous?: CoverageModel | n
 
   const { travel, channels, response, contactTypes: types, roles, presentCommission } = assumptions;
   const names = Object.keys(design.overrides?.cells ?? {}).sort();
-  const baseKey = [travel, channels, design.overrides?.by, names];
-  const base = part("base", baseKey, () =>
-    coverageBase(portfolio, index, {
-      travel,
+  const customersKey = [channels, design.overrides?.by, names];
+  const customers = part("customers", customersKey, () =>
+    coverageCustomers(portfolio, index, {
       channels,
       overrides: design.overrides ? { by: design.overrides.by, names } : null,
     }),
   );
+  yield;
+  const baseKey = [customersKey, travel];
+  const base = part("base", baseKey, (): CoverageBase => {
+    return { ...customers, travel: travelColumn(customers, travelByMarket(portfolio, travel)) };
+  });
   const catalogue: Catalogue = { types, roles, presentCommission };
   const times = contactTimes(catalogue);
   const rates = roleRates(roles);
@@ -99,10 +109,14 @@ export function coverageModel(input: CoverageInput, previous?: CoverageModel | n
     .map((letter) => base.segments.flatMap((segment) => plansFor(choicesOf(design, letter, segment))));
 
   const strata = part("strata", [baseKey], () => stratumSums(base));
-  const saturationKey = [response.winnable, response.leastHeadroom, channels];
-  const saturation = part("saturation", [response.winnable, response.leastHeadroom], () => saturations(base, response));
+  yield;
+  const roomKey = [response.winnable, response.leastHeadroom, response.unknownPotential];
+  const saturationKey = [roomKey, channels];
+  const saturation = part("saturation", [roomKey], () => saturations(base, response));
+  yield;
   const effortKey = [presentEfforts, response.remoteCap, response.smoothing, channels];
   const effort = part("effort", effortKey, () => presentEffort(base, presentEfforts, response));
+  yield;
 
   const everybody = new Float64Array(strata.strata * stratumFields.length);
   strata.add(0, base.size, everybody);
@@ -111,6 +125,7 @@ export function coverageModel(input: CoverageInput, previous?: CoverageModel | n
   const contactCostCents = contactWork.time.reduce((sum, time, role) => sum + time * rates[role]!, 0);
   const perShapeKey = [saturationKey, response.keptWithout];
   const facts = part("facts", perShapeKey, () => elasticityFacts(base, saturation, response.keptWithout));
+  yield;
   const elasticity = coverageElasticity(facts, response, contactCostCents);
   const curve = (level: CoverageLevel): ResponseCurve | null => {
     const point = level === "off" ? null : elasticity.levels[level];
@@ -126,7 +141,7 @@ export function coverageModel(input: CoverageInput, previous?: CoverageModel | n
     const plan = part(`${name} plan`, [byStratum, presentEfforts, types, response.remoteCap], () =>
       classPlan(byStratum, types, presentEfforts, response.remoteCap),
     );
-    const planKey = [plan, effortKey, baseKey];
+    const planKey = [plan, effortKey, customersKey];
     const own = part(`${name} own`, planKey, () => ownEffort(base, effort, plan, response.remoteCap));
     return part(
       `${name} ${level}`,

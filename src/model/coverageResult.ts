@@ -6,6 +6,7 @@ import { type CoverageFigures, coverageFigures } from "./coverageFigures.js";
 import { type CoverageLevel, coverageLevels } from "./coverageLevels.js";
 import type { CoverageModel } from "./coverageModel.js";
 import { type CoverageWork, coverageWork } from "./coverageWork.js";
+import { lastOf } from "./lastOf.js";
 import { restsOnVisits } from "./restsOnVisits.js";
 import { type RoleResult, roleResults } from "./roleResults.js";
 import { stratumFields } from "./stratumSums.js";
@@ -44,13 +45,19 @@ interface ClassSums {
 }
 
 /** Coverage of every class between thresholds; `pins` move single customers (row of the portfolio) to another class. */
-export function coverageResult(
+export function coverageResult(...given: Parameters<typeof resultSteps>): CoverageResult {
+  return lastOf(resultSteps(...given));
+}
+
+/** The same in steps of one class and level each, so that the caller can pause. */
+export function* resultSteps(
   model: CoverageModel,
   thresholds: ClassThresholds,
   pins: readonly { readonly row: number; readonly classIndex: number }[] = [],
-): CoverageResult {
+): Generator<void, CoverageResult> {
   const stretches = classStretches(model.index, thresholds, pins);
-  const classes = Array.from({ length: classCount(thresholds) }, (_, at) => classSums(model, stretches, at));
+  const classes: ClassSums[] = [];
+  for (let at = 0; at < classCount(thresholds); at++) classes.push(yield* classSums(model, stretches, at));
   const whole = total(classes);
   const known = model.base.visitsKnown;
   const figuresOf = (sums: ClassSums, letter: ClassLetter | "total"): ClassCoverage => {
@@ -78,19 +85,22 @@ export function coverageResult(
   };
 }
 
-function classSums(model: CoverageModel, stretches: ClassStretches, classIndex: number): ClassSums {
+function* classSums(model: CoverageModel, stretches: ClassStretches, classIndex: number): Generator<void, ClassSums> {
   const { strata, base } = model;
   const linear = new Float64Array(strata.strata * stratumFields.length);
   const plain = new Float64Array(3);
-  const levels = coverageLevels.map((level) => {
+  const levels: (readonly [CoverageLevel, Float64Array | null])[] = [];
+  for (const level of coverageLevels) {
     const column = model.column(classIndex, level);
-    return [level, column && { column, sums: new Float64Array(columnFields.length) }] as const;
-  });
+    const sums = column && new Float64Array(columnFields.length);
+    if (sums) stretches.each(classIndex, (from, to, sign) => column.add(from, to, sums, sign));
+    levels.push([level, sums]);
+    yield;
+  }
   let customers = 0;
   stretches.each(classIndex, (from, to, sign) => {
     customers += sign * (to - from);
     strata.add(from, to, linear, sign);
-    for (const [, found] of levels) found?.column.add(from, to, found.sums, sign);
     model.presentSums.add(from, to, plain, sign);
   });
   const roles = model.catalogue.roles.length;
@@ -104,10 +114,7 @@ function classSums(model: CoverageModel, stretches: ClassStretches, classIndex: 
       work: coverageWork(linear, (stratum) => model.presentPlan(stratum), model.times, roles),
     },
     work: coverageWork(linear, (stratum) => model.plan(classIndex, stratum), model.times, roles),
-    levels: Object.fromEntries(levels.map(([level, found]) => [level, found?.sums ?? null])) as Record<
-      CoverageLevel,
-      Float64Array | null
-    >,
+    levels: Object.fromEntries(levels) as Record<CoverageLevel, Float64Array | null>,
   };
 }
 

@@ -7,8 +7,8 @@ import { binCount, scoreBin } from "./scoreBin.js";
 /** The curve of all customers as fine as the cube's bins, best first, from (0, 0). */
 export function cubeLorenz(cube: LiveCube): LorenzPoints {
   const bins = binCount(cube.kind);
-  const customers = new Float64Array(bins + 1);
-  const values = new Float64Array(bins + 1);
+  const column = () => new Float64Array(bins + 1);
+  const [customers, values, visits] = [column(), column(), column()];
   for (let segment = 0; segment < cube.segments; segment++) {
     const borders = descending(thresholdsIn(cube.thresholds, segment)).map((threshold) =>
       scoreBin(cube.kind, threshold),
@@ -18,12 +18,12 @@ export function cubeLorenz(cube: LiveCube): LorenzPoints {
       const at = (segment * (cube.cells + 1) + cell) * sumFields.length;
       customers[bins - bin]! += cube.sums[at + sumField.customers]!;
       values[bins - bin]! += cube.sums[at + sumField.positiveScore]!;
+      visits[bins - bin]! += cube.sums[at + sumField.visits]!;
     }
   }
-  const allCustomers = customers[bins]!;
-  const allValue = values[bins]!;
-  return {
-    customersShare: customers.map((count) => (allCustomers > 0 ? count / allCustomers : 0)),
-    valueShare: values.map((value) => (allValue > 0 ? value / allValue : 0)),
+  const share = (sums: Float64Array) => {
+    const all = sums[bins]!;
+    return sums.map((sum) => (all > 0 ? sum / all : 0));
   };
+  return { customersShare: share(customers), valueShare: share(values), visitsShare: share(visits) };
 }

@@ -7,6 +7,8 @@ export interface DensityRaster {
   readonly x: Axis;
   readonly y: Axis;
   readonly counts: Uint32Array;
+  /** Visits today by column, in thousandths. */
+  readonly visits: Float64Array;
   /** The fullest cell, for the colour scale. */
   readonly most: number;
 }
@@ -18,7 +20,7 @@ export interface RasterSize {
 
 /** The density of customers by score and potential on log axes (points: linear); readable at any number of customers. */
 export function densityRaster(
-  { size, potentialCents }: Portfolio,
+  { size, potentialCents, visitsThousandths }: Portfolio,
   scores: Float64Array,
   kind: ScoreKind,
   { columns = 160, rows = 100 }: RasterSize = {},
@@ -26,12 +28,15 @@ export function densityRaster(
   const x: Axis = kind === "eur" ? logAxis(scores, columns) : { scale: "linear", min: 0, max: 100_000, bins: columns };
   const y = logAxis(potentialCents, rows);
   const counts = new Uint32Array(columns * rows);
+  const visits = new Float64Array(columns);
   let most = 0;
   for (let row = 0; row < size; row++) {
-    const cell = axisBin(y, potentialCents[row]!) * columns + axisBin(x, scores[row]!);
+    const column = axisBin(x, scores[row]!);
+    const cell = axisBin(y, potentialCents[row]!) * columns + column;
     const count = counts[cell]! + 1;
     counts[cell] = count;
+    visits[column]! += visitsThousandths[row]!;
     if (count > most) most = count;
   }
-  return { x, y, counts, most };
+  return { x, y, counts, visits, most };
 }

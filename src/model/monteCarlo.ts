@@ -59,15 +59,19 @@ export interface MonteCarloOptions {
   readonly draws?: "triangular" | "uniform";
 }
 
-/** Draws all assumptions at once, each within its range and independent of the others, and evaluates the cells of a design (docs/method.md#uncertainty). */
+/**
+ * Draws all assumptions at once, each within its range and independent of the others, and evaluates the cells of a design; runs take turns in the
+ * `worlds`, which stand for what moves the cells themselves (docs/method.md#uncertainty).
+ */
 export function monteCarlo(
-  cells: CoverageCells,
+  worlds: readonly [CoverageCells, ...CoverageCells[]],
   ranges: readonly AssumptionRange[],
   { random, runs = 10_000, draws = "triangular" }: MonteCarloOptions,
 ): MonteCarlo {
-  const evaluate = cellEvaluator(cells);
+  const evaluators = worlds.map((cells) => cellEvaluator(cells));
   const draw = draws === "uniform" ? uniform : triangular;
-  const roles = cells.assumptions.roles.map(({ key }) => key);
+  const { assumptions } = worlds[0];
+  const roles = assumptions.roles.map(({ key }) => key);
   const column = () => new Float64Array(runs);
   const columns = () => roles.map(column);
   const [fte, istFte] = [columns(), columns()];
@@ -80,7 +84,7 @@ export function monteCarlo(
   function once(): void {
     const values: Record<string, number> = {};
     for (const range of ranges) values[range.path] = draw(range, random());
-    const outcome = evaluate(withAssumptions(cells.assumptions, values));
+    const outcome = evaluators[done % worlds.length]!(withAssumptions(assumptions, values));
     for (let role = 0; role < roles.length; role++) {
       fte[role]![done] = outcome.fte[role]!;
       istFte[role]![done] = outcome.istFte[role]!;
@@ -138,7 +142,7 @@ function uniform({ low, high }: AssumptionRange, at: number): number {
 }
 
 /** The value at which the triangle's share `at` is reached. */
-function triangular({ low, value, high }: AssumptionRange, at: number): number {
+export function triangular({ low, value, high }: AssumptionRange, at: number): number {
   const rising = (value - low) / (high - low);
   return at < rising
     ? low + Math.sqrt(at * (high - low) * (value - low))

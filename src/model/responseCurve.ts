@@ -19,7 +19,10 @@ export interface ResponseCurve {
 const unknownHeadroom = 0.3;
 
 /** aᵢ by position: sales relative to today with unlimited effort (docs/method.md#response). */
-export function saturations(base: CoverageBase, { winnable, leastHeadroom }: ResponseAssumptions): Float64Array {
+export function saturations(
+  base: CoverageBase,
+  { winnable, leastHeadroom, unknownPotential = 1 }: ResponseAssumptions,
+): Float64Array {
   const { size, revenue, unused, potentialKnown } = base;
   let knownUnused = 0;
   let knownRevenue = 0;
@@ -28,7 +31,7 @@ export function saturations(base: CoverageBase, { winnable, leastHeadroom }: Res
     knownUnused += unused[at]!;
     knownRevenue += revenue[at]!;
   }
-  const typical = knownRevenue > 0 ? winnable * (knownUnused / knownRevenue) : unknownHeadroom;
+  const typical = unknownPotential * (knownRevenue > 0 ? winnable * (knownUnused / knownRevenue) : unknownHeadroom);
   const column = new Float64Array(size);
   for (let at = 0; at < size; at++) {
     const sales = revenue[at]!;

@@ -19,13 +19,13 @@ export interface RunningByClass {
   readonly pinnedAfterCoverage: number;
 }
 
-/** Running sums of a role's full-time equivalents and of DB after coverage, for general thresholds at any place. */
-export function runningByClass(
+/** Running sums of a role's full-time equivalents and of DB after coverage, for general thresholds at any place. Yields between passes over the customers. */
+export function* runningByClass(
   model: CoverageModel,
   pins: readonly RowPin[],
   role: number,
   level: CoverageLevel,
-): RunningByClass {
+): Generator<void, RunningByClass> {
   const { index, classes } = model;
   const capacity = capacityHours(model.catalogue.roles[role]!);
   const order = positionsByScore(index);
@@ -58,11 +58,14 @@ export function runningByClass(
     );
     fte.push(hours);
     pinnedFte += pinned;
+    yield;
     const own = customerProfits(model, classVariant(model, at), level);
     if (!own) continue;
+    yield;
     const [profit, pinnedProfit] = running(own.profit, at, 100);
     afterCoverage.push(profit);
     pinnedAfterCoverage += pinnedProfit;
+    yield;
   }
   return {
     scores: order ? Float64Array.from(order, (position) => index.scores[position]!) : index.scores,

@@ -6,9 +6,10 @@ import { type CoverageDesign, today } from "./coverageDesign.js";
 import { type CoverageLevel, coverageLevels } from "./coverageLevels.js";
 import { type CoverageModel, coverageModel } from "./coverageModel.js";
 import { type CoverageResult, coverageResult } from "./coverageResult.js";
+import { factorsForFte } from "./factorsForFte.js";
 import type { RowPin } from "./pinDeltas.js";
 import { rhythmsForFte } from "./rhythmsForFte.js";
-import { thresholdsForFte } from "./thresholdsForFte.js";
+import { contourSteps } from "./thresholdsForFte.js";
 import { wholeHeads } from "./wholeHeads.js";
 
 /** What an offer does, ready to be applied. */
@@ -28,6 +29,14 @@ export type OfferChange =
       readonly design: CoverageDesign;
     }
   | { readonly kind: "higherThreshold"; readonly class: ClassLetter; readonly thresholds: readonly number[] }
+  | {
+      /** Where thresholds differ by group or market: one segment's, or with null all of them by a common factor. */
+      readonly kind: "higherThresholds";
+      readonly class: ClassLetter;
+      readonly segment: string | null;
+      readonly factor: number;
+      readonly thresholds: ClassThresholds;
+    }
   | { readonly kind: "moreFte"; readonly heads: number };
 
 /** A way to close a gap, and what it changes against the scenario as it is. */
@@ -103,11 +112,26 @@ export function* shortfall(
     : [];
   for (const [at, before] of general.entries()) {
     yield;
-    const best = thresholdsForFte(model, general, pins, { role, fte, upper: at, alone: true, level })?.best;
+    const best = (yield* contourSteps(model, general, pins, { role, fte, upper: at, alone: true, level }))?.best;
     if (!best || !(best.thresholds[at]! > before)) continue;
     const own = thresholds.map(() => best.thresholds);
     const change = { kind: "higherThreshold", class: classLetters[at]!, thresholds: best.thresholds } as const;
     offers.push(offered(change, model.design, own));
+  }
+  const isSplit = general.length === 0 && thresholds.length > 1;
+  for (const segment of isSplit ? [null, ...largestSegments(model)] : []) {
+    for (const at of thresholds[0]!.keys()) {
+      const best = (yield* factorsForFte(model, thresholds, pins, { role, fte, segment, at, level }))?.best;
+      if (!best || !(best.factor > 1)) continue;
+      const change: OfferChange = {
+        kind: "higherThresholds",
+        class: classLetters[at]!,
+        segment: segment === null ? null : model.index.segments[segment]!,
+        factor: best.factor,
+        thresholds: best.thresholds,
+      };
+      offers.push(offered(change, model.design, best.thresholds));
+    }
   }
   return {
     role,
@@ -116,6 +140,17 @@ export function* shortfall(
     missingFte: needed - fte,
     offers: [...offers, more],
   };
+}
+
+const mostSegments = 12;
+
+/** The groups or markets with most customers: those whose thresholds can close a gap. */
+function largestSegments({ index: { segments, starts } }: CoverageModel): number[] {
+  const sizeOf = (at: number) => starts[at + 1]! - starts[at]!;
+  return [...segments.keys()]
+    .filter((at) => sizeOf(at) > 0)
+    .sort((a, b) => sizeOf(b) - sizeOf(a))
+    .slice(0, mostSegments);
 }
 
 /** Every class through every other channel. */

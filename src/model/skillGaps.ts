@@ -1,3 +1,4 @@
+import { leastFte } from "./leastFte.js";
 import { roleSkill, type Skill, type SkillLevel } from "./skills.js";
 import { wholeHeads } from "./wholeHeads.js";
 
@@ -43,9 +44,6 @@ export interface SkillGaps {
   /** Required levels of roles that the design needs, to which nobody has stated today's. */
   readonly notStated: number;
 }
-
-/** Below this a written full-time equivalent is 0.0. */
-const leastFte = 0.05;
 
 /** Whom a design asks to train and to hire (docs/method.md#skills): roles only, never single people. A role that the design does not need asks for neither. */
 export function skillGaps(skills: readonly Skill[], staff: readonly RoleStaff[]): SkillGaps {

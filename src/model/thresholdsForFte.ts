@@ -2,6 +2,7 @@ import type { CoverageLevel } from "./coverageLevels.js";
 import type { CoverageModel } from "./coverageModel.js";
 import { cutThresholds } from "./cutThresholds.js";
 import { cutsOf } from "./designProblem.js";
+import { lastOf } from "./lastOf.js";
 import type { RowPin } from "./pinDeltas.js";
 import { type RunningByClass, runningByClass } from "./runningByClass.js";
 
@@ -17,6 +18,7 @@ export interface ThresholdFit {
 
 /** All pairs of two neighbouring thresholds that fit, the upper one descending. */
 export interface ThresholdContour {
+  /** None where the role needs the same wherever they stand. */
   readonly fits: readonly ThresholdFit[];
   /** The fit of greatest DB after coverage. */
   readonly best: ThresholdFit | null;
@@ -27,6 +29,8 @@ export interface ThresholdContour {
 
 const upperSteps = 240;
 const lowerSteps = 1200;
+/** So many upper thresholds are one piece of work. */
+const pauseAfter = 6;
 
 /** The threshold that moves (0 is the best class's) and whether the one below it moves, too; the last one has none below. */
 export interface ThresholdSearch {
@@ -42,15 +46,20 @@ export interface ThresholdSearch {
  * General thresholds that make a role need `fte` full-time equivalents, the others staying: for upper thresholds on a grid every lower one,
  * found exactly.
  */
-export function thresholdsForFte(
+export function thresholdsForFte(...asked: Parameters<typeof contourSteps>): ThresholdContour | null {
+  return lastOf(contourSteps(...asked));
+}
+
+/** The same in steps, so that the caller can pause. */
+export function* contourSteps(
   model: CoverageModel,
   thresholds: readonly number[],
   pins: readonly RowPin[],
   { role, fte, upper, alone = false, level }: ThresholdSearch,
-): ThresholdContour | null {
+): Generator<void, ThresholdContour | null> {
   const at = model.catalogue.roles.findIndex(({ key }) => key === role);
   if (at < 0 || !model.base.visitsKnown || upper < 0 || upper >= thresholds.length) return null;
-  const sums = runningByClass(model, pins, at, level);
+  const sums = yield* runningByClass(model, pins, at, level);
   const { scores } = sums;
   const cuts = cutsOf(scores, thresholds);
   const single = alone || upper === thresholds.length - 1;
@@ -93,7 +102,8 @@ export function thresholdsForFte(
       (p) => void fits.push(fitAt(p, null)),
     );
   else {
-    for (const p of possible) {
+    for (const [step, p] of possible.entries()) {
+      if (step % pauseAfter === 0) yield;
       const behind = [p, ...lower.filter((q) => q > p)];
       search(
         behind,
@@ -102,6 +112,8 @@ export function thresholdsForFte(
       );
     }
   }
+  // Where all classes take the same, every threshold would "fit", and none is better.
+  if (mostFte - leastFte < 1e-9 * Math.max(1, mostFte)) fits.length = 0;
   return { fits, best: bestOf(fits), leastFte, mostFte };
 }
 

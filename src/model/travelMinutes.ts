@@ -1,3 +1,5 @@
+import type { CustomerArea } from "./customerArea.js";
+
 /** How tours are driven; examples, to be replaced by the company's own. */
 export interface TourAssumptions {
   /** k, for tours of 3 to 8 stops; 0.7124 holds for very long ones only. */
@@ -32,4 +34,22 @@ export function travelMinutes(duePerKm2: number, tour: TourAssumptions): number 
 export function dueShare(customers: number, visitsPerYear: number | null, { sweepsPerYear }: TourAssumptions): number {
   if (visitsPerYear === null || !(customers > 0) || !(sweepsPerYear > 0)) return 1;
   return Math.min(1, visitsPerYear / sweepsPerYear / customers);
+}
+
+/** The customers of a market, as far as it is known where they are and how often they are visited. */
+export interface MarketCustomers {
+  readonly customers: number;
+  readonly area: CustomerArea;
+  /** How many customers' visits are known, and how many visits they get a year. */
+  readonly visited: number;
+  readonly visits: number;
+}
+
+/** Minutes of travel per visit in a market: customers without a place are spread like the others, those of unknown visits visited like the others. */
+export function marketTravelMinutes(
+  { customers, area, visited, visits }: MarketCustomers,
+  tour: TourAssumptions,
+): number | null {
+  const perKm2 = (area.perKm2 * customers) / area.located;
+  return travelMinutes(perKm2 * dueShare(visited, visited > 0 ? visits : null, tour), tour);
 }

@@ -9,6 +9,7 @@ export function withAssumptions(
   const at = (path: string, value: number) => values[path] ?? value;
   const { judged } = response;
   const factor = at("travel", 1);
+  const unknown = at("response.unknownPotential", response.unknownPotential ?? 1);
   return {
     ...assumptions,
     roles: roles.map((role) => {
@@ -42,6 +43,7 @@ export function withAssumptions(
       keptWithout: at("response.keptWithout", response.keptWithout),
       winnable: at("response.winnable", response.winnable),
       leastHeadroom: at("response.leastHeadroom", response.leastHeadroom),
+      ...(unknown !== 1 && { unknownPotential: unknown }),
       elasticity: at("response.elasticity", response.elasticity),
       remoteCap: at("response.remoteCap", response.remoteCap),
       floor: at("response.floor", response.floor),

@@ -105,14 +105,16 @@ function isTime(bytes: Uint8Array, start: number, end: number): boolean {
   return hours > start && hours - start < 3 && bytes[hours] === colon && isDigit(bytes[hours + 1]) && end - hours < 24;
 }
 
-/** Separators of other dialects: semicolon, bar, caret, tilde, tab, line break, quote, control characters, or commas without a blank that are no decimal commas. */
+/** Separators of other dialects: semicolon, bar, caret, tilde, tab, line break, quote, control characters, more than three colons, or commas without a blank that are no decimal commas. */
 function isOdd(bytes: Uint8Array, start: number, end: number): boolean {
   let sinceComma = -1;
+  let colons = 0;
   for (let i = start; i < end; i++) {
     const byte = bytes[i]!;
     if (byte === 94 || byte === 126 || byte < 9) return true;
     if (byte === semicolon || byte === bar || byte === doubleQuote || byte === 9 || byte === 10 || byte === 13)
       return true;
+    if (byte === colon && ++colons > 3) return true;
     if (byte === space) sinceComma = -1;
     else if (byte === comma) {
       const before = i > start ? bytes[i - 1]! : space;
@@ -138,6 +140,8 @@ function edgeBefore(bytes: Uint8Array, start: number, end: number): number {
   if (end <= start) return 0;
   if (byte === minus || byte === plus || byte === closing || byte === percent || byte === space || byte === 36)
     return 1;
+  // Debit and credit: 12,50 S and 12,50 H.
+  if ((byte === 83 || byte === 72) && end - start > 2 && bytes[end - 2] === space) return 1;
   if (end - start > 3 && currencyLength(bytes, end - 3) === 3) return 3;
   return end - start > 2 && currencyLength(bytes, end - 2) === 2 ? 2 : 0;
 }
@@ -158,7 +162,11 @@ function blankLength(bytes: Uint8Array, i: number): number {
   const byte = bytes[i];
   if (byte === space || byte === apostrophe) return 1;
   if (byte === 0xc2 && bytes[i + 1] === 0xa0) return 2;
-  return byte === 0xe2 && bytes[i + 1] === 0x80 && (bytes[i + 2] === 0xaf || bytes[i + 2] === 0x99) ? 3 : 0;
+  return byte === 0xe2 &&
+    bytes[i + 1] === 0x80 &&
+    (bytes[i + 2] === 0xaf || bytes[i + 2] === 0x99 || bytes[i + 2] === 0x89)
+    ? 3
+    : 0;
 }
 
 function isPower(bytes: Uint8Array, start: number, end: number): boolean {

@@ -1,20 +1,32 @@
 import { acceptRows } from "./acceptRows.js";
+import { alikeNames } from "./alikeNames.js";
 import { buildColumns, contradictions, firstRows } from "./buildColumns.js";
-import { type CellColumn, cellColumn, passingColumn } from "./cellColumn.js";
-import { decodeUtf8 } from "./cellText.js";
+import { cellColumn } from "./cellColumn.js";
+import { countedContacts } from "./contactRows.js";
 import { controlTotals, sumOf } from "./controlTotals.js";
 import type { CustomerColumns } from "./customerColumns.js";
 import type { Decimal } from "./decideDecimal.js";
-import { type DistinctTexts, distinctTexts, isIncreasing } from "./distinctTexts.js";
-import { type Field, fields, type Mapping, moneyFields, requiredFields } from "./fields.js";
+import { detection } from "./detection.js";
+import { distinctTexts, isIncreasing } from "./distinctTexts.js";
+import { estimatedFields } from "./estimatedFields.js";
+import { fields, type Mapping, moneyFields, requiredFields } from "./fields.js";
 import { filePart } from "./filePart.js";
-import { type FoundRows, foundRows, repeatedRows, skippedTexts } from "./foundRows.js";
-import type { ImportReport, ImportWarning, SkippedRow, SkipReason, UnreadCell } from "./importReport.js";
+import { fileWarnings } from "./fileWarnings.js";
+import {
+  type FoundRow,
+  type FoundRows,
+  type FoundRowsInput,
+  foundRows,
+  repeatedRows,
+  skippedTexts,
+} from "./foundRows.js";
+import type { ImportReport, SkippedRow, UnreadCell } from "./importReport.js";
 import { mappedNumbers, mappedPositions } from "./mappedColumns.js";
-import type { Detected, ReadTable } from "./openTable.js";
+import type { ReadTable } from "./openTable.js";
 import { noRevenue, periodOf, withMargin } from "./orderLines.js";
 import { mostRows, plausibility, plausibilityWarning } from "./plausibility.js";
 import { ReadError } from "./readError.js";
+import { repeatedIds } from "./repeatedIds.js";
 import { repeatedTexts } from "./repeatedTexts.js";
 import { sameNames } from "./sameNames.js";
 import { skipRows } from "./skipRows.js";
@@ -29,6 +41,8 @@ export interface ConvertOptions {
   readonly most?: number;
   /** Revenue comes from another file: without a column of its own every row counts 0. */
   readonly revenueElsewhere?: boolean;
+  /** Rows with a day count as a visit each, where nothing else says how many visits there were. */
+  readonly everyRowVisit?: boolean;
 }
 
 export interface Converted {
@@ -39,23 +53,43 @@ export interface Converted {
   readonly found: FoundRows;
   /** What stands in the skipped rows, in the order of the report. */
   readonly skippedTexts: readonly string[];
+  /** The same of files that complete the list, in the order of `report.files`; absent for one file. */
+  readonly further?: readonly Pick<Converted, "counts" | "skippedTexts">[];
+}
+
+/** What one file of several gives: besides the customers, findings about them that only the other files show. */
+export interface ConvertedPart extends Converted {
+  /** The first rows of these customers as they were read, with their amounts as they are when all files are together. */
+  rowsOf(customers: readonly number[], joined?: CustomerColumns): readonly FoundRow[];
 }
 
 /**
  * The customers of a table under a mapping, with the import report. Throws ReadError "missingColumn", "unknownColumn", "unknownField", "headerOnly",
  * "noCustomers", or "duplicateIds" unless duplicates are to be summed.
  */
-export function convertTable(
+export function convertTable(read: ReadTable, mapping: Mapping, options: ConvertOptions = {}): Converted {
+  const { rowsOf: _, ...converted } = convertPart(read, mapping, options);
+  return converted;
+}
+
+/** What convertTable gives, for a file that is one of several. */
+export function convertPart(
   { table, detected }: ReadTable,
   mapping: Mapping,
   options: ConvertOptions = {},
-): Converted {
-  const { sumDuplicates = false, most = Number.POSITIVE_INFINITY, revenueElsewhere = false } = options;
+): ConvertedPart {
+  const {
+    sumDuplicates = false,
+    most = Number.POSITIVE_INFINITY,
+    revenueElsewhere = false,
+    everyRowVisit = false,
+  } = options;
   const positions = mappedPositions(table, mapping, revenueElsewhere ? ["id"] : requiredFields);
   if (table.rowCount === 0) throw new ReadError("headerOnly", {});
   const id = cellColumn(table, positions.get("id")!);
-  const { numbers: read, decimal, warnings } = mappedNumbers(table, positions, options.decimal);
-  const numbers = withMargin(read.has("revenue") ? read : new Map([["revenue", noRevenue(id)], ...read]));
+  const { numbers: read, decimal, formats, warnings } = mappedNumbers(table, positions, options.decimal);
+  const contacts = countedContacts(table, positions, everyRowVisit);
+  const numbers = withMargin(new Map([...(read.has("revenue") ? [] : [noRevenue(id)]), ...contacts.numbers, ...read]));
   const money = moneyFields.flatMap((field) => numbers.get(field) ?? []);
   const skipped = skipRows({ table, idColumn: positions.get("id")!, id, money });
   const { accepted, rejectedRows, cells, cellCount } = acceptRows({
@@ -73,21 +107,23 @@ export function convertTable(
   const repeated = distinct && repeatedIds(id, distinct);
   if (repeated && !sumDuplicates) throw new ReadError("duplicateIds", repeated);
   const merge = repeated && distinct;
-  const period = merge ? periodOf(table, positions, accepted, decimal) : { perYear: 1, warnings: [] };
+  const period =
+    merge || contacts.numbers.length > 0 ? periodOf(table, positions, accepted, decimal) : { perYear: 1, warnings: [] };
   const columns = buildColumns({ table, positions, id, numbers, accepted, merge, perYear: period.perYear });
 
-  const skippedRows = [...preamble(table), ...[...skipped].sort(([a], [b]) => a - b).map(lineOf(table))];
-  const total = (field: "margin" | "potential") =>
+  const skippedRows = [
+    ...preamble(table),
+    ...[...skipped].sort(([a], [b]) => a - b).map(([row, reason]) => ({ row: table.line(row), reason })),
+  ];
+  const total = (field: "revenue" | "margin" | "potential") =>
     numbers.has(field) ? sumOf(numbers.get(field)!.values, accepted) / 100 : null;
   const customerRows = merge ? firstRows(accepted, merge) : accepted;
-  const amounts = plausibility({
-    rows: customerRows,
-    revenue: columns.revenueCents,
-    margin: columns.marginCents,
-    potential: columns.potentialCents,
-  });
   const name = positions.get("name");
-  const conspicuous = [...amounts, ...(name === undefined ? [] : sameNames(passingColumn(table, name), customerRows))];
+  const conspicuous = [
+    // Amounts of one of several files are looked at when all are together.
+    ...(revenueElsewhere ? [] : plausibility(customerRows, columns)),
+    ...(name === undefined ? [] : sameNames(alikeNames(table, name, customerRows), customerRows)),
+  ];
   const totals = [...skipped].flatMap(([row, reason]) => (reason === "totals" ? [row] : [])).sort((a, b) => a - b);
   const listed = [
     ...(repeated && distinct ? [repeatedRows(accepted, distinct)] : []),
@@ -104,18 +140,20 @@ export function convertTable(
     delimiter: detected.delimiter,
     decimal,
     header: table.header,
+    detection: detection({ table, detected }, formats),
     mapping: Object.fromEntries(
       fields.flatMap((field) => (positions.has(field) ? [[field, table.header[positions.get(field)!]!]] : [])),
     ),
-    estimated: estimated(columns),
+    estimated: estimatedFields(columns),
     totals: {
-      revenue: sumOf(numbers.get("revenue")!.values, accepted) / 100,
+      revenue: read.has("revenue") ? total("revenue") : null,
       margin: total("margin"),
       potential: total("potential"),
     },
     warnings: [
       ...fileWarnings(detected, table),
       ...warnings,
+      ...contacts.warnings,
       ...(repeated ? [{ code: "duplicateIds", ...repeated }] : []),
       ...period.warnings,
       ...contradictions({ table, positions, accepted, merge }),
@@ -127,64 +165,33 @@ export function convertTable(
     ],
   };
   const { part, parts } = filePart(detected);
+  // Without a column of revenue the 0 that stands for it is nobody's figure.
+  const stated = read.has("revenue") ? { numbers, columns } : withoutRevenue({ numbers, columns });
+  const input = { table, positions, id, ...stated };
   return {
     columns,
     report: parts.length > 1 && part !== null ? { ...report, part, parts } : report,
     counts: { cells: cellCount, skipped: skippedRows.length },
-    found: foundRows({ table, positions, id, numbers, columns }, listed),
+    found: foundRows(input, listed),
     skippedTexts: skippedTexts(table, report.skipped, detected.persons),
+    rowsOf: (customers, joined = columns) => {
+      const rows = customers.map((customer) => customerRows[customer]!);
+      return (
+        foundRows({ ...input, columns: joined }, [{ code: "rows", count: rows.length, rows, customers }]).rows ?? []
+      );
+    },
   };
 }
 
-function lineOf(table: TextTable) {
-  return ([row, reason]: [number, SkipReason]): SkippedRow => ({ row: table.line(row), reason });
+function withoutRevenue({ numbers, columns }: Pick<FoundRowsInput, "numbers" | "columns">) {
+  const unknown = new Float64Array(columns.size).fill(Number.NaN);
+  const others = new Map([...numbers].filter(([field]) => field !== "revenue"));
+  return { numbers: others, columns: { ...columns, revenueCents: unknown } };
 }
 
 function preamble({ grid, headerRow, firstRow }: TextTable): SkippedRow[] {
   const rows = headerRow < 0 ? firstRow : headerRow;
   return Array.from({ length: rows }, (_, row) => ({ row: grid.lines[row]!, reason: "preamble" }));
-}
-
-function fileWarnings(detected: Detected, table: TextTable): ImportWarning[] {
-  const { persons, repairedLines, nulBytes, raggedRows, raggedLines, sheet, sheets, entry, entries } = detected;
-  const warnings: ImportWarning[] = [];
-  if (entry !== null && entries)
-    warnings.push({ code: "file", file: entry, others: entries.filter((name) => name !== entry) });
-  if (sheet !== null && sheets.length > 1) {
-    const others = sheets.filter(({ name }) => name !== sheet).map(({ name }) => name);
-    warnings.push({ code: "sheet", sheet, others });
-  }
-  if (persons.length > 0) warnings.push({ code: "person", columns: persons });
-  if (!table.hasHeader) warnings.push({ code: "noHeader", columns: table.columnCount });
-  if (repairedLines > 0) warnings.push({ code: "mixedEncoding", count: repairedLines });
-  if (nulBytes > 0) warnings.push({ code: "nulBytes", count: nulBytes });
-  if (raggedRows > 0) warnings.push({ code: "raggedRows", count: raggedRows, lines: raggedLines });
-  return warnings;
-}
-
-/** Fields that stand on an assumption: no column, or gaps in amounts. */
-function estimated(columns: ReturnType<typeof buildColumns>): Field[] {
-  const gaps = (values: Float64Array | null) => !values || values.some(Number.isNaN);
-  const result: Field[] = [];
-  if (gaps(columns.marginCents)) result.push("margin");
-  if (gaps(columns.potentialCents)) result.push("potential");
-  if (!columns.visitsThousandths) result.push("visits");
-  if (!columns.callsThousandths) result.push("calls");
-  return result;
-}
-
-function repeatedIds(id: CellColumn, { codes, count, firsts }: DistinctTexts) {
-  const rowsOf = new Uint32Array(count);
-  for (let i = 0; i < codes.length; i++) rowsOf[codes[i]!] = rowsOf[codes[i]!]! + 1;
-  const examples: string[] = [];
-  let ids = 0;
-  for (let code = 0; code < count; code++) {
-    if (rowsOf[code]! < 2) continue;
-    ids++;
-    const row = firsts[code]!;
-    if (examples.length < 5) examples.push(decodeUtf8(id.bytes, id.starts[row]!, id.ends[row]!));
-  }
-  return { count: ids, rows: codes.length - count + ids, examples };
 }
 
 function noCustomers(rows: number, rejected: number, cells: readonly UnreadCell[]): ReadError {

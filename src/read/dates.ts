@@ -1,5 +1,6 @@
 import type { CellColumn } from "./cellColumn.js";
 import { decodeUtf8 } from "./cellText.js";
+import { bareDate, coarseDate } from "./coarseDates.js";
 
 /** In which order day and month stand where a year stands last. */
 export type DayOrder = "dayFirst" | "monthFirst";
@@ -29,7 +30,7 @@ const german: Readonly<Record<string, string>> = {
 
 /**
  * Reads dates as exports write them: ISO, dd.mm.yyyy and dd.mm.yy, slashes in either order, yyyymmdd (00000000 is none), Excel's serial numbers, names of
- * months; a time of day is left out. The order of day and month is decided over all values; `usual` where none tells.
+ * months; a time of day is left out, a month alone is its first day. The order of day and month is decided over all values; `usual` where none tells.
  */
 export function parseDates({ bytes, starts, ends, size }: CellColumn, usual: DayOrder): Dates {
   const days = new Float64Array(size).fill(Number.NaN);
@@ -68,7 +69,8 @@ export function parseDates({ bytes, starts, ends, size }: CellColumn, usual: Day
 }
 
 function readDate(given: string): { day: number | null; open: { a: number; b: number; year: number } | null } {
-  const text = given.trim();
+  const coarse = coarseDate(given.trim());
+  const text = coarse ?? bareDate(given);
   const none = { day: null, open: null };
   const eight = /^(\d{4})(\d\d)(\d\d)$/.exec(text);
   if (eight) return { day: dayOf(Number(eight[1]), Number(eight[2]), Number(eight[3])), open: null };
@@ -93,7 +95,8 @@ function readDate(given: string): { day: number | null; open: { a: number; b: nu
 function namedMonth(text: string): number | null {
   const found =
     /^(\d{1,2})[-. ]{1,2}(\p{L}{3,})[-. ]{1,2}(\d{2,4})(?:$|[T ,])/u.exec(text) ??
-    /^(?<month>\p{L}{3,})[-. ]{1,2}(\d{1,2}),? (\d{4})/u.exec(text);
+    /^(?<month>\p{L}{3,})[-. ]{1,2}(\d{1,2}),? (\d{4})/u.exec(text) ??
+    /^(?<month>\p{L}{3,})[-. ]{1,2}()(\d{4})$/u.exec(text);
   if (!found) return null;
   const monthFirst = found.groups?.month !== undefined;
   const name = (monthFirst ? found[1]! : found[2]!).toLowerCase().slice(0, 3);
@@ -101,7 +104,11 @@ function namedMonth(text: string): number | null {
   const year = Number(found[3]);
   return month === 0
     ? null
-    : dayOf(year < 70 ? 2000 + year : year < 100 ? 1900 + year : year, month, Number(monthFirst ? found[2] : found[1]));
+    : dayOf(
+        year < 70 ? 2000 + year : year < 100 ? 1900 + year : year,
+        month,
+        Number((monthFirst ? found[2] : found[1]) || 1),
+      );
 }
 
 /** Days since 1970-01-01; null for a date that is none. */

@@ -8,6 +8,8 @@ export interface Candidate {
   readonly prior: number;
   /** Below this score a single column is more likely: commas and blanks are common in text, tabs are not. */
   readonly least: number;
+  /** Runs of the delimiter count as one. */
+  readonly collapse?: boolean;
 }
 
 const common: readonly Candidate[] = [
@@ -17,34 +19,60 @@ const common: readonly Candidate[] = [
 const rare: readonly Candidate[] = [
   ...["^", "~"].map((delimiter) => ({ delimiter, prior: 0.9, least: 0.28 })),
   { delimiter: " ", prior: 0.75, least: 0.28 },
+  { delimiter: " ", prior: 0.74, least: 0.28, collapse: true },
   ...["#", "*", "&", "@", "!"].map((delimiter) => ({ delimiter, prior: 0.7, least: 0.28 })),
   ...[":", "$", "%", "="].map((delimiter) => ({ delimiter, prior: 0.6, least: 0.28 })),
   { delimiter: "/", prior: 0.5, least: 0.28 },
 ];
 
+const [space, apostrophe] = [32, 39];
+
 /** Characters that can be part of a delimiter of several characters. */
-const companions = new Set([..." \t;,|~^#*&@!:/<>="].map((char) => char.charCodeAt(0)));
+const companions = new Set([..." \t;,|~^#*&@!:<>="].map((char) => char.charCodeAt(0)));
 
 /** The usual delimiters that occur in the sample often enough to be one, and runs of characters that look like one. */
 export function commonDelimiters(sample: Uint8Array): readonly Candidate[] {
   return [...frequent(sample, common, 0.15), ...runCandidates(sample)];
 }
 
-/** Unusual delimiters that stand in every second line at least. */
-export function rareDelimiters(sample: Uint8Array): readonly Candidate[] {
-  const found = frequent(sample, rare, 0.5);
-  // A single column of dates or times is no table of their parts.
-  return isDates(sample) ? found.filter(({ delimiter }) => delimiter !== "/" && delimiter !== ":") : found;
+/** A delimiter that a blank follows nearly always is more likely to be one with its blank: a comma may also stand within numbers. */
+export function blankedDelimiters(grid: Grid): readonly Candidate[] {
+  const { bytes, dialect } = grid;
+  const { delimiter } = dialect;
+  const at = delimiterPositions(grid);
+  if (delimiter.length !== 1 || delimiter.charCodeAt(0) <= space || at.length === 0) return [];
+  const followed = at.filter((i) => bytes[i + 1] === space);
+  if (followed.length < at.length * 0.6) return [];
+  const enclosed = followed.filter((i) => bytes[i - 1] === space);
+  const [prior, least] = [1.03, 0.28];
+  const after = { delimiter: `${delimiter} `, prior, least };
+  return enclosed.length < followed.length * 0.4
+    ? [after]
+    : [after, { delimiter: ` ${delimiter} `, prior: 1.04, least }];
 }
 
-function isDates(sample: Uint8Array): boolean {
+/** Unusual delimiters that stand in every second line at least. */
+export function rareDelimiters(sample: Uint8Array): readonly Candidate[] {
+  return frequent(sample, rare, 0.5);
+}
+
+const wholeValues = [
+  /^\d{1,4}[-/.:]\d{1,2}(?:[-/.:]\d{1,4})?(?:[ T]\d{1,2}:\d\d(?::\d\d)?(?:\.\d+)?Z?)?$/,
+  /^[$€£]? ?-?\d{1,3}(?:,\d{3})*\.\d\d$/,
+  /^https?:\/\/[^\s,;|"]+$/,
+  /^[\w.+-]+@[\w-]+\.[\w.-]+$/,
+  /^\+\d[\d ()/-]{6,}$/,
+];
+
+/** Whether lines are single values with signs within that delimit elsewhere, such as moments, addresses in the net or telephone numbers. */
+export function isValueList(sample: Uint8Array): boolean {
   const lines = decodeUtf8(sample, 0, Math.min(sample.length, 3000))
     .split(/[\r\n]+/)
+    .map((line) => line.replace(/^"(.*)"$/, "$1"))
     .filter((line) => line !== "");
-  const dates = lines.filter((line) =>
-    /^"?\d{1,4}[/:]\d{1,2}(?:[/:]\d{1,4})?(?: \d{1,2}:\d\d(?::\d\d)?)?"?$/.test(line),
-  );
-  return dates.length >= lines.length * 0.7;
+  if (sample.length > 3000) lines.pop();
+  const values = lines.filter((line) => wholeValues.some((value) => value.test(line)));
+  return values.length > 0 && values.length >= (lines.length - 1) * 0.9;
 }
 
 function frequent(sample: Uint8Array, candidates: readonly Candidate[], perLine: number): Candidate[] {
@@ -59,7 +87,7 @@ function runCandidates(sample: Uint8Array): Candidate[] {
   const lines = decodeUtf8(sample, 0, Math.min(sample.length, 3000)).split(/[\r\n]+/);
   const counts = new Map<string, number>();
   for (const line of lines) {
-    for (const run of new Set(line.match(/[;,|~^#*&@!:/<>=$%]{2,}|\\t/g))) {
+    for (const run of new Set(line.match(/[;,|~^#*&@!:<>=$%]{2,}|\\t/g))) {
       if (run.length < 4) counts.set(run, (counts.get(run) ?? 0) + 1);
     }
   }
@@ -68,17 +96,28 @@ function runCandidates(sample: Uint8Array): Candidate[] {
   );
 }
 
-/** The quotes worth trying: `"` always, `'` when it stands at both edges of cells somewhere. */
+/**
+ * The quotes worth trying: `"` always, `'` when it stands at both edges of cells somewhere; only `'` where whole cells stand in it, none in `"`, and none
+ * begins with it alone.
+ */
 export function quoteCandidates(sample: Uint8Array, start: number): readonly Dialect["quote"][] {
-  let opening = 0;
-  let closing = 0;
+  let [opening, closing, beside, double] = [0, 0, 0, 0];
   for (let i = start; i < sample.length; i++) {
-    if (sample[i] !== 39) continue;
+    const byte = sample[i];
+    if (byte !== apostrophe && byte !== 34) continue;
     const [before, after] = [sample[i - 1] ?? 10, sample[i + 1] ?? 10];
-    if (isEdge(before) && !isEdge(after)) opening++;
-    if (isEdge(after) && !isEdge(before)) closing++;
+    const opens = isEdge(before);
+    if (opens === isEdge(after)) continue;
+    if (byte === 34) {
+      if (opens && before !== space) double++;
+      continue;
+    }
+    if (opens) opening++;
+    else closing++;
+    if ((opens ? before : after) === space) beside++;
   }
-  return opening > 0 && closing > 0 ? ['"', "'"] : ['"'];
+  if (opening === 0 || closing === 0) return ['"'];
+  return double === 0 && beside === 0 && opening === closing && opening > 1 ? ["'"] : ['"', "'"];
 }
 
 /** Whether the sample has the two bytes one after the other. */
@@ -99,12 +138,7 @@ export function extendDelimiter(grid: Grid): string {
   const at = delimiterPositions(grid);
   if (at.length < 2) return delimiter;
   const code = delimiter.charCodeAt(0);
-  let runs = 0;
-  const doubled = at.every((i) => {
-    if (sample[i - 1] !== code) runs++;
-    return sample[i - 1] === code || sample[i + 1] === code;
-  });
-  if (doubled) return at.length === runs * 2 ? delimiter + delimiter : delimiter;
+  if (at.every((i) => sample[i - 1] === code || runLength(sample, i, code) % 2 === 0)) return delimiter + delimiter;
   let [before, after] = ["", ""];
   while (before.length < 2) {
     const same = shared(sample, at, -1 - before.length, code);
@@ -117,6 +151,12 @@ export function extendDelimiter(grid: Grid): string {
     after += same;
   }
   return before + delimiter + after;
+}
+
+function runLength(bytes: Uint8Array, at: number, code: number): number {
+  let end = at;
+  while (bytes[end] === code) end++;
+  return end - at;
 }
 
 function shared(sample: Uint8Array, at: readonly number[], offset: number, code: number): string {
@@ -134,5 +174,5 @@ function delimiterPositions(grid: Grid): number[] {
 }
 
 function isEdge(byte: number): boolean {
-  return byte === 10 || byte === 13 || byte === 32 || byte === 9 || byte === 44 || byte === 59 || byte === 124;
+  return byte === 10 || byte === 13 || byte === space || byte === 9 || byte === 44 || byte === 59 || byte === 124;
 }

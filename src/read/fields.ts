@@ -11,6 +11,7 @@ export const fields = [
   "potential",
   "visits",
   "calls",
+  "contact",
   "lat",
   "lon",
   "travelMinutes",

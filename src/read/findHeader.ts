@@ -4,7 +4,7 @@ import { type Grid, rowWidth } from "./grid.js";
 import { isKnownHeader } from "./synonyms.js";
 
 const unit =
-  /^[([]?(?:in )?(?:eur|€|t€|teur|tsd\.? ?€|mio\.? ?€|meur|usd|chf|%|stk\.?|stück|kg|t|tage|std\.?|min\.?|p\.? ?a\.?)[)\]]?$/i;
+  /^[([]?(?:in )?(?:eur|€|t€|teur|tsd\.? ?€|mio\.? ?(?:€|eur)|meur|k ?(?:€|eur)|tchf|t ?eur|1[.]?000 ?(?:€|eur)|usd|chf|%|stk\.?|stück|kg|t|tage|std\.?|min\.?|p\.? ?a\.?)[)\]]?$|^\[-\]$/i;
 const rowsLookedAt = 30;
 const candidates = 30;
 
@@ -25,7 +25,9 @@ export function findHeader(grid: Grid): TableStart {
   const rows = sampleRows(grid);
   const usual = usualFill(rows);
   const enough = Math.max(Math.min(2, usual), Math.ceil(usual * 0.6));
-  const full = rows.filter((row) => row.filled >= enough && !row.ruled).slice(0, candidates);
+  const full = rows
+    .filter((row) => row.filled >= enough && !row.ruled && !isTitle(row, rows, usual))
+    .slice(0, candidates);
   const top = full[0];
   if (!top) return { header: -1, first: 0 };
   const kinds = columnKinds(full.slice(1));
@@ -38,6 +40,12 @@ export function findHeader(grid: Grid): TableStart {
   }
   if (bestScore < 0) return { header: -1, first: top.row };
   return { header: best.row, first: best.row + 1 + moreHeaderLines(rows, best.row) };
+}
+
+/** A line with fewer cells than usual above one with a single cell is a title: below a header stand records. */
+function isTitle({ row, filled }: SampleRow, rows: readonly SampleRow[], usual: number): boolean {
+  const below = rows[row + 1];
+  return filled < usual && below?.filled === 1 && filled > 1 && below.kinds.length < usual && !below.ruled;
 }
 
 /** Lines below the header that go on naming the columns, such as years or units: names, years and units mostly, above values. */

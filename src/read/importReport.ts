@@ -23,6 +23,14 @@ export interface ImportWarning {
   readonly [detail: string]: string | number | readonly (string | number)[];
 }
 
+/** Something that was found out about a file, with a code for the ground. */
+export interface Detection {
+  readonly what: string;
+  readonly value: string | number;
+  readonly why: string;
+  readonly [detail: string]: string | number;
+}
+
 /** What was read: `rows = accepted + rejectedRows + skipped.length`; `row` is the 1-based line where a record begins; money in EUR. */
 export interface ImportReport {
   readonly rows: number;
@@ -34,13 +42,24 @@ export interface ImportReport {
   readonly delimiter: string;
   readonly decimal: "," | ".";
   readonly header: readonly string[];
+  /** What was found out, and why; absent in reports kept by earlier releases. */
+  readonly detection?: readonly Detection[];
   readonly mapping: Mapping;
   readonly estimated: readonly Field[];
-  readonly totals: { readonly revenue: number; readonly margin: number | null; readonly potential: number | null };
+  readonly totals: {
+    readonly revenue: number | null;
+    readonly margin: number | null;
+    readonly potential: number | null;
+  };
   readonly warnings: readonly ImportWarning[];
   /** The sheet or file of an archive that was read, and all to choose from; absent where there is no choice. */
   readonly part?: string;
   readonly parts?: readonly string[];
-  /** What was read of each file that completes the list; absent where there is none. */
-  readonly files?: readonly (ImportReport & { readonly file: string })[];
+  /** Of several files the one that is the list of customers; absent for one file. */
+  readonly list?: string;
+  /** What was read of each file that completes the list; absent for one file. */
+  readonly files?: readonly FileReport[];
 }
+
+/** The report of one of several files; all but the list of customers sum the rows of a customer. */
+export type FileReport = ImportReport & { readonly file: string };

@@ -1,104 +1,110 @@
-import { type Converted, type ConvertOptions, convertTable } from "./convertTable.js";
-import type { Field, Mapping } from "./fields.js";
-import type { ImportReport, ImportWarning } from "./importReport.js";
+import { type Converted, type ConvertedPart, type ConvertOptions, convertPart, convertTable } from "./convertTable.js";
+import { customerList } from "./customerList.js";
+import type { Decimal } from "./decideDecimal.js";
+import { estimatedFields } from "./estimatedFields.js";
+import type { Mapping } from "./fields.js";
+import type { FoundRow } from "./foundRows.js";
+import type { FileReport, ImportReport, ImportWarning } from "./importReport.js";
+import { joinFindings } from "./joinFindings.js";
+import { numberFields } from "./mappedColumns.js";
 import { matchIds } from "./matchIds.js";
+import { onceEach } from "./onceEach.js";
 import type { ReadTable } from "./openTable.js";
 import { placedColumns } from "./placedColumns.js";
+import { plausibility, plausibilityWarning } from "./plausibility.js";
 import { ReadError } from "./readError.js";
+import { statedTwice } from "./statedTwice.js";
 
 export interface JoinedFile {
   readonly name: string;
   readonly read: ReadTable;
   readonly mapping: Mapping;
+  readonly decimal?: Decimal;
 }
 
-/** What each file is asked for once at most; number, dates and cost belong to the file they stand in. */
-const shared: readonly Field[] = [
-  ...(["name", "group", "market", "channel", "revenue", "margin", "potential"] as const),
-  ...(["visits", "calls", "lat", "lon", "travelMinutes"] as const),
-];
+export interface JoinOptions extends ConvertOptions {
+  /** Position of the list of customers; without it the list is recognised. */
+  readonly list?: number;
+}
 
 /**
- * The customers of a list, completed by files of orders, activities or further facts that name customers by the same number; the list comes first. A
- * field is taken from the first file that has it, amounts and contacts of rows of one customer are summed. Customers of the list without rows in a file
- * have 0 revenue, DB, visits and calls there; rows whose number the list lacks are left out. Both are told (`joined`). Throws ReadError "noMatch" for a
- * file without any customer of the list, and what convertTable throws.
+ * The customers of one file, or of a list completed by files of orders, activities or further facts that name customers by the same number. A field is taken
+ * from the list, else from the first file that has it; amounts and contacts of rows of one customer are summed. Customers of the list without rows in a
+ * file have 0 revenue, DB, visits and calls there; rows whose number the list lacks are left out. Both are told. Throws ReadError "noMatch" for a file
+ * without any customer of the list, and what convertTable throws, with the name of the file (`file`).
  */
-export function joinFiles(files: readonly [JoinedFile, ...JoinedFile[]], options: ConvertOptions = {}): Converted {
-  const [list, ...others] = onceEach(files);
+export function joinFiles(files: readonly JoinedFile[], { list, ...options }: JoinOptions = {}): Converted {
+  if (files.length === 1) {
+    const [{ read, mapping, decimal }] = files as [JoinedFile];
+    return convertTable(read, mapping, { ...options, ...(decimal && { decimal }) });
+  }
+  const first = files[list ?? customerList(files)]!;
+  const inOrder = [first, ...files.filter((file) => file !== first)];
   if (!files.some(({ mapping }) => mapping.revenue !== undefined))
     throw new ReadError("missingColumn", { field: "revenue", header: files.flatMap(({ read }) => read.table.header) });
-  const main = convertTable(list!.read, list!.mapping, { ...options, revenueElsewhere: true });
+  const mappings = onceEach(inOrder.map(({ mapping }) => mapping));
+  const { rowsOf, ...main } = partOf(first, mappings[0]!, options);
+  let { columns } = main;
+  let { totals } = main.report;
   const warnings: ImportWarning[] = [];
-  const reports: (ImportReport & { readonly file: string })[] = [];
-  let columns = main.columns;
-  let totals = main.report.totals;
-  for (const { name, read, mapping } of others) {
-    const own = convertTable(read, mapping, { ...options, sumDuplicates: true, revenueElsewhere: true });
+  const reports: FileReport[] = [];
+  const further: Pick<Converted, "counts" | "skippedTexts">[] = [];
+  const found: Record<string, readonly FoundRow[] | undefined> = { ...main.found };
+  inOrder.slice(1).forEach((file, at) => {
+    const mapping = mappings[at + 1]!;
+    // A file of orders is no list of visits, even where the list already has revenue.
+    const everyRowVisit = !numberFields.some((field) => file.mapping[field] !== undefined);
+    const own = partOf(file, mapping, { ...options, sumDuplicates: true, everyRowVisit });
     const match = matchIds(main.columns.id, own.columns.id);
-    if (match.matched === 0) throw new ReadError("noMatch", { file: name, example: match.examples[0] ?? "" });
+    if (match.matched === 0) throw new ReadError("noMatch", { example: match.examples[0] ?? "" }).of(file.name);
     const takesRevenue = mapping.revenue !== undefined;
     columns = placedColumns(columns, own.columns, match.rows, takesRevenue);
-    totals = {
-      revenue: takesRevenue ? own.report.totals.revenue : totals.revenue,
-      margin: totals.margin ?? own.report.totals.margin,
-      potential: totals.potential ?? own.report.totals.potential,
-    };
-    reports.push({ file: name, ...own.report });
-    warnings.push(...joined(name, match, own, main.columns.size, takesRevenue));
+    totals = joinedTotals(totals, own.report.totals, takesRevenue);
+    reports.push({ file: file.name, ...own.report });
+    further.push({ counts: own.counts, skippedTexts: own.skippedTexts });
+    const rowsOfList = (customers: readonly number[]) => rowsOf(customers, columns);
+    const findings = joinFindings({ file: file.name, match, own, rowsOfList, takesRevenue });
+    warnings.push(...findings.warnings);
+    Object.assign(found, findings.found);
+  });
+  const everyone = Uint32Array.from({ length: columns.size }, (_, customer) => customer);
+  for (const each of plausibility(everyone, columns)) {
+    const rows = rowsOf(each.rows, columns);
+    found[each.code] = rows;
+    warnings.push(plausibilityWarning(each, (customer) => rows[each.rows.indexOf(customer)]!.row));
   }
-  const { report } = main;
-  const known = Object.fromEntries(others.flatMap(({ mapping }) => Object.entries(mapping)));
+  const elsewhere = Object.fromEntries(mappings.flatMap((mapping) => Object.entries(mapping)));
   return {
     ...main,
     columns,
+    found,
+    further,
     report: {
-      ...report,
+      ...main.report,
       totals,
-      mapping: { ...known, ...report.mapping },
-      estimated: report.estimated.filter((field) => known[field] === undefined || hasGaps(columns, field)),
-      warnings: [...report.warnings, ...warnings],
+      mapping: { ...elsewhere, ...main.report.mapping },
+      estimated: estimatedFields(columns),
+      warnings: [...main.report.warnings, ...warnings, ...statedTwice(first, files)],
+      list: first.name,
       files: reports,
     },
   };
 }
 
-/** Leaves every shared field to the first file that has it. */
-function onceEach(files: readonly JoinedFile[]): JoinedFile[] {
-  const taken = new Set<string>();
-  return files.map((file) => {
-    const own = Object.entries(file.mapping).filter(([field]) => !taken.has(field));
-    for (const [field] of own) if ((shared as readonly string[]).includes(field)) taken.add(field);
-    // DB found from revenue and cost needs both in one file.
-    const isMargin = own.some(([field]) => field === "revenue") && own.some(([field]) => field === "cost");
-    if (isMargin) taken.add("margin");
-    return { ...file, mapping: Object.fromEntries(own) };
-  });
+function partOf({ name, read, decimal }: JoinedFile, mapping: Mapping, options: ConvertOptions): ConvertedPart {
+  try {
+    return convertPart(read, mapping, { ...options, revenueElsewhere: true, ...(decimal && { decimal }) });
+  } catch (error) {
+    throw error instanceof ReadError ? error.of(name) : error;
+  }
 }
 
-function joined(
-  file: string,
-  { matched, unmatched, examples, rows }: ReturnType<typeof matchIds>,
-  { columns }: Converted,
-  customers: number,
-  takesRevenue: boolean,
-): ImportWarning[] {
-  const without = rows.reduce((count, row) => (row < 0 ? count + 1 : count), 0);
-  let cents = 0;
-  if (takesRevenue) for (const row of unmatched) cents += columns.revenueCents[row]!;
-  return [
-    { code: "joined", file, matched, customers },
-    ...(unmatched.length === 0
-      ? []
-      : [
-          { code: "notInList", file, count: unmatched.length, examples, ...(takesRevenue && { revenue: cents / 100 }) },
-        ]),
-    ...(without === 0 ? [] : [{ code: "withoutRows", file, count: without }]),
-  ];
-}
+type Totals = ImportReport["totals"];
 
-function hasGaps(columns: Converted["columns"], field: Field): boolean {
-  if (field === "margin") return columns.marginCents === null || columns.marginCents.some(Number.isNaN);
-  if (field === "potential") return columns.potentialCents === null || columns.potentialCents.some(Number.isNaN);
-  return field === "visits" ? columns.visitsThousandths === null : columns.callsThousandths === null;
+function joinedTotals(list: Totals, other: Totals, takesRevenue: boolean): Totals {
+  return {
+    revenue: takesRevenue ? other.revenue : list.revenue,
+    margin: list.margin ?? other.margin,
+    potential: list.potential ?? other.potential,
+  };
 }

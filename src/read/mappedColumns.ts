@@ -1,7 +1,9 @@
 import { type CellColumn, passingColumn } from "./cellColumn.js";
 import { decodeUtf8 } from "./cellText.js";
 import { currencyWarnings } from "./currencies.js";
+import { debitCredit } from "./debitCredit.js";
 import { agreedDecimal, type Decimal, decideDecimal } from "./decideDecimal.js";
+import type { NumberFormat } from "./detection.js";
 import { type Field, fields, type Mapping, moneyFields, requiredFields } from "./fields.js";
 import type { ImportWarning } from "./importReport.js";
 import { isRateColumn, marginFromRates } from "./marginRates.js";
@@ -52,6 +54,7 @@ export function mappedPositions(
 export interface MappedNumbers {
   readonly numbers: ReadonlyMap<NumberField, ParsedNumbers>;
   readonly decimal: Decimal;
+  readonly formats: readonly NumberFormat[];
   readonly warnings: readonly ImportWarning[];
 }
 
@@ -73,11 +76,13 @@ export function mappedNumbers(
   const agreed = given ?? agreedDecimal(columns.map(({ evidence }) => evidence));
   const numbers = new Map<NumberField, ParsedNumbers>();
   const warnings: ImportWarning[] = [];
+  const formats: NumberFormat[] = [];
   for (const { field, position, name, evidence, parsed } of columns) {
     const rules = rulesFor(field, name);
     if (rules.factor > 0) warnings.push({ code: "factor", column: name, factor: 10 ** rules.factor });
     if (parsed) {
       numbers.set(field, parsed);
+      formats.push({ column: name, decimal: given ?? signOf(evidence), why: given ? "given" : "values" });
       continue;
     }
     const cells = passingColumn(table, position);
@@ -85,6 +90,7 @@ export function mappedNumbers(
     if (ambiguous)
       warnings.push({ code: "ambiguousThousands", column: name, example: openExample(cells, evidence), decimal });
     numbers.set(field, parseNumbers(cells, { ...rules, decimal }));
+    formats.push({ column: name, decimal, why: groundOf(evidence, cells, ambiguous) });
   }
   const revenue = columns[0];
   const decimal = given ?? (revenue ? decideDecimal(revenue.evidence, { agreed, likely }).decimal : likely);
@@ -92,8 +98,19 @@ export function mappedNumbers(
     numbers.set("margin", marginFromRates(passingColumn(table, rateColumn), numbers.get("revenue")!, decimal));
     warnings.push({ code: "marginFromRate", column: table.header[rateColumn]! });
   }
-  warnings.push(...currencyWarnings(table, positions));
-  return { numbers, decimal, warnings };
+  const signed = debitCredit(table, positions, numbers);
+  warnings.push(...signed.warnings, ...currencyWarnings(table, positions));
+  return { numbers: signed.numbers, decimal, formats, warnings };
+}
+
+function signOf({ commaDecimal, pointDecimal }: NumberEvidence): Decimal {
+  return commaDecimal > pointDecimal ? "," : ".";
+}
+
+function groundOf(evidence: NumberEvidence, { typed }: CellColumn, ambiguous: boolean): NumberFormat["why"] {
+  if (ambiguous) return "open";
+  if (evidence.commaDecimal + evidence.pointDecimal > 0) return "values";
+  return typed?.includes(1) ? "typed" : "whole";
 }
 
 /**
@@ -118,9 +135,16 @@ function rulesFor(field: NumberField, name: string): Omit<NumberRules, "decimal"
 
 /** Powers of ten in which a header states its amounts: "Umsatz in T€" 3, "Potenzial (Mio. €)" 6. */
 export function headerFactor(name: string): number {
-  if (/(?:^|[^\p{L}])(?:mio\.?|meur|m€|mill?\.|millionen|millions?)(?:$|[^\p{L}])/iu.test(name)) return 6;
+  if (/(?:^|[^\p{L}])(?:mio\.?|meur|[€$£] ?m|m ?[€$£]|mill?\.|millionen|millions?)(?:$|[^\p{L}])/iu.test(name))
+    return 6;
   if (
-    /(?:^|[^\p{L}])(?:t€|teur|t eur|t-eur|tsd\.?|tausend|k€|keur|k eur|tchf|'000|000s|thousands?)(?:$|[^\p{L}])/iu.test(
+    /(?:^|[^\d.,])(?:1[.,' ]?000|'?000) ?(?:€|eur|chf|usd|\$)|(?:€|eur|chf|usd|\$|£) ?(?:1[.,' ]?000|000)\b/iu.test(
+      name,
+    )
+  )
+    return 3;
+  if (
+    /(?:^|[^\p{L}])(?:t€|teur|t eur|t-eur|tsd\.?|tausend|k ?[€$£]|[€$£] ?k|k ?(?:eur|usd|chf)|tchf|tusd|'000|000s|thousands?)(?:$|[^\p{L}])/iu.test(
       name,
     )
   )

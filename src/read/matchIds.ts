@@ -11,21 +11,20 @@ export interface IdMatch {
   readonly examples: readonly string[];
 }
 
-/** Numbers alike but for leading zeros, case and blanks are the same where they tell the customers of the list apart and find more of them. */
-const keys: readonly ((id: string) => string)[] = [
-  (id) => id,
-  (id) =>
-    id
-      .toUpperCase()
-      .replace(/\s+/g, "")
-      .replace(/^0+(?=\d+$)/, ""),
-];
+/** Numbers alike but for leading zeros, case and blanks are the same where they tell all customers apart and find more of them. */
+function alikeKey(id: string): string {
+  return id
+    .toUpperCase()
+    .replace(/\s+/g, "")
+    .replace(/^0+(?=\d+$)/, "");
+}
 
 /** Finds the customers of a list in another file by their numbers, once each in both. */
 export function matchIds(list: TextColumn, other: TextColumn): IdMatch {
   const [listIds, otherIds] = [texts(list), texts(other)];
-  const found = keys.flatMap((key) => matchBy(listIds.map(key), otherIds.map(key)) ?? []);
-  const best = found.reduce((a, b) => (b.matched > a.matched ? b : a));
+  const exact = matchBy(listIds, otherIds)!;
+  const alike = exact.unmatched.length === 0 ? null : matchBy(listIds.map(alikeKey), otherIds.map(alikeKey));
+  const best = alike && alike.matched > exact.matched ? alike : exact;
   const examples = best.unmatched.slice(0, 5).map((row) => otherIds[row]!);
   return { ...best, examples };
 }

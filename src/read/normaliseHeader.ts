@@ -3,7 +3,7 @@ const decorations = new Set(
   (
     "eur euro euros chf usd t k teur tsd tausend mio meur keur teuro in netto net ist kum kumuliert ytd ltm ttm lfd laufend laufendes aktuell aktuelles aktuelle " +
     "current jahr year jaehrlich jahrlich pa p a pro per annual yearly letzte letzten last 12 m monate months mon month gesamt total summe sum of der des je im " +
-    "the wert value betrag amount gj fy act actual prior hauswaehrung"
+    "the wert value betrag amount gj fy 1000 000 act actual prior hauswaehrung lcy mw hw akt aktj geschaeftsjahr fiscal"
   ).split(" "),
 );
 

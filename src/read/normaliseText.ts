@@ -14,6 +14,8 @@ export interface NormalisedText {
   readonly bom: boolean;
   /** Lines of a UTF-8 file with bytes that are not UTF-8, read as windows-1252; lines of a code page's file that are UTF-8. */
   readonly repairedLines: number;
+  /** The numbers of the first of them. */
+  readonly repairedLineNumbers: readonly number[];
   readonly nulBytes: number;
 }
 
@@ -26,9 +28,9 @@ export function normaliseText(bytes: Uint8Array, encoding?: Encoding): Normalise
   const bom = byteOrderMark(bytes);
   const body = bom ? bytes.subarray(bom.length) : bytes;
   const wanted = encoding ?? bom?.encoding ?? utf16ByNuls(bytes);
-  const plain = { bom: bom !== null, repairedLines: 0, nulBytes: 0 };
+  const plain = { bom: bom !== null, repairedLines: 0, repairedLineNumbers: [], nulBytes: 0 };
   if (wanted === "utf-16le" || wanted === "utf-16be") {
-    return { ...plain, encoding: wanted, bytes: utf16ToUtf8(body, wanted) };
+    return { ...plain, encoding: wanted, bytes: withoutMarks(utf16ToUtf8(body, wanted)) };
   }
   const kind = bom ? null : binaryKind(bytes);
   if (kind) throw new ReadError("binary", { kind });
@@ -36,15 +38,23 @@ export function normaliseText(bytes: Uint8Array, encoding?: Encoding): Normalise
   if (wanted !== undefined && wanted !== "utf-8") {
     return { ...plain, encoding: wanted, nulBytes: nul, bytes: codePageToUtf8(body, wanted) };
   }
-  if (invalid === 0 && nul === 0) return { ...plain, encoding: "utf-8", bytes: body };
+  if (invalid === 0 && nul === 0)
+    return { ...plain, encoding: "utf-8", bytes: sequences > 0 ? withoutMarks(body) : body };
   // Text of a code page hardly ever contains well-formed sequences by chance, a UTF-8 file with pasted lines has mostly those.
   if (wanted === "utf-8" || sequences >= invalid) {
-    const { bytes: repaired, lines } = repairUtf8(body);
-    return { ...plain, encoding: "utf-8", repairedLines: lines, nulBytes: nul, bytes: repaired };
+    const { bytes: repaired, lines: repairedLines, lineNumbers: repairedLineNumbers } = repairUtf8(body);
+    return {
+      ...plain,
+      encoding: "utf-8",
+      repairedLines,
+      repairedLineNumbers,
+      nulBytes: nul,
+      bytes: withoutMarks(repaired),
+    };
   }
   const page = guessCodePage(body);
-  const { bytes: text, lines } = repairCodePage(body, page);
-  return { ...plain, encoding: page, repairedLines: lines, nulBytes: nul, bytes: text };
+  const { bytes: text, lines: repairedLines, lineNumbers: repairedLineNumbers } = repairCodePage(body, page);
+  return { ...plain, encoding: page, repairedLines, repairedLineNumbers, nulBytes: nul, bytes: text };
 }
 
 export const encodings: readonly Encoding[] = [
@@ -53,6 +63,21 @@ export const encodings: readonly Encoding[] = [
   "utf-16be",
   ...(Object.keys(codePages) as CodePage[]),
 ];
+
+/** Files put one behind the other bring their byte order marks with them: these are no text. */
+function withoutMarks(bytes: Uint8Array): Uint8Array {
+  const isMark = (at: number) => bytes[at + 1] === 0xbb && bytes[at + 2] === 0xbf;
+  let at = bytes.indexOf(0xef);
+  while (at >= 0 && !isMark(at)) at = bytes.indexOf(0xef, at + 1);
+  if (at < 0) return bytes;
+  const out = new Uint8Array(bytes.length);
+  let size = 0;
+  for (let i = 0; i < bytes.length; i++) {
+    if (bytes[i] === 0xef && isMark(i)) i += 2;
+    else out[size++] = bytes[i]!;
+  }
+  return out.subarray(0, size);
+}
 
 function byteOrderMark(bytes: Uint8Array): { encoding: Encoding; length: number } | null {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return { encoding: "utf-8", length: 3 };

@@ -18,9 +18,29 @@ const errorValue =
 const currency = "€|EUR|CHF|USD|GBP|US\\$|\\$|£|Fr\\.|SFr\\.|EURO|PLN|CZK|SEK|DKK|NOK";
 const leading = new RegExp(`^(?:([-+(])|${currency})[\\s\u00a0\u202f]*`, "i");
 const trailing = new RegExp(`[\\s\u00a0\u202f]*(?:([-+)])|${currency})$`, "i");
+/** What makes an amount thousands, millions or more within its cell: "12,5 T€", "1.2 Mio. EUR", "3k". */
+const powers: Readonly<Record<string, number>> = {
+  ...{
+    t: 3,
+    k: 3,
+    tsd: 3,
+    tausend: 3,
+    thousand: 3,
+    m: 6,
+    mn: 6,
+    mio: 6,
+    mill: 6,
+    million: 6,
+    millionen: 6,
+    millions: 6,
+  },
+  ...{ mrd: 9, bn: 9, milliarde: 9, milliarden: 9, billion: 9 },
+};
+const units =
+  /\d[\s\u00a0\u202f]*(?:(t)(?=€|eur|chf|usd)|(k|tsd|tausend|thousand|mio|mill|millionen|millions?|mn|m|mrd|bn|milliarden?|billion))\.?[\s\u00a0]*(?:€|eur|euro|chf|usd|\$)?$/i;
 const grouped: Readonly<Record<Decimal, RegExp>> = {
-  ",": /^(?:\d{1,3}(?:([.'’ \u00a0\u202f])\d{3})(?:\1\d{3})*|\d+)?(?:,(\d*))?(?:e([-+]?\d{1,3}))?$/i,
-  ".": /^(?:\d{1,3}(?:([,'’ \u00a0\u202f])\d{3})(?:\1\d{3})*|\d+)?(?:\.(\d*))?(?:e([-+]?\d{1,3}))?$/i,
+  ",": /^(?:\d{1,3}(?:([.'’ \u00a0\u2007\u2009\u202f])\d{3})(?:\1\d{3})*|\d+)?(?:,(\d*))?(?:e([-+]?\d{1,3}))?$/i,
+  ".": /^(?:\d{1,3}(?:([,'’ \u00a0\u2007\u2009\u202f])\d{3})(?:\1\d{3})*|\d+)?(?:\.(\d*))?(?:e([-+]?\d{1,3}))?$/i,
 };
 
 /**
@@ -31,8 +51,22 @@ export function numberText(text: string, decimal: Decimal): DecimalNumber | Cell
   let rest = text.trim();
   if (rest === "" || nullWords.has(rest.toLowerCase())) return "missing";
   if (rest[0] === "#") return errorValue.test(rest) ? "errorValue" : "notANumber";
-  rest = rest.replace(/[−‐‑‒]/g, "-").replace(/^–/, "-");
+  rest = rest
+    .replace(/^'(?=[-+(\d])/, "")
+    .replace(/[−‐‑‒﹣－]/g, "-")
+    .replace(/^[–—]/, "-");
+  // "12,-" is 12 without cents, not less than nothing.
+  rest = rest.replace(/(\d)[.,][-–—]+(?=[\s\u00a0]*(?:\D{0,5})$)/, "$1");
   const signs = new Set<string>();
+  // Debit and credit of ledgers: 1.234,50 S and 1.234,50 H, 12.00 DR and 12.00 CR.
+  const mark = /\d\s+(S|H|[DC]R)$/.exec(rest)?.[1];
+  if (mark) {
+    signs.add(mark === "H" || mark === "CR" ? "-" : "+");
+    rest = rest.slice(0, -mark.length).trimEnd();
+  }
+  const unit = units.exec(rest);
+  const factor = unit ? powers[(unit[1] ?? unit[2]!).toLowerCase()]! : 0;
+  if (unit) rest = rest.slice(0, unit.index + 1);
   for (const pattern of [leading, trailing]) {
     for (let n = 0; n < 3; n++) {
       const match = pattern.exec(rest);
@@ -50,6 +84,6 @@ export function numberText(text: string, decimal: Decimal): DecimalNumber | Cell
   return {
     negative: signs.has("-") !== signs.has("("),
     digits,
-    exponent: Number(body[3] ?? 0) - (body[2]?.length ?? 0),
+    exponent: Number(body[3] ?? 0) - (body[2]?.length ?? 0) + factor,
   };
 }

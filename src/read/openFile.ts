@@ -29,8 +29,8 @@ async function openAny(bytes: Uint8Array, options: OpenOptions, inArchive: boole
   const markup = new TextDecoder().decode(text.bytes);
   if (!isMarkup(markup)) return openTable(bytes, options);
   const { table, detected, proposal } = await openLegacy(markup, "html", options);
-  const { encoding, bom, repairedLines, nulBytes } = text;
-  return { table, proposal, detected: { ...detected, encoding, bom, repairedLines, nulBytes } };
+  const { encoding, bom, repairedLines, repairedLineNumbers, nulBytes } = text;
+  return { table, proposal, detected: { ...detected, encoding, bom, repairedLines, repairedLineNumbers, nulBytes } };
 }
 
 async function openArchive(bytes: Uint8Array, options: OpenOptions, inArchive: boolean): Promise<ReadTable> {

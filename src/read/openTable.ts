@@ -10,6 +10,7 @@ import { readTable } from "./readTable.js";
 import { scanRecords } from "./scanRecords.js";
 import { sniffDialect } from "./sniffDialect.js";
 import type { TextTable } from "./textTable.js";
+import { isFramed, unframed } from "./unframe.js";
 import { isWrapped, unwrapLines } from "./unwrapLines.js";
 import type { Workbook } from "./workbook.js";
 
@@ -46,6 +47,7 @@ export interface Detected {
   readonly encoding: Encoding;
   readonly bom: boolean;
   readonly repairedLines: number;
+  readonly repairedLineNumbers: readonly number[];
   readonly nulBytes: number;
   readonly delimiter: string;
   readonly quote: string;
@@ -53,6 +55,10 @@ export interface Detected {
   /** Every line as a whole stood in quotes. */
   readonly wrappedLines: boolean;
   readonly headerLine: number;
+  /** Line of the first record: above it only a line that states the delimiter. */
+  readonly startLine: number;
+  /** What was not detected but given by the caller. */
+  readonly given?: { readonly encoding: boolean; readonly delimiter: boolean; readonly headerLine: boolean };
   readonly raggedRows: number;
   readonly raggedLines: readonly number[];
   readonly persons: readonly string[];
@@ -74,7 +80,8 @@ export function openTable(bytes: Uint8Array, options: OpenOptions = {}): ReadTab
   const text = normaliseText(bytes, options.encoding);
   const found = records(text.bytes, options);
   const wrapped = isWrapped(found);
-  const grid = wrapped ? records(unwrapLines(found), options) : found;
+  const plain = wrapped ? unwrapLines(found) : isFramed(found) ? unframed(found) : null;
+  const grid = plain ? records(plain, options) : found;
   if (grid.rowCount === 0) throw new ReadError("empty", {});
   return readTable(
     grid,
@@ -82,12 +89,18 @@ export function openTable(bytes: Uint8Array, options: OpenOptions = {}): ReadTab
       encoding: text.encoding,
       bom: text.bom,
       repairedLines: text.repairedLines,
+      repairedLineNumbers: text.repairedLineNumbers,
       nulBytes: text.nulBytes,
       wrappedLines: wrapped,
       format: "text",
       entry: null,
       sheet: null,
       sheets: [],
+      given: {
+        encoding: options.encoding !== undefined,
+        delimiter: options.delimiter !== undefined,
+        headerLine: options.headerLine !== undefined,
+      },
     },
     options.headerLine === undefined ? undefined : startAt(grid, options.headerLine),
   );

@@ -60,10 +60,10 @@ function ends({ days }: Dates, accepted: Uint32Array): readonly [number, number]
 }
 
 /** Revenue of a file that states none, for those who take it from another: 0 wherever there is a customer number. */
-export function noRevenue({ starts, ends, size }: CellColumn): ParsedNumbers {
+export function noRevenue({ starts, ends, size }: CellColumn): ["revenue", ParsedNumbers] {
   const reasons = new Uint8Array(size);
   for (let row = 0; row < size; row++) if (starts[row] === ends[row]) reasons[row] = 1;
-  return { values: new Float64Array(size), reasons };
+  return ["revenue", { values: new Float64Array(size), reasons }];
 }
 
 /** The numbers with DB = revenue − cost where the file states cost and no DB. */

@@ -67,7 +67,7 @@ export function parseNumbers(column: CellColumn, rules: NumberRules): ParsedNumb
     if (bytes[i] === minus) {
       negative = true;
       i++;
-    } else if (bytes[end - 1] === minus) {
+    } else if (bytes[end - 1] === minus && bytes[end - 2] !== decimalByte && bytes[end - 2] !== groupByte) {
       negative = true;
       end--;
     }
@@ -151,6 +151,11 @@ function separatorLength(bytes: Uint8Array, i: number): number {
   const byte = bytes[i];
   if (byte === space || byte === apostrophe) return 1;
   if (byte === 0xc2 && bytes[i + 1] === 0xa0) return 2;
-  if (byte === 0xe2 && bytes[i + 1] === 0x80 && (bytes[i + 2] === 0xaf || bytes[i + 2] === 0x99)) return 3;
+  if (
+    byte === 0xe2 &&
+    bytes[i + 1] === 0x80 &&
+    (bytes[i + 2] === 0xaf || bytes[i + 2] === 0x99 || bytes[i + 2] === 0x89)
+  )
+    return 3;
   return 0;
 }

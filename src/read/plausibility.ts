@@ -1,12 +1,7 @@
+import type { CustomerColumns } from "./customerColumns.js";
 import type { ImportWarning } from "./importReport.js";
 
-export interface PlausibilityInput {
-  /** The row of every customer, and the customers' amounts in the same order. */
-  readonly rows: Uint32Array;
-  readonly revenue: Float64Array;
-  readonly margin: Float64Array | null;
-  readonly potential: Float64Array | null;
-}
+type Amounts = Pick<CustomerColumns, "revenueCents" | "marginCents" | "potentialCents">;
 
 /** Rows that can be right but deserve a look: how many there are, and the first of them. */
 export interface Conspicuous {
@@ -26,8 +21,11 @@ const largeShare = 0.25;
 /** Below this number of customers a large share is no surprise. */
 const fewCustomers = 8;
 
-/** Findings on amounts that can be right but deserve a look. */
-export function plausibility({ rows, revenue, margin, potential }: PlausibilityInput): Conspicuous[] {
+/** Findings on the customers' amounts that can be right but deserve a look; `rows` has the row of every customer. */
+export function plausibility(
+  rows: Uint32Array,
+  { revenueCents: revenue, marginCents: margin, potentialCents: potential }: Amounts,
+): Conspicuous[] {
   const count = (code: string, test: (customer: number) => boolean): Conspicuous[] => {
     const customers: number[] = [];
     let found = 0;

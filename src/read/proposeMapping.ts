@@ -1,21 +1,28 @@
 import { type ColumnProfile, columnProfile } from "./columnProfile.js";
+import { namesContacts } from "./contactRows.js";
 import { type Field, fields, type Mapping, moneyFields } from "./fields.js";
 import { isRateName } from "./marginRates.js";
 import { headerCore, headerKey, headerWords } from "./normaliseHeader.js";
-import { otherMeasures, personWords, synonyms } from "./synonyms.js";
+import { partyName } from "./partyNames.js";
+import { otherMeasures, synonyms } from "./synonyms.js";
 import type { TextTable } from "./textTable.js";
 
 const numeric: ReadonlySet<Field> = new Set([...moneyFields, "cost", "visits", "calls", "lat", "lon", "travelMinutes"]);
-const persons: ReadonlySet<string> = new Set(personWords.map(headerKey));
+const toDate: ReadonlySet<string> = new Set("ytd lfd laufend laufendes kumuliert kum aktuell bis".split(" "));
+const partsOfYear: ReadonlySet<string> = new Set(
+  "h1 h2 q1 q2 q3 q4 jan feb mrz maerz apr mai jun jul aug sep sept okt nov dez januar februar april juni juli august september oktober november dezember january february march may june july october december".split(
+    " ",
+  ),
+);
 
 /** Rank of every synonym's key per field: 0 is the surest. */
 const ranks: ReadonlyMap<Field, ReadonlyMap<string, number>> = new Map(
   fields.map((field) => [field, new Map(synonyms[field].map((word, i) => [headerKey(word), i] as const).reverse())]),
 );
 
-/** Which column is likely to feed which field, by its name and checked against its values. Columns of persons are never proposed. */
-export function proposeMapping(table: TextTable): Mapping {
-  const personal = new Set(personColumns(table));
+/** Which column is likely to feed which field, by its name and checked against its values. Columns of `persons` are never proposed. */
+export function proposeMapping(table: TextTable, persons: readonly string[]): Mapping {
+  const personal = new Set(persons);
   const offers: { field: Field; column: number; score: number }[] = [];
   table.header.forEach((name, column) => {
     if (personal.has(name)) return;
@@ -23,7 +30,7 @@ export function proposeMapping(table: TextTable): Mapping {
     if (nameScores.size === 0) return;
     const values = columnProfile(table, column);
     for (const [field, nameScore] of nameScores) {
-      const score = nameScore - doubt(field, values);
+      const score = field === "contact" ? contactScore(table, column) : nameScore - doubt(field, values);
       if (score > 0) offers.push({ field, column, score });
     }
   });
@@ -36,6 +43,7 @@ export function proposeMapping(table: TextTable): Mapping {
     columnOf.set(field, column);
     taken.add(column);
   }
+  if (columnOf.has("visits") || columnOf.has("calls")) columnOf.delete("contact");
   // A DB that is stated needs no cost to be found from.
   if (columnOf.has("margin")) columnOf.delete("cost");
   else if (!columnOf.has("cost")) {
@@ -47,21 +55,20 @@ export function proposeMapping(table: TextTable): Mapping {
   );
 }
 
-/** Columns whose name says that they hold names of representatives or contact persons. */
-export function personColumns(table: Pick<TextTable, "header">): string[] {
-  return table.header.filter(
-    (name) => persons.has(headerKey(name)) || persons.has(headerKey(name.replace(/name$/i, ""))),
-  );
-}
-
 /** What a column's name says for each field: 300 for an exact name, 200 without units and years, less for a name that is only part of it. */
 function scoresOfName(name: string): Map<Field, number> {
   const words = headerWords(name);
   const [key, core] = [words.join(""), headerCore(words)];
   const years = words.filter((word) => /^20\d\d$/.test(word)).map(Number);
-  const year = years.length > 0 ? (Math.max(...years) - 2000) / 200 : 0.5;
+  // Of several years the latest full one: what runs until today is not full, nor are halves, quarters and months.
+  const latest = years.length > 0 ? (Math.max(...years) - 2000) / 200 : 0.5;
+  const year =
+    latest -
+    (years.length > 0 && words.some((word) => toDate.has(word)) ? 0.2 : 0) -
+    (words.some((word) => partsOfYear.has(word)) ? 30 : 0);
   const otherMeasure = name.includes("%") || words.some((word) => otherMeasures.has(word));
   const scores = new Map<Field, number>();
+  const party = partyName(key);
   for (const field of fields) {
     if (otherMeasure && numeric.has(field)) continue;
     const rank = ranks.get(field)!;
@@ -73,9 +80,15 @@ function scoresOfName(name: string): Map<Field, number> {
         : undefined;
     if (exact !== undefined) scores.set(field, 300 - exact + year);
     else if (stripped !== undefined) scores.set(field, 200 - stripped + year);
+    else if (party === field) scores.set(field, 150);
     else if (part !== undefined) scores.set(field, 60 - Math.min(50, rank.get(part)!) + year);
   }
   return scores;
+}
+
+/** Kinds of contacts are told by their values; "Type" may name anything. */
+function contactScore(table: TextTable, column: number): number {
+  return namesContacts(table, column) ? 400 : 0;
 }
 
 /** What the values take off the score of a name: an exact name outweighs odd values (they will be reported), percentages are never amounts. */

@@ -9,7 +9,7 @@ export interface ReadErrorDetails {
   readonly unknownColumn: { readonly field: Field; readonly column: string; readonly header: readonly string[] };
   readonly unknownField: { readonly field: string; readonly column: string };
   readonly duplicateIds: { readonly count: number; readonly rows: number; readonly examples: readonly string[] };
-  readonly noMatch: { readonly file: string; readonly example: string };
+  readonly noMatch: { readonly example: string };
   readonly noCustomers: {
     readonly rows: number;
     readonly rejected: number;
@@ -39,11 +39,19 @@ export type BinaryKind =
 /** A file or a mapping that cannot be used; `code` and `details` select the text, the message is for logs only. */
 export class ReadError<Code extends ReadErrorCode = ReadErrorCode> extends Error {
   override readonly name = "ReadError";
+  /** Which of several files it is about. */
+  file?: string;
 
   constructor(
     readonly code: Code,
     readonly details: ReadErrorDetails[Code],
   ) {
     super(`${code} ${JSON.stringify(details)}`);
+  }
+
+  /** The same error, about this one of several files. */
+  of(file: string): this {
+    this.file = file;
+    return this;
   }
 }

@@ -1,21 +1,40 @@
 import { findHeader, type TableStart } from "./findHeader.js";
 import { type Grid, rowWidth } from "./grid.js";
 import type { Detected, ReadTable } from "./openTable.js";
-import { personColumns, proposeMapping } from "./proposeMapping.js";
+import { personColumns } from "./personColumns.js";
+import { proposeMapping } from "./proposeMapping.js";
 import { type TextTable, textTable } from "./textTable.js";
 
 type Found = Pick<
   Detected,
-  "encoding" | "bom" | "repairedLines" | "nulBytes" | "wrappedLines" | "format" | "entry" | "sheet" | "sheets"
+  | "encoding"
+  | "bom"
+  | "repairedLines"
+  | "repairedLineNumbers"
+  | "nulBytes"
+  | "wrappedLines"
+  | "format"
+  | "entry"
+  | "sheet"
+  | "sheets"
+  | "given"
 >;
 
 /** What every source of a table that is not text has in common. */
-export const noText = { encoding: "utf-8", bom: false, repairedLines: 0, nulBytes: 0, wrappedLines: false } as const;
+export const noText = {
+  encoding: "utf-8",
+  bom: false,
+  repairedLines: 0,
+  repairedLineNumbers: [],
+  nulBytes: 0,
+  wrappedLines: false,
+} as const;
 
 /** The table in a grid with its proposed mapping; `found` says where the grid comes from, `start` where its header is, if that is known. */
 export function readTable(grid: Grid, found: Found, start?: TableStart): ReadTable {
   const { dialect } = grid;
   const table = textTable(grid, start ?? findHeader(grid));
+  const persons = personColumns(table);
   return {
     table,
     detected: {
@@ -24,10 +43,11 @@ export function readTable(grid: Grid, found: Found, start?: TableStart): ReadTab
       quote: dialect.quote,
       escape: dialect.escape,
       headerLine: table.hasHeader ? grid.lines[table.headerRow]! : 0,
+      startLine: dialect.startLine,
       ...ragged(table),
-      persons: personColumns(table),
+      persons,
     },
-    proposal: proposeMapping(table),
+    proposal: proposeMapping(table, persons),
   };
 }
 

@@ -24,7 +24,8 @@ export interface Attempt {
   readonly misfits: number;
 }
 
-const plainLine: Reading = { oneLine: true, greedy: false, literal: "none" };
+/** Quotes as the dialect has them; line breaks end the record. */
+export const plainLine: Reading = { oneLine: true, greedy: false, literal: "none" };
 export const severalLines: Reading = { oneLine: false, greedy: false, literal: "none" };
 const halfRecord = 2;
 const swallowed = 4;

@@ -1,10 +1,12 @@
 import type { Dialect } from "./dialect.js";
+import { blankedRecord, type ForeignRecord, foreignRecord, joinedRecord } from "./foreignRecord.js";
 import type { Grid } from "./grid.js";
-import { otherDelimiter } from "./otherDelimiter.js";
 import { plainRecords, type ScanPlace } from "./plainRecords.js";
 import { carriageReturn, findQuotedEnd, lineFeed, openingQuote, type QuotedCell } from "./quotedCell.js";
 import { ReadError } from "./readError.js";
 import { repairRecord } from "./repairRecord.js";
+import { estimate, grown } from "./scanSpace.js";
+import { textWriter } from "./textWriter.js";
 
 export interface ScanOptions {
   /** Stop before this byte (the end of a sample). */
@@ -26,6 +28,7 @@ export function scanRecords(bytes: Uint8Array, dialect: Dialect, options: ScanOp
   const delimiterLength = delimiter.length;
   const [second, third] = [delimiter[1] ?? -1, delimiter[2] ?? -1];
   const quote = dialect.quote === "" ? -1 : dialect.quote.charCodeAt(0);
+  const otherQuote = quote === 34 ? 39 : quote === 39 ? 34 : -1;
   const rules = { quote, backslash: dialect.escape === "backslash", delimiter };
   const kind = new Uint8Array(256);
   if (delimiterLength > 0) kind[delimiter[0]!] = 1;
@@ -39,8 +42,10 @@ export function scanRecords(bytes: Uint8Array, dialect: Dialect, options: ScanOp
   let lines = new Uint32Array(guess.rows);
   let [row, cell, line, i] = [0, 0, dialect.startLine, dialect.start];
   let budget = searchBudget;
+  /** Records of another dialect, written in that of the file, stand after its text. */
+  const appendix = textWriter(0);
   const isPlain = delimiterLength === 1 && !dialect.collapse && dialect.width > 0;
-  const plain = { delimiter: delimiter[0] ?? -1, quote, width: dialect.width, limit };
+  const plain = { delimiter: delimiter[0] ?? -1, quote, otherQuote, width: dialect.width, limit };
   const place: ScanPlace = { row, cell, line, at: i };
 
   while (i < limit) {
@@ -67,12 +72,15 @@ export function scanRecords(bytes: Uint8Array, dialect: Dialect, options: ScanOp
     let breaks = 0;
     let strayQuotes = 0;
     let unterminated = false;
+    let [otherQuotes, blanks] = [0, 0];
     rowStarts[row] = i;
     rowCells[row] = cell;
     lines[row] = line;
     if (dialect.collapse) while (i < limit && bytes[i] === 32) i++;
     for (;;) {
       const first = bytes[i];
+      if (first === otherQuote) otherQuotes++;
+      else if (first === 32) blanks++;
       const open = first === quote ? i : first === 32 && quote >= 0 ? openingQuote(bytes, i, limit, rules) : -1;
       if (open >= 0) {
         const until = Math.min(limit, i + Math.min(budget, longestQuotedCell));
@@ -106,21 +114,35 @@ export function scanRecords(bytes: Uint8Array, dialect: Dialect, options: ScanOp
     }
     const misfit = cell - firstCell !== dialect.width;
     const doubtful = unterminated || (strayQuotes > 0 && (misfit || breaks > 0)) || (misfit && breaks > 0);
-    if (doubtful || (misfit && dialect.width > 2 && i > start)) {
+    const width = dialect.width;
+    let foreign: ForeignRecord | null = null;
+    if (width > 1 && (i > start || unterminated) && budget > 0 && !dialect.collapse) {
+      const isOdd = misfit || doubtful;
+      if (isOdd || otherQuotes > 0) foreign = foreignRecord(bytes, start, limit, rules, width, !isOdd);
+      else if (blanks > 1 && blanks === width - 1) foreign = blankedRecord(bytes, start, limit, rules, width);
+      if (!foreign && width > 2 && (doubtful || cell - firstCell === width - 1))
+        foreign = joinedRecord(bytes, start, i, rules, width, doubtful);
+      if (isOdd || foreign) budget -= i - start;
+    }
+    if (!foreign && doubtful) {
       const thorough = budget > 0;
-      const other = dialect.width > 2 && delimiterLength === 1 && thorough;
-      const cells =
-        (other ? otherDelimiter(bytes, start, limit, rules, dialect.width) : null) ??
-        (doubtful
-          ? repairRecord(bytes, start, limit, rules, dialect.width, { unterminated, strayQuotes, thorough })
-          : null);
-      if (dialect.width > 0) budget -= i - start;
+      const cells = repairRecord(bytes, start, limit, rules, width, { unterminated, strayQuotes, thorough });
       if (cells) {
         ends = withCells(ends, firstCell, cells);
         cell = firstCell + cells.length;
         i = cells[cells.length - 1]!;
         breaks = countBreaks(bytes, start, i);
       }
+    }
+    if (foreign) {
+      const at = bytes.length + appendix.size();
+      appendix.addBytes(foreign.text, 0, foreign.text.length);
+      rowStarts[row] = at;
+      ends = withCells(ends, firstCell, foreign.ends);
+      cell = firstCell + width;
+      for (let k = firstCell; k < cell; k++) ends[k] = ends[k]! + at;
+      i = foreign.end;
+      breaks = countBreaks(bytes, start, i);
     }
     if (i < limit) i += bytes[i] === carriageReturn && bytes[i + 1] === lineFeed && i + 1 < limit ? 2 : 1;
     line += breaks + 1;
@@ -131,7 +153,24 @@ export function scanRecords(bytes: Uint8Array, dialect: Dialect, options: ScanOp
   // Blank lines at the end are no records.
   while (row > 0 && rowCells[row]! - rowCells[row - 1]! === 1 && ends[rowCells[row - 1]!] === rowStarts[row - 1]) row--;
   onProgress?.(limit, limit);
-  return { bytes, dialect, delimiterLength, rowCount: row, rowStarts, rowCells, lines, cellEnds: ends };
+  return {
+    bytes: withAppendix(bytes, appendix.bytes()),
+    dialect,
+    delimiterLength,
+    rowCount: row,
+    rowStarts,
+    rowCells,
+    lines,
+    cellEnds: ends,
+  };
+}
+
+function withAppendix(bytes: Uint8Array, appendix: Uint8Array): Uint8Array {
+  if (appendix.length === 0) return bytes;
+  const all = new Uint8Array(bytes.length + appendix.length);
+  all.set(bytes);
+  all.set(appendix, bytes.length);
+  return all;
 }
 
 function withCells(ends: Uint32Array<ArrayBuffer>, at: number, cells: readonly number[]): Uint32Array<ArrayBuffer> {
@@ -147,24 +186,4 @@ function countBreaks(bytes: Uint8Array, start: number, end: number): number {
     if (bytes[i] === lineFeed || (bytes[i] === carriageReturn && bytes[i + 1] !== lineFeed)) breaks++;
   }
   return breaks;
-}
-
-/** How many cells and records to expect, from the first 64 KiB, with a little room. */
-function estimate(bytes: Uint8Array, dialect: Dialect, limit: number, kind: Uint8Array) {
-  const size = Math.min(limit, dialect.start + 65536);
-  let cells = 1;
-  let rows = 1;
-  for (let i = dialect.start; i < size; i++) {
-    const k = kind[bytes[i]!];
-    if (k !== 0) cells++;
-    if (k === 2) rows++;
-  }
-  const factor = (Math.max(1, limit - dialect.start) / Math.max(1, size - dialect.start)) * 1.05;
-  return { cells: Math.ceil(cells * factor) + 16, rows: Math.ceil(rows * factor) + 16 };
-}
-
-function grown(array: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
-  const larger = new Uint32Array(Math.ceil(array.length * 1.4) + 16);
-  larger.set(array);
-  return larger;
 }

@@ -42,7 +42,8 @@ function unusual(texts: readonly string[], table: TextTable): SkipReason | null 
   if (isRuled(texts)) return "comment";
   const first = texts[0]!.trim();
   const filled = texts.filter((text) => text.trim() !== "").length;
-  if (/^(#|\/\/)/.test(first) && filled === 1 && table.columnCount > 1) return "comment";
+  const isShort = filled === 1 || (texts.length < table.columnCount && table.columnCount > 2);
+  if (/^(#|\/\/|-- )/.test(first) && isShort && table.columnCount > 1) return "comment";
   if (table.hasHeader && filled > 1) {
     const header = rowTexts(table.grid, table.headerRow);
     if (header.length === texts.length && header.every((text, i) => text === texts[i])) return "repeatedHeader";

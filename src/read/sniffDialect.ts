@@ -1,14 +1,16 @@
 import { decodeUtf8 } from "./cellText.js";
 import { type Dialect, defaultDialect } from "./dialect.js";
 import {
+  blankedDelimiters,
   type Candidate,
   commonDelimiters,
   extendDelimiter,
   includesPair,
+  isValueList,
   quoteCandidates,
   rareDelimiters,
 } from "./dialectCandidates.js";
-import { type Grid, rowWidth } from "./grid.js";
+import { cellStart, type Grid, rowWidth } from "./grid.js";
 import { scanRecords } from "./scanRecords.js";
 import { scoreGrid } from "./scoreGrid.js";
 
@@ -32,29 +34,38 @@ export function sniffDialect(bytes: Uint8Array, given: { delimiter?: string; quo
   const fixed = given.delimiter ?? head.delimiter;
   const quotes = given.quote === undefined ? quoteCandidates(sample, head.start) : [given.quote];
   const escapes = (quote: string) => bothEscapes.slice(0, includesPair(sample, 92, quote.charCodeAt(0)) ? 2 : 1);
+  const hasValues = sample.some((byte) => (byte >= 48 && byte <= 57) || byte === 34);
   let best: Dialect = { ...base, delimiter: fixed ?? "", quote: quotes[0] ?? '"' };
   let bestGrid: Grid | null = null;
   let bestScore = -1;
 
   const tryAll = (candidates: readonly Candidate[]) => {
-    for (const { delimiter, prior, least } of candidates) {
+    for (const { delimiter, prior, least, collapse = false } of candidates) {
       for (const quote of quotes) {
         for (const kind of escapes(quote)) {
-          const dialect: Dialect = { ...base, delimiter, quote, escape: kind, collapse: delimiter === " " };
+          const dialect: Dialect = { ...base, delimiter, quote, escape: kind, collapse };
           // Double quotes are the rule, another quote must be clearly better; a backslash before a quote need only fit as well.
           const hurdle = best.delimiter !== delimiter ? 1 : best.quote === quote ? 0.9999 : 1.02;
           const needed = Math.max(least, bestScore * hurdle);
           const grid = scanRecords(sample, dialect, { limit });
-          const score = prior * scoreGrid(grid, needed / prior);
+          // Words of a text are no columns without any value or quote, or where not even the first line has as many as the next.
+          const weight =
+            delimiter === " " && (!hasValues || (grid.rowCount > 1 && rowWidth(grid, 0) !== rowWidth(grid, 1)))
+              ? 0.4
+              : 1;
+          const score = prior * weight * scoreGrid(grid, needed / (prior * weight));
           if (score > needed) [best, bestGrid, bestScore] = [dialect, grid, score];
         }
       }
     }
   };
 
-  if (fixed !== undefined) tryAll([{ delimiter: fixed, prior: 1, least: -1 }]);
-  else {
+  if (fixed !== undefined) {
+    tryAll([{ delimiter: fixed, prior: 1, least: -1 }]);
+    if (fixed === " ") tryAll([{ delimiter: fixed, prior: 0.99, least: -1, collapse: true }]);
+  } else if (!isValueList(sample)) {
     tryAll(commonDelimiters(sample));
+    if (bestGrid) tryAll(blankedDelimiters(bestGrid));
     if (bestScore < convincing) tryAll(rareDelimiters(sample));
   }
   if (bestGrid === null) return { dialect: best, grid: null };
@@ -67,9 +78,20 @@ export function sniffDialect(bytes: Uint8Array, given: { delimiter?: string; quo
   return { dialect, grid: whole ? { ...(bestGrid as Grid), dialect } : null };
 }
 
+/** Every record is a line of so many cells, none in another quote, and in none all cells begin with a blank. */
 function isRegular(grid: Grid, width: number): boolean {
-  const { lines, rowCount } = grid;
-  for (let row = 0; row < rowCount; row++) if (rowWidth(grid, row) !== width) return false;
+  const { bytes, lines, rowCount, dialect } = grid;
+  const otherQuote = dialect.quote === "'" ? 34 : 39;
+  for (let row = 0; row < rowCount; row++) {
+    if (rowWidth(grid, row) !== width) return false;
+    let blanks = 0;
+    for (let column = 0; column < width; column++) {
+      const first = bytes[cellStart(grid, row, column)];
+      if (first === otherQuote) return false;
+      if (first === 32) blanks++;
+    }
+    if (blanks > 1 && blanks === width - 1) return false;
+  }
   return rowCount > 0 && lines[rowCount - 1]! - lines[0]! === rowCount - 1 && !spansLines(grid);
 }
 

@@ -1,27 +1,21 @@
 import { cellText } from "./cellText.js";
-import { footerStart } from "./footerStart.js";
 import { cellEnd, cellStart, type Grid, rowWidth } from "./grid.js";
+import { noRecords } from "./noRecords.js";
 import type { TextTable } from "./textTable.js";
 
 const [comma, quote, lineFeed, carriageReturn] = [44, 34, 10, 13];
 
 /**
  * A table as standard CSV: comma, quotes where needed, UTF-8, LF, header first (none is made up). Records keep the cells they have, so ragged ones
- * stay ragged; only blank lines and notes below the table are left out, as they are no records, unless the table has a single column.
+ * stay ragged; only blank lines, rules, comments and notes below the table are left out, as they are no records, unless the table has a single column.
  */
 export function standardCsv(table: TextTable): Uint8Array {
   const { grid, firstRow } = table;
   const writer = csvWriter(grid);
   if (table.hasHeader) writer.names(table.headerTexts);
-  const end = footerStart(table);
-  for (let row = firstRow; row < end; row++) {
-    if (table.columnCount === 1 || !isBlank(grid, row)) writer.row(row);
-  }
+  const { is: isNone, end } = noRecords(table);
+  for (let row = firstRow; row < end; row++) if (!isNone(row)) writer.row(row);
   return writer.done();
-}
-
-function isBlank(grid: Grid, row: number): boolean {
-  return rowWidth(grid, row) === 1 && cellText(grid, row, 0).trim() === "";
 }
 
 function holds(bytes: Uint8Array, start: number, end: number, wanted: number): boolean {

@@ -10,19 +10,24 @@ export const synonyms: Readonly<Record<Field, readonly string[]>> = {
     ..."Kundennummer|Kunden-Nr.|Kundennr|Kd-Nr.|Kdnr|KdNummer|Kunden ID|KundenID|Kundenschlüssel|Customer Number|Customer No|CustomerNo|Customer ID|Cust No|Cust ID|Customer #|Customer Code|Customer Key".split(
       "|",
     ),
-    ..."KUNNR|Debitor|Debitorennummer|Debitoren-Nr.|Debitornr|Debitorenkonto|Auftraggeber|Sold-to party|Sold to|SoldTo|Ship-to|Geschäftspartner|Geschäftspartnernummer|GP-Nr|Business Partner|BP Number|PARTNER".split(
+    ..."KUNNR|Debitorennummer|Debitoren-Nr.|Debitornr|Debitorenkonto|Geschäftspartnernummer|GP-Nr|GP-Nummer|BP Number|Sold-to party number|Debitorenschlüssel|Kundencode|Kd-Code|Kunden-Kto.".split(
       "|",
     ),
-    ..."Account Number|Account No|AccountNum|Account ID|AccountId|Account|Client ID|Client No|Client Number|Adressnummer|Adress-Nr.|Kontonummer|Konto-Nr.|Konto|Personenkonto|Firmennummer|Firmen-Nr|Partnernummer|Mandantennummer|Kundenkonto|Customer Account|Customer Account Number|Debitorenkontonummer".split(
+    ..."Account Number|Account No|AccountNum|Account ID|AccountId|Client ID|Client No|Client Number|Adressnummer|Adress-Nr.|Kontonummer|Konto-Nr.|Konto|Personenkonto|Firmennummer|Firmen-Nr|Partnernummer|Mandantennummer|Kundenkonto|Customer Account|Customer Account Number|Debitorenkontonummer".split(
       "|",
     ),
-    ..."Kunde|Customer|Nummer|Nr|Nr.|No|No.|Number|ID|Schlüssel|Key|Code|Kennung".split("|"),
+    ..."Auftraggeber|Sold-to party|Sold to|SoldTo|Debitor|Regulierer|Rechnungsempfänger|Bill-to party|Geschäftspartner|Business Partner|PARTNER|Account|Kunde|Customer|Warenempfänger|Ship-to|Ship-to party".split(
+      "|",
+    ),
+    ..."Numéro client|N° client|Code client|Codice cliente|Interne Referenz|Internal Reference|Datensatz-ID|Record ID|Nummer|Nr|Nr.|No|No.|Number|ID|Schlüssel|Key|Code|Reference|Referenz|Kennung".split(
+      "|",
+    ),
   ],
   name: [
     ..."Kundenname|Kunde Name|Kunde|Kundenbezeichnung|Firma|Firmenname|Firmierung|Name|Name 1|Name1|Customer Name|Customer|Account Name|AccountName|Company|Company Name|Organisation|Organization|Organisation Name|Unternehmen".split(
       "|",
     ),
-    ..."Debitorname|Debitorenname|Kontobezeichnung|Kontobeschriftung|Beschriftung|Bezeichnung|Kurzname|Suchbegriff|Suchname|Matchcode|Client|Client Name|Geschäftspartner Name|Business Partner Name|Name Auftraggeber|Kundentext".split(
+    ..."Debitorname|Debitorenname|Kontobezeichnung|Kontobeschriftung|Beschriftung|Bezeichnung|Kurzname|Suchbegriff|Suchname|Matchcode|Client|Client Name|Geschäftspartner Name|Business Partner Name|Name Auftraggeber|Kundentext|Unternehmensname|Sold-to party name|Partner|Debitor|Account|Description|Beschreibung|Nom|Raison sociale|Ragione sociale|Cliente|Cust Name|Search Name|Kontoname".split(
       "|",
     ),
   ],
@@ -30,7 +35,7 @@ export const synonyms: Readonly<Record<Field, readonly string[]>> = {
     ..."Kundengruppe|Kundengrp|KdGrp|Kd-Gruppe|Gruppe|Kundensegment|Segment|Kundentyp|Kundenart|Kundenkategorie|Kundenklasse|Branche|Branchenschlüssel|Industrie|Wirtschaftszweig".split(
       "|",
     ),
-    ..."Customer Group|Customer Grp|Customer Segment|Customer Type|Customer Category|Business Type|Industry|Industry Sector|Industry Code|Sector|Group|Type|Account Type|Category|BRSCH|Vertical|Debitorengruppe|Kundengruppenbezeichnung|Typ|Art|Sparte".split(
+    ..."Customer Group|Customer Grp|Customer Segment|Customer Type|Customer Category|Business Type|Industry|Industry Sector|Industry Code|Sector|Group|Type|Account Type|Category|BRSCH|Vertical|Debitorengruppe|Kundengruppenbezeichnung|Customer Posting Group|Debitorenbuchungsgruppe|Customer Price Group|Kundenhauptgruppe|Kundenklassifizierung|Secteur|Typ|Art|Sparte|Tags".split(
       "|",
     ),
   ],
@@ -38,7 +43,7 @@ export const synonyms: Readonly<Record<Field, readonly string[]>> = {
     ..."Markt|Region|Vertriebsregion|Verkaufsregion|Absatzmarkt|Vertriebsgebiet|Verkaufsgebiet|Gebiet|Land|Bundesland|Verkaufsbüro|Vertriebsbüro|Niederlassung|Bezirk|Verkaufsbezirk|Ländername|Länderschlüssel".split(
       "|",
     ),
-    ..."Market|Sales Region|Territory|Sales Territory|Sales District|Sales Area|Area|Country|Country Name|Billing Country|State|District|Sales Office|Branch|BZIRK|VKBUR|LAND1|REGIO|Country/Region|Address 1: Country/Region".split(
+    ..."Market|Sales Region|Territory|Sales Territory|Sales District|Sales Area|Area|Country|Country Name|Billing Country|State|District|Sales Office|Branch|BZIRK|VKBUR|LAND1|REGIO|Country/Region|Land/Region|Billing State/Province|Billing State|State/Province|Gebietscode|Territory Code|Sales Team|Verkaufsteam|Verkaufsgruppe|VKGRP|Région|Pays|Vertriebsteam|Address 1: Country/Region".split(
       "|",
     ),
   ],
@@ -51,18 +56,18 @@ export const synonyms: Readonly<Record<Field, readonly string[]>> = {
     ),
   ],
   revenue: [
-    ..."Umsatz|Nettoumsatz|Jahresumsatz|Umsatzerlöse|Umsatzerlös|Erlös|Erlöse|Nettoerlös|Nettoerlöse|Umsatz netto|Fakturaumsatz|Warenumsatz|Umsatzwert|Rechnungsumsatz|Faktura|Verkaufsumsatz|Absatzumsatz".split(
+    ..."Umsatz|Nettoumsatz|Jahresumsatz|Umsatzerlöse|Umsatzerlös|Erlös|Erlöse|Nettoerlös|Nettoerlöse|Umsatz netto|Fakturaumsatz|Warenumsatz|Umsatzwert|Rechnungsumsatz|Faktura|Verkaufsumsatz|Absatzumsatz|Ums.|Ums. netto|Jährlicher Umsatz|Nettobetrag|Nettorechnungsbetrag|Fakturawert|Fakturiert|Fakturierter Umsatz|Gesamt fakturiert|Fakturiert netto|Rechnungsbetrag netto|Positionswert|Zeilenbetrag|Verkauf|Verkäufe|Verkaufswert|VK-Wert|Verkaufsbetrag|Umsatz (ohne Soll/Haben-Kz)".split(
       "|",
     ),
-    ..."Revenue|Net Revenue|Annual Revenue|Sales|Net Sales|Sales Amount|Net Sales Amount|Turnover|Sales Revenue|Sales Volume|Invoiced Sales|Total Sales|Total Revenue|NETWR|Nettowert|Net Value|Invoice Amount|Sales EUR|Revenue EUR|Jahresverkehrszahl|JVZ".split(
+    ..."Revenue|Net Revenue|Annual Revenue|Sales|Net Sales|Sales Amount|Net Sales Amount|Turnover|Sales Revenue|Sales Volume|Invoiced Sales|Total Sales|Total Revenue|NETWR|Nettowert|Net Value|Invoice Amount|Sales EUR|Revenue EUR|Jahresverkehrszahl|Jahresverkehrszahlen|JVZ|JVZ Soll|Total Invoiced|Invoiced|Invoiced Amount|Net Invoice Value|Net Amount|Line Amount|Line Total|Extended Price|Untaxed Total|Untaxed Amount|Sales LCY|Net Sales Value|Chiffre d'affaires|CA HT|Fatturato|Amount|Betrag|Auftragseingang|Order Intake|Bookings".split(
       "|",
     ),
   ],
   margin: [
-    ..."Deckungsbeitrag|DB|DB II|DB2|DB 2|Deckungsbeitrag II|Deckungsbeitrag 2|DB I|DB1|DB 1|Deckungsbeitrag I|Deckungsbeitrag 1|DB absolut|DB Wert|Rohertrag|Rohgewinn|Bruttogewinn|Rohmarge|Bruttomarge|Marge|Marge absolut|Ertrag|Bruttoertrag|Warenrohertrag".split(
+    ..."Deckungsbeitrag|DB|DB II|DB2|DB 2|Deckungsbeitrag II|Deckungsbeitrag 2|DB I|DB1|DB 1|Deckungsbeitrag I|Deckungsbeitrag 1|DB absolut|DB Wert|Rohertrag|Rohgewinn|Bruttogewinn|Rohmarge|Bruttomarge|Marge|Marge absolut|Ertrag|Bruttoertrag|Warenrohertrag|DB netto|Spanne|Handelsspanne".split(
       "|",
     ),
-    ..."Contribution Margin|Contribution|Contribution Margin II|CM II|CM2|CM|Gross Profit|Gross Margin|Margin|GP|Profit|Profit Margin|CM1|Contribution Margin I".split(
+    ..."Contribution Margin|Contribution|Contribution Margin II|CM II|CM2|CM|Gross Profit|Gross Margin|Margin|GP|Profit|Profit Margin|CM1|Contribution Margin I|Profit LCY|Marge brute".split(
       "|",
     ),
   ],
@@ -70,7 +75,7 @@ export const synonyms: Readonly<Record<Field, readonly string[]>> = {
     ..."Potenzial|Potential|Umsatzpotenzial|Umsatzpotential|Kundenpotenzial|Kundenpotential|Marktpotenzial|Marktpotential|Bedarf|Jahresbedarf|Gesamtbedarf|Einkaufsvolumen|Beschaffungsvolumen|Bedarfspotenzial|Absatzpotenzial|Zielpotenzial".split(
       "|",
     ),
-    ..."Sales Potential|Revenue Potential|Customer Potential|Market Potential|Total Potential|Potential Revenue|Potential Sales|Demand|Annual Demand|Spend|Total Spend|Addressable Spend|Estimated Potential|Purchasing Volume".split(
+    ..."Sales Potential|Revenue Potential|Customer Potential|Market Potential|Total Potential|Potential Revenue|Potential Sales|Demand|Annual Demand|Spend|Total Spend|Addressable Spend|Estimated Potential|Purchasing Volume|Wallet Size|Wallet|Total Addressable Spend|Customer Wallet".split(
       "|",
     ),
   ],
@@ -90,6 +95,15 @@ export const synonyms: Readonly<Record<Field, readonly string[]>> = {
       "|",
     ),
   ],
+  contact: [
+    ..."Aktivitätsart|Aktivitätstyp|Aktivität|Kontaktart|Kontakttyp|Besuchsart|Besuchstyp|Terminart|Art der Aktivität|Art des Kontakts|Kontaktform|Vorgangsart|Tätigkeitsart|Tätigkeit".split(
+      "|",
+    ),
+    ..."Activity Type|Activity|Type of Activity|Contact Type|Kind of Contact|Task Type|Event Type|Task Subtype|Event Subtype|Interaction Type|Call Type|Engagement Type|Visit Type".split(
+      "|",
+    ),
+    ..."Art|Typ|Type|Kind|Medium|Kategorie|Category|Betreff|Subject|Thema".split("|"),
+  ],
   lat: "Breitengrad|Breite|Geo-Breite|Geografische Breite|Latitude|Lat|Geo Lat|Y-Koordinate|Billing Latitude|Address 1: Latitude".split(
     "|",
   ),
@@ -105,10 +119,10 @@ export const synonyms: Readonly<Record<Field, readonly string[]>> = {
     ),
   ],
   cost: [
-    ..."Wareneinsatz|Einstandskosten|Einstandswert|Herstellkosten|Herstellungskosten|Selbstkosten|Materialkosten|Umsatzkosten|Wareneinstand|EK-Wert|Einkaufswert|Kosten|WAVWR".split(
+    ..."Wareneinsatz|Einstandskosten|Einstandswert|Herstellkosten|Herstellungskosten|Selbstkosten|Materialkosten|Umsatzkosten|Wareneinstand|EK-Wert|Einkaufswert|Kosten|WAVWR|Verrechnungswert|EK-Betrag|EK Betrag|Einkaufsbetrag|Wareneinsatzwert|Einstandsbetrag".split(
       "|",
     ),
-    ..."Cost|Cost of Goods Sold|COGS|Cost of Sales|Total Cost|Cost Amount|Line Cost|Extended Cost|Total Product Cost|Product Cost|Standard Cost".split(
+    ..."Cost|Cost of Goods Sold|COGS|Cost of Sales|Total Cost|Cost Amount|Line Cost|Extended Cost|Total Product Cost|Product Cost|Standard Cost|Cost LCY|Line Cost Amount|Extended Standard Cost".split(
       "|",
     ),
   ],
@@ -132,17 +146,17 @@ export const synonyms: Readonly<Record<Field, readonly string[]>> = {
 
 /** Columns that name a person: never mapped, offered for dropping. */
 export const personWords: readonly string[] = [
-  ..."Vertreter|Außendienstmitarbeiter|Aussendienstmitarbeiter|ADM|Außendienst|Innendienstmitarbeiter|IDM|Sachbearbeiter|Verkäufer|Vertriebsmitarbeiter|Vertriebsbeauftragter|Betreuer|Kundenbetreuer|Gebietsleiter|Gebietsverkaufsleiter|Key Account Manager|KAM|Zuständiger Mitarbeiter|Mitarbeiter|Bearbeiter|Verantwortlicher|Ansprechpartner|Ansprechpartnerin|Kontaktperson|Kontakt|Geschäftsführer|Inhaber|Besitzer|Reisender|Handelsvertreter".split(
+  ..."Vertreter|Außendienstmitarbeiter|Aussendienstmitarbeiter|ADM|Außendienst|Innendienstmitarbeiter|IDM|Sachbearbeiter|Verkäufer|Vertriebsmitarbeiter|Vertriebsbeauftragter|Betreuer|Kundenbetreuer|Gebietsleiter|Gebietsverkaufsleiter|Key Account Manager|KAM|Zuständiger Mitarbeiter|Mitarbeiter|Bearbeiter|Verantwortlicher|Ansprechpartner|Ansprechpartnerin|Kontaktperson|Kontakt|Geschäftsführer|Inhaber|Besitzer|Reisender|Handelsvertreter|Zuständig|Zuständige Person|Zuständiger|Betreut von|Kundenberater|Berater|Verkaufsberater|Fachberater|Vertriebler|Vertr.|Sachbearb.|Ansprechp.|Ansprechperson|Einkäufer|Außendienstler|AD-Mitarbeiter|ID-Mitarbeiter|Bezirksleiter|Regionalleiter|Verkaufsleiter|Vertriebsleiter|Key Accounter|Projektleiter|Name Vertreter|Name Betreuer|Kundenbetreuung durch|Erfasser|Angelegt von|Geändert von".split(
     "|",
   ),
-  ..."Sales Rep|Sales Representative|Representative|Rep|Rep Name|Salesperson|Sales Person|Salesman|Account Manager|Account Owner|Owner|Owner Name|Account Owner Alias|Opportunity Owner|Employee|Contact|Contact Person|Contact Name|Primary Contact|Responsible Person|Sales Employee|Sales Manager|Assigned To|Assigned Rep|First Name|Last Name|Full Name|Vorname|Nachname|Familienname|VERTN|SACHB|PARVW".split(
+  ..."Sales Rep|Sales Representative|Representative|Rep|Rep Name|Salesperson|Sales Person|Salesman|Account Manager|Account Owner|Owner|Owner Name|Account Owner Alias|Opportunity Owner|Employee|Contact|Contact Person|Contact Name|Primary Contact|Responsible Person|Sales Employee|Sales Manager|Assigned To|Assigned Rep|First Name|Last Name|Full Name|Vorname|Nachname|Familienname|VERTN|SACHB|PARVW|Company Owner|Deal Owner|Lead Owner|Record Owner|Account Executive|AE|CSM|Customer Success Manager|Inside Sales|Inside Sales Rep|Field Rep|Sales Agent|Agent|Buyer|Contact First Name|Contact Last Name|Primary Contact Name|Contact Full Name".split(
     "|",
   ),
 ];
 
 /** Words that make a column of amounts something other than last year's amount. */
 export const otherMeasures: ReadonlySet<string> = new Set(
-  "vorjahr vj plan planumsatz budget ziel target prozent percent pct quote rate anteil share rang rank ranking abweichung delta veraenderung wachstum growth change datum date previous prior forecast prognose kumulierter index klasse class marge% budgetiert vvj".split(
+  "vorjahr vj plan planumsatz budget ziel target prozent percent pct quote rate anteil share rang rank ranking abweichung delta veraenderung wachstum growth change datum date previous prior forecast prognose kumulierter index klasse class marge% budgetiert vvj py ly ziele vorvorjahr steuer ust mwst durchschnitt average avg mittel".split(
     " ",
   ),
 );

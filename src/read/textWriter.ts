@@ -14,9 +14,9 @@ export interface TextWriter {
 }
 
 /** An empty writer that grows as it is written to. */
-export function textWriter(): TextWriter {
+export function textWriter(firstSize = 1 << 16): TextWriter {
   const encoder = new TextEncoder();
-  let out = new Uint8Array(1 << 16);
+  let out = new Uint8Array(firstSize);
   let size = 0;
   const room = (wanted: number) => {
     if (size + wanted <= out.length) return;

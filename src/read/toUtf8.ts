@@ -3,9 +3,12 @@ import { sequenceLength } from "./inspectUtf8.js";
 
 interface Rewritten {
   readonly bytes: Uint8Array<ArrayBuffer>;
-  /** Lines of the other encoding. */
+  /** Lines of the other encoding: how many, and the numbers of the first of them. */
   readonly lines: number;
+  readonly lineNumbers: readonly number[];
 }
+
+const mostNumbers = 20;
 
 /** The bytes of a single-byte code page as UTF-8. NUL bytes are left out. */
 export function codePageToUtf8(bytes: Uint8Array, page: CodePage): Uint8Array<ArrayBuffer> {
@@ -44,6 +47,15 @@ function rewrite(bytes: Uint8Array, page: CodePage, keep: "none" | "lines" | "al
   let target = new DataView(out.buffer);
   let [size, lines, lineEnd, i] = [0, 0, -1, 0];
   let keepLine = false;
+  const lineNumbers: number[] = [];
+  let [line, counted] = [1, 0];
+  const note = (at: number) => {
+    lines++;
+    if (lineNumbers.length >= mostNumbers) return;
+    for (; counted < at; counted++)
+      if (bytes[counted] === 10 || (bytes[counted] === 13 && bytes[counted + 1] !== 10)) line++;
+    lineNumbers.push(line);
+  };
   while (i < end) {
     if (i + 4 <= end) {
       const word = source.getInt32(i, true);
@@ -66,7 +78,7 @@ function rewrite(bytes: Uint8Array, page: CodePage, keep: "none" | "lines" | "al
       if (keep === "lines" && i > lineEnd && isUsualLead(byte)) {
         lineEnd = lineEndAfter(bytes, i);
         keepLine = isUtf8Line(bytes, i, lineEnd);
-        if (keepLine) lines++;
+        if (keepLine) note(i);
       }
       const keeps = keep === "all" || (keep === "lines" && keepLine && i < lineEnd);
       const length = byte < 0x80 ? 1 : keeps ? sequenceLength(bytes, i) : 0;
@@ -76,7 +88,7 @@ function rewrite(bytes: Uint8Array, page: CodePage, keep: "none" | "lines" | "al
         continue;
       }
       if (keep === "all" && i > lineEnd) {
-        lines++;
+        note(i);
         lineEnd = lineEndAfter(bytes, i);
       }
       const packed = table[byte - 0x80]!;
@@ -86,7 +98,7 @@ function rewrite(bytes: Uint8Array, page: CodePage, keep: "none" | "lines" | "al
       i++;
     }
   }
-  return { bytes: out.subarray(0, size), lines };
+  return { bytes: out.subarray(0, size), lines, lineNumbers };
 }
 
 function lineEndAfter(bytes: Uint8Array, i: number): number {

@@ -33,7 +33,15 @@ export function header({ path }: PageContext): string {
 <nav class="languages" aria-label="${site.languageLabel}">${switches.join("")}</nav>`;
 }
 
-/** One line under every page: what happens to the data. */
+/** Under every page: the way to the next step, and one line on what happens to the data. */
 export function footer({ path }: PageContext): string {
-  return placeOf(path).lang === null ? "" : textsFor(placeOf(path).lang ?? "de").site.footer;
+  const { lang, page } = placeOf(path);
+  if (!lang) return "";
+  const { site } = textsFor(lang);
+  const next = pages[pages.findIndex(({ key }) => key === page) + 1];
+  const link =
+    page && next?.step
+      ? `<p class="next-line"><a class="button next-step" href="/${lang}/${next.key}" title="${site.steps[next.key]}">${site.next}</a></p>\n`
+      : "";
+  return link + site.footer;
 }

@@ -7,7 +7,7 @@ export async function serveSite(
   folder: string,
   { port = 3000, base = "/" } = {},
 ): Promise<{ server: Server; address: string }> {
-  const files = sirv(folder, { etag: true, setHeaders: keepHashed });
+  const files = sirv(folder, { etag: true, setHeaders: setCaching });
   const server = createServer((request, response) => {
     const missing = () => {
       response.statusCode = 404;
@@ -25,9 +25,11 @@ export async function serveSite(
 }
 
 /** A file with a hash of its content in its name never changes: asking again for each of some hundred would hold up every page. */
-function keepHashed(response: ServerResponse, path: string): void {
+function setCaching(response: ServerResponse, path: string): void {
   if (/^\/_.*\.[0-9a-f]{8}\.\w+$/.test(path))
     response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
+  // Other files are named by what is in them. A page of the build before would ask for files that are gone.
+  else if (path.endsWith(".html") || path.endsWith("/")) response.setHeader("Cache-Control", "no-cache");
 }
 
 function listens(server: Server, port: number): Promise<boolean> {

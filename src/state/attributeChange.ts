@@ -13,6 +13,8 @@ export interface ChangeFigures {
 }
 
 export interface AttributedChange {
+  /** The present state under the assumptions of the second scenario. */
+  readonly ist: ChangeFigures;
   readonly from: ChangeFigures;
   readonly to: ChangeFigures;
   /** Every part with its own contribution; they sum to the change (Shapley). */
@@ -49,6 +51,7 @@ export function* attributeChange(
       : attribution(names, (taken) => found.get(names.filter((name) => taken.has(name)).join())![of]!);
   const [afterCoverage, fte] = [contributions("afterCoverage"), contributions("fte")];
   return {
+    ist: presentFigures(previous!),
     from: found.get("")!,
     to: found.get(names.join())!,
     parts: parts.map((part, at) => ({
@@ -63,5 +66,13 @@ function figuresOf({ result }: Evaluation, level: CoverageLevel): ChangeFigures 
   return {
     afterCoverage: result.classes.at(-1)!.scenario[level]?.afterCoverage ?? null,
     fte: known ? result.roles.reduce((sum, { scenarioFte }) => sum + scenarioFte, 0) : null,
+  };
+}
+
+function presentFigures({ result }: Evaluation): ChangeFigures {
+  const known = result.roles.length > 0;
+  return {
+    afterCoverage: result.classes.at(-1)!.ist.afterCoverage,
+    fte: known ? result.roles.reduce((sum, { istFte }) => sum + istFte, 0) : null,
   };
 }

@@ -1,3 +1,4 @@
+import { scaledList, type ThresholdScaling } from "../model/scaledThresholds.js";
 import type { ScoreKind } from "../model/scores.js";
 import type { ThresholdRule } from "../model/suggestThresholds.js";
 import { paretoShares } from "./parseScenario.js";
@@ -54,6 +55,28 @@ export function setDifferentiation(scenario: Scenario, by: "group" | "market" | 
 export function applyThresholds(scenario: Scenario, thresholds: readonly number[]): Scenario {
   const { own: _, ...classes } = scenario.classes;
   return withClasses(scenario, { ...classes, count: thresholds.length + 1, thresholds });
+}
+
+/**
+ * Multiplies thresholds that differ by group or market: those of one of them, or with null everybody's by a common factor. `general` are the scores that
+ * hold now where there are no own ones, so a rule becomes numbers.
+ */
+export function scaleThresholds(
+  scenario: Scenario,
+  general: readonly number[],
+  name: string | null,
+  scaling: ThresholdScaling,
+): Scenario {
+  const { toScore, fromScore } = scoreUnits(scenario.value.kind);
+  const own = new Map(Object.entries(scenario.classes.own ?? {}));
+  const scaled = (scores: readonly number[]) => scaledList(scores, scaling).map(fromScore);
+  if (name !== null) return setOwn(scenario, name, scaled(own.get(name)?.map(toScore) ?? general));
+  const all = [...own].map(([each, list]) => [each, scaled(list.map(toScore))] as const);
+  return withClasses(scenario, {
+    ...scenario.classes,
+    thresholds: scaled(general),
+    ...(all.length > 0 && { own: Object.fromEntries(all) }),
+  });
 }
 
 /** Takes the general thresholds from a rule; the computed ABC analysis always makes three classes. Own thresholds stay where their number still fits. */

@@ -1,5 +1,4 @@
 import { type Criterion, criteria } from "../model/criteria.js";
-import { withAssumptions } from "../model/withAssumptions.js";
 import type { Assumptions, Scenario } from "./scenario.js";
 
 /** Sets the share of unused potential thought realisable, 0…1; scored by points, there is none to set. */
@@ -18,9 +17,4 @@ export function setWeight(scenario: Scenario, criterion: Criterion, weight: numb
 /** Sets what is believed where the data say nothing. */
 export function setAssumptions(scenario: Scenario, change: Partial<Assumptions>): Scenario {
   return { ...scenario, assumptions: { ...scenario.assumptions, ...change } };
-}
-
-/** Sets one assumption on coverage by its path, as ranges name it ("roles.field.netDays"). */
-export function setAssumptionValue(scenario: Scenario, path: string, value: number): Scenario {
-  return setAssumptions(scenario, withAssumptions(scenario.assumptions, { [path]: value }));
 }

@@ -50,6 +50,8 @@ export function openScenario(place: Place): OpenedScenario {
 
 export interface FollowOptions {
   readonly onOpened?: (opened: OpenedScenario) => void;
+  /** Hears with every change whether the device keeps it; where it does not, the address alone has it. */
+  readonly onKept?: (kept: boolean) => void;
   /** Which customers are on screen (`dataFingerprint`), to go into links. */
   readonly data?: () => string | null;
 }
@@ -61,7 +63,7 @@ export interface FollowOptions {
 export function followScenario(
   place: LivePlace,
   store: Store,
-  { onOpened = () => {}, data = () => null }: FollowOptions = {},
+  { onOpened = () => {}, onKept = () => {}, data = () => null }: FollowOptions = {},
 ): void {
   let written = store.state;
   let isOpening = false;
@@ -77,7 +79,7 @@ export function followScenario(
     if (isOpening) return;
     address.ask();
     // Other customers or pins are no change of the scenario: a link is still only looked at.
-    if (!sameJson(state.scenario, before.scenario)) keepScenario(place, state.scenario);
+    if (!sameJson(state.scenario, before.scenario)) onKept(keepScenario(place, state.scenario));
   });
   // Links carry the address' hash along, and the next page reads it.
   place.addEventListener("click", address.flush, true);

@@ -1,3 +1,5 @@
+import { newId } from "./newId.js";
+
 /** One window's visit, from its first page until it is closed. */
 export interface Session {
   readonly id: string;
@@ -76,11 +78,6 @@ async function hold(
   if (first === "held") return wanted;
   const other = newId();
   return first === "taken" && (await request(other)) === "held" ? other : "refused";
-}
-
-function newId(): string {
-  // Not randomUUID, which browsers have over https only.
-  return Array.from(crypto.getRandomValues(new Uint32Array(3)), (part) => part.toString(36)).join("");
 }
 
 function knownId(place: SessionPlace): string | null {

@@ -1,5 +1,5 @@
 import type { Pin, Scenario } from "./scenario.js";
-import { sameJson } from "./serialiseScenario.js";
+import { sameJson, serialiseScenario } from "./serialiseScenario.js";
 
 export interface StoreState {
   readonly scenario: Scenario;
@@ -11,8 +11,23 @@ export interface Change {
   readonly transient: boolean;
 }
 
+/** A state to go back or forth to. */
+export interface Step {
+  /** Null where it can't be read any more. */
+  state(): StoreState | null;
+  /** Its scenario as plain JSON. */
+  scenario(): unknown;
+}
+
+/** The steps before and after the present state, the nearest last. */
+export interface History {
+  readonly past: readonly Step[];
+  readonly future: readonly Step[];
+}
+
 export interface Store {
   readonly state: StoreState;
+  readonly history: History;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   /** Changes parts of the state; a drag is many transient changes and a last one that is not, together one step to undo. */
@@ -27,28 +42,35 @@ export interface Store {
 
 const mostSteps = 200;
 
-/** The one place of scenario and pins, with undo and redo over both. */
-export function createStore(initial: StoreState): Store {
+const stepTo = (state: StoreState): Step => ({ state: () => state, scenario: () => serialiseScenario(state.scenario) });
+
+/** The one place of scenario and pins, with undo and redo over both; `history` are the steps of the pages before. */
+export function createStore(initial: StoreState, history: History = { past: [], future: [] }): Store {
   let state = initial;
   let committed = initial;
-  let past: StoreState[] = [];
-  let future: StoreState[] = [];
+  let past = [...history.past];
+  let future = [...history.future];
   const listeners = new Set<(state: StoreState, how: Change) => void>();
 
   const show = (transient: boolean) => {
     for (const listener of listeners) listener(state, { transient });
   };
-  const move = (from: StoreState[], to: StoreState[]) => {
-    const next = from.pop();
-    if (!next) return;
-    to.push(committed);
-    state = committed = next;
+  const move = (from: Step[], to: Step[]) => {
+    let next: StoreState | null = null;
+    while (!next && from.length > 0) next = from.pop()!.state();
+    if (next) {
+      to.push(stepTo(committed));
+      state = committed = next;
+    }
     show(false);
   };
 
   return {
     get state() {
       return state;
+    },
+    get history() {
+      return { past, future };
     },
     get canUndo() {
       return past.length > 0;
@@ -59,7 +81,7 @@ export function createStore(initial: StoreState): Store {
     set(change, { transient } = { transient: false }) {
       state = { ...state, ...change };
       if (!transient && !sameJson(state, committed)) {
-        past = [...past, committed].slice(-mostSteps);
+        past = [...past, stepTo(committed)].slice(-mostSteps);
         future = [];
         committed = state;
       }

@@ -18,16 +18,17 @@ export function storedScenario(place: TextPlace): Scenario | null {
   return text === null ? null : parseScenarioText(text);
 }
 
-/** Keeps a scenario on the device, the defaults by keeping nothing; where storage is refused it lives in the address alone. */
-export function keepScenario(place: TextPlace, scenario: Scenario): void {
+/** Keeps a scenario on the device, the defaults by keeping nothing; false where storage is full or forbidden: it then lives in the address alone. */
+export function keepScenario(place: TextPlace, scenario: Scenario): boolean {
   try {
     const before = storedText(place);
     if (before !== null && !isReadable(before)) place.localStorage.setItem(unreadKey, before);
     const written = serialiseScenario(scenario);
     if (sameJson(written, serialiseScenario(defaultScenario))) place.localStorage.removeItem(key);
     else place.localStorage.setItem(key, JSON.stringify(written));
+    return true;
   } catch {
-    // Full or forbidden storage: the address still carries the scenario.
+    return false;
   }
 }
 

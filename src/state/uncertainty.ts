@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { assumptionLimits } from "../model/assumptionLimits.js";
-import { type AssumptionRange, assumptionRanges } from "../model/assumptionRanges.js";
+import { type AssumptionRange, assumptionRanges, relative } from "../model/assumptionRanges.js";
+import { dataRanges, type Estimates } from "./dataRanges.js";
 import { entriesSchema } from "./entriesSchema.js";
 import type { Assumptions, Scenario } from "./scenario.js";
 import { ScenarioError } from "./scenarioError.js";
@@ -47,10 +48,32 @@ export function withKnownRanges(scenario: Scenario): Scenario {
   return kept.length === own.length ? scenario : withUncertainty(scenario, { ranges: Object.fromEntries(kept) });
 }
 
-/** The range of every uncertain assumption; one given by hand is widened where the present value has left it. */
-export function scenarioRanges({ assumptions }: Scenario): AssumptionRange[] {
+/** Ranges of what cells answer, and of what moves classes and so the cells themselves. */
+export interface ScenarioRanges {
+  readonly answered: readonly AssumptionRange[];
+  readonly moving: readonly AssumptionRange[];
+}
+
+/** The range of every uncertain assumption that these customers rest on; one given by hand is widened where the present value has left it. */
+export function scenarioRanges(scenario: Scenario, estimates: Estimates): ScenarioRanges {
+  const { assumptions } = scenario;
+  const unknown =
+    estimates.estimated.potential > 0 ? [relative("factor", 0.5, 0.5)("response.unknownPotential", 1)] : [];
+  return {
+    answered: withOwn([...assumptionRanges(assumptions), ...unknown], scenario),
+    moving: withOwn(dataRanges(scenario, estimates), scenario),
+  };
+}
+
+/** All of them in one list. */
+export function allRanges(scenario: Scenario, estimates: Estimates): AssumptionRange[] {
+  const { answered, moving } = scenarioRanges(scenario, estimates);
+  return [...moving, ...answered];
+}
+
+function withOwn(ranges: readonly AssumptionRange[], { assumptions }: Scenario): AssumptionRange[] {
   const own = assumptions.uncertainty?.ranges ?? {};
-  return assumptionRanges(assumptions).map((range) => {
+  return ranges.map((range) => {
     const given = Object.hasOwn(own, range.path) ? own[range.path]! : null;
     if (!given) return range;
     return { ...range, low: Math.min(range.value, given.low), high: Math.max(range.value, given.high) };

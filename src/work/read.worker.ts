@@ -1,4 +1,4 @@
-import { convertTable } from "../read/convertTable.js";
+import { joinFiles } from "../read/joinFiles.js";
 import { openFile } from "../read/openFile.js";
 import type { ReadTable } from "../read/openTable.js";
 import { ReadError } from "../read/readError.js";
@@ -11,7 +11,7 @@ const previewRows = 50;
 /** Part of the progress bar that loading the bytes takes; the rest is finding the records. */
 const loadingShare = 0.4;
 
-let current: ReadTable | null = null;
+const tables = new Map<number, ReadTable>();
 
 const scope = self as unknown as {
   onmessage: ((event: MessageEvent<ReadRequest>) => void) | null;
@@ -22,25 +22,35 @@ scope.onmessage = ({ data }) => {
   answer(data).catch((error: unknown) => {
     const { id } = data;
     if (error instanceof ReadError)
-      scope.postMessage({ id, kind: "refused", code: error.code, details: error.details });
+      scope.postMessage({ id, kind: "refused", code: error.code, details: error.details, ...of(error.file) });
     else scope.postMessage({ id, kind: "failed", message: error instanceof Error ? error.message : String(error) });
   });
 };
 
 async function answer(request: ReadRequest): Promise<void> {
   const { id } = request;
-  if (request.kind === "open") {
-    current = null;
+  if (request.kind === "close") tables.delete(request.key);
+  else if (request.kind === "open") {
+    tables.delete(request.key);
     const bytes = await readBlob(request.file, (share) => progress(id, share * loadingShare));
     const onProgress = (done: number, all: number) => progress(id, loadingShare + (1 - loadingShare) * (done / all));
     const onTimeLimit = (seconds: number) => scope.postMessage({ id, kind: "timeLimit", seconds });
-    current = await openFile(bytes, { ...request.options, parquetWasm, onProgress, onTimeLimit });
-    scope.postMessage({ id, kind: "opened", opened: opened(current) });
+    const read = await openFile(bytes, { ...request.options, parquetWasm, onProgress, onTimeLimit });
+    tables.set(request.key, read);
+    scope.postMessage({ id, kind: "opened", opened: opened(read) });
   } else {
-    if (!current) throw new Error("no file is open");
-    const converted = convertTable(current, request.mapping, request.options);
+    const files = request.files.map(({ key, ...file }) => {
+      const read = tables.get(key);
+      if (!read) throw new Error(`${file.name} is not open`);
+      return { ...file, read };
+    });
+    const converted = joinFiles(files, request.options);
     scope.postMessage({ id, kind: "converted", converted }, transferables(converted.columns));
   }
+}
+
+function of(file: string | undefined): { readonly file?: string } {
+  return file === undefined ? {} : { file };
 }
 
 function progress(id: number, share: number): void {

@@ -1,5 +1,7 @@
-import type { Converted, ConvertOptions } from "../read/convertTable.js";
+import type { Converted } from "../read/convertTable.js";
+import type { Decimal } from "../read/decideDecimal.js";
 import type { Mapping } from "../read/fields.js";
+import type { JoinOptions } from "../read/joinFiles.js";
 import type { Detected, OpenOptions } from "../read/openTable.js";
 import type { ReadErrorCode, ReadErrorDetails } from "../read/readError.js";
 
@@ -19,10 +21,19 @@ export interface OpenedFile {
   readonly proposal: Mapping;
 }
 
+/** An open file under its mapping; files are told apart by `key`, users see `name`. */
+export interface MappedFile {
+  readonly key: number;
+  readonly name: string;
+  readonly mapping: Mapping;
+  readonly decimal?: Decimal;
+}
+
 /** Requests are numbered, replies carry the number of their request. */
 export type ReadRequest = { readonly id: number } & (
-  | { readonly kind: "open"; readonly file: Blob; readonly options: ReadingOptions }
-  | { readonly kind: "convert"; readonly mapping: Mapping; readonly options: ConvertOptions }
+  | { readonly kind: "open"; readonly key: number; readonly file: Blob; readonly options: ReadingOptions }
+  | { readonly kind: "close"; readonly key: number }
+  | { readonly kind: "convert"; readonly files: readonly MappedFile[]; readonly options: JoinOptions }
 );
 
 export type ReadReply = { readonly id: number } & (
@@ -30,6 +41,11 @@ export type ReadReply = { readonly id: number } & (
   | { readonly kind: "timeLimit"; readonly seconds: number }
   | { readonly kind: "opened"; readonly opened: OpenedFile }
   | { readonly kind: "converted"; readonly converted: Converted }
-  | { readonly kind: "refused"; readonly code: ReadErrorCode; readonly details: ReadErrorDetails[ReadErrorCode] }
+  | {
+      readonly kind: "refused";
+      readonly code: ReadErrorCode;
+      readonly details: ReadErrorDetails[ReadErrorCode];
+      readonly file?: string;
+    }
   | { readonly kind: "failed"; readonly message: string }
 );

@@ -1,15 +1,17 @@
-import type { Converted, ConvertOptions } from "../read/convertTable.js";
-import type { Mapping } from "../read/fields.js";
+import type { Converted } from "../read/convertTable.js";
+import type { JoinOptions } from "../read/joinFiles.js";
 import { ReadError, type ReadErrorCode } from "../read/readError.js";
 import { moduleWorker } from "./moduleWorker.js";
-import type { OpenedFile, ReadingOptions, ReadReply, ReadRequest } from "./readMessages.js";
+import type { MappedFile, OpenedFile, ReadingOptions, ReadReply, ReadRequest } from "./readMessages.js";
 
 /** Reads files in a worker; only the latest request counts, an earlier one is rejected with ReadError "cancelled". */
 export interface Reading {
-  open(file: Blob, options?: ReadingOptions, onProgress?: (share: number) => void): Promise<OpenedFile>;
-  /** Converts the file opened last; it can be called again with another mapping. */
-  convert(mapping: Mapping, options?: ConvertOptions): Promise<Converted>;
-  /** Stops at once and frees the memory; the file has to be opened again. */
+  open(key: number, file: Blob, options?: ReadingOptions, onProgress?: (share: number) => void): Promise<OpenedFile>;
+  /** Converts open files, opening them again where the worker was replaced meanwhile; it can be called again with other mappings. */
+  convert(files: readonly MappedFile[], options?: JoinOptions): Promise<Converted>;
+  /** Frees the memory of a file. */
+  close(key: number): void;
+  /** Stops at once. */
   cancel(): void;
 }
 
@@ -39,6 +41,9 @@ export function startReading(startWorker: () => ReadingWorker = readWorker): Rea
   let pending: Pending | null = null;
   let requests = 0;
   let limit: ReturnType<typeof setTimeout> | undefined;
+  const sources = new Map<number, { readonly file: Blob; readonly options: ReadingOptions }>();
+  /** Files that the worker has open. */
+  const open = new Set<number>();
 
   function giveUp(error: Error): void {
     clearTimeout(limit);
@@ -50,6 +55,7 @@ export function startReading(startWorker: () => ReadingWorker = readWorker): Rea
   function stop(error: Error): void {
     worker?.terminate();
     worker = null;
+    open.clear();
     giveUp(error);
   }
 
@@ -71,6 +77,7 @@ export function startReading(startWorker: () => ReadingWorker = readWorker): Rea
       const receive = (reply: ReadReply) => {
         if (reply.kind === "refused") {
           const refusal = new ReadError(reply.code, reply.details);
+          if (reply.file !== undefined) refusal.of(reply.file);
           return harmful.has(reply.code) ? stop(refusal) : giveUp(refusal);
         }
         if (reply.kind === "failed") return stop(new Error(reply.message));
@@ -87,22 +94,37 @@ export function startReading(startWorker: () => ReadingWorker = readWorker): Rea
     });
   }
 
+  function openSource(key: number, onProgress: (share: number) => void): Promise<OpenedFile> {
+    const { file, options } = sources.get(key)!;
+    return ask(
+      (id) => ({ id, kind: "open", key, file, options }),
+      (reply) => {
+        if (reply.kind === "progress") onProgress(reply.share);
+        if (reply.kind !== "opened") return undefined;
+        open.add(key);
+        return reply.opened;
+      },
+    );
+  }
+
   return {
-    open: (file, options = {}, onProgress = () => {}) => {
+    open: (key, file, options = {}, onProgress = () => {}) => {
       if (pending) stop(new ReadError("cancelled", {}));
+      open.delete(key);
+      sources.set(key, { file, options });
+      return openSource(key, onProgress);
+    },
+    async convert(files, options = {}) {
+      for (const { key } of files) if (!open.has(key)) await openSource(key, () => {});
       return ask(
-        (id) => ({ id, kind: "open", file, options }),
-        (reply) => {
-          if (reply.kind === "progress") onProgress(reply.share);
-          return reply.kind === "opened" ? reply.opened : undefined;
-        },
+        (id) => ({ id, kind: "convert", files, options: { most: mostFindings, ...options } }),
+        (reply) => (reply.kind === "converted" ? reply.converted : undefined),
       );
     },
-    convert: (mapping, options = {}) =>
-      ask(
-        (id) => ({ id, kind: "convert", mapping, options: { most: mostFindings, ...options } }),
-        (reply) => (reply.kind === "converted" ? reply.converted : undefined),
-      ),
+    close(key) {
+      sources.delete(key);
+      if (open.delete(key)) worker?.postMessage({ id: ++requests, kind: "close", key });
+    },
     cancel: () => stop(new ReadError("cancelled", {})),
   };
 }

@@ -93,7 +93,7 @@ test("a team with fewer hours than its contacts take is named", () => {
 
 test("the break-even line stands at its DB until potential is used up, then bends with it", () => {
   const axis = { scale: "linear" as const, min: 0, max: 6_000_000, bins: 6 };
-  const raster = { x: axis, y: axis, counts: new Uint32Array(), most: 0 };
+  const raster = { x: axis, y: axis, counts: new Uint32Array(), visits: new Float64Array(), most: 0 };
   const portfolio = { revenueCents: Float64Array.of(100_000), marginCents: Float64Array.of(25_000) };
   const line = breakEvenLine(raster, portfolio, 0.5, 1000)!;
   // DB 1,000 at 25 % is a revenue of 4,000; beyond it 0.5 · 0.25 of the potential counts.

@@ -10,17 +10,19 @@ const opened = {
   header: ["Nr", "Umsatz", "Erlös"],
   proposal: { id: "Nr", revenue: "Umsatz" },
 } as unknown as OpenedFile;
-const converted = { counts: { cells: 0, skipped: 0 } } as unknown as Converted;
+const converted = { counts: { cells: 0, skipped: 0 }, report: {} } as unknown as Converted;
+/** What a file is converted by. */
+const mapped = (name: string, mapping: Record<string, string>, key = 1) => [{ key, name, mapping }];
 const file = (name: string) => new File(["x"], name);
 
 function reading(change: Partial<Reading> = {}): Reading {
-  return { open: async () => opened, convert: async () => converted, cancel: () => {}, ...change };
+  return { open: async () => opened, convert: async () => converted, close: () => {}, cancel: () => {}, ...change };
 }
 
 test("a file is opened, converted as proposed and accepted", async () => {
   const accept = vi.fn(async () => {});
   const files = fileImport(reading(), accept);
-  await files.load(file("a.csv"));
+  await files.load([file("a.csv")]);
   expect(accept).toHaveBeenCalledExactlyOnceWith("a.csv", converted);
   expect(files.state).toMatchObject({ phase: "loaded", name: "a.csv", mapping: { id: "Nr", revenue: "Umsatz" } });
 });
@@ -37,8 +39,8 @@ test("a later file overtakes an earlier one", async () => {
     )
     .mockResolvedValue(opened);
   const files = fileImport(reading({ open }), accept);
-  const first = files.load(file("gross.csv"));
-  await files.load(file("klein.csv"));
+  const first = files.load([file("gross.csv")]);
+  await files.load([file("klein.csv")]);
   openFirst(opened);
   await first;
   expect(accept).toHaveBeenCalledExactlyOnceWith("klein.csv", converted);
@@ -53,26 +55,28 @@ test("a refusal keeps code and details and accepts nothing", async () => {
     .mockRejectedValueOnce(new ReadError("duplicateIds", details))
     .mockResolvedValue(converted);
   const files = fileImport(reading({ convert }), accept);
-  await files.load(file("a.csv"));
+  await files.load([file("a.csv")]);
   expect(files.state).toMatchObject({ phase: "refused", refusal: { code: "duplicateIds", details } });
   expect(accept).not.toHaveBeenCalled();
   await files.sumDuplicates();
-  expect(convert).toHaveBeenLastCalledWith({ id: "Nr", revenue: "Umsatz" }, { sumDuplicates: true });
+  expect(convert).toHaveBeenLastCalledWith(mapped("a.csv", { id: "Nr", revenue: "Umsatz" }), { sumDuplicates: true });
   expect(files.state.phase).toBe("loaded");
   await files.remap("revenue", "Erlös");
-  expect(convert).toHaveBeenLastCalledWith({ id: "Nr", revenue: "Erlös" }, { sumDuplicates: true });
-  await files.load(file("b.csv"));
-  expect(convert).toHaveBeenLastCalledWith({ id: "Nr", revenue: "Umsatz" }, { sumDuplicates: false });
+  expect(convert).toHaveBeenLastCalledWith(mapped("a.csv", { id: "Nr", revenue: "Erlös" }), { sumDuplicates: true });
+  await files.load([file("b.csv")]);
+  expect(convert).toHaveBeenLastCalledWith(mapped("b.csv", { id: "Nr", revenue: "Umsatz" }, 2), {
+    sumDuplicates: false,
+  });
 });
 
 test("a field gets another column, or none", async () => {
   const convert = vi.fn<Reading["convert"]>().mockResolvedValue(converted);
   const files = fileImport(reading({ convert }), async () => {});
-  await files.load(file("a.csv"));
+  await files.load([file("a.csv")]);
   await files.remap("revenue", "Erlös");
-  expect(convert).toHaveBeenLastCalledWith({ id: "Nr", revenue: "Erlös" }, { sumDuplicates: false });
+  expect(convert).toHaveBeenLastCalledWith(mapped("a.csv", { id: "Nr", revenue: "Erlös" }), { sumDuplicates: false });
   await files.remap("revenue", null);
-  expect(convert).toHaveBeenLastCalledWith({ id: "Nr" }, { sumDuplicates: false });
+  expect(convert).toHaveBeenLastCalledWith(mapped("a.csv", { id: "Nr" }), { sumDuplicates: false });
 });
 
 test("cancelling says so and nothing arrives later", async () => {
@@ -83,7 +87,7 @@ test("cancelling says so and nothing arrives later", async () => {
       finish = resolve;
     });
   const files = fileImport(reading({ open }), accept);
-  const loading = files.load(file("a.csv"));
+  const loading = files.load([file("a.csv")]);
   files.cancel();
   finish(opened);
   await loading;
@@ -93,7 +97,7 @@ test("cancelling says so and nothing arrives later", async () => {
 
 test("an error that is none of the reader's becomes one clear refusal", async () => {
   const files = fileImport(reading({ open: () => Promise.reject(new Error("NotReadableError")) }), async () => {});
-  await files.load(file("a.csv"));
+  await files.load([file("a.csv")]);
   expect(files.state.refusal).toEqual({ code: "failed", details: {} });
 });
 
@@ -101,10 +105,10 @@ test("the complete report is converted as the customers on screen were, and only
   const report = {} as Converted["report"];
   const convert = vi.fn<Reading["convert"]>().mockResolvedValue({ ...converted, report });
   const files = fileImport(reading({ convert }), async () => {});
-  await files.load(file("a.csv"));
+  await files.load([file("a.csv")]);
   await files.complete(report);
   const all = { sumDuplicates: false, most: Number.POSITIVE_INFINITY };
-  expect(convert).toHaveBeenLastCalledWith({ id: "Nr", revenue: "Umsatz" }, all);
+  expect(convert).toHaveBeenLastCalledWith(mapped("a.csv", { id: "Nr", revenue: "Umsatz" }), all);
   convert.mockClear();
   expect(await files.complete({} as Converted["report"])).toBeNull();
   files.cancel();
@@ -120,9 +124,70 @@ test("another part of the file is read as asked, and the parts stay when it is r
     reading({ open }),
     vi.fn(async () => {}),
   );
-  await files.load(file("a.xlsx"));
+  await files.load([file("a.xlsx")]);
   expect(files.state.part).toEqual({ part: "Kunden", parts: ["Kunden", "Leer"] });
   await files.choose("Leer");
-  expect(open).toHaveBeenLastCalledWith(expect.any(File), { part: "Leer" }, expect.any(Function));
+  expect(open).toHaveBeenLastCalledWith(1, expect.any(File), { part: "Leer" }, expect.any(Function));
   expect(files.state).toMatchObject({ phase: "refused", part: { part: "Leer", parts: ["Kunden", "Leer"] } });
+});
+
+const joined = {
+  ...converted,
+  report: { list: "kunden.csv", files: [{ file: "besuche.csv" }] },
+} as unknown as Converted;
+
+test("several files are opened, converted together, and the customers are called after all of them", async () => {
+  const accept = vi.fn(async () => {});
+  const convert = vi.fn<Reading["convert"]>().mockResolvedValue(joined);
+  const files = fileImport(reading({ convert }), accept);
+  await files.load([file("besuche.csv"), file("kunden.csv")]);
+  const { mapping } = files.state;
+  expect(convert).toHaveBeenLastCalledWith(
+    [...mapped("besuche.csv", mapping as Record<string, string>), ...mapped("kunden.csv", mapping as never, 2)],
+    { sumDuplicates: false },
+  );
+  expect(accept).toHaveBeenCalledExactlyOnceWith("kunden.csv + besuche.csv", joined);
+  expect(files.state).toMatchObject({ phase: "loaded", list: 2, shown: 2 });
+  await files.setList(1);
+  expect(convert).toHaveBeenLastCalledWith(expect.any(Array), { sumDuplicates: false, list: 0 });
+});
+
+test("a file that cannot be opened leaves those that could, under its own name", async () => {
+  const open = vi.fn<Reading["open"]>().mockResolvedValueOnce(opened).mockRejectedValue(new ReadError("empty", {}));
+  const close = vi.fn();
+  const files = fileImport(reading({ open, close }), async () => {});
+  await files.load([file("kunden.csv")]);
+  await files.add([file("leer.csv")]);
+  expect(files.state).toMatchObject({
+    phase: "refused",
+    name: "kunden.csv",
+    refusal: { code: "empty", file: "leer.csv" },
+  });
+  expect(files.state.files.map(({ name }) => name)).toEqual(["kunden.csv"]);
+  expect(close).toHaveBeenCalledExactlyOnceWith(2);
+});
+
+test("a file without a customer of the list can be left out again, and mapping belongs to the file shown", async () => {
+  const convert = vi
+    .fn<Reading["convert"]>()
+    .mockResolvedValueOnce(converted)
+    .mockRejectedValueOnce(new ReadError("noMatch", { example: "9" }).of("fremd.csv"))
+    .mockResolvedValue(converted);
+  const files = fileImport(reading({ convert }), async () => {});
+  await files.load([file("kunden.csv")]);
+  await files.add([file("fremd.csv")]);
+  expect(files.state).toMatchObject({ phase: "refused", name: "fremd.csv", refusal: { file: "fremd.csv" } });
+  await files.remap("id", "Erlös");
+  expect(convert.mock.lastCall![0].map(({ mapping }) => mapping.id)).toEqual(["Nr", "Erlös"]);
+  await files.remove(2);
+  expect(convert).toHaveBeenLastCalledWith(mapped("kunden.csv", { id: "Nr", revenue: "Umsatz" }), {
+    sumDuplicates: false,
+  });
+  expect(files.state).toMatchObject({ phase: "loaded", name: "kunden.csv", shown: 1 });
+});
+
+test("files of the same name are told apart", async () => {
+  const files = fileImport(reading(), async () => {});
+  await files.load([file("export.csv"), file("export.csv")]);
+  expect(files.state.files.map(({ name }) => name)).toEqual(["export.csv", "export.csv (2)"]);
 });

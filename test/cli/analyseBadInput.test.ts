@@ -9,7 +9,12 @@ describe("bad input ends with 2 and one clear line", () => {
   const good = fileOf(customers);
   it.each<[string, readonly string[], RegExp]>([
     ["no file", [], /Usage/],
-    ["two files", [good, good], /Usage/],
+    [
+      "a second file of other customers",
+      [good, fileOf("Kundennummer;Besuche\nX9;5\n")],
+      /input-\d+: No customer number.*X9/,
+    ],
+    ["a second file that is empty", [good, fileOf("")], /input-\d+: The file is empty/],
     ["an unknown option", [good, "--jsn"], /--jsn/],
     ["a missing file", [join(folder, "nowhere.csv")], /nowhere\.csv.*no such file/],
     ["a folder", [folder], /directory/],

@@ -3,7 +3,7 @@ import { cellAt, cellBox, densityOpacity } from "../../src/components/densityCan
 import { axisTicks, cellRange, coarseRaster } from "../../src/components/rasterAxis.js";
 
 const axis = { scale: "log", min: 100, max: 1e8, bins: 7 } as const;
-const raster = { x: axis, y: axis, counts: new Uint32Array(49).fill(1), most: 1 };
+const raster = { x: axis, y: axis, counts: new Uint32Array(49).fill(1), visits: new Float64Array(7), most: 1 };
 const place = { left: 20, right: 80, top: 0, bottom: 60, gutter: { x: 10, y: 10, space: 5 } };
 
 test("a point in a cell's box finds the cell again, in the gutters too", () => {

@@ -7,11 +7,15 @@ import { countEvents, nextFrame } from "./nextFrame.js";
 
 const { lorenz, kpis, table } = textsFor("de").classes;
 const options = { texts: { ...lorenz, class: kpis.class, show: table.show }, format: formatsFor("de"), width: 500 };
-const curve = { customersShare: Float64Array.of(0, 0.1, 0.4, 1), valueShare: Float64Array.of(0, 0.6, 0.9, 1) };
+const curve = {
+  customersShare: Float64Array.of(0, 0.1, 0.4, 1),
+  valueShare: Float64Array.of(0, 0.6, 0.9, 1),
+  visitsShare: Float64Array.of(0, 0.2, 0.5, 1),
+};
 const classes = [
-  { letter: "A", customersShare: 0.1, valueShare: 0.6, text: "10,0 % der Kunden" },
-  { letter: "B", customersShare: 0.4, valueShare: 0.9, text: "40,0 % der Kunden" },
-  { letter: "C", customersShare: 1, valueShare: 1, text: "" },
+  { letter: "A", customersShare: 0.1, valueShare: 0.6, visitsShare: 0.2, text: "10,0 % der Kunden" },
+  { letter: "B", customersShare: 0.4, valueShare: 0.9, visitsShare: 0.5, text: "40,0 % der Kunden" },
+  { letter: "C", customersShare: 1, valueShare: 1, visitsShare: 1, text: "" },
 ];
 const data = { curve, classes, title: "10 % der Kunden tragen 60 % des Werts", subtitle: "Gini-Koeffizient 0,62" };
 const handles = (element: Element) => [...element.querySelectorAll<SVGGElement>("[role=slider]")];
@@ -30,7 +34,7 @@ test("the chart is titled with its finding, named for screen readers and has its
   const rows = [...element.querySelectorAll("tbody tr")].map((row) =>
     [...row.children].map((cell) => cell.textContent),
   );
-  expect(rows[1]).toEqual(["B", "40,0\u00a0%", "90,0\u00a0%"]);
+  expect(rows[1]).toEqual(["B", "40,0\u00a0%", "90,0\u00a0%", "50,0\u00a0%"]);
 });
 
 test("every threshold has a handle that says where it is", () => {
@@ -84,8 +88,14 @@ test("an update moves handles and bands without building the chart anew", async 
 
 test.each([
   ["no curve", null],
-  ["no positive value", { customersShare: Float64Array.of(0, 1), valueShare: Float64Array.of(0, 0) }],
-  ["no customers", { customersShare: new Float64Array(), valueShare: new Float64Array() }],
+  [
+    "no positive value",
+    { customersShare: Float64Array.of(0, 1), valueShare: Float64Array.of(0, 0), visitsShare: Float64Array.of(0, 1) },
+  ],
+  [
+    "no customers",
+    { customersShare: new Float64Array(), valueShare: new Float64Array(), visitsShare: new Float64Array() },
+  ],
 ])("%s leaves a message instead of a picture, and a curve brings it back", async (_, none) => {
   const element = lorenzChart({ ...data, curve: none }, options);
   expect(element.querySelector(".empty")?.textContent).toBe(lorenz.empty);
@@ -97,9 +107,30 @@ test.each([
 
 test("one class has a curve and no handle", () => {
   const element = lorenzChart(
-    { ...data, classes: [{ letter: "A", customersShare: 1, valueShare: 1, text: "" }] },
+    { ...data, classes: [{ letter: "A", customersShare: 1, valueShare: 1, visitsShare: 1, text: "" }] },
     options,
   );
   expect(handles(element)).toEqual([]);
   expect(element.querySelector(".lorenz-line")?.getAttribute("d")).toMatch(/^M/);
+});
+
+test("today's visits are a ghosted curve of their own that thresholds leave alone, with a name in the legend", async () => {
+  const element = lorenzChart(data, options);
+  const ist = element.querySelector(".lorenz-ist")!;
+  const before = ist.getAttribute("d");
+  expect(before).toMatch(/^M/);
+  expect(before).not.toBe(element.querySelector(".lorenz-line")?.getAttribute("d"));
+  expect(element.querySelector(".chart-legend .key-ist-line")?.textContent).toBe(lorenz.ist);
+  element.update({ classes: [{ ...classes[0]!, customersShare: 0.3, valueShare: 0.8 }, ...classes.slice(1)] });
+  await nextFrame();
+  expect(ist.getAttribute("d")).toBe(before);
+});
+
+test("without known visits there is no curve of them", () => {
+  const unknown = { ...curve, visitsShare: new Float64Array(4) };
+  expect(
+    lorenzChart({ ...data, curve: unknown }, options)
+      .querySelector(".lorenz-ist")
+      ?.getAttribute("d"),
+  ).toBe("");
 });

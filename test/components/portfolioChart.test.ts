@@ -9,14 +9,15 @@ const format = formatsFor("de");
 const { portfolio, table, lorenz } = textsFor("de").classes;
 const options = {
   texts: { ...portfolio, show: table.show, empty: lorenz.empty },
-  format: { x: format.eurShort, y: format.eurShort, integer: format.integer },
+  format: { x: format.eurShort, y: format.eurShort, integer: format.integer, percent: format.percent },
   width: 600,
 };
 const axis = { scale: "log", min: 100, max: 1e8, bins: 7 } as const;
 const counts = new Uint32Array(49);
 counts[0] = 3;
 counts[8] = 1_234_567;
-const raster = { x: axis, y: axis, counts, most: 1_234_567 };
+const visits = Float64Array.of(1000, 3000, 0, 0, 0, 0, 4000);
+const raster = { x: axis, y: axis, counts, visits, most: 1_234_567 };
 const classes = [
   { letter: "A", threshold: 1e6 },
   { letter: "B", threshold: 1e4 },
@@ -95,4 +96,26 @@ test("a line among the customers is drawn, moved and taken away", async () => {
   await nextFrame();
   expect(element.querySelector(".portfolio-line")).toBe(path);
   expect(path.getAttribute("d")).toBe("");
+});
+
+test("today's visits stand as ghosted steps at the foot, with a name in the legend and shares in the table", () => {
+  const element = portfolioChart({ raster, classes, title: "43 %" }, options);
+  const steps = element.querySelector(".portfolio-ist")!.getAttribute("d")!.split("Z").filter(Boolean);
+  expect(steps.length).toBe(3);
+  const heights = steps.map((step) => {
+    const [, foot, top] = /,([\d.]+)V([\d.]+)H/.exec(step)!;
+    return Number(foot) - Number(top);
+  });
+  expect(heights[0]! / heights[2]!).toBeCloseTo(0.25, 1);
+  expect(element.querySelector(".chart-legend .key-ist")?.textContent).toBe(portfolio.ist);
+  const shares = [...element.querySelectorAll("tbody tr")].map((row) => row.lastElementChild?.textContent);
+  expect(shares[0]).toBe("12,5\u00a0%");
+  expect(shares.at(-1)).toBe("50,0\u00a0%");
+});
+
+test("without visits there are no steps", () => {
+  const none = { ...raster, visits: new Float64Array(7) };
+  const element = portfolioChart({ raster: none, classes, title: "" }, options);
+  expect(element.querySelector(".portfolio-ist")?.getAttribute("d")).toBe("");
+  expect(element.querySelector("tbody tr")?.lastElementChild?.textContent).toBe("–");
 });

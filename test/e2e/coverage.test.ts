@@ -128,6 +128,17 @@ test("a file without visits says so once, with the field to state them, and show
   await expect.poll(() => shownValue(page, "cost", "total", "ist")).toBeCloseTo((12 * 120_000) / 1260, 1);
 });
 
+test("priced hours, commissions and fixed cost sum to the change of coverage cost", async () => {
+  const page = await site.visit("de/coverage.html");
+  await page.locator("[data-reference=field]").click();
+  const sum = async (kpi: string) =>
+    Number(await page.locator(`.coverage-roles [data-role=total][data-kpi=${kpi}]`).getAttribute("data-value"));
+  await page.locator(".coverage-roles [data-kpi=other]").waitFor();
+  expect((await sum("priced")) + (await sum("other"))).toBeCloseTo(await sum("costChange"), 6);
+  const delta = page.locator('[data-class="total"][data-kpi=cost][data-state=delta]');
+  expect(Number(await delta.first().getAttribute("data-value"))).toBeCloseTo(await sum("costChange"), 6);
+});
+
 test("nothing asks another host or logs an error", () => {
   expect(site.foreign).toEqual([]);
   expect(site.errors).toEqual([]);

@@ -166,3 +166,43 @@ test("travel is estimated where customers have coordinates", async () => {
   const { scenario } = await analysed(page);
   expect(scenario.assumptions.travel.markets.Nord).toBe(Math.round(await minutes("Nord")));
 });
+
+test.each([
+  ["de", "Faktor anwenden"],
+  ["en", "Apply the factor"],
+] as const)(
+  "thresholds that differ by group fit a target by one factor, and can be offered (%s)",
+  async (lang, apply) => {
+    const page = await site.visit(`${lang}/classes.html`);
+    await page.locator("input[name=thresholds-by][value=group]").check();
+    await page.locator("select[name=threshold-segment]").selectOption({ index: 1 });
+    await page.locator("input[name=own-thresholds]").check();
+    const own = page.locator("input[name=threshold-A][type=number]").first();
+    await own.fill(String(Number(await own.inputValue()) * 2));
+    await own.press("Enter");
+    await page
+      .getByRole("link", { name: /Betreuung|Coverage/ })
+      .first()
+      .click();
+    await page.locator("[data-reference=field]").click();
+    await page.getByRole("link", { name: /Kapazität|Sizing/ }).click();
+    await expect.poll(() => needed(page), { timeout: 15_000 }).toBeGreaterThan(1);
+    const before = await needed(page);
+    const target = Math.round(before * 9) / 10;
+    await type(page, "goal", String(target));
+    const button = page.getByRole("button", { name: apply });
+    await expect
+      .poll(async () => Number(await button.getAttribute("data-fte")), { timeout: 15_000 })
+      .toBeCloseTo(target, 1);
+    const promised = Number(await button.getAttribute("data-fte"));
+    await button.click();
+    await expect.poll(() => needed(page)).toBeCloseTo(promised, 9);
+    await page.getByRole("button", { name: /Rückgängig|Undo/ }).click();
+    await expect.poll(() => needed(page)).toBeCloseTo(before, 9);
+
+    await type(page, "planned-fte", String(target));
+    const offer = page.locator("[data-offer=higherThresholds]").first();
+    await offer.click({ timeout: 20_000 });
+    await expect.poll(() => needed(page)).toBeLessThanOrEqual(target + 1e-9);
+  },
+);

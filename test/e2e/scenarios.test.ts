@@ -112,6 +112,53 @@ test("a scenario goes into a file and comes back, and a broken file changes noth
   await expect.poll(() => shown(fresh, "Aktuell", "cost")).toBe(cost);
 });
 
+test("a saved scenario is marked while it is the current one, and only replaced when that is confirmed", async () => {
+  const page = await site.visit("de/coverage.html");
+  await page.locator("[data-reference=field]").click();
+  await page.getByRole("link", { name: /Szenarien/ }).click();
+  await save(page, "Referenz");
+  const row = page.locator('tr[data-scenario="Referenz"]');
+  await row.locator("[data-current]").waitFor();
+  const cost = await shown(page, "Referenz", "cost");
+
+  await page.getByRole("link", { name: /Betreuung/ }).click();
+  await page.locator("[data-reference=keyAccountDigital]").click();
+  await page.getByRole("link", { name: /Szenarien/ }).click();
+  await row.waitFor();
+  expect(await row.locator("[data-current]").count()).toBe(0);
+  await row.getByRole("button", { name: "Überschreiben" }).click();
+  await page.locator("dialog").getByRole("button", { name: "Abbrechen" }).click();
+  expect(await shown(page, "Referenz", "cost")).toBe(cost);
+  await row.getByRole("button", { name: "Überschreiben" }).click();
+  await page.locator("dialog").getByRole("button", { name: "Überschreiben" }).click();
+  await row.locator("[data-current]").waitFor();
+  expect(await shown(page, "Referenz", "cost")).toBe(await shown(page, "Aktuell", "cost"));
+});
+
+test("scenarios are saved where the site is served over plain http", async () => {
+  const page = await site.visit("en/scenarios.html");
+  await page.evaluate(() => Object.defineProperty(crypto, "randomUUID", { value: undefined }));
+  await save(page, "Over http");
+});
+
+test("what was changed on one page is undone on the next", async () => {
+  const page = await site.visit("de/coverage.html");
+  const needed = page.locator("[data-summary=fteNeeded]");
+  // Customers are ranked and controls rest before it says anything.
+  const soon = { timeout: 10_000 };
+  const figure = () => needed.getAttribute("data-value");
+  await expect.poll(figure, soon).not.toBe("");
+  const before = await figure();
+  await page.locator("[data-reference=field]").click();
+  await page.getByRole("link", { name: /Kapazität/ }).click();
+  await expect.poll(figure, soon).not.toBe("");
+  expect(await figure()).not.toBe(before);
+  await page.getByRole("button", { name: "Rückgängig" }).click();
+  await expect.poll(figure, soon).toBe(before);
+  await page.getByRole("button", { name: "Wiederholen" }).click();
+  await expect.poll(figure, soon).not.toBe(before);
+});
+
 test("two windows see each other's saved scenarios", async () => {
   const page = await site.visit("en/scenarios.html");
   await page.locator("input[name=scenario-name]").waitFor();

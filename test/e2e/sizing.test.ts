@@ -42,6 +42,15 @@ test.each([
   await expect.poll(() => value(page, "field", "fte")).toBeLessThanOrEqual(there);
 });
 
+test("people of one role alone are not called a team that suffices", async () => {
+  const page = await site.visit("de/sizing.html");
+  await expect.poll(() => value(page, "field", "fte")).toBeGreaterThan(1);
+  await type(page, "present-fte", "40");
+  await page
+    .getByRole("heading", { name: /^Außendienst: .* bleiben frei; noch ohne Angabe: .*Innendienst$/ })
+    .waitFor();
+});
+
 test("capacity moves full-time equivalents, and the command line says the same", async () => {
   const page = await site.visit("de/sizing.html");
   await expect.poll(() => value(page, "field", "fte")).toBeGreaterThan(1);

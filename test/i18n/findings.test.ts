@@ -31,13 +31,25 @@ const details = {
   orders: 7,
   currency: "USD",
   order: "dayFirst",
+  list: "kunden.csv",
+  used: 1.5,
+  amounts: "Umsatz",
+  minus: "H",
+  value: 4,
+  known: 2,
+  alike: 2,
+  left: 2.5,
+  visits: 1,
+  calls: 2,
+  matched: 2,
+  customers: 3,
 };
 
 for (const lang of ["de", "en"] as const) {
   test(`every finding, error and warning has a text in ${lang} and none prints a gap`, () => {
-    const { errors, warnings, fields: names, skipReasons, cellReasons } = textsFor(lang).findings;
+    const { errors, warnings, detection, fields: names, skipReasons, cellReasons } = textsFor(lang).findings;
     expect(Object.keys(names)).toEqual([...fields]);
-    for (const text of [...Object.values(errors), ...Object.values(warnings)]) {
+    for (const text of [...Object.values(errors), ...Object.values(warnings), ...Object.values(detection)]) {
       expect(text(details)).not.toMatch(/undefined|NaN|object/);
     }
     expect(Object.keys(skipReasons).sort()).toEqual([

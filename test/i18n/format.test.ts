@@ -11,6 +11,8 @@ test("money comes from cents in the format of the language", () => {
   expect(plain(en.eur(123456789))).toBe("€1,234,568");
   expect(plain(de.eurShort(3512999732))).toBe("35,1 Mio. €");
   expect(plain(en.eurShort(1420000))).toBe("€14.2k");
+  // As beside it in a table of whole euros.
+  expect(plain(de.eurShort(691000))).toBe("6.910 €");
 });
 
 test("shares are percentages with a comma in German", () => {

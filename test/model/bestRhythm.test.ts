@@ -42,6 +42,26 @@ test("the best rhythm earns what the engine says it earns, and no other within t
   }
 });
 
+test("visits that a dealer makes cost no hours: the class keeps those planned instead of getting as many as there can be", () => {
+  const dealer = defaultDesign.dimensions.find(({ key }) => key === "responsibility")!;
+  const frequency = { key: "frequency", options: [{ key: "v4", effects: { contacts: { visit: 4 } } }] };
+  const cells = { A: { frequency: "v4" }, B: { responsibility: "dealer", frequency: "v4" } };
+  const design = { dimensions: [dealer, frequency], cells };
+  const model = coverageOf(customers, { design });
+  const best = found(model)!;
+  const [classA = 0] = coverageResult(model, thresholds).classes.map((row) => row.ist.customers);
+  expect(best.visits[1]).toBeNull();
+  expect(best.hours).toBe(classA * 4 * 2);
+  const chosen = { key: "chosen", effects: { contacts: { visit: best.visits[0]! } } };
+  const then = coverageOf(customers, {
+    design: {
+      dimensions: [dealer, { key: "frequency", options: [...frequency.options, chosen] }],
+      cells: { ...cells, A: { frequency: "chosen" } },
+    },
+  });
+  expect(earned(then).afterCoverage! - earned(model).afterCoverage!).toBeCloseTo(best.gainEur, 4);
+});
+
 test("without a dimension that sets visits there is no rhythm to find", () => {
   const dimensions = defaultDesign.dimensions.filter(({ key }) => key !== "frequency");
   expect(visitDimension(coverageOf(customers, { design: { dimensions } }))).toBeNull();

@@ -52,6 +52,16 @@ describe("lorenzPoints", () => {
     expect([...valueShare]).toEqual([0, 0.6, 1, 1, 1]);
   });
 
+  test("say with how many of today's visits the same customers are covered", () => {
+    const portfolio = portfolioOf([
+      { revenue: 1, visits: 1 },
+      { revenue: 1, visits: 3 },
+      { revenue: 1, visits: 4 },
+    ]);
+    const { visitsShare } = lorenzPoints(buildScoreIndex(portfolio, Float64Array.of(9, 5, -3), null));
+    expect([...visitsShare]).toEqual([0, 0.125, 0.5, 1]);
+  });
+
   test("lie on the axis when nobody has value", () => {
     expect([...lorenzPoints(indexOf(-5)).valueShare]).toEqual([0, 0]);
     expect([...lorenzPoints(indexOf()).customersShare]).toEqual([0]);

@@ -20,6 +20,19 @@ describe("densityRaster", () => {
     expect(raster.most).toBe(2);
   });
 
+  test("sums today's visits by column of value", () => {
+    const portfolio = portfolioOf([
+      { revenue: 1000, margin: 1000, potential: 1000, visits: 2 },
+      { revenue: 900, margin: 1000, potential: 5, visits: 1 },
+      { revenue: 10, margin: -5, potential: 10, visits: 7 },
+    ]);
+    const raster = densityRaster(portfolio, scoresOf(portfolio, { kind: "eur", phi: 0 }), "eur", {
+      columns: 4,
+      rows: 3,
+    });
+    expect([...raster.visits]).toEqual([7000, 0, 0, 3000]);
+  });
+
   test("holds each customer exactly once, whatever the data", () => {
     fc.assert(
       fc.property(customersArbitrary, fc.boolean(), (customers, points) => {

@@ -55,6 +55,16 @@ describe("thresholds for a team", () => {
     expect(best.afterCoverageEur).toBe(Math.max(...contour.fits.map((fit) => fit.afterCoverageEur!)));
   });
 
+  test("where all classes are covered alike no threshold fits better than another", () => {
+    const today = coverageOf(customers, { classes: 4 });
+    const fte = fteOf(needed(today), "field");
+    const contour = thresholdsForFte(today, thresholds, [], { role: "field", fte, upper: 0, level: "off" })!;
+    expect(contour.fits).toEqual([]);
+    expect(contour.best).toBeNull();
+    expect(contour.leastFte).toBeCloseTo(fte, 9);
+    expect(contour.mostFte).toBeCloseTo(fte, 9);
+  });
+
   test("what can't be reached has no pairs, and says what can", () => {
     const contour = thresholdsForFte(model, thresholds, [], { role: "field", fte: 1e6, upper: 1, level: "off" })!;
     expect(contour.fits).toEqual([]);

@@ -55,14 +55,14 @@ describe("live cube", () => {
         const scores = scoresOf(portfolio, { kind: "eur", phi: 0.25 });
         const index = buildScoreIndex(portfolio, scores, null);
         const curve = cubeLorenz(buildLiveCube(portfolio, scores, "eur", [thresholds], portfolio.group));
-        const exact = new Map<number, number>([[0, 0]]);
+        const exact = new Map<number, readonly [number, number]>([[0, [0, 0]]]);
         for (const score of scores) {
-          const { customersShare, valueShare } = thresholdShares(index, score);
-          exact.set(customersShare ?? 0, valueShare ?? 0);
+          const { customersShare, valueShare, visitsShare } = thresholdShares(index, score);
+          exact.set(customersShare ?? 0, [valueShare ?? 0, visitsShare ?? 0]);
         }
         curve.customersShare.forEach((x, at) => {
           if (!exact.has(x)) throw new Error(`${x} is no share of whole customers`);
-          expect(curve.valueShare[at]).toBe(exact.get(x));
+          expect([curve.valueShare[at], curve.visitsShare[at]]).toEqual(exact.get(x));
         });
       }),
     );

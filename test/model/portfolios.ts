@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { buildPortfolio } from "../../src/model/buildPortfolio.js";
+import { buildPortfolio, type PortfolioColumns } from "../../src/model/buildPortfolio.js";
 import type { Portfolio } from "../../src/model/portfolio.js";
 
 /** A customer in EUR and contacts per year; what is left out is missing in the data. */
@@ -16,6 +16,11 @@ export interface Customer {
 
 /** A portfolio of a few written-out customers. */
 export function portfolioOf(customers: readonly Customer[]): Portfolio {
+  return buildPortfolio(columnsOf(customers), { marginRate: 0.25, presentVisits: null });
+}
+
+/** The figures of a file with these customers. */
+export function columnsOf(customers: readonly Customer[]): PortfolioColumns {
   const cents = (value = Number.NaN) => Math.floor(value * 100 + 0.5);
   const coded = (key: "group" | "market" | "channel") => {
     const names = ["", ...new Set(customers.map((customer) => customer[key] ?? ""))].filter(
@@ -23,20 +28,17 @@ export function portfolioOf(customers: readonly Customer[]): Portfolio {
     );
     return { names, codes: Uint32Array.from(customers, (customer) => names.indexOf(customer[key] ?? "")) };
   };
-  return buildPortfolio(
-    {
-      size: customers.length,
-      revenueCents: Float64Array.from(customers, ({ revenue }) => cents(revenue)),
-      marginCents: Float64Array.from(customers, ({ margin }) => cents(margin)),
-      potentialCents: Float64Array.from(customers, ({ potential }) => cents(potential)),
-      visitsThousandths: Float64Array.from(customers, ({ visits = 0 }) => visits * 1000),
-      callsThousandths: Float64Array.from(customers, ({ calls = 0 }) => calls * 1000),
-      group: coded("group"),
-      market: customers.some(({ market }) => market) ? coded("market") : null,
-      channel: customers.some(({ channel }) => channel) ? coded("channel") : null,
-    },
-    { marginRate: 0.25, presentVisits: null },
-  );
+  return {
+    size: customers.length,
+    revenueCents: Float64Array.from(customers, ({ revenue }) => cents(revenue)),
+    marginCents: Float64Array.from(customers, ({ margin }) => cents(margin)),
+    potentialCents: Float64Array.from(customers, ({ potential }) => cents(potential)),
+    visitsThousandths: Float64Array.from(customers, ({ visits = 0 }) => visits * 1000),
+    callsThousandths: Float64Array.from(customers, ({ calls = 0 }) => calls * 1000),
+    group: coded("group"),
+    market: customers.some(({ market }) => market) ? coded("market") : null,
+    channel: customers.some(({ channel }) => channel) ? coded("channel") : null,
+  };
 }
 
 const euros = fc.oneof(

@@ -270,3 +270,57 @@ describe("sizing", () => {
     expect(capacityHours({ netDays: 210, hoursPerDay: 8, internalShare: 0.25 })).toBe(1260);
   });
 });
+
+describe("travel that moves", () => {
+  const everybody = fc.record({
+    customers: customersArbitrary,
+    travel: fc.integer({ min: 0, max: 9000 }).map((hundredths) => hundredths / 100),
+    north: fc.option(fc.integer({ min: 0, max: 9000 }).map((hundredths) => hundredths / 100)),
+    ownEvery: fc.integer({ min: 1, max: 4 }),
+    thresholds: thresholdsArbitrary,
+  });
+
+  test("takes the same time as customers summed anew, those with their own travel unmoved", () => {
+    fc.assert(
+      fc.property(everybody, ({ customers, travel, north, ownEvery, thresholds }) => {
+        const before = coverageOf(customers, { classes: thresholds.length + 1 });
+        const portfolio = {
+          ...before.portfolio,
+          travelMinutes: Float64Array.from(customers, (_, at) => (at % ownEvery === 0 ? 12.34 : Number.NaN)),
+        };
+        const markets: Readonly<Record<string, number>> = north === null ? {} : { Nord: north };
+        const assumptions = { ...before.assumptions, travel: { minutes: travel, markets } };
+        const model = coverageModel({ ...before, portfolio });
+        sizing(model, [thresholds]);
+        const moved = coverageModel({ ...before, portfolio, assumptions }, model);
+        const anew = coverageModel({ ...before, portfolio: { ...portfolio }, assumptions });
+        expect(sizing(moved, [thresholds])).toEqual(sizing(anew, [thresholds]));
+        const result = coverageResult(moved, [thresholds]);
+        expect(result).toEqual(coverageResult(anew, [thresholds]));
+        const visits = assumptions.contactTypes.find(({ key }) => key === "visit")!;
+        // By hand: every visit's minutes and its travel, whatever class or market.
+        const minutes = customers.reduce((sum, { visits: count = 0, market, channel }, at) => {
+          if (channel === "Key Account") return sum;
+          const own = at % ownEvery === 0 ? 12.34 : market === "Nord" && north !== null ? north : travel;
+          return sum + count * (visits.minutes + visits.preparationMinutes + own);
+        }, 0);
+        const field = sizing(moved, [thresholds]).roles.find(({ role: key }) => key === "field")!;
+        expect(field.total.ist!.hours).toBeCloseTo(minutes / 60, 6);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test("leaves what does not depend on it in place", () => {
+    const model = coverageOf(
+      Array.from({ length: 600 }, (_, at) => ({ revenue: 1000 - at, margin: 300, visits: 2, market: `M${at % 3}` })),
+      { classes: 3 },
+    );
+    const sales = model.column(0, "stated");
+    const other = { ...model.assumptions, travel: { minutes: 77, markets: {} } };
+    const moved = coverageModel({ ...model, assumptions: other }, model);
+    expect(moved.column(0, "stated")).toBe(sales);
+    expect(moved.base.revenue).toBe(model.base.revenue);
+    expect(moved.base.travel).not.toEqual(model.base.travel);
+  });
+});

@@ -12,7 +12,12 @@ function indexOf(...scores: number[]) {
 
 describe("thresholdShares", () => {
   test("shows a threshold as customers, share of customers and share of value", () => {
-    expect(thresholdShares(indexOf(60, 20, 15, 5), 20)).toEqual({ customers: 2, customersShare: 0.5, valueShare: 0.8 });
+    expect(thresholdShares(indexOf(60, 20, 15, 5), 20)).toEqual({
+      customers: 2,
+      customersShare: 0.5,
+      valueShare: 0.8,
+      visitsShare: null,
+    });
   });
 
   test("counts losses as no value", () => {
@@ -21,8 +26,20 @@ describe("thresholdShares", () => {
   });
 
   test("has no shares where there is nothing to share", () => {
-    expect(thresholdShares(indexOf(), 5)).toEqual({ customers: 0, customersShare: null, valueShare: null });
-    expect(thresholdShares(indexOf(-1), -5)).toEqual({ customers: 1, customersShare: 1, valueShare: null });
+    const none = { valueShare: null, visitsShare: null };
+    expect(thresholdShares(indexOf(), 5)).toEqual({ customers: 0, customersShare: null, ...none });
+    expect(thresholdShares(indexOf(-1), -5)).toEqual({ customers: 1, customersShare: 1, ...none });
+  });
+
+  test("says what share of today's visits goes to those above", () => {
+    const portfolio = portfolioOf([
+      { revenue: 1, visits: 3 },
+      { revenue: 1, visits: 1 },
+      { revenue: 1, visits: 4 },
+    ]);
+    const index = buildScoreIndex(portfolio, Float64Array.of(10, 5, -2), null);
+    expect(thresholdShares(index, 10).visitsShare).toBe(0.375);
+    expect(thresholdShares(index, -5).visitsShare).toBe(1);
   });
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { customerArea } from "../../src/model/customerArea.js";
-import { defaultTour, dueShare, travelMinutes } from "../../src/model/travelMinutes.js";
+import { defaultTour, dueShare, marketTravelMinutes, travelMinutes } from "../../src/model/travelMinutes.js";
 
 test("one customer due per 100 km² is 14.82 minutes from the next, and a fifth of an hour there and back comes on top", () => {
   // 1.3 · 0.95 / (50 · √0.01) h = 0.247 h = 14.82 min; 60 / 5 = 12 min
@@ -68,4 +68,18 @@ test("no area without three places that are not in a line", () => {
   expect(areaOf(grid.slice(0, 21))).toBeNull();
   expect(areaOf(grid.map(() => ({ lat: 50, lon: 8 })))).toBeNull();
   expect(areaOf(grid.map(() => ({ lat: Number.NaN, lon: 8 })))).toBeNull();
+});
+
+test("coordinates or visits that are missing for some customers do not make their market look emptier", () => {
+  const area = { located: 100, areaKm2: 1000, perKm2: 0.1 };
+  const all = marketTravelMinutes({ customers: 100, area, visited: 100, visits: 300 }, defaultTour);
+  // 0.1 a km², a quarter of them due
+  expect(all).toBeCloseTo(travelMinutes(0.025, defaultTour)!, 12);
+  expect(marketTravelMinutes({ customers: 100, area, visited: 50, visits: 150 }, defaultTour)).toBe(all);
+  const half = { located: 50, areaKm2: 1000, perKm2: 0.05 };
+  expect(marketTravelMinutes({ customers: 100, area: half, visited: 100, visits: 300 }, defaultTour)).toBe(all);
+  expect(marketTravelMinutes({ customers: 100, area, visited: 0, visits: 0 }, defaultTour)).toBeCloseTo(
+    travelMinutes(0.1, defaultTour)!,
+    12,
+  );
 });

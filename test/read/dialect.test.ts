@@ -109,3 +109,38 @@ test("standard CSV reads back as itself", () => {
   const once = standard(serialise(table, { delimiter: ";" }));
   expect(standard(once)).toBe(once);
 });
+
+test("texts in single quotes are unquoted where numbers have none", () => {
+  expect(cells("'a';'b'\n1;2\n3;4\n")).toEqual([
+    ["1", "2"],
+    ["3", "4"],
+  ]);
+  expect(open("'Nr','Ort'\n1,'Ulm'\n2,'Bad Ems'\n").table.header).toEqual(["Nr", "Ort"]);
+  expect(cells("'Ort'\n'Ulm'\n'Ems, Lahn'\n")).toEqual([["Ulm"], ["Ems, Lahn"]]);
+});
+
+test("a comma with its blank is the delimiter where numbers have commas of their own", () => {
+  expect(cells("Nr, Ort, Umsatz\n1, Ulm, 12,50\n2, Ems, 13,00\n")).toEqual([
+    ["1", "Ulm", "12,50"],
+    ["2", "Ems", "13,00"],
+  ]);
+});
+
+test("single blanks between quoted cells delimit empty cells, too", () => {
+  expect(cells('"Nr" "Ort" "Notiz" "Menge"\n1 "Bad Ems"  10\n2 "Ulm" "x y" 20\n')).toEqual([
+    ["1", "Bad Ems", "", "10"],
+    ["2", "Ulm", "x y", "20"],
+  ]);
+});
+
+test.each([
+  ["moments", "2024-01-10 10:10:00\n2024-01-11 10:11:00\n"],
+  ["addresses in the net", "https://example.com/a/0?b=1&c=2\nhttps://example.com/d/1?b=1&c=3\n"],
+  ["mail addresses", "anna@example.com\nb.c@example.org\n"],
+  ["telephone numbers", "+49 221 1000\n+49 221 1001\n"],
+  ["prices", "$1,100.00\n$2,150.00\n"],
+  ["pairs of words", "Anna Berg\nUwe Kurz\nKarl Klein\n"],
+])("a column of %s is one column", (_, text) => {
+  expect(open(`Wert\n${text}`).detected.delimiter).toBe("");
+  expect(open(text).detected.delimiter).toBe("");
+});

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { codePages } from "../../src/read/codePages.js";
 import { normaliseText } from "../../src/read/normaliseText.js";
-import { bytesOf, latin1, refusal } from "./readText.js";
+import { bytesOf, cells, latin1, refusal } from "./readText.js";
 
 const text = (bytes: Uint8Array) => new TextDecoder().decode(normaliseText(bytes).bytes);
 const inCodePage = (content: string, page: keyof typeof codePages) =>
@@ -58,7 +58,7 @@ test("UTF-16 is read in both byte orders, with or without mark", () => {
 test("lines of windows-1252 within UTF-8 are repaired and counted", () => {
   const bytes = new Uint8Array([...bytesOf("Köln;Düren\nGröße;Süd\n"), ...latin1("M\xfcnchen;K\xf6ln\n")]);
   const read = normaliseText(bytes);
-  expect(read).toMatchObject({ encoding: "utf-8", repairedLines: 1 });
+  expect(read).toMatchObject({ encoding: "utf-8", repairedLines: 1, repairedLineNumbers: [3] });
   expect(new TextDecoder().decode(read.bytes)).toBe("Köln;Düren\nGröße;Süd\nMünchen;Köln\n");
 });
 
@@ -91,8 +91,16 @@ test("lines of UTF-8 within windows-1252 are kept and counted", () => {
   const old = latin1("Nr;Ort\n1;K\xf6ln\n2;M\xfcnchen\n3;Gro\xdf\x93;F\xfcrth\n");
   const added = bytesOf("4;Köln – Süd\n");
   const text = normaliseText(Uint8Array.from([...old, ...added, ...latin1("5;B\xe4ck\n6;\xd6l\n")]));
-  expect(text).toMatchObject({ encoding: "windows-1252", repairedLines: 1 });
+  expect(text).toMatchObject({ encoding: "windows-1252", repairedLines: 1, repairedLineNumbers: [5] });
   expect(new TextDecoder().decode(text.bytes)).toBe(
     "Nr;Ort\n1;Köln\n2;München\n3;Groß“;Fürth\n4;Köln – Süd\n5;Bäck\n6;Öl\n",
   );
+});
+
+test("byte order marks of files put one behind the other are no text", () => {
+  const part = "\uFEFFNr;Ort\n1;Köln\n";
+  expect(cells(`\uFEFF${part}\uFEFF2;Ulm\n`)).toEqual([
+    ["1", "Köln"],
+    ["2", "Ulm"],
+  ]);
 });

@@ -28,3 +28,14 @@ test("a single column of dates is one column, and a written-out tab a delimiter"
   expect(standard("Datum\n01/02/2014\n02/02/2014\n13/02/2014\n")).toBe("Datum\n01/02/2014\n02/02/2014\n13/02/2014\n");
   expect(standard("Nr\\tName\\tUmsatz\n1\\tNord\\t10\n2\\tSüd\\t20\n")).toBe("Nr,Name,Umsatz\n1,Nord,10\n2,Süd,20\n");
 });
+
+test.each(["# geprüft, A. B.; ja", "// Ende von Teil 1", "-- gesperrt", "-------------"])(
+  "the comment %j is no record",
+  (line) => {
+    expect(standard(table.replace("2,Süd", `${line}\n2,Süd`))).toBe(table);
+  },
+);
+
+test("a number sign at the beginning of a whole record is text", () => {
+  expect(standard(table.replace("2,Süd", "#2,Süd"))).toBe(table.replace("2,Süd", "#2,Süd"));
+});

@@ -77,6 +77,12 @@ test("an SAP list of bars and dashes is a table with a preamble", () => {
   const { table, proposal } = open(
     "01.02.2025  Liste  1\n-----------------------\n|Kunde |Name 1|  Umsatz|\n-----------------------\n|100001|Müller|1.234,50|\n|100002|Meier |  99,00-|\n-----------------------\n",
   );
-  expect(table.header).toEqual(["c1", "Kunde", "Name 1", "Umsatz", "c5"]);
+  expect(table.header).toEqual(["Kunde", "Name 1", "Umsatz"]);
   expect(proposal).toEqual({ id: "Kunde", name: "Name 1", revenue: "Umsatz" });
+});
+
+test("lines with fewer cells than the table has are titles where a line with fewer still follows", () => {
+  const text =
+    "Bericht\nErstellt von Muster, Max, am 1.1.2025\nalle Angaben ohne Gewähr\nArt,Ort,Land,Text\na,b,c,d\ne,f,g,h\ni,j,k,l\n";
+  expect(open(text).table.header).toEqual(["Art", "Ort", "Land", "Text"]);
 });

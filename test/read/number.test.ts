@@ -139,3 +139,47 @@ test("a column written in any locale is read back to the cent", () => {
     { seed: 2, numRuns: 200 },
   );
 });
+
+/** Amounts of a column in EUR; null where none was read. */
+function amounts(values: readonly string[], header = "Umsatz", below = "") {
+  const { columns, report } = convert(
+    `Nr\t${header}\tOrt\n${below}${values.map((value, i) => `${i + 1}\t${value}\tx\n`).join("")}`,
+  );
+  return report.cells.length > 0 ? null : [...columns.revenueCents].map((cents) => cents / 100);
+}
+
+test.each([
+  ["thin and figure spaces", ["1\u2009234,56", "1\u2007000,00"], [1234.56, 1000]],
+  ["dashes as minus", ["—3,0", "﹣3,0", "－3,0", "–3,0"], [-3, -3, -3, -3]],
+  ["no cents", ["3,- €", "5,-", "7,—", "-2,-"], [3, 5, 7, -2]],
+  [
+    "thousands and millions within the cell",
+    ["1,2 Mio. €", "12,5 T€", "3 TEUR", "4 k€", "5 Tsd. €", "1,5 Mrd."],
+    [1_200_000, 12_500, 3000, 4000, 5000, 1.5e9],
+  ],
+  [
+    "English short forms",
+    ["1.2M", "12.5k", "$4.5M", "2.5 million", "1.1 bn"],
+    [1_200_000, 12_500, 4_500_000, 2_500_000, 1.1e9],
+  ],
+  ["debit and credit", ["1,234.50 CR", "12.00 DR"], [-1234.5, 12]],
+  ["an apostrophe that made text of it", ["'1234,50", "'-12,00"], [1234.5, -12]],
+])("%s are read", (_, values, expected) => {
+  expect(amounts(values)).toEqual(expected);
+});
+
+test.each(["Umsatz in 1000 €", "Umsatz (1.000 EUR)", "Sales ($000)", "Umsatz [k€]", "Sales (k USD)", "Umsatz TEUR"])(
+  "%j states thousands",
+  (header) => {
+    expect(amounts(["15"], header)).toEqual([15_000]);
+  },
+);
+
+test.each(["Revenue (€m)", "Revenue ($m)", "Umsatz MEUR"])("%j states millions", (header) => {
+  expect(amounts(["15"], header)).toEqual([15_000_000]);
+});
+
+test("a row of units below the header states them as well", () => {
+  expect(amounts(["15", "16"], "Umsatz", "[-]\t[Mio. €]\t[-]\n")).toEqual([15_000_000, 16_000_000]);
+  expect(amounts(["15", "16"], "Umsatz", "\tTEUR\t\n")).toEqual([15_000, 16_000]);
+});

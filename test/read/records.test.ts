@@ -127,3 +127,53 @@ test("blanks between delimiters and quotes are no part of the cells", () => {
     ["z", "2", "u, v"],
   ]);
 });
+
+test("a line in another quote is read as such, also where its cells hold the delimiter", () => {
+  const rest = '2,"Bad Ems, Lahn",20\n3,"Köln",30\n';
+  expect(cells(`Nr,Ort,Menge\n'1','Ulm, Donau','10'\n${rest}`)[0]).toEqual(["1", "Ulm, Donau", "10"]);
+  expect(cells(`Nr,Ort,Menge\n1,'Ulm, Donau',10\n${rest}`)[0]).toEqual(["1", "Ulm, Donau", "10"]);
+  expect(cells(`Nr,Ort,Menge\n1,'It''s "Ulm"',10\n${rest}`)[0]).toEqual(["1", `'It''s "Ulm"'`, "10"]);
+});
+
+test("an apostrophe before a word or around one text stays", () => {
+  expect(cells("Nr,Ort,Land\n1,'s-Hertogenbosch,NL\n2,'Ems',DE\n3,Ulm,DE\n")).toEqual([
+    ["1", "'s-Hertogenbosch", "NL"],
+    ["2", "'Ems'", "DE"],
+    ["3", "Ulm", "DE"],
+  ]);
+});
+
+test.each([":", "::", "; ", " | ", "\t", "||"])(
+  "a line with the delimiter %j in another file's place is split",
+  (delimiter) => {
+    const odd = ["2", "Bad Ems", "20"].join(delimiter);
+    expect(cells(`Nr,Ort,Menge\n1,Ulm,10\n${odd}\n3,Köln,30\n`)[1]).toEqual(["2", "Bad Ems", "20"]);
+  },
+);
+
+test("a line with a blank after every delimiter, unlike the others, has no blanks in its cells", () => {
+  expect(cells("Nr,Ort,Menge\n1,Ulm,10\n2, Ems, 20\n3,Köln,30\n")[1]).toEqual(["2", "Ems", "20"]);
+  expect(cells("Nr,Ort,Menge\n1, Ulm, 10\n2, Ems, 20\n3,Köln, 30\n")[2]).toEqual(["3", "Köln", " 30"]);
+});
+
+test("a delimiter that is missing beside a quoted cell is put in where the values then stand in their columns", () => {
+  expect(cells('Nr,"Ort",Menge,"Art"\n1,"Ulm"10,"x"\n2,"Ems",20,"y"\n')[0]).toEqual(["1", "Ulm", "10", "x"]);
+  expect(cells('"Nr","Ort","Menge"\n"1","Ulm""10"\n"2","Ems","20"\n')[0]).toEqual(["1", "Ulm", "10"]);
+  expect(cells('Nr,Ort,Menge,Art\n1,"13"" Rohr",10\n2,Ems,20,y\n')[0]).toEqual(["1", '13" Rohr', "10", ""]);
+});
+
+test("a table of two columns has lines of another delimiter split where its values are", () => {
+  expect(cells("Ort,Menge\nUlm,10\nEms;20\nnur ein Wort; mehr\nKöln,30\n").slice(0, 3)).toEqual([
+    ["Ulm", "10"],
+    ["Ems", "20"],
+    ["nur ein Wort; mehr", ""],
+  ]);
+});
+
+test("a short record is not split by the commas of its texts", () => {
+  expect(cells("Nr;Firma;Menge\n1;A;10\nMüller, Co, Ulm;20\n3;C;30\n")[1]).toEqual(["Müller, Co, Ulm", "20", ""]);
+  expect(open("Nr,Letzter Kauf,Menge\n1,A,10,5\n2,B,20,6\n3,C,30,7\n").table.header.slice(0, 2)).toEqual([
+    "Nr",
+    "Letzter Kauf",
+  ]);
+});

@@ -1,8 +1,9 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import {
   applyRule,
   moveOwnThreshold,
   moveThreshold,
+  scaleThresholds,
   setCount,
   setDifferentiation,
   setKind,
@@ -61,4 +62,28 @@ test("thresholds in EUR do not survive a change to points", () => {
   const points = setKind(given({ count: 3, thresholds: [90, 20] }), "points");
   expect(points.value.kind).toBe("points");
   expect(points.classes).toEqual({ count: 3, thresholds: { suggest: "pareto", shares: [0.8, 0.95] } });
+});
+
+describe("thresholds by a factor", () => {
+  const scenario: Scenario = {
+    ...defaultScenario,
+    classes: { count: 3, thresholds: [1000, 0], by: "group", own: { Nord: [500, 200.5] } },
+  };
+
+  test("everybody's: general and own ones, those of zero stay", () => {
+    const { classes } = scaleThresholds(scenario, [100_000, 0], null, { at: null, factor: 1.5 });
+    expect(classes).toEqual({ count: 3, thresholds: [1500, 0], by: "group", own: { Nord: [750, 300.75] } });
+  });
+
+  test("of one group that had none: from the general ones, a single one kept below the better class's", () => {
+    const { classes } = scaleThresholds(scenario, [100_000, 40_000], "Süd", { at: 1, factor: 9 });
+    expect(classes.own).toEqual({ Nord: [500, 200.5], Süd: [1000, 1000] });
+    expect(classes.thresholds).toEqual([1000, 0]);
+  });
+
+  test("a rule becomes the numbers it stands for", () => {
+    const ruled = { ...scenario, classes: { ...scenario.classes, thresholds: { suggest: "breaks" } as const } };
+    const { classes } = scaleThresholds(ruled, [100_000, 40_000], null, { at: 0, factor: 2 });
+    expect(classes.thresholds).toEqual([2000, 400]);
+  });
 });

@@ -215,3 +215,20 @@ test("storage that refuses does not stop the work", () => {
   store.set({ scenario: phi(0.7) });
   expect(here.location.hash).toBe(scenarioToHash(phi(0.7), 0));
 });
+
+test("who follows the scenario hears when the device could not keep it, and when it can again", () => {
+  const here = place();
+  const full = { ...here, localStorage: { ...here.localStorage } };
+  const heard: boolean[] = [];
+  const store = createStore({ scenario: openScenario(full).scenario, pins: [] });
+  followScenario(full, store, { onKept: (kept) => heard.push(kept) });
+  const { setItem } = full.localStorage;
+  full.localStorage.setItem = () => {
+    throw new DOMException("full", "QuotaExceededError");
+  };
+  store.set({ scenario: phi(0.7) });
+  full.localStorage.setItem = setItem;
+  store.set({ scenario: phi(0.8) });
+  expect(heard).toEqual([false, true]);
+  expect(here.location.hash).toBe(scenarioToHash(phi(0.8), 0));
+});

@@ -3,17 +3,19 @@ import { assumptionLimits } from "../../src/model/assumptionLimits.js";
 import { coverageCells } from "../../src/model/coverageCells.js";
 import { monteCarlo } from "../../src/model/monteCarlo.js";
 import { uniformRandom } from "../../src/model/uniformRandom.js";
+import type { Estimates } from "../../src/state/dataRanges.js";
 import { addContactType, addRole, removeContactType, removeRole } from "../../src/state/editCatalogue.js";
-import { setAssumptionValue } from "../../src/state/editValue.js";
 import { parseScenario } from "../../src/state/parseScenario.js";
 import { resetCatalogue } from "../../src/state/resetCatalogue.js";
 import { defaultScenario } from "../../src/state/scenario.js";
 import { serialiseScenario } from "../../src/state/serialiseScenario.js";
-import { scenarioRanges, setRange, setSeed } from "../../src/state/uncertainty.js";
+import { setAssumptionValue } from "../../src/state/setAssumptionValue.js";
+import { allRanges, scenarioRanges, setRange, setSeed } from "../../src/state/uncertainty.js";
 import { coverageOf, everyClass } from "../model/coverages.js";
 
+const complete: Estimates = { size: 1, estimated: { margin: 0, potential: 0, visits: "data", calls: "data" } };
 const path = "roles.field.netDays";
-const find = (scenario: typeof defaultScenario) => scenarioRanges(scenario).find((range) => range.path === path)!;
+const find = (scenario: typeof defaultScenario) => allRanges(scenario, complete).find((range) => range.path === path)!;
 
 test("a range given by hand stands in place of the usual one, and goes again", () => {
   const own = setRange(defaultScenario, path, { low: 190, high: 212 });
@@ -53,7 +55,8 @@ test.each([
 
 test("whatever ranges are allowed, every run has people and money that are numbers", () => {
   const { roles, contactTypes } = defaultScenario.assumptions;
-  const widest = scenarioRanges(defaultScenario).reduce((scenario, range) => {
+  const lacking: Estimates = { size: 2, estimated: { margin: 1, potential: 1, visits: "data", calls: "zero" } };
+  const widest = allRanges(defaultScenario, lacking).reduce((scenario, range) => {
     const { least, most } = assumptionLimits(range.path, { roles, contactTypes })!;
     return setRange(scenario, range.path, { low: least, high: most });
   }, defaultScenario);
@@ -73,7 +76,11 @@ test("whatever ranges are allowed, every run has people and money that are numbe
     ),
     [[100_000]],
   )!;
-  const runs = monteCarlo(cells, scenarioRanges(widest), { random: uniformRandom(1), runs: 500, draws: "uniform" });
+  const runs = monteCarlo([cells], scenarioRanges(widest, lacking).answered, {
+    random: uniformRandom(1),
+    runs: 500,
+    draws: "uniform",
+  });
   runs.advance(500);
   const figures: number[] = [];
   JSON.stringify(runs.result(), (_, value) => {

@@ -37,7 +37,7 @@ const opened = { detected: {}, header: ["Nr"], rowCount: 1, preview: [["1"]], pr
 test("opening passes progress on and ends with what was found", async () => {
   const { workers, reading } = fakeReading();
   const shares: number[] = [];
-  const result = reading.open(file, {}, (share) => shares.push(share));
+  const result = reading.open(1, file, {}, (share) => shares.push(share));
   const { id } = workers[0]!.requests[0]!;
   workers[0]!.reply({ id, kind: "progress", share: 0.5 });
   workers[0]!.reply({ id, kind: "opened", opened });
@@ -47,8 +47,8 @@ test("opening passes progress on and ends with what was found", async () => {
 
 test("a second file replaces the worker of the first, which is rejected as cancelled", async () => {
   const { workers, reading } = fakeReading();
-  const first = reading.open(file);
-  const second = reading.open(file);
+  const first = reading.open(1, file);
+  const second = reading.open(1, file);
   await expect(first).rejects.toMatchObject({ code: "cancelled" });
   expect(workers.map(({ terminated }) => terminated)).toEqual([true, false]);
   workers[0]!.reply({ id: workers[0]!.requests[0]!.id, kind: "opened", opened });
@@ -58,8 +58,8 @@ test("a second file replaces the worker of the first, which is rejected as cance
 
 test("a second mapping keeps the worker and only its own result counts", async () => {
   const { workers, reading } = fakeReading();
-  const first = reading.convert({ id: "Nr" });
-  const second = reading.convert({ id: "Nr", revenue: "Umsatz" });
+  const first = reading.convert([]);
+  const second = reading.convert([]);
   await expect(first).rejects.toMatchObject({ code: "cancelled" });
   expect(workers).toHaveLength(1);
   const [old, latest] = workers[0]!.requests;
@@ -70,7 +70,7 @@ test("a second mapping keeps the worker and only its own result counts", async (
 
 test("a refusal arrives as ReadError, and the worker stays for the next attempt", async () => {
   const { workers, reading } = fakeReading();
-  const result = reading.convert({ id: "Nr" });
+  const result = reading.convert([]);
   workers[0]!.reply({
     id: 1,
     kind: "refused",
@@ -83,21 +83,21 @@ test("a refusal arrives as ReadError, and the worker stays for the next attempt"
 
 test("after a damaged file the next one gets a fresh worker", async () => {
   const { workers, reading } = fakeReading();
-  const result = reading.open(file);
+  const result = reading.open(1, file);
   workers[0]!.reply({ id: 1, kind: "refused", code: "damaged", details: {} });
   await expect(result).rejects.toMatchObject({ code: "damaged" });
   expect(workers[0]!.terminated).toBe(true);
-  const again = reading.open(file);
+  const again = reading.open(1, file);
   workers[1]!.reply({ id: workers[1]!.requests[0]!.id, kind: "opened", opened });
   expect(await again).toBe(opened);
 });
 
 test("a worker that breaks is replaced", async () => {
   const { workers, reading } = fakeReading();
-  const result = reading.open(file);
+  const result = reading.open(1, file);
   workers[0]!.onerror?.({ message: "out of memory" } as ErrorEvent);
   await expect(result).rejects.toThrow("out of memory");
-  const again = reading.open(file);
+  const again = reading.open(1, file);
   expect(workers).toHaveLength(2);
   workers[1]!.reply({ id: workers[1]!.requests[0]!.id, kind: "opened", opened });
   expect(await again).toBe(opened);
@@ -105,7 +105,7 @@ test("a worker that breaks is replaced", async () => {
 
 test("cancelling stops the worker", async () => {
   const { workers, reading } = fakeReading();
-  const result = reading.open(file);
+  const result = reading.open(1, file);
   reading.cancel();
   await expect(result).rejects.toMatchObject({ code: "cancelled" });
   expect(workers[0]!.terminated).toBe(true);
@@ -126,14 +126,14 @@ test("a library that does not end within its limit is stopped with its worker, o
   vi.useFakeTimers();
   try {
     const { workers, reading } = fakeReading();
-    const done = reading.open(file);
+    const done = reading.open(1, file);
     const [first] = workers[0]!.requests;
     workers[0]!.reply({ id: first!.id, kind: "timeLimit", seconds: 30 });
     workers[0]!.reply({ id: first!.id, kind: "opened", opened });
     await done;
     vi.advanceTimersByTime(31_000);
     expect(workers[0]!.terminated).toBe(false);
-    const slow = reading.open(file);
+    const slow = reading.open(1, file);
     workers[0]!.reply({ id: workers[0]!.requests[1]!.id, kind: "timeLimit", seconds: 30 });
     vi.advanceTimersByTime(29_000);
     expect(workers[0]!.terminated).toBe(false);
@@ -143,4 +143,26 @@ test("a library that does not end within its limit is stopped with its worker, o
   } finally {
     vi.useRealTimers();
   }
+});
+
+test("files that a stopped worker had open are opened again before they are converted", async () => {
+  const { workers, reading } = fakeReading();
+  const first = reading.open(1, file);
+  workers[0]!.reply({ id: 1, kind: "opened", opened });
+  await first;
+  reading.cancel();
+  const files = [{ key: 1, name: "a.csv", mapping: {} }];
+  const result = reading.convert(files);
+  expect(workers[1]!.requests).toEqual([{ id: 2, kind: "open", key: 1, file, options: {} }]);
+  workers[1]!.reply({ id: 2, kind: "opened", opened });
+  await vi.waitFor(() => expect(workers[1]!.requests).toHaveLength(2));
+  workers[1]!.reply({ id: 3, kind: "converted", converted: 7 as never });
+  expect(await result).toBe(7);
+});
+
+test("a refusal keeps which of several files it is about", async () => {
+  const { workers, reading } = fakeReading();
+  const result = reading.convert([]);
+  workers[0]!.reply({ id: 1, kind: "refused", code: "noMatch", details: { example: "9" }, file: "fremd.csv" });
+  await expect(result).rejects.toMatchObject({ code: "noMatch", file: "fremd.csv" });
 });

@@ -14,7 +14,7 @@ const model = coverageOf(
   { design: everyClass({ contacts: { visit: 2 } }) },
 );
 const request = (seed: number): UncertaintyRequest => ({
-  cells: coverageCells(model, [[100_000]])!,
+  worlds: [coverageCells(model, [[100_000]])!],
   ranges: assumptionRanges(model.assumptions),
   runs: 1000,
   seed,

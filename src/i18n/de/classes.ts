@@ -117,13 +117,16 @@ export const classes = {
     single: "Alle Kunden haben denselben Wert: Schwellen können sie nicht unterscheiden",
   },
   lorenz: {
-    title: (customers: string, value: string) => `${customers} der Kunden tragen ${value} des Werts`,
+    title: (customers: string, value: string, visits: string | null) =>
+      `${customers} der Kunden tragen ${value} des Werts${visits === null ? "" : ` und bekommen ${visits} der Besuche`}`,
     empty: "Kein positiver Wert zu verteilen",
     gini: (gini: string) => `Gini-Koeffizient ${gini}`,
     x: "Anteil der Kunden, wertvollste zuerst",
     y: "Kumulierter Anteil des Werts",
     general: "allgemeine Schwellen",
-    equality: "alle gleich viel wert",
+    value: "Wert",
+    ist: "Besuche heute (Ist)",
+    equality: "alle gleich",
     handle: (letter: string) => `Schwelle ${letter} auf der Kurve`,
     handleText: (customers: string, value: string, threshold: string) =>
       `${customers} der Kunden, ${value} des Werts, ab ${threshold}`,
@@ -138,7 +141,11 @@ export const classes = {
     y: "Potenzial",
     count: "Kunden je Feld",
     negative: "≤ 0",
-    description: "Dichte der Kunden nach Wert und Potenzial, logarithmische Achsen, Klassen als Spalten.",
+    ist: "Besuche heute (Ist) nach Kundenwert",
+    visits: "Anteil der Besuche heute (Ist)",
+    customers: "Kunden, je dunkler, desto mehr",
+    description:
+      "Dichte der Kunden nach Wert und Potenzial, logarithmische Achsen, Klassen als Spalten; unten grau, wie sich die Besuche heute auf Kundenwerte verteilen.",
   },
   effort: {
     title: (letter: string, value: string, visits: string) =>

@@ -75,6 +75,9 @@ export const coverage = {
       `${name}: Die Kontakte erklären mehr Stunden, als das Team hat. Minuten oder Kontaktzahlen passen nicht zum Team.`,
     difference:
       "Bewertete Stunden und Kasse sind zweierlei: Freie Stunden sind erst Geld, wenn sich die Zahl der Köpfe ändert.",
+    other: "Provisionen und feste Kosten",
+    costChange: "Änderung der Betreuungskosten",
+    headsHint: "Köpfe und Kasse runden über alle Märkte; je Markt gerundet stehen Köpfe unter „Kapazität“.",
     empty: "Ohne die heutigen Besuche gibt es kein Ist.",
   },
   unknown: {

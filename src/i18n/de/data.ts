@@ -21,9 +21,9 @@ export const data = {
   next: "Weiter zu den Klassen",
   load: {
     heading: "Eigene Kundenliste laden",
-    drop: "CSV- oder Excel-Datei hierher ziehen oder",
+    drop: "CSV- oder Excel-Dateien hierher ziehen oder",
     choose: "Datei auswählen",
-    hint: "CSV mit Komma, Semikolon oder Tabulator, .xlsx, .xls, Parquet, Arrow oder eine gezippte Liste; deutsche oder englische Zahlen; eine Zeile je Kunde mit Kundennummer und Umsatz, oder Auftragszeilen.",
+    hint: "CSV mit Komma, Semikolon oder Tabulator, .xlsx, .xls, Parquet, Arrow oder eine gezippte Liste; deutsche oder englische Zahlen; eine Zeile je Kunde mit Kundennummer und Umsatz, oder Auftragszeilen. Auch mehrere Dateien zugleich: Kundenliste, Aufträge, Besuche.",
     reading: (name: string) => `${name} wird gelesen …`,
     cancel: "Abbrechen",
     cancelled: "Das Laden wurde abgebrochen. Die bisherigen Daten bleiben geladen.",
@@ -32,7 +32,22 @@ export const data = {
     failed:
       "Die Datei konnte nicht gelesen werden. Vielleicht wurde sie während des Lesens verändert, oder der Speicher reicht nicht.",
     part: "Tabellenblatt oder Datei",
+    elsewhere: "Steht der Umsatz in einer anderen Datei? Ergänzen Sie sie unten.",
+    without: (name: string) => `Ohne ${name} weiter`,
     sumDuplicates: "Zeilen je Kunde summieren",
+  },
+  files: {
+    heading: "Weitere Dateien",
+    drop: "Aufträge, Besuche oder weitere Angaben mit derselben Kundennummer hierher ziehen oder",
+    choose: "Dateien ergänzen",
+    hint: "Sie werden über die Kundennummer mit der Kundenliste verbunden. Was auf einer Seite fehlt, nennt der Bericht.",
+    file: "Datei",
+    rows: "Zeilen",
+    list: "Kundenliste",
+    isList: (name: string) => `${name} ist die Kundenliste`,
+    remove: "Entfernen",
+    removeFile: (name: string) => `${name} entfernen`,
+    shown: "Datei, deren Spalten gezeigt werden",
   },
   mapping: {
     heading: "Spalten zuordnen",
@@ -66,6 +81,8 @@ export const data = {
   },
   report: {
     heading: "Importbericht",
+    files: "Dateien, die die Kundenliste ergänzen",
+    ofFile: (name: string) => `Bericht zu ${name}`,
     summary: (rows: string, accepted: string, rejected: string, skipped: string) =>
       `${rows} Zeilen gelesen: ${accepted} übernommen, ${rejected} abgelehnt, ${skipped} übersprungen.`,
     detected: (encoding: string, delimiter: string, decimal: string) =>
@@ -79,6 +96,7 @@ export const data = {
       " ": "Leerzeichen",
     } as Record<string, string>,
     decimals: { ",": "Komma", ".": "Punkt" } as Record<string, string>,
+    why: "Warum so gelesen",
     totals: "Kontrollsummen",
     total: "Summe der übernommenen Zeilen",
     totalsHint: "Vergleichen Sie diese Summen mit Ihrem Quellsystem.",

@@ -132,6 +132,12 @@ export const economics = {
     subtitle: (present: string, planned: string) => `${present} → ${planned} gewichtete Kontakte je Kunde und Jahr`,
     x: "Gewichtete Kontakte je Kunde und Jahr",
     y: "Umsatz gegenüber heute",
+    legend: {
+      present: "heute (Ist)",
+      planned: "geplant, Mittel der Klasse",
+      line: "mittlere Annahme",
+      range: "vorsichtige und volle Annahme",
+    },
     lines: { implied: "vorsichtig (η*)", halfway: "mittel", stated: "voll (η)" },
     present: "heute",
     planned: "geplant",
@@ -219,6 +225,7 @@ export const economics = {
     file: (kind: "over" | "under"): string => (kind === "over" ? "zu-viel-betreut.csv" : "zu-wenig-betreut.csv"),
     search: "Suche in Nummer und Name",
     none: "Niemand: Die gewählten Kanäle passen zu den Kunden.",
+    unknown: "Ohne die heutigen Besuche lässt sich nicht sagen, wer zu viel oder zu wenig betreut wird.",
   },
   whale: {
     title: (share: string, before: string, after: string) =>
@@ -289,6 +296,7 @@ export const economics = {
     titleBest: "Die Besuchsstunden sind so gut verteilt, wie sie mit diesem Ansatz sein können",
     now: "persönliche Kontakte je Kunde geplant",
     best: "Besuche je Kunde, die am meisten bringen",
+    asPlanned: "wie geplant",
     line: (hours: string, level: string) =>
       `Gesucht über ganze Besuche je Klasse, innerhalb der ${hours} Stunden, die Besuche jetzt brauchen (Umsatzwirkung: ${level}). Bei S-förmiger Wirkung ist ganz oder gar nicht oft besser als überall ein wenig.`,
     apply: "Besuche übernehmen",
@@ -318,6 +326,8 @@ export const economics = {
       low === high ? `Bis ${low} trägt sie sich.` : `Bis ${low} (vorsichtig) oder ${high} (voll) trägt sie sich.`,
     x: "Kunden in der Stufe",
     y: "Änderung des DB nach Betreuungskosten",
+    today: (customers: string) => `Heute: ${customers}.`,
+    ist: "Ist",
     chosen: "gewählt",
     bestMark: "am besten",
     missing: (option: string) =>

@@ -16,6 +16,10 @@ const rows = (value: unknown) => (Number(value) === 1 ? "1 Zeile" : `${count(val
 const day = (value: unknown) => String(value).split("-").reverse().join(".");
 const factor = (value: unknown) => coefficient(Number(value));
 const orders = (details: Details) => (details.orders ? ` ${count(details.orders)} Aufträge oder Rechnungen.` : "");
+const ids = (value: unknown) => (Number(value) === 1 ? "1 Kundennummer" : `${count(value)} Kundennummern`);
+const contactCount = (value: unknown, one: string, many: string) =>
+  `${count(value)} ${Number(value) === 1 ? one : many}`;
+const others = (details: Details) => (list(details.examples) === "" ? "" : ` (${list(details.examples)})`);
 const customers = (value: unknown) => (Number(value) === 1 ? "1 Kunde" : `${count(value)} Kunden`);
 
 const fields: Readonly<Record<string, string>> = {
@@ -30,6 +34,7 @@ const fields: Readonly<Record<string, string>> = {
   potential: "Potenzial",
   visits: "Besuche",
   calls: "Anrufe",
+  contact: "Art des Kontakts (Besuch, Anruf)",
   lat: "Breitengrad",
   lon: "Längengrad",
   travelMinutes: "Fahrzeit (Minuten je Besuch)",
@@ -49,8 +54,53 @@ const kinds: Readonly<Record<string, string>> = {
   unknown: "keine Textdatei",
 };
 
+const formats: Readonly<Record<string, string>> = {
+  text: "Text mit Trennzeichen",
+  xlsx: "Excel-Arbeitsmappe",
+  xls: "ältere Excel-Arbeitsmappe",
+  html: "Webseite oder XML",
+  parquet: "Parquet",
+  arrow: "Arrow",
+};
+const signs: Readonly<Record<string, string>> = { "\t": "Tabulator", " ": "Leerzeichen" };
+const sign = (value: unknown) => signs[String(value)] ?? `„${value}“`;
+const decimalSign = (value: unknown) => (value === "," ? "komma" : "punkt");
+
 export const findings = {
   fields,
+  /** Why a file was read as it was: by what was found out and its ground. */
+  detection: {
+    "format.content": (details) =>
+      `Format: ${formats[String(details.value)] ?? details.value}, am Inhalt erkannt, nicht am Namen.`,
+    "encoding.given": (details) => `Zeichensatz ${details.value}: von Ihnen gewählt.`,
+    "encoding.mark": (details) => `Zeichensatz ${details.value}: Die Datei beginnt mit einer Bytereihenfolge-Marke.`,
+    "encoding.valid": (details) => `Zeichensatz ${details.value}: Alle Bytes ergeben gültiges UTF-8.`,
+    "encoding.mostly": (details) =>
+      `Zeichensatz ${details.value}: Fast alle Zeilen ergeben gültiges UTF-8, die übrigen sind repariert.`,
+    "encoding.zeros": (details) => `Zeichensatz ${details.value}: Fast jedes zweite Byte ist null.`,
+    "encoding.letters": (details) =>
+      `Zeichensatz ${details.value}: kein gültiges UTF-8; so ergeben die Bytes die üblichsten Buchstaben.`,
+    "delimiter.given": (details) => `Trennzeichen ${sign(details.value)}: von Ihnen gewählt.`,
+    "delimiter.single": () => "Kein Trennzeichen: Die Datei hat eine Spalte.",
+    "delimiter.stated": (details) => `Trennzeichen ${sign(details.value)}: Die erste Zeile nennt es.`,
+    "delimiter.alike": (details) =>
+      `Trennzeichen ${sign(details.value)}: Damit haben ${count(details.alike)} von ${count(details.rows)} Zeilen gleich viele Zellen wie die Kopfzeile.`,
+    "header.given": (details) =>
+      details.value === 0
+        ? "Keine Kopfzeile: von Ihnen gewählt."
+        : `Kopfzeile in Zeile ${count(details.value)}: von Ihnen gewählt.`,
+    "header.none": () => "Keine Kopfzeile: Die erste Zeile sieht aus wie die anderen.",
+    "header.names": (details) =>
+      `Kopfzeile in Zeile ${count(details.value)}: ${count(details.known)} von ${count(details.columns)} Namen sind übliche Spaltennamen.`,
+    "header.unlike": (details) => `Kopfzeile in Zeile ${count(details.value)}: Dort stehen Namen, darunter Werte.`,
+    "numbers.given": (details) => `„${details.column}“: Dezimal${decimalSign(details.value)} von Ihnen gewählt.`,
+    "numbers.typed": (details) => `„${details.column}“: als Zahlen gespeichert, nichts zu deuten.`,
+    "numbers.values": (details) =>
+      `„${details.column}“: Dezimal${decimalSign(details.value)}, nach allen Werten der Spalte.`,
+    "numbers.open": (details) =>
+      `„${details.column}“: Dezimal${decimalSign(details.value)} angenommen; die Werte lassen es offen.`,
+    "numbers.whole": (details) => `„${details.column}“: nur ganze Zahlen ohne Trennzeichen.`,
+  } as Readonly<Record<string, (details: Details) => string>>,
   skipReasons: {
     totals: "Summenzeile",
     empty: "leere Zeile",
@@ -68,7 +118,7 @@ export const findings = {
   errors: {
     empty: () => "Die Datei ist leer.",
     noMatch: (details) =>
-      `Keine Kundennummer aus ${details.file} (zum Beispiel „${details.example}“) steht in der Kundenliste.`,
+      `Keine Kundennummer dieser Datei (zum Beispiel „${details.example}“) steht in der Kundenliste.`,
     headerOnly: () => "Die Datei enthält nur eine Kopfzeile und keine Kunden.",
     binary: (details) =>
       `Das ist ${kinds[String(details.kind)] ?? kinds.unknown}. Bitte speichern Sie die Liste als CSV-Datei und laden Sie diese.`,
@@ -103,18 +153,24 @@ export const findings = {
     factor: (details) =>
       `Die Beträge in „${details.column}“ sind laut Kopfzeile in ${count(details.factor)} € angegeben und wurden umgerechnet.`,
     mixedEncoding: (details) =>
-      `${rows(details.count)} in einem anderen Zeichensatz als der Rest (UTF-8): als Windows-1252 gelesen.`,
+      `${rows(details.count)} in einem anderen Zeichensatz als der Rest (${details.encoding}), gelesen als ${details.as} (${lines(details)}).`,
     nulBytes: (details) => `${count(details.count)} NUL-Zeichen entfernt.`,
     raggedRows: (details) => `${rows(details.count)} mit zu vielen oder zu wenigen Zellen (${lines(details)}).`,
-    duplicateIds: (details) =>
-      `${count(details.count)} Kundennummern kamen mehrfach vor; ihre ${rows(details.rows)} sind je Kunde summiert.`,
+    duplicateIds: (details) => `${ids(details.count)} in mehreren Zeilen: ${rows(details.rows)}, je Kunde summiert.`,
     controlTotal: (details) =>
       `Die Summenzeile ${count(details.row)} nennt für „${details.column}“ ${euros(details.file)}, die übernommenen Zeilen ergeben ${euros(details.sum)}.`,
     joined: (details) =>
-      `${details.file}: ${count(details.matched)} von ${customers(details.customers)} der Liste kommen darin vor.`,
+      `${details.file}: Darin ${Number(details.matched) === 1 ? "kommt" : "kommen"} ${count(details.matched)} von ${count(details.customers)} Kunden der Liste vor.`,
     notInList: (details) =>
-      `${details.file}: ${count(details.count)} Kundennummern stehen nicht in der Kundenliste und bleiben außen vor, zum Beispiel ${list(details.examples)}${details.revenue === undefined ? "" : `; zusammen ${euros(details.revenue)} Umsatz`}.`,
-    withoutRows: (details) => `${details.file}: ${customers(details.count)} der Liste kommen darin nicht vor.`,
+      `${details.file}: Außen vor, weil nicht in der Kundenliste: ${ids(details.count)} (zum Beispiel ${list(details.examples)})${details.revenue === undefined ? "" : ` mit ${euros(details.revenue)} Umsatz`}.`,
+    withoutRows: (details) => `${details.file}: Ohne Zeilen darin: ${customers(details.count)} der Liste.`,
+    statedTwice: (details) =>
+      details.left === details.used
+        ? `${field(details)} steht auch in ${details.file}, mit derselben Summe (${euros(details.left)}).`
+        : `${field(details)} steht auch in ${details.file} (Summe ${euros(details.left)}); gerechnet wird mit den Angaben aus ${details.list} (Summe ${euros(details.used)}).`,
+    contacts: (details) =>
+      `Gezählt nach „${details.column}“: ${contactCount(details.visits, "Besuch", "Besuche")}, ${contactCount(details.calls, "Anruf", "Anrufe")}${Number(details.others) > 0 ? `; nicht gezählt: ${rows(details.others)}${others(details)}` : ""}.`,
+    rowsAsVisits: () => "Die Zeilen nennen keine Art des Kontakts: Jede gilt als ein Besuch.",
     contradictoryTexts: (details) =>
       `${customers(details.count)} mit verschiedenen Angaben in „${details.column}“; es gilt jeweils die erste.`,
     sameName: (details) =>
@@ -132,6 +188,8 @@ export const findings = {
     unreadDates: (details) => `${count(details.count)} Zellen in „${details.column}“ sind kein Datum.`,
     marginFromCost: (details) => `Der Deckungsbeitrag ist Umsatz − „${details.column}“.`,
     marginFromRate: (details) => `Der Deckungsbeitrag ist Umsatz × „${details.column}“.`,
+    debitCredit: (details) =>
+      `Beträge in „${details.amounts}“ haben ihr Vorzeichen aus „${details.column}“: ${count(details.count)} mit ${details.minus} sind negativ.`,
     currency: (details) =>
       `„${details.column}“ ist in ${details.currency} angegeben. Gerechnet wird mit den Zahlen, wie sie sind; Kosten gelten in Euro.`,
     negativeRevenue: (details) => `${customers(details.count)} mit negativem Umsatz (${lines(details)}).`,

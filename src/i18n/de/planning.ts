@@ -29,7 +29,24 @@ export const planning = {
     earning: (eur: string, level: string) => ` und lässt ${eur} DB nach Betreuungskosten (Umsatzwirkung: ${level})`,
     unreachable: (fte: string, least: string, most: string) =>
       `Mit diesen beiden Schwellen sind ${fte} VZÄ nicht zu erreichen: Sie brauchen zwischen ${least} und ${most}. Ändern Sie Rhythmen, Kanäle oder das Ziel.`,
-    common: "Die Schwellen unterscheiden sich je Gruppe oder Markt; die Zielsuche gilt für gemeinsame Schwellen.",
+    factors: {
+      where: "Schwellen von",
+      which: "Welche",
+      everywhere: "allen Gruppen oder Märkten, mit einem Faktor",
+      all: "alle Schwellen",
+      target: "Zielwert",
+      ist: "Ist",
+      apply: "Faktor anwenden",
+      title: (factor: string, fte: string) => `Schwellen ${factor} passen zu ${fte} VZÄ`,
+      unreachable: (fte: string, least: string, most: string) =>
+        `Mit einem Faktor auf diese Schwellen sind ${fte} VZÄ nicht zu erreichen: Sie brauchen zwischen ${least} und ${most}.`,
+      chart: {
+        x: "Faktor auf die Schwellen",
+        y: "benötigte VZÄ",
+        line: "Bedarf",
+        description: "Bedarf in Abhängigkeit vom Faktor auf die Schwellen",
+      },
+    },
     title: (fte: string, best: string, both: string) =>
       `${fte} VZÄ passen zu jedem Punkt der Linie; am besten ${best} Kunden oben, ${both} mit der Klasse darunter`,
     titleNone: "Kein Paar von Schwellen passt",
@@ -47,6 +64,9 @@ export const planning = {
     fits: "passt im Jahr",
     applyRhythm: "Anwenden",
     noRhythm: "Keine Klasse kann die Differenz allein durch ihren Kontaktrhythmus ausgleichen.",
+    titleAlike: "Die Schwellen ändern an diesem Bedarf nichts",
+    alike: (fte: string) =>
+      `Wo immer diese Schwellen stehen, braucht die Funktion ${fte} VZÄ: Ihre Klassen werden von ihr gleich betreut. Legen Sie unter „Betreuung“ fest, was sie unterscheidet.`,
     hint: "Fest steht der Zielwert; gesucht sind Schwellen oder Rhythmen, mit denen die Funktion höchstens so viele Vollzeitkräfte braucht. Angewendet wird mit einem Klick, und es lässt sich rückgängig machen.",
   },
   workingDays: {
@@ -117,6 +137,7 @@ export const planning = {
       line: "Linie",
       capacity: "Kapazität",
       needed: "Bedarf",
+      ist: "heute da (Ist)",
       description: "Kapazität und Bedarf je Monat",
     },
     hint: "Beispiele, durch eigene Zahlen zu ersetzen. Abgänge verteilen sich gleichmäßig über das Jahr und treffen alle; die Leistung Neuer steigt gleichmäßig.",

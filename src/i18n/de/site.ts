@@ -23,11 +23,13 @@ export const site = {
       delta: "Δ zum Ist",
     },
     of: (there: string) => `von ${there}`,
+    level: (name: string) => `(${name})`,
   },
   growth: (factor: string) => `Potenzial × ${factor} (Annahme)`,
   stepsLabel: "Arbeitsschritte",
   languageLabel: "Sprache",
   skip: "Zum Inhalt",
+  next: "Nächster Schritt",
   footer:
     "wertgerecht rechnet vollständig in Ihrem Browser. Es werden keine Daten übertragen und keine Angaben zu einzelnen Mitarbeitern gezeigt.",
 };

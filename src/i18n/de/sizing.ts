@@ -6,6 +6,8 @@ export const sizing = {
     heading: "Wie viele Vollzeitkräfte der Ansatz braucht",
     short: (role: string, fte: string) => `${role}: Es fehlen ${fte} Vollzeitkräfte`,
     enough: (fte: string) => `Das Team reicht: ${fte} Vollzeitkräfte bleiben frei`,
+    partly: (roles: string, fte: string, unstated: string) =>
+      `${roles}: ${fte} Vollzeitkräfte bleiben frei; noch ohne Angabe: ${unstated}`,
     needs: (fte: string) => `Der Ansatz braucht ${fte} Vollzeitkräfte`,
     against: (fte: string, delta: string) => `Der Ansatz braucht ${fte} Vollzeitkräfte (${delta} gegenüber dem Ist)`,
     unknown: "Ohne die heutigen Besuche lässt sich der Bedarf nicht bestimmen",
@@ -16,7 +18,7 @@ export const sizing = {
     scenario: (name: string) => `${name}, Szenario`,
     delta: (name: string) => `${name}, Unterschied`,
     definition:
-      "Arbeitslastmethode: Vollzeitkräfte = Stunden für Kunden ÷ Stunden, die eine Vollzeitkraft für Kunden hat. Köpfe sind je Markt aufgerundet.",
+      "Arbeitslastmethode: Vollzeitkräfte = Stunden für Kunden ÷ Stunden, die eine Vollzeitkraft für Kunden hat. Köpfe sind hier je Markt aufgerundet, unter „Betreuung“ über alle Märkte.",
   },
   team: {
     heading: "Was wäre, wenn",
@@ -50,6 +52,8 @@ export const sizing = {
     utilisation: "Auslastung",
     notStated: "Geben Sie links an, wie viele Vollzeitkräfte es heute gibt; dann erscheinen Lücke und Auslastung.",
     contradictory: (role: string) => `${role}: In den Märkten sind mehr Vollzeitkräfte angegeben als insgesamt.`,
+    marketsLack: (role: string, markets: string) =>
+      `${role}: In Summe reichen die Vollzeitkräfte, in einzelnen Märkten fehlen sie (VZÄ): ${markets}.`,
     hint: "Stunden je Jahr. Lücke = vorhanden − nötig; unter null fehlen Vollzeitkräfte.",
   },
   markets: {
@@ -90,6 +94,9 @@ export const sizing = {
       `Klasse ${letter}: ${contact} ${before} → ${after} im Jahr`,
     otherChannel: (letter: string, channel: string) => `Klasse ${letter}: ${channel}`,
     higherThreshold: (letter: string, threshold: string) => `Klasse ${letter} erst ab ${threshold}`,
+    higherThresholds: (letter: string, where: string, factor: string) =>
+      `${where}: Klasse ${letter} erst ab dem ${factor}-Fachen`,
+    everywhere: "Alle Gruppen oder Märkte",
     moreFte: (heads: string) => `${heads} zusätzliche Köpfe`,
     option: (perYear: string) => `${perYear} im Jahr`,
     hint: "Nichts wird still gestreckt. Jede Möglichkeit ist durchgerechnet, je Jahr und gegenüber dem Szenario, wie es jetzt ist; angewendet lässt sie sich rückgängig machen. „Umsatz antwortet“: in der Mitte zwischen η* und η. Fett: schließt die Lücke.",
@@ -107,7 +114,7 @@ export const sizing = {
     result: (people: string, level: string, positions: string, waiting: string) =>
       `${people} Personen gleichzeitig halten das Versprechen in ${level} der Fälle; dafür braucht es ${positions} Stellen. ${waiting} der Anfragen warten.`,
     impossible:
-      "Mit diesen Angaben lässt sich nichts berechnen: Es muss etwas eingehen, und jede Zeit muss größer als null sein.",
+      "Mit diesen Angaben lässt sich nichts berechnen: Mehr als 10.000 Anfragen wären zugleich in Arbeit. Senken Sie ihre Zahl oder die Bearbeitungszeit.",
     hint: "Beispielwerte. Wer Anfragen so rechnet, lässt ihre Minuten in den Servicestunden der Dimensionen weg, sonst zählen sie doppelt.",
   },
 };

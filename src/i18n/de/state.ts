@@ -15,6 +15,11 @@ export const state = {
     unknownField: (path: string) => `Das Szenario enthält ein unbekanntes Feld: ${path}.`,
     badValue: (path: string, value: string) => `Im Szenario ist „${path}“ ungültig: ${value}.`,
   },
+  unkept: {
+    scenario:
+      "Der Speicher dieses Browsers ist voll oder gesperrt: Das Szenario steht nur in der Adresse dieser Seite. Sichern Sie es als Lesezeichen oder als Datei (Seite „Szenarien“).",
+    pins: "Der Speicher dieses Browsers ist voll oder gesperrt: Von Hand festgelegte Kunden gelten nur, bis dieses Fenster geschlossen wird.",
+  },
   notForgotten:
     "Nicht alles ließ sich löschen. Schließen Sie andere Fenster dieser Seite und versuchen Sie es noch einmal.",
   storage: {

@@ -94,6 +94,9 @@ export const trace = {
     travel: "Beispiel, durch eigene Zahlen zu ersetzen",
     presentCommission: "Beispiel, durch eigene Zahlen zu ersetzen",
     response: "Vorsichtige Annahme; Kurve: Little 1970, Elastizität: Albers u. a. 2010 (nach Sekundärquelle)",
+    marginRate: "Ersatz für fehlende Angaben; eigene Zahlen sind besser",
+    presentVisits: "Ersatz für fehlende Angaben; eigene Zahlen sind besser",
+    potentialGrowth: "eigene Angabe",
     own: "eigene Angabe",
   } as Words & { readonly own: string },
 };

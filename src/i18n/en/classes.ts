@@ -118,13 +118,16 @@ export const classes: typeof de = {
     single: "All customers have the same value: thresholds cannot tell them apart",
   },
   lorenz: {
-    title: (customers, value) => `${customers} of customers carry ${value} of the value`,
+    title: (customers, value, visits) =>
+      `${customers} of customers carry ${value} of the value${visits === null ? "" : ` and get ${visits} of the visits`}`,
     empty: "No positive value to distribute",
     gini: (gini) => `Gini coefficient ${gini}`,
     x: "Share of customers, most valuable first",
     y: "Cumulative share of value",
     general: "general thresholds",
-    equality: "all worth the same",
+    value: "Value",
+    ist: "Visits today (present state)",
+    equality: "all alike",
     handle: (letter) => `Threshold ${letter} on the curve`,
     handleText: (customers, value, threshold) => `${customers} of customers, ${value} of value, from ${threshold}`,
     help: "Drag a handle or use the arrow keys.",
@@ -138,7 +141,11 @@ export const classes: typeof de = {
     y: "Potential",
     count: "Customers per cell",
     negative: "≤ 0",
-    description: "Density of customers by value and potential, logarithmic axes, classes as columns.",
+    ist: "Visits today (present state) by customer value",
+    visits: "Share of visits today (present state)",
+    customers: "Customers, the darker the more",
+    description:
+      "Density of customers by value and potential, logarithmic axes, classes as columns; in grey below, how today's visits spread over customer values.",
   },
   effort: {
     title: (letter, value, visits) => `Class ${letter}: ${value} of value, ${visits} of visits`,

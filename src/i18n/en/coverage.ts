@@ -76,6 +76,9 @@ export const coverage: typeof de = {
     overbooked: (name: string) =>
       `${name}: contacts explain more hours than the team has. Minutes or counts do not fit the team.`,
     difference: "Priced hours and cash are two things: freed hours are not money until the number of heads changes.",
+    other: "Commissions and fixed cost",
+    costChange: "Change of coverage cost",
+    headsHint: "Heads and cash are rounded over all markets; rounded per market, heads stand under “Sizing”.",
     empty: "Without today's visits there is no present state.",
   },
   unknown: {

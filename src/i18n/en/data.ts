@@ -22,9 +22,9 @@ export const data: typeof de = {
   next: "Continue to classes",
   load: {
     heading: "Load your own customer list",
-    drop: "Drop a CSV or Excel file here or",
+    drop: "Drop CSV or Excel files here or",
     choose: "choose a file",
-    hint: "CSV with comma, semicolon or tab, .xlsx, .xls, Parquet, Arrow or a zipped list; German or English numbers; one row per customer with customer number and revenue, or order lines.",
+    hint: "CSV with comma, semicolon or tab, .xlsx, .xls, Parquet, Arrow or a zipped list; German or English numbers; one row per customer with customer number and revenue, or order lines. Several files at once too: customer list, orders, visits.",
     reading: (name) => `Reading ${name} …`,
     cancel: "Cancel",
     cancelled: "Loading was cancelled. The previous data stay loaded.",
@@ -32,7 +32,22 @@ export const data: typeof de = {
     done: (name, customers) => `${name}: ${counted(customers, "customer", "customers")} loaded.`,
     failed: "The file could not be read. Perhaps it changed while being read, or memory ran out.",
     part: "Sheet or file",
+    elsewhere: "Is the revenue in another file? Add it below.",
+    without: (name: string) => `Go on without ${name}`,
     sumDuplicates: "Sum the rows per customer",
+  },
+  files: {
+    heading: "Further files",
+    drop: "Drop orders, visits or further facts with the same customer number here or",
+    choose: "add files",
+    hint: "They are joined to the customer list by the customer number. The report names what either side lacks.",
+    file: "File",
+    rows: "Rows",
+    list: "Customer list",
+    isList: (name: string) => `${name} is the customer list`,
+    remove: "Remove",
+    removeFile: (name: string) => `Remove ${name}`,
+    shown: "File whose columns are shown",
   },
   mapping: {
     heading: "Map columns",
@@ -65,6 +80,8 @@ export const data: typeof de = {
   },
   report: {
     heading: "Import report",
+    files: "Files that complete the customer list",
+    ofFile: (name: string) => `Report on ${name}`,
     summary: (rows, accepted, rejected, skipped) =>
       `${rows} rows read: ${accepted} accepted, ${rejected} rejected, ${skipped} skipped.`,
     detected: (encoding, delimiter, decimal) =>
@@ -78,6 +95,7 @@ export const data: typeof de = {
       " ": "space",
     },
     decimals: { ",": "comma", ".": "point" },
+    why: "Why it was read so",
     totals: "Control totals",
     total: "Sum of accepted rows",
     totalsHint: "Compare these sums with your source system.",

@@ -129,6 +129,12 @@ export const economics: typeof de = {
     subtitle: (present, planned) => `${present} → ${planned} weighted contacts per customer and year`,
     x: "Weighted contacts per customer and year",
     y: "Sales against today",
+    legend: {
+      present: "today (present state)",
+      planned: "planned, mean of the class",
+      line: "middle assumption",
+      range: "cautious and full assumption",
+    },
     lines: { implied: "cautious (η*)", halfway: "halfway", stated: "full (η)" },
     present: "today",
     planned: "planned",
@@ -216,6 +222,7 @@ export const economics: typeof de = {
     file: (kind) => (kind === "over" ? "covered-too-much.csv" : "covered-too-little.csv"),
     search: "Search in number and name",
     none: "Nobody: the chosen channels fit the customers.",
+    unknown: "Without today's visits nobody can say who is covered too much or too little.",
   },
   whale: {
     title: (share, before, after) =>
@@ -286,6 +293,7 @@ export const economics: typeof de = {
     titleBest: "The hours of visits are spread as well as this approach can",
     now: "personal contacts per customer planned",
     best: "visits per customer that bring most",
+    asPlanned: "as planned",
     line: (hours: string, level: string) =>
       `Found over whole visits per class, within the ${hours} hours that visits take now (sales response: ${level}). Where the response is S-shaped, all or nothing is often better than a little everywhere.`,
     apply: "Take these visits",
@@ -314,6 +322,8 @@ export const economics: typeof de = {
       low === high ? `Up to ${low} it pays.` : `Up to ${low} (cautious) or ${high} (full) it pays.`,
     x: "Customers in the tier",
     y: "Change of DB after coverage cost",
+    today: (customers) => `Today: ${customers}.`,
+    ist: "Today",
     chosen: "chosen",
     bestMark: "best",
     missing: (option) =>

@@ -14,6 +14,10 @@ const rows = (value: unknown) => (Number(value) === 1 ? "1 row" : `${count(value
 const day = String;
 const factor = (value: unknown) => coefficient(Number(value));
 const orders = (details: Details) => (details.orders ? ` ${count(details.orders)} orders or invoices.` : "");
+const ids = (value: unknown) => (Number(value) === 1 ? "1 customer number" : `${count(value)} customer numbers`);
+const contactCount = (value: unknown, one: string, many: string) =>
+  `${count(value)} ${Number(value) === 1 ? one : many}`;
+const others = (details: Details) => (list(details.examples) === "" ? "" : ` (${list(details.examples)})`);
 const customers = (value: unknown) => (Number(value) === 1 ? "1 customer" : `${count(value)} customers`);
 
 const fields: Readonly<Record<string, string>> = {
@@ -28,6 +32,7 @@ const fields: Readonly<Record<string, string>> = {
   potential: "potential",
   visits: "visits",
   calls: "calls",
+  contact: "kind of contact (visit, call)",
   lat: "latitude",
   lon: "longitude",
   travelMinutes: "travel time (minutes per visit)",
@@ -47,8 +52,50 @@ const kinds: Readonly<Record<string, string>> = {
   unknown: "not a text file",
 };
 
+const formats: Readonly<Record<string, string>> = {
+  text: "delimited text",
+  xlsx: "Excel workbook",
+  xls: "older Excel workbook",
+  html: "web page or XML",
+  parquet: "Parquet",
+  arrow: "Arrow",
+};
+const signs: Readonly<Record<string, string>> = { "\t": "tab", " ": "blank" };
+const sign = (value: unknown) => signs[String(value)] ?? `“${value}”`;
+const decimalSign = (value: unknown) => (value === "," ? "comma" : "point");
+
 export const findings: typeof de = {
   fields,
+  detection: {
+    "format.content": (details) =>
+      `Format: ${formats[String(details.value)] ?? details.value}, by the content, not the name.`,
+    "encoding.given": (details) => `Encoding ${details.value}: chosen by you.`,
+    "encoding.mark": (details) => `Encoding ${details.value}: the file begins with a byte order mark.`,
+    "encoding.valid": (details) => `Encoding ${details.value}: all bytes make valid UTF-8.`,
+    "encoding.mostly": (details) =>
+      `Encoding ${details.value}: nearly all lines make valid UTF-8, the others were repaired.`,
+    "encoding.zeros": (details) => `Encoding ${details.value}: nearly every second byte is zero.`,
+    "encoding.letters": (details) =>
+      `Encoding ${details.value}: no valid UTF-8; so the bytes make the most usual letters.`,
+    "delimiter.given": (details) => `Delimiter ${sign(details.value)}: chosen by you.`,
+    "delimiter.single": () => "No delimiter: the file has one column.",
+    "delimiter.stated": (details) => `Delimiter ${sign(details.value)}: the first line states it.`,
+    "delimiter.alike": (details) =>
+      `Delimiter ${sign(details.value)}: with it ${count(details.alike)} of ${count(details.rows)} rows have as many cells as the header.`,
+    "header.given": (details) =>
+      details.value === 0 ? "No header: chosen by you." : `Header in line ${count(details.value)}: chosen by you.`,
+    "header.none": () => "No header: the first line looks like the others.",
+    "header.names": (details) =>
+      `Header in line ${count(details.value)}: ${count(details.known)} of ${count(details.columns)} names are usual names of columns.`,
+    "header.unlike": (details) => `Header in line ${count(details.value)}: names stand there, values below.`,
+    "numbers.given": (details) => `“${details.column}”: decimal ${decimalSign(details.value)} chosen by you.`,
+    "numbers.typed": (details) => `“${details.column}”: stored as numbers, nothing to interpret.`,
+    "numbers.values": (details) =>
+      `“${details.column}”: decimal ${decimalSign(details.value)}, by all values of the column.`,
+    "numbers.open": (details) =>
+      `“${details.column}”: decimal ${decimalSign(details.value)} assumed; the values leave it open.`,
+    "numbers.whole": (details) => `“${details.column}”: whole numbers only, without separators.`,
+  },
   skipReasons: {
     totals: "totals row",
     empty: "empty row",
@@ -65,8 +112,7 @@ export const findings: typeof de = {
   },
   errors: {
     empty: () => "The file is empty.",
-    noMatch: (details) =>
-      `No customer number of ${details.file} (for example “${details.example}”) is on the customer list.`,
+    noMatch: (details) => `No customer number in this file (for example “${details.example}”) is on the customer list.`,
     headerOnly: () => "The file has a header only and no customers.",
     binary: (details) =>
       `This is ${kinds[String(details.kind)] ?? kinds.unknown}. Please save the list as a CSV file and load that.`,
@@ -99,18 +145,24 @@ export const findings: typeof de = {
     factor: (details) =>
       `The header of “${details.column}” states amounts in units of €${count(details.factor)}; they were converted.`,
     mixedEncoding: (details) =>
-      `${rows(details.count)} in another encoding than the rest (UTF-8): read as Windows-1252.`,
+      `${rows(details.count)} in another encoding than the rest (${details.encoding}), read as ${details.as} (${lines(details)}).`,
     nulBytes: (details) => `${count(details.count)} NUL characters removed.`,
     raggedRows: (details) => `${rows(details.count)} with too many or too few cells (${lines(details)}).`,
-    duplicateIds: (details) =>
-      `${count(details.count)} customer numbers occurred more than once; their ${rows(details.rows)} are summed per customer.`,
+    duplicateIds: (details) => `${ids(details.count)} in several rows: ${rows(details.rows)}, summed per customer.`,
     controlTotal: (details) =>
       `The totals in line ${count(details.row)} state ${euros(details.file)} for “${details.column}”, the accepted rows add up to ${euros(details.sum)}.`,
     joined: (details) =>
-      `${details.file}: ${count(details.matched)} of ${customers(details.customers)} on the list appear in it.`,
+      `${details.file}: ${count(details.matched)} of ${count(details.customers)} customers on the list ${Number(details.matched) === 1 ? "appears" : "appear"} in it.`,
     notInList: (details) =>
-      `${details.file}: ${count(details.count)} customer numbers are not on the customer list and are left out, for example ${list(details.examples)}${details.revenue === undefined ? "" : `; together ${euros(details.revenue)} of revenue`}.`,
-    withoutRows: (details) => `${details.file}: ${customers(details.count)} on the list do not appear in it.`,
+      `${details.file}: left out, not being on the customer list: ${ids(details.count)} (for example ${list(details.examples)})${details.revenue === undefined ? "" : ` with ${euros(details.revenue)} of revenue`}.`,
+    withoutRows: (details) => `${details.file}: without rows in it: ${customers(details.count)} on the list.`,
+    statedTwice: (details) =>
+      details.left === details.used
+        ? `${field(details)} is stated in ${details.file} too, with the same sum (${euros(details.left)}).`
+        : `${field(details)} is stated in ${details.file} too (sum ${euros(details.left)}); what ${details.list} states is used (sum ${euros(details.used)}).`,
+    contacts: (details) =>
+      `Counted by “${details.column}”: ${contactCount(details.visits, "visit", "visits")}, ${contactCount(details.calls, "call", "calls")}${Number(details.others) > 0 ? `; not counted: ${rows(details.others)}${others(details)}` : ""}.`,
+    rowsAsVisits: () => "The rows state no kind of contact: each counts as one visit.",
     contradictoryTexts: (details) =>
       `${customers(details.count)} with different entries in “${details.column}”; the first one counts.`,
     sameName: (details) =>
@@ -127,6 +179,8 @@ export const findings: typeof de = {
     unreadDates: (details) => `${count(details.count)} cells in “${details.column}” are no date.`,
     marginFromCost: (details) => `DB is revenue − “${details.column}”.`,
     marginFromRate: (details) => `DB is revenue × “${details.column}”.`,
+    debitCredit: (details) =>
+      `Amounts in “${details.amounts}” have their sign from “${details.column}”: ${count(details.count)} with ${details.minus} are negative.`,
     currency: (details) =>
       `“${details.column}” is stated in ${details.currency}. The figures are used as they are; cost is in euros.`,
     negativeRevenue: (details) => `${customers(details.count)} with negative revenue (${lines(details)}).`,

@@ -31,7 +31,24 @@ export const planning: typeof de = {
     earning: (eur: string, level: string) => ` and leaves ${eur} DB after coverage cost (sales response: ${level})`,
     unreachable: (fte: string, least: string, most: string) =>
       `These two thresholds can't reach ${fte} FTE: they take between ${least} and ${most}. Change rhythms, channels or the target.`,
-    common: "Thresholds differ by group or market; the search is for common thresholds.",
+    factors: {
+      where: "Thresholds of",
+      which: "Which",
+      everywhere: "all groups or markets, by one factor",
+      all: "all thresholds",
+      target: "target",
+      ist: "today",
+      apply: "Apply the factor",
+      title: (factor: string, fte: string) => `Thresholds ${factor} fit ${fte} FTE`,
+      unreachable: (fte: string, least: string, most: string) =>
+        `A factor on these thresholds cannot reach ${fte} FTE: they need between ${least} and ${most}.`,
+      chart: {
+        x: "Factor on the thresholds",
+        y: "FTE needed",
+        line: "demand",
+        description: "Demand by the factor on the thresholds",
+      },
+    },
     title: (fte: string, best: string, both: string) =>
       `${fte} FTE fit every point of the line; best are ${best} customers on top, ${both} with the class below`,
     titleNone: "No pair of thresholds fits",
@@ -49,6 +66,9 @@ export const planning: typeof de = {
     fits: "fits a year",
     applyRhythm: "Apply",
     noRhythm: "No class can make up the difference by its rhythm of contacts alone.",
+    titleAlike: "Thresholds do not change this demand",
+    alike: (fte) =>
+      `Wherever these thresholds stand, the role takes ${fte} FTE: it covers their classes alike. Say under “Coverage” what tells them apart.`,
     hint: "The target is fixed; looked for are thresholds or rhythms with which the role needs no more full-time equivalents than that. One click applies them, and it can be undone.",
   },
   workingDays: {
@@ -119,6 +139,7 @@ export const planning: typeof de = {
       line: "Line",
       capacity: "Capacity",
       needed: "Demand",
+      ist: "there today (present state)",
       description: "Capacity and demand per month",
     },
     hint: "Examples, to be replaced by your own. People leave evenly over the year, new or not; new people's productivity rises evenly.",

@@ -25,10 +25,12 @@ export const site: typeof de = {
       delta: "Δ to today",
     },
     of: (there: string) => `of ${there}`,
+    level: (name: string) => `(${name})`,
   },
   growth: (factor: string) => `potential × ${factor} (assumption)`,
   stepsLabel: "Steps",
   languageLabel: "Language",
+  next: "Next step",
   skip: "Skip to content",
   footer:
     "wertgerecht computes entirely in your browser. No data are transmitted, and no view shows a single employee's performance.",

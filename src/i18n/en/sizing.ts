@@ -7,6 +7,7 @@ export const sizing: typeof german = {
     heading: "How many full-time equivalents the approach takes",
     short: (role, fte) => `${role}: ${fte} full-time equivalents are missing`,
     enough: (fte) => `The team suffices: ${fte} full-time equivalents stay free`,
+    partly: (roles, fte, unstated) => `${roles}: ${fte} full-time equivalents stay free; not stated yet: ${unstated}`,
     needs: (fte) => `The approach takes ${fte} full-time equivalents`,
     against: (fte, delta) => `The approach takes ${fte} full-time equivalents (${delta} against today)`,
     unknown: "Without today's visits the demand can't be determined",
@@ -17,7 +18,7 @@ export const sizing: typeof german = {
     scenario: (name) => `${name}, scenario`,
     delta: (name) => `${name}, difference`,
     definition:
-      "Workload method: full-time equivalents = hours for customers ÷ hours that one full-time equivalent has for customers. Heads are rounded up per market.",
+      "Workload method: full-time equivalents = hours for customers ÷ hours that one full-time equivalent has for customers. Here heads are rounded up per market, under “Coverage” over all markets.",
   },
   team: {
     heading: "What if",
@@ -50,6 +51,8 @@ export const sizing: typeof german = {
     lacks: (gap) => `${gap} missing`,
     utilisation: "Utilisation",
     notStated: "State on the left how many full-time equivalents there are today; then gap and utilisation appear.",
+    marketsLack: (role, markets) =>
+      `${role}: in total there are enough full-time equivalents, in single markets they are missing (FTE): ${markets}.`,
     contradictory: (role) => `${role}: more full-time equivalents are stated in the markets than in total.`,
     hint: "Hours a year. Gap = there − needed; below zero, full-time equivalents are missing.",
   },
@@ -88,6 +91,8 @@ export const sizing: typeof german = {
     fewerContacts: (letter, contact, before, after) => `Class ${letter}: ${contact} ${before} → ${after} a year`,
     otherChannel: (letter, channel) => `Class ${letter}: ${channel}`,
     higherThreshold: (letter, threshold) => `Class ${letter} only from ${threshold}`,
+    higherThresholds: (letter, where, factor) => `${where}: class ${letter} only from ${factor} times as much`,
+    everywhere: "All groups or markets",
     moreFte: (heads) => `${heads} more heads`,
     option: (perYear) => `${perYear} a year`,
     hint: "Nothing is stretched silently. Every possibility is computed, per year and against the scenario as it is now; once applied it can be undone. “Sales answer”: halfway between η* and η. Bold: closes the gap.",
@@ -104,7 +109,8 @@ export const sizing: typeof german = {
     contacts: "per h",
     result: (people, level, positions, waiting) =>
       `${people} people at once keep the promise in ${level} of cases; that takes ${positions} positions. ${waiting} of contacts wait.`,
-    impossible: "Nothing can be computed from this: something has to come in, and every time must be above zero.",
+    impossible:
+      "Nothing can be computed from these figures: more than 10,000 contacts would be in progress at once. Lower their number or the handling time.",
     hint: "Example figures. Who sizes inbound contacts like this leaves their minutes out of the service hours of the dimensions, else they count twice.",
   },
 };

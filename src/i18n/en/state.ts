@@ -17,6 +17,11 @@ export const state: typeof de = {
     unknownField: (path) => `The scenario contains an unknown field: ${path}.`,
     badValue: (path, value) => `In the scenario, “${path}” is invalid: ${value}.`,
   },
+  unkept: {
+    scenario:
+      "This browser’s storage is full or blocked: the scenario stands in the address of this page only. Keep it as a bookmark or as a file (page “Scenarios”).",
+    pins: "This browser’s storage is full or blocked: pinned customers last only until this window is closed.",
+  },
   notForgotten: "Not everything could be removed. Close other windows of this site and try again.",
   storage: {
     full: "This device’s storage is full: the data stay loaded on this page only.",

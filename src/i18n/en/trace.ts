@@ -93,6 +93,9 @@ export const trace: typeof de = {
     travel: "example, to be replaced by your own figures",
     presentCommission: "example, to be replaced by your own figures",
     response: "cautious assumption; curve: Little 1970, elasticity: Albers et al. 2010 (read in a secondary source)",
+    marginRate: "Stands in for missing figures; your own are better",
+    presentVisits: "Stands in for missing figures; your own are better",
+    potentialGrowth: "your own",
     own: "your own statement",
   },
 };

@@ -1,10 +1,9 @@
-import { assumptionRanges } from "../../../src/model/assumptionRanges.js";
 import { buildScoreIndex } from "../../../src/model/buildScoreIndex.js";
-import { coverageCells } from "../../../src/model/coverageCells.js";
 import { type CoverageModel, coverageModel } from "../../../src/model/coverageModel.js";
 import { coverageResult } from "../../../src/model/coverageResult.js";
 import { defaultCoverageAssumptions, defaultDesign } from "../../../src/model/defaultCoverage.js";
 import { designProblem } from "../../../src/model/designProblem.js";
+import { lastOf } from "../../../src/model/lastOf.js";
 import { monteCarlo } from "../../../src/model/monteCarlo.js";
 import { optimalCuts } from "../../../src/model/optimalCuts.js";
 import { referenceDesign } from "../../../src/model/referenceDesigns.js";
@@ -12,6 +11,8 @@ import { uniformRandom } from "../../../src/model/uniformRandom.js";
 import { valueScores } from "../../../src/model/valueScores.js";
 import { evaluateScenario } from "../../../src/state/evaluateScenario.js";
 import { defaultScenario } from "../../../src/state/scenario.js";
+import { scenarioRanges } from "../../../src/state/uncertainty.js";
+import { worldSteps } from "../../../src/state/uncertainWorlds.js";
 import { randomPortfolio } from "./randomPortfolio.js";
 import { medianTime } from "./timing.js";
 
@@ -28,7 +29,7 @@ export interface CoverageTimes {
   readonly cuts: number;
   /** One evaluation of a scenario from the customers' figures, nothing at hand. */
   readonly exact: number;
-  /** 10,000 runs over the cells. */
+  /** 10,000 runs, and the cells of all worlds that they need. */
   readonly runs: number;
 }
 
@@ -66,10 +67,11 @@ export async function coverageSteps(size: number): Promise<CoverageTimes> {
   const threshold = await medianTime(() => step(design, 0.2, at++ % 1000), 50);
   const scenario = { ...defaultScenario, levers: design };
   const evaluate = () => evaluateScenario(portfolio, scenario);
-  const { model: evaluated, thresholds: own } = evaluate();
-  const cells = coverageCells(evaluated, own)!;
+  const evaluated = evaluate();
+  const ranges = scenarioRanges(scenario, evaluated.portfolio);
   const runs = () => {
-    const drawn = monteCarlo(cells, assumptionRanges(defaultCoverageAssumptions), { random: uniformRandom(1) });
+    const { worlds } = lastOf(worldSteps(evaluated, ranges, 1))!;
+    const drawn = monteCarlo(worlds, ranges.answered, { random: uniformRandom(1) });
     drawn.advance(10_000);
     return drawn.result();
   };

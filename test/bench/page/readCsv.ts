@@ -30,8 +30,8 @@ export async function readCsv(runs = 5): Promise<Reading> {
   let portfolio: Portfolio | null = null;
   const ours = await medianTime(
     async () => {
-      const { proposal } = await reading.open(file);
-      const { columns } = await reading.convert(proposal);
+      const { proposal } = await reading.open(1, file);
+      const { columns } = await reading.convert([{ key: 1, name: file.name, mapping: proposal }]);
       portfolio = buildPortfolio(columns, { marginRate: 0.25, presentVisits: null });
     },
     runs,

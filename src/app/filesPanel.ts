@@ -1,0 +1,51 @@
+import { html, nothing, render } from "lit-html";
+import { dropZone } from "../components/dropZone.js";
+import type { FileImport } from "./importState.js";
+import type { App } from "./openApp.js";
+
+/** The files that are read together: which of them is the list of customers, and a place for further ones as soon as one is open. */
+export function filesPanel({ texts, formats }: App, files: FileImport): HTMLElement {
+  const { files: words } = texts.data;
+  const root = document.createElement("div");
+  root.className = "stack further-files";
+  const title = document.createElement("h3");
+  title.textContent = words.heading;
+  const list = document.createElement("div");
+  const zone = dropZone({}, { texts: words, name: "further", style: "small" });
+  zone.addEventListener("input", () => void files.add(zone.value));
+  root.append(title, list, zone);
+
+  function show(): void {
+    const { files: open, list: chosen } = files.state;
+    root.hidden = open.every(({ opened }) => !opened);
+    render(open.length < 2 ? nothing : table(), list);
+
+    function table() {
+      return html`<div class="table-scroll"><table class="files-table">
+        <thead>
+          <tr><th scope="col">${words.list}</th><th scope="col">${words.file}</th><th scope="col" class="number">${words.rows}</th><th></th></tr>
+        </thead>
+        <tbody>
+          ${open.map(
+            ({ key, name, opened }) => html`<tr>
+              <td>
+                <input type="radio" name="customer-list" aria-label=${words.isList(name)} .checked=${key === chosen}
+                  @change=${() => void files.setList(key)} />
+              </td>
+              <th scope="row">${name}</th>
+              <td class="number">${opened ? formats.integer(opened.rowCount) : "–"}</td>
+              <td>
+                <button type="button" class="button small" aria-label=${words.removeFile(name)} @click=${() => void files.remove(key)}>
+                  ${words.remove}
+                </button>
+              </td>
+            </tr>`,
+          )}
+        </tbody>
+      </table></div>`;
+    }
+  }
+  files.subscribe(show);
+  show();
+  return root;
+}

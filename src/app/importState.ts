@@ -1,0 +1,108 @@
+import type { Converted, ConvertOptions } from "../read/convertTable.js";
+import type { Field, Mapping } from "../read/fields.js";
+import type { FilePart } from "../read/filePart.js";
+import type { ImportReport } from "../read/importReport.js";
+import { ReadError, type ReadErrorCode, type ReadErrorDetails } from "../read/readError.js";
+import type { SavedMapping } from "../state/savedMappings.js";
+import type { OpenedFile, ReadingOptions } from "../work/readMessages.js";
+
+export interface Refusal {
+  readonly code: ReadErrorCode | "failed";
+  readonly details: ReadErrorDetails[ReadErrorCode];
+  /** Which of several files it is about. */
+  readonly file?: string;
+}
+
+export type FileOptions = ReadingOptions & Pick<ConvertOptions, "decimal">;
+
+/** What is known of one of the files that are read. */
+export interface SourceFile {
+  readonly key: number;
+  readonly name: string;
+  readonly opened: OpenedFile | null;
+  /** The sheet or file read, and those to choose from: they stay when another is refused. */
+  readonly part: FilePart;
+  readonly mapping: Mapping;
+  /** What the user knows better than the detection. */
+  readonly options: FileOptions;
+  /** The mapping is the one used last for such columns. */
+  readonly remembered: boolean;
+}
+
+/** Where an import stands; `refused` leaves the data loaded before in place. What is said of a file is said of the one shown. */
+export interface ImportState extends Omit<SourceFile, "key"> {
+  readonly phase: "idle" | "reading" | "loaded" | "refused";
+  /** Part of the file read, 0…1. */
+  readonly share: number;
+  readonly refusal: Refusal | null;
+  readonly files: readonly SourceFile[];
+  /** Key of the file shown, of which mapping and preview speak; null without any. */
+  readonly shown: number | null;
+  /** Key of the list of customers that other files complete; null for one file. */
+  readonly list: number | null;
+}
+
+/** Mappings by the names of the columns. */
+export interface MappingMemory {
+  find(header: readonly string[]): SavedMapping | null;
+  save(header: readonly string[], mapping: SavedMapping): void;
+}
+
+/** What of an import is listed row by row. */
+export type ReportFindings = Pick<Converted, "report" | "skippedTexts" | "further">;
+
+/** Where files are on their way to being customers, and what can be done with them. */
+export interface FileImport {
+  readonly state: ImportState;
+  subscribe(listener: (state: ImportState) => void): void;
+  /** Reads files in the place of those before and, where every required column is found, takes their customers over. Later files overtake earlier ones. */
+  load(files: readonly File[]): Promise<void>;
+  /** Completes the list of customers by further files. */
+  add(files: readonly File[]): Promise<void>;
+  /** Goes on without one of several files. */
+  remove(key: number): Promise<void>;
+  /** Says which of several files is the list of customers. */
+  setList(key: number): Promise<void>;
+  /** Shows the mapping of another file. */
+  show(key: number): void;
+  /** Reads another sheet of the file shown, or another file of the archive. */
+  choose(part: string): Promise<void>;
+  /** Feeds a field from another column of the file shown, or from none, and converts the open files again. */
+  remap(field: Field, header: string | null): Promise<void>;
+  /** Takes over a whole mapping for the file shown, as from a file. */
+  use(mapping: Mapping): Promise<void>;
+  /** Reads the file shown again with what the user knows better; undefined leaves it to the detection again. */
+  reread(change: FileOptions): Promise<void>;
+  /** Converts the open files again with the rows of a customer summed. */
+  sumDuplicates(): Promise<void>;
+  /** All findings of the customers that a report belongs to, the report itself lists only the first; null when their file is no longer open. */
+  complete(report: ImportReport): Promise<ReportFindings | null>;
+  cancel(): void;
+}
+
+/** What is known of a file before it is read. */
+export const unread: Omit<SourceFile, "key" | "name"> = {
+  opened: null,
+  part: { part: null, parts: [] },
+  mapping: {},
+  options: {},
+  remembered: false,
+};
+
+export const idle: ImportState = {
+  ...unread,
+  phase: "idle",
+  name: "",
+  share: 0,
+  refusal: null,
+  files: [],
+  shown: null,
+  list: null,
+};
+
+/** What an error says about a file. */
+export function refusalOf(error: unknown): Refusal {
+  if (!(error instanceof ReadError)) return { code: "failed", details: {} };
+  const { code, details, file } = error;
+  return { code, details, ...(file !== undefined && { file }) };
+}

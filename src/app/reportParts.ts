@@ -1,0 +1,100 @@
+import { html, nothing, type TemplateResult } from "lit-html";
+import { keyed } from "lit-html/directives/keyed.js";
+import type { Formats } from "../i18n/format.js";
+import type { Texts } from "../i18n/texts.js";
+import { moneyFields } from "../read/fields.js";
+import type { Detection, ImportReport } from "../read/importReport.js";
+import { foundRowsList } from "./foundRowsList.js";
+import type { ReportLine } from "./reportLines.js";
+import { reportTable } from "./reportTable.js";
+
+/** What of a report is listed row by row, and how much there is in all. */
+export interface Listed {
+  readonly report: ImportReport;
+  readonly counts: { readonly cells: number; readonly skipped: number };
+  readonly skippedTexts: readonly string[];
+}
+
+const shown = 100;
+
+/** The parts of an import report on screen, the same for one file and for each of several. */
+export function reportParts(texts: Texts, formats: Formats) {
+  const { report: words } = texts.data;
+  const { integer, eurExact } = formats;
+  const part = (heading: string, content: TemplateResult | TemplateResult[]) => html`<h3>${heading}</h3>${content}`;
+  const more = (count: number) =>
+    count > shown ? html`<p class="hint">${words.more(integer(count - shown))}</p>` : nothing;
+
+  function read({ report, counts }: Omit<Listed, "skippedTexts">, name: string): TemplateResult {
+    const { rows, accepted, rejectedRows, encoding, delimiter, decimal, detection = [] } = report;
+    const figures = [rows, accepted, rejectedRows, counts.skipped].map(integer) as [string, string, string, string];
+    const isText = detection.length === 0 || detection.some(({ what, value }) => what === "format" && value === "text");
+    const as = words.detected(encoding, words.delimiters[delimiter] ?? delimiter, words.decimals[decimal] ?? decimal);
+    return html`<p>${name}: ${words.summary(...figures)}</p>
+      ${isText ? html`<p class="hint">${as}</p>` : nothing}
+      ${
+        detection.length === 0
+          ? nothing
+          : html`<details class="file-report">
+              <summary>${words.why}</summary>
+              <ul>${detection.map((each) => html`<li>${ground(each)}</li>`)}</ul>
+            </details>`
+      }`;
+  }
+
+  function ground({ what, why, ...details }: Detection): string {
+    return texts.findings.detection[`${what}.${why}`]?.(details) ?? `${what} ${details.value}`;
+  }
+
+  function totals({ totals: sums, mapping }: ImportReport): TemplateResult | typeof nothing {
+    const rows = moneyFields.flatMap((field) => {
+      const total = sums[field];
+      // A DB that the file does not state is found from revenue and cost.
+      const header = mapping[field] ?? (field === "margin" ? mapping.cost : undefined);
+      if (total === null || header === undefined) return [];
+      return [[texts.findings.fields[field] ?? field, eurExact(Math.round(total * 100)), header]];
+    });
+    if (rows.length === 0) return nothing;
+    const head = [texts.data.mapping.field, words.total, words.column];
+    return part(
+      words.totals,
+      html`${reportTable(words.totals, head, rows, [1])}<p class="hint">${words.totalsHint}</p>`,
+    );
+  }
+
+  /** Rows that were opened belong to the customers before, so a `key` tells customers apart. */
+  function findings(lines: readonly ReportLine[], key: unknown): TemplateResult {
+    const line = (each: ReportLine) => html`<li>${each.text}${foundRowsList(each, texts, formats)}</li>`;
+    if (lines.length === 0) return part(words.findings, html`<p class="hint">${words.noFindings}</p>`);
+    return part(words.findings, html`<ul>${keyed(key, lines.map(line))}</ul>`);
+  }
+
+  function leftOut({ report, counts, skippedTexts }: Listed): TemplateResult {
+    const hasTexts = skippedTexts.length > 0;
+    const skipped = report.skipped
+      .slice(0, shown)
+      .map(({ row, reason }, at) => [
+        ...[integer(row), ...(hasTexts ? [skippedTexts[at] ?? ""] : [])],
+        texts.findings.skipReasons[reason] ?? reason,
+      ]);
+    const skippedHead = [words.row, ...(hasTexts ? [words.value] : []), words.reason];
+    const cells = report.cells
+      .slice(0, shown)
+      .map(({ row, column, value, reason }) => [
+        ...[integer(row), column, value],
+        texts.findings.cellReasons[reason] ?? reason,
+      ]);
+    const cellsHead = [words.row, words.column, words.value, words.reason];
+    return html`${
+      skipped.length > 0
+        ? part(words.skipped, html`${reportTable(words.skipped, skippedHead, skipped, [0])}${more(counts.skipped)}`)
+        : nothing
+    }${
+      cells.length > 0
+        ? part(words.rejected, html`${reportTable(words.rejected, cellsHead, cells, [0])}${more(counts.cells)}`)
+        : nothing
+    }`;
+  }
+
+  return { part, read, totals, findings, leftOut };
+}

@@ -1,0 +1,69 @@
+import { cellColumn } from "./cellColumn.js";
+import type { Field } from "./fields.js";
+import type { ImportWarning } from "./importReport.js";
+import type { NumberField } from "./mappedColumns.js";
+import type { ParsedNumbers } from "./parseNumbers.js";
+import type { TextTable } from "./textTable.js";
+
+const rowsLookedAt = 50;
+const headers =
+  /soll.{0,3}haben|^\s*s\s*[/-]\s*h\b|^\s*sh(?:[- ]?k(?:z|ennz))?\b|shkzg|debit.{0,3}credit|^\s*d\s*\/\s*c\b|\bdr.{0,3}cr\b/i;
+const marks = /^(?:s|h|soll|haben|d|c|dr|cr|debit|credit)\.?$/i;
+const money: readonly NumberField[] = ["revenue", "margin", "cost"];
+const [letterH, letterC] = [72, 67];
+
+/**
+ * Amounts without signs beside a column of debit and credit marks (Soll/Haben, S/H, SHKZG): the mark that fewer rows have makes its amounts negative, as
+ * credits in a list of debtors or debits in one of revenues are. Amounts with signs of their own stay.
+ */
+export function debitCredit(
+  table: TextTable,
+  positions: ReadonlyMap<Field, number>,
+  numbers: ReadonlyMap<NumberField, ParsedNumbers>,
+): { readonly numbers: ReadonlyMap<NumberField, ParsedNumbers>; readonly warnings: readonly ImportWarning[] } {
+  const changed = new Map(numbers);
+  const warnings: ImportWarning[] = [];
+  for (const field of money) {
+    const [amounts, column] = [numbers.get(field), positions.get(field)];
+    const beside =
+      column === undefined
+        ? undefined
+        : [column + 1, column - 1].find((at) => isMarks(table, at, [...positions.values()]));
+    if (!amounts || beside === undefined) continue;
+    const { bytes, starts, ends, size } = cellColumn(table, beside);
+    const isCredit = (row: number) =>
+      (bytes[starts[row]!]! & 0xdf) === letterH || (bytes[starts[row]!]! & 0xdf) === letterC;
+    const isMarked = (row: number) => ends[row]! > starts[row]!;
+    let [credits, debits] = [0, 0];
+    for (let row = 0; row < size; row++) if (isMarked(row)) isCredit(row) ? credits++ : debits++;
+    if (amounts.values.some((value) => value < 0)) continue;
+    const creditIsMinus = credits <= debits;
+    const values = amounts.values.map((value, row) =>
+      isMarked(row) && isCredit(row) === creditIsMinus && value > 0 ? -value : value,
+    );
+    changed.set(field, { ...amounts, values });
+    const [minus, count] = creditIsMinus ? (["H", credits] as const) : (["S", debits] as const);
+    warnings.push({
+      code: "debitCredit",
+      column: table.header[beside]!,
+      amounts: table.header[column!]!,
+      minus,
+      count,
+    });
+  }
+  return { numbers: changed, warnings };
+}
+
+/** Whether a column holds nothing but marks and its header says so. */
+function isMarks(table: TextTable, column: number, mapped: readonly number[]): boolean {
+  if (column < 0 || column >= table.columnCount || mapped.includes(column) || !headers.test(table.header[column]!))
+    return false;
+  let filled = 0;
+  for (let row = 0; row < Math.min(rowsLookedAt, table.rowCount); row++) {
+    const text = table.cell(row, column).trim();
+    if (text === "") continue;
+    if (!marks.test(text)) return false;
+    filled++;
+  }
+  return filled > 0;
+}

@@ -1,0 +1,40 @@
+import type { ImportWarning } from "./importReport.js";
+import type { Detected } from "./openTable.js";
+import type { TextTable } from "./textTable.js";
+
+/** What is to be said about a file as a whole, whatever its columns mean. */
+export function fileWarnings(detected: Detected, table: TextTable): ImportWarning[] {
+  const {
+    encoding,
+    persons,
+    repairedLines,
+    repairedLineNumbers,
+    nulBytes,
+    raggedRows,
+    raggedLines,
+    sheet,
+    sheets,
+    entry,
+    entries,
+  } = detected;
+  const warnings: ImportWarning[] = [];
+  if (entry !== null && entries)
+    warnings.push({ code: "file", file: entry, others: entries.filter((name) => name !== entry) });
+  if (sheet !== null && sheets.length > 1) {
+    const others = sheets.filter(({ name }) => name !== sheet).map(({ name }) => name);
+    warnings.push({ code: "sheet", sheet, others });
+  }
+  if (persons.length > 0) warnings.push({ code: "person", columns: persons });
+  if (!table.hasHeader) warnings.push({ code: "noHeader", columns: table.columnCount });
+  if (repairedLines > 0)
+    warnings.push({
+      code: "mixedEncoding",
+      count: repairedLines,
+      lines: repairedLineNumbers,
+      encoding,
+      as: encoding === "utf-8" ? "windows-1252" : "utf-8",
+    });
+  if (nulBytes > 0) warnings.push({ code: "nulBytes", count: nulBytes });
+  if (raggedRows > 0) warnings.push({ code: "raggedRows", count: raggedRows, lines: raggedLines });
+  return warnings;
+}

@@ -1,0 +1,188 @@
+import { decodeUtf8, unquoted } from "./cellText.js";
+import { joinedCells } from "./joinedCells.js";
+import { isLikeNeighbour, neighbourOf, type RecordCells } from "./likeNeighbour.js";
+import type { QuoteRules } from "./quotedCell.js";
+import { endOfLine, longestRecord, readRecord, severalLines } from "./repairRecord.js";
+
+/** A record of another file's making: its text in the dialect of the file with the ends of its cells, and where it ends in the file. */
+export interface ForeignRecord {
+  readonly text: Uint8Array;
+  readonly ends: readonly number[];
+  readonly end: number;
+}
+
+const [doubleQuote, apostrophe] = [34, 39];
+const usual = [";", ",", "\t", "|"];
+/** These also stand within words and values, so more must speak for them. */
+const unusual = [", ", "; ", ":", "^", "~", " ", "||", "::"];
+const encoder = new TextEncoder();
+const delimiters = [...usual, ...unusual].map((text) => ({
+  text,
+  bytes: encoder.encode(text),
+  isUsual: usual.includes(text),
+}));
+
+interface Reading extends RecordCells {
+  readonly quoted: readonly boolean[];
+  readonly texts: readonly string[];
+}
+
+/**
+ * Reads a record that does not fit as one of another dialect: another quote, another delimiter, or both. Only
+ * a reading that gives exactly `width` cells and leaves no quote unexplained counts, and an unusual one must also look like the record next to it.
+ * `fits`: the record has its `width` cells, only quotes of the other kind seem to enclose them.
+ */
+export function foreignRecord(
+  bytes: Uint8Array,
+  start: number,
+  limit: number,
+  rules: QuoteRules,
+  width: number,
+  fits: boolean,
+): ForeignRecord | null {
+  const until = Math.min(limit, start + longestRecord);
+  const lineEnd = endOfLine(bytes, start, limit);
+  const otherQuote = rules.quote === doubleQuote ? apostrophe : doubleQuote;
+  const hasOther = rules.quote >= 0 && includes(bytes, start, lineEnd, otherQuote);
+  const read = (own: QuoteRules) => reading(bytes, start, until, own, width);
+  const alike = (found: RecordCells) => isLikeNeighbour(bytes, limit, rules, found);
+
+  if (hasOther) {
+    const found = read({ ...rules, quote: otherQuote });
+    if (found && (fits ? isWhollyQuoted(found) : found.quoted.includes(true))) return written(found, rules);
+  }
+  if (fits) return null;
+  const own = new TextDecoder().decode(rules.delimiter);
+  for (const { text, bytes: delimiter, isUsual } of delimiters) {
+    if (isSame(delimiter, rules.delimiter)) continue;
+    if (!isFrequent(bytes, start, lineEnd, delimiter[0]!, Math.max(1, width / 3))) continue;
+    for (const quote of hasOther ? [rules.quote, otherQuote] : [rules.quote]) {
+      const found = read({ ...rules, quote, delimiter });
+      if (!found) continue;
+      const filled = found.texts.filter((cell) => cell !== "").length;
+      const quotedAll = filled > 1 && found.quoted.filter(Boolean).length >= filled;
+      const holdsOwn =
+        (text === "," || !isUsual) && found.texts.some((cell, i) => !found.quoted[i] && cell.includes(own));
+      if ((isUsual && width > 2 && !holdsOwn) || quotedAll || (alike(found) && !(text === " " && holdsOwn)))
+        return written(text === " " ? found : unpadded(found), rules);
+    }
+  }
+  return null;
+}
+
+/** A record in which a delimiter is missing beside a quoted cell, that ends at `end`, or with its line where its quotes do not fit. */
+export function joinedRecord(
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  rules: QuoteRules,
+  width: number,
+  doubtful: boolean,
+): ForeignRecord | null {
+  const lineEnd = doubtful ? endOfLine(bytes, start, bytes.length) : end;
+  const cells = joinedCells(bytes, start, lineEnd, rules, width, doubtful);
+  if (!cells || !isLikeNeighbour(bytes, bytes.length, rules, cells, true)) return null;
+  return written({ ...cells, quoted: [], texts: textsOf(bytes, cells, rules) }, rules);
+}
+
+/** A record in which every cell after the first begins with a blank, unlike the one next to it: the delimiter was one with a blank. */
+export function blankedRecord(
+  bytes: Uint8Array,
+  start: number,
+  limit: number,
+  rules: QuoteRules,
+  width: number,
+): ForeignRecord | null {
+  const found = reading(bytes, start, Math.min(limit, start + longestRecord), rules, width);
+  const neighbour = found && neighbourOf(bytes, limit, rules, found);
+  if (!neighbour || neighbour.starts.slice(1).some((at) => bytes[at] === 32)) return null;
+  return written(unpadded(found), rules);
+}
+
+function reading(bytes: Uint8Array, start: number, until: number, rules: QuoteRules, width: number): Reading | null {
+  const { ends, misfits } = readRecord(bytes, start, until, rules, severalLines);
+  if (ends.length !== width || misfits > 0) return null;
+  const starts = [start, ...ends.slice(0, -1).map((end) => end + rules.delimiter.length)];
+  const cells: RecordCells = { start, starts, ends, quote: rules.quote };
+  const quoted = starts.map((from, i) => bytes[skipBlanks(bytes, from, ends[i]!)] === rules.quote && ends[i]! > from);
+  return { ...cells, quoted, texts: textsOf(bytes, cells, rules) };
+}
+
+function textsOf(bytes: Uint8Array, { starts, ends, quote }: RecordCells, { backslash }: QuoteRules): string[] {
+  const dialect = { quote: quote === apostrophe ? "'" : '"', escape: backslash ? "backslash" : "double" } as const;
+  return starts.map((from, i) => unquoted(decodeUtf8(bytes, from, ends[i]!), dialect));
+}
+
+/** Whether every text of a record stands in quotes, and several cells do. */
+function isWhollyQuoted({ texts, quoted }: Reading): boolean {
+  const isText = (text: string) => text !== "" && !/^[-+\d.,:/ €$%]+$/.test(text);
+  const count = quoted.filter(Boolean).length;
+  return count > 1 && texts.every((text, i) => quoted[i] || !isText(text));
+}
+
+/** The cells without the blank that follows, or the blanks that stand around, every delimiter. */
+function unpadded(found: Reading): Reading {
+  const { texts, quoted } = found;
+  const begins = texts.every((text, i) => i === 0 || text.startsWith(" ") || quoted[i]);
+  if (!begins || !texts.some((text, i) => i > 0 && text.startsWith(" "))) return found;
+  const last = texts.length - 1;
+  const finishes = texts.every((text, i) => i === last || text.endsWith(" ") || quoted[i]);
+  return {
+    ...found,
+    texts: texts.map((text, i) => {
+      if (quoted[i]) return text;
+      const from = i > 0 ? text.slice(1) : text;
+      return finishes && i < last && from.endsWith(" ") ? from.slice(0, -1) : from;
+    }),
+  };
+}
+
+/** The record in the file's own dialect; null where its cells can't be written in it. */
+function written({ texts, ends }: Reading, { quote, delimiter, backslash }: QuoteRules): ForeignRecord | null {
+  const mark = quote < 0 ? "" : String.fromCharCode(quote);
+  const separator = new TextDecoder().decode(delimiter);
+  const raw: Uint8Array[] = [];
+  for (const text of texts) {
+    const isPlain = !text.includes(separator) && !/[\r\n]/.test(text) && (mark === "" || !text.includes(mark));
+    if (!isPlain && mark === "") return null;
+    const clean = backslash
+      ? text.replaceAll("\\", "\\\\").replaceAll(mark, `\\${mark}`)
+      : text.replaceAll(mark, mark + mark);
+    raw.push(encoder.encode(isPlain ? text : mark + clean + mark));
+  }
+  return { ...joinedBytes(raw, delimiter), end: ends[ends.length - 1]! };
+}
+
+function joinedBytes(cells: readonly Uint8Array[], delimiter: Uint8Array) {
+  const text = new Uint8Array(cells.reduce((sum, cell) => sum + cell.length + delimiter.length, -delimiter.length));
+  let at = 0;
+  const ends = cells.map((cell, i) => {
+    if (i > 0) text.set(delimiter, at);
+    if (i > 0) at += delimiter.length;
+    text.set(cell, at);
+    at += cell.length;
+    return at;
+  });
+  return { text, ends };
+}
+
+function isFrequent(bytes: Uint8Array, start: number, end: number, code: number, least: number): boolean {
+  let count = 0;
+  for (let i = start; i < end && count < least; i++) if (bytes[i] === code) count++;
+  return count >= least;
+}
+
+function includes(bytes: Uint8Array, start: number, end: number, wanted: number): boolean {
+  for (let i = start; i < end; i++) if (bytes[i] === wanted) return true;
+  return false;
+}
+
+function skipBlanks(bytes: Uint8Array, start: number, end: number): number {
+  let at = start;
+  while (at < end && bytes[at] === 32) at++;
+  return at;
+}
+
+function isSame(a: Uint8Array, b: Uint8Array): boolean {
+  return a.length === b.length && a.every((byte, i) => byte === b[i]);
+}

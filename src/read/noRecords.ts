@@ -1,0 +1,55 @@
+import { isRuled } from "./findHeader.js";
+import { footerStart } from "./footerStart.js";
+import { cellEnd, cellStart, type Grid, rowWidth } from "./grid.js";
+import { rowTexts, type TextTable } from "./textTable.js";
+
+const [hash, slash, dash, blank] = [35, 47, 45, 32];
+const frame = new Set([...'-=_+*| "'].map((char) => char.charCodeAt(0)));
+
+/** Rows of the grid, from the table's first on, that are no records: blank lines, rules, comments and the notes below the table. */
+export interface NoRecords {
+  /** Whether a row before `end` is none. */
+  is(row: number): boolean;
+  /** Where the notes below the table begin. */
+  readonly end: number;
+}
+
+/** What stands in a table and is no record of it. Where it has a single column, everything is. */
+export function noRecords(table: TextTable): NoRecords {
+  const { grid, columnCount } = table;
+  const end = footerStart(table);
+  if (columnCount === 1) return { is: () => false, end };
+  return { is: (row) => isBlank(grid, row) || isRule(grid, row) || isComment(grid, row, columnCount), end };
+}
+
+/** Lines of the file with notes: rules, comments and what stands below the table. */
+export function noteLines(table: TextTable): number[] {
+  const { grid, firstRow } = table;
+  const { is, end } = noRecords(table);
+  const lines: number[] = [];
+  for (let row = firstRow; row < grid.rowCount; row++)
+    if (row >= end || (is(row) && !isBlank(grid, row))) lines.push(grid.lines[row]!);
+  return lines;
+}
+
+function isBlank(grid: Grid, row: number): boolean {
+  if (rowWidth(grid, row) !== 1) return false;
+  const end = cellEnd(grid, row, 0);
+  for (let i = cellStart(grid, row, 0); i < end; i++) if (grid.bytes[i]! > blank) return false;
+  return true;
+}
+
+function isRule(grid: Grid, row: number): boolean {
+  return frame.has(grid.bytes[cellStart(grid, row, 0)]!) && isRuled(rowTexts(grid, row));
+}
+
+/** A line that begins as comments do and has not the cells of a record. */
+function isComment(grid: Grid, row: number, columnCount: number): boolean {
+  const { bytes } = grid;
+  const start = cellStart(grid, row, 0);
+  const [first, second] = [bytes[start], bytes[start + 1]];
+  const begins =
+    first === hash || (second === first && (first === slash || (first === dash && bytes[start + 2] === blank)));
+  const width = rowWidth(grid, row);
+  return begins && width < columnCount && (width === 1 || columnCount > 2);
+}

@@ -1,0 +1,152 @@
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { useSite } from "./site.js";
+
+const site = useSite();
+const screens = [
+  "data",
+  "classes",
+  "dimensions",
+  "coverage",
+  "economics",
+  "sizing",
+  "skills",
+  "scenarios",
+  "uncertainty",
+];
+const words = {
+  de: {
+    cut: "Der Link ist unvollständig oder beschädigt.",
+    version: "Version 99",
+    full: "Speicher dieses Browsers ist voll",
+  },
+  en: { cut: "The link is incomplete or damaged.", version: "version 99", full: "This browser’s storage is full" },
+} as const;
+const languages = ["de", "en"] as const;
+
+async function type(page: Page, name: string, text: string): Promise<void> {
+  const field = page.locator(`input[type=number][name="${name}"]`);
+  await field.fill(text);
+  await field.press("Enter");
+}
+
+test.each(languages)(
+  "a link cut in half is named on every screen, and the screen works with the defaults (%s)",
+  async (lang) => {
+    const page = await site.visit(`${lang}/classes.html#s=eyJ2ZXJz`);
+    for (const screen of screens) {
+      await page.goto(`${site.address}${lang}/${screen}.html?${screen}#s=eyJ2ZXJz`);
+      await page.getByText(words[lang].cut).first().waitFor();
+    }
+  },
+);
+
+test.each(languages)(
+  "a scenario of a future version stays on the device untouched until it is set aside, and is named (%s)",
+  async (lang) => {
+    const page = await site.visit(`${lang}/classes.html`);
+    const future = '{"version":99,"magic":true}';
+    await page.evaluate((text) => localStorage.setItem("wertgerecht.scenario", text), future);
+    await page.goto(`${site.address}${lang}/sizing.html`);
+    await page.getByText(words[lang].version).first().waitFor();
+    expect(await page.evaluate(() => localStorage.getItem("wertgerecht.scenario"))).toBe(future);
+    await type(page, "role-netDays", "150");
+    await expect.poll(() => page.evaluate(() => localStorage.getItem("wertgerecht.scenario.unread"))).toBe(future);
+    expect(JSON.parse((await page.evaluate(() => localStorage.getItem("wertgerecht.scenario")))!).version).toBe(1);
+  },
+);
+
+test.each(languages)(
+  "storage that is full is said once, the address keeps the scenario, and what was saved stays (%s)",
+  async (lang) => {
+    const page = await site.visit(`${lang}/scenarios.html`);
+    await page.locator("input[name=scenario-name]").fill("Kept");
+    await page.locator("input[name=scenario-name]").press("Enter");
+    await page.locator("tr[data-scenario=Kept]").waitFor();
+    await page.evaluate(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException("full", "QuotaExceededError");
+      };
+    });
+    await page.locator("input[name=scenario-name]").fill("Lost");
+    await page.locator("input[name=scenario-name]").press("Enter");
+    await page
+      .locator("section .notice", { hasText: /Speicher|storage/i })
+      .first()
+      .waitFor();
+    expect(await page.locator("tr[data-scenario]").count()).toBe(1);
+
+    const sizing = await site.visit(`${lang}/sizing.html`);
+    await sizing.evaluate(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException("full", "QuotaExceededError");
+      };
+    });
+    await type(sizing, "role-netDays", "150");
+    await sizing.getByText(words[lang].full).waitFor();
+    await type(sizing, "role-netDays", "151");
+    await expect.poll(() => sizing.evaluate(() => location.hash.length)).toBeGreaterThan(10);
+    expect(await sizing.getByText(words[lang].full).count()).toBe(1);
+    await sizing.reload();
+    await expect.poll(() => sizing.locator("input[type=number][name=role-netDays]").inputValue()).toBe("151");
+  },
+);
+
+test.each(languages)(
+  "an impossible year, negative cost and no capacity are refused at the field with a reason, on every screen that asks (%s)",
+  async (lang) => {
+    const page = await site.visit(`${lang}/sizing.html`);
+    const message = (name: string) =>
+      page
+        .locator(".number-field, .slider", { has: page.locator(`input[type=number][name="${name}"]`) })
+        .locator(".field-message")
+        .first();
+    for (const [name, typed, kept] of [
+      ["role-netDays", "366", "260"],
+      ["role-netDays", "0", "1"],
+      ["role-hoursPerDay", "0", "0.5"],
+      ["role-internalShare", "100", "99"],
+      ["role-costPerFteEur", "-5", "0"],
+    ] as const) {
+      await type(page, name, typed);
+      await expect.poll(() => page.locator(`input[type=number][name="${name}"]`).inputValue()).toBe(kept);
+      await expect.poll(() => message(name).textContent()).not.toBe("");
+    }
+    const broken = await page.evaluate(() => /NaN|Infinity|∞|undefined/.test(document.body.innerText));
+    expect(broken).toBe(false);
+    await page.goto(`${site.address}${lang}/uncertainty.html`);
+    await type(page, "value-roles.field.netDays", "366");
+    await expect
+      .poll(() => page.locator('[data-range="roles.field.netDays"] .field-message').allTextContents())
+      .not.toEqual(["", "", ""]);
+  },
+);
+
+test("two windows change the scenario at once: each keeps its own in its address, and both go on", async () => {
+  const first = await site.visit("de/sizing.html");
+  const second = await site.open(first.context(), "de/sizing.html");
+  await type(first, "role-netDays", "150");
+  await type(second, "role-netDays", "170");
+  await expect.poll(() => second.evaluate(() => localStorage.getItem("wertgerecht.scenario"))).toContain("170");
+  await first.reload();
+  await second.reload();
+  const days = (page: Page) => page.locator("input[type=number][name=role-netDays]").inputValue();
+  await expect.poll(() => days(first)).toBe("150");
+  await expect.poll(() => days(second)).toBe("170");
+});
+
+test.each(languages)("a market without people is named where others have some (%s)", async (lang) => {
+  const page = await site.visit(`${lang}/sizing.html`);
+  const field = page.locator('input[name^="fte-field-"]').first();
+  await field.fill("3");
+  await field.press("Enter");
+  await page
+    .getByText(lang === "de" ? "nichts angegeben" : "none stated")
+    .first()
+    .waitFor();
+});
+
+test("nothing asks another host or logs an error", () => {
+  expect(site.foreign).toEqual([]);
+  expect(site.errors).toEqual([]);
+});

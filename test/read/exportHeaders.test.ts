@@ -1,0 +1,99 @@
+import { expect, test } from "vitest";
+import { open } from "./readText.js";
+
+const row = (header: readonly string[], i: number) =>
+  header.map((name, column) => {
+    if (/name|firma|bezeichnung|description|beschriftung|^Partner$|^Kunde$|^Nom$/i.test(name))
+      return `Firma ${"ABCDE"[i % 5]}`;
+    if (/region|gruppe|group|team|state|sector|industry|branche|land|pays|gebiet/i.test(name))
+      return i % 2 === 0 ? "Nord" : "Süd";
+    if (/%/.test(name)) return `${10 + i} %`;
+    if (/datum|date/i.test(name)) return `0${1 + i}.02.2025`;
+    return `${(i + 1) * 1000 + column},50`;
+  });
+
+/** Which columns of an export, named by their header line, feed which field. */
+function mapped(line: string) {
+  const header = line.split(";");
+  const rows = Array.from({ length: 8 }, (_, i) => row(header, i).join(";"));
+  return open(`${[line, ...rows].join("\n")}\n`).proposal;
+}
+
+test.each([
+  [
+    "an ERP with several years",
+    "Kundennr;Firma;PLZ;Ort;Umsatz 2025 (EUR);Umsatz 2024 (EUR);DB 2025 (EUR)",
+    { id: "Kundennr", revenue: "Umsatz 2025 (EUR)", margin: "DB 2025 (EUR)" },
+  ],
+  [
+    "a year that is not over",
+    "Debitor;Bezeichnung;Umsatz 2024;Umsatz 2025;Umsatz 2026 YTD",
+    { id: "Debitor", name: "Bezeichnung", revenue: "Umsatz 2025" },
+  ],
+  [
+    "parts of a year",
+    "Deb. Kto.;Deb. Name;Umsatz H1;Umsatz H2;Umsatz gesamt",
+    { id: "Deb. Kto.", name: "Deb. Name", revenue: "Umsatz gesamt" },
+  ],
+  ["net and gross", "Kundennummer;Kundenname;Bruttoumsatz;Nettoumsatz", { revenue: "Nettoumsatz" }],
+  [
+    "this year and last year",
+    "Kunden-Nr.;Name;Umsatz VJ;Umsatz lfd. Jahr",
+    { id: "Kunden-Nr.", revenue: "Umsatz lfd. Jahr" },
+  ],
+  [
+    "SAP, technical",
+    "KUNNR;NAME1;ORT01;KDGRP;BZIRK;NETWR;WAVWR",
+    { id: "KUNNR", name: "NAME1", group: "KDGRP", market: "BZIRK", revenue: "NETWR", cost: "WAVWR" },
+  ],
+  [
+    "SAP, German",
+    "Auftraggeber;Name Auftraggeber;Kundengruppe;Nettowert;Verrechnungswert",
+    { id: "Auftraggeber", name: "Name Auftraggeber", revenue: "Nettowert", cost: "Verrechnungswert" },
+  ],
+  [
+    "SAP, English",
+    "Sold-to party;Sold-to party name;Customer group;Net value;Cost",
+    { id: "Sold-to party", name: "Sold-to party name", revenue: "Net value", cost: "Cost" },
+  ],
+  [
+    "Salesforce",
+    "Account ID;Account Name;Industry;Billing State/Province;Annual Revenue",
+    {
+      id: "Account ID",
+      name: "Account Name",
+      group: "Industry",
+      market: "Billing State/Province",
+      revenue: "Annual Revenue",
+    },
+  ],
+  ["DATEV", "Konto;Beschriftung;JVZ Soll;JVZ Haben", { id: "Konto", name: "Beschriftung", revenue: "JVZ Soll" }],
+  [
+    "Navision, English",
+    "No.;Name;Customer Posting Group;Sales (LCY);Profit (LCY)",
+    { id: "No.", name: "Name", revenue: "Sales (LCY)", margin: "Profit (LCY)" },
+  ],
+  [
+    "Navision, German",
+    "Nr.;Name;Gebietscode;Verkauf (MW);DB (MW)",
+    { id: "Nr.", revenue: "Verkauf (MW)", margin: "DB (MW)", market: "Gebietscode" },
+  ],
+  ["Odoo", "Name;Reference;Country;Total Invoiced", { id: "Reference", name: "Name", revenue: "Total Invoiced" }],
+  [
+    "HubSpot",
+    "Record ID;Company name;Industry;Country/Region;Annual Revenue",
+    { id: "Record ID", name: "Company name", revenue: "Annual Revenue" },
+  ],
+  [
+    "invoice lines",
+    "Belegdatum;Belegnummer;Kundennummer;Kunde;Nettobetrag;EK-Betrag",
+    { id: "Kundennummer", name: "Kunde", revenue: "Nettobetrag", cost: "EK-Betrag", date: "Belegdatum" },
+  ],
+  [
+    "French",
+    "Numéro client;Nom;Chiffre d'affaires;Marge brute;Région",
+    { id: "Numéro client", name: "Nom", revenue: "Chiffre d'affaires", margin: "Marge brute", market: "Région" },
+  ],
+])("columns are recognised in the export of %s", (_, header, fields) => {
+  expect(mapped(header)).toMatchObject(fields);
+});

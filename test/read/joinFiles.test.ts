@@ -1,0 +1,142 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { type JoinOptions, joinFiles } from "../../src/read/joinFiles.js";
+import { open, refusal, texts } from "./readText.js";
+
+const list =
+  "Kundennr;Name;Region;Potenzial\n001;Amsel GmbH;Nord;5.000,00\n002;Biber AG;Süd;2.000,00\n003;Dachs KG;Nord;1.000,00\n";
+const orders = `Beleg;Datum;Debitor;Umsatz;Wareneinsatz
+R1;05.01.2025;1;1.000,00;600,00
+R2;07.06.2025;1;500,00;300,00
+R3;30.12.2025;2;700,50;800,00
+R4;30.12.2025;9;99,00;80,00
+`;
+const visits =
+  "Datum,Account ID,Type,Owner\n2025-01-10,001,Besuch,Huber\n2025-05-10,001,Telefonat,Huber\n2025-12-20,003,Visit,Kranz\n";
+
+const files = (given: Readonly<Record<string, string>>) =>
+  Object.entries(given).map(([name, text]) => {
+    const read = open(text);
+    return { name, read, mapping: read.proposal };
+  });
+const join = (given: Readonly<Record<string, string>>, options?: JoinOptions) => joinFiles(files(given), options);
+const eur = (cents: Float64Array | null) => cents && Array.from(cents, (value) => value / 100);
+
+test("a list is completed by orders and activities, whatever the order in which the files are given", () => {
+  for (const given of [
+    { "kunden.csv": list, "auftraege.csv": orders, "besuche.csv": visits },
+    { "besuche.csv": visits, "auftraege.csv": orders, "kunden.csv": list },
+  ]) {
+    const { columns, report } = join(given);
+    expect(report.list).toBe("kunden.csv");
+    expect(texts(columns.id)).toEqual(["001", "002", "003"]);
+    expect(texts(columns.name!)).toEqual(["Amsel GmbH", "Biber AG", "Dachs KG"]);
+    expect(eur(columns.revenueCents)).toEqual([1500, 700.5, 0]);
+    expect(eur(columns.marginCents)).toEqual([600, -99.5, 0]);
+    expect(eur(columns.potentialCents)).toEqual([5000, 2000, 1000]);
+    expect([...columns.visitsThousandths!]).toEqual([1000, 0, 1000]);
+    expect([...columns.callsThousandths!]).toEqual([1000, 0, 0]);
+    expect(report.estimated).toEqual([]);
+  }
+});
+
+test("what either side lacks is told, with the amount left out and the rows", () => {
+  const { report, found } = join({ "kunden.csv": list, "auftraege.csv": orders });
+  const file = "auftraege.csv";
+  expect(report.warnings).toContainEqual({ code: "joined", file, matched: 2, customers: 3 });
+  expect(report.warnings).toContainEqual({ code: "notInList", file, count: 1, examples: ["9"], revenue: 99 });
+  expect(report.warnings).toContainEqual({ code: "withoutRows", file, count: 1 });
+  expect(found["notInList auftraege.csv"]).toEqual([expect.objectContaining({ row: 5, id: "9", revenue: 99 })]);
+  expect(found["withoutRows auftraege.csv"]).toEqual([
+    expect.objectContaining({ row: 4, id: "003", name: "Dachs KG" }),
+  ]);
+});
+
+test("the totals are those of the files: customers' revenue and what was left out add up to them", () => {
+  const { columns, report } = join({ "kunden.csv": list, "auftraege.csv": orders });
+  const taken = eur(columns.revenueCents)!.reduce((sum, value) => sum + value, 0);
+  expect(report.totals).toEqual({ revenue: 2299.5, margin: 519.5, potential: 8000 });
+  expect(taken + 99).toBe(report.totals.revenue);
+  for (const each of [report, ...report.files!])
+    expect(each.rows).toBe(each.accepted + each.rejectedRows + each.skipped.length);
+});
+
+test("findings look at the customers when all files are together", () => {
+  const { report, found } = join({ "kunden.csv": list, "auftraege.csv": orders });
+  // Amsel and Biber have revenue, but not in the list itself.
+  expect(report.warnings).toContainEqual({ code: "prospects", count: 1, lines: [4] });
+  expect(found.prospects).toEqual([{ row: 4, id: "003", name: "Dachs KG", revenue: 0, margin: 0, potential: 1000 }]);
+});
+
+test("revenue that both state is the list's, with both sums side by side", () => {
+  const own = "Kundennr;Name;Umsatz\n1;Amsel;1.400,00\n2;Biber;800,00\n";
+  const { columns, report } = join({ "kunden.csv": own, "auftraege.csv": orders });
+  expect(eur(columns.revenueCents)).toEqual([1400, 800]);
+  const sums = { list: "kunden.csv", used: 2200, left: 2299.5 };
+  expect(report.warnings).toContainEqual({ code: "statedTwice", file: "auftraege.csv", field: "revenue", ...sums });
+  expect(columns.visitsThousandths).toBeNull();
+});
+
+test("numbers alike but for leading zeros, case and blanks are the same, unless the list tells them apart", () => {
+  const facts = "Kundennr;Umsatz\nk 7;10,00\n0012;20,00\n";
+  expect(eur(join({ a: "Kundennr;Name\nK7;Amsel\n12;Biber\n", b: facts }).columns.revenueCents)).toEqual([10, 20]);
+  const apart = "Kundennr;Name\n12;Amsel\n0012;Biber\nx;Dachs\n";
+  expect(eur(join({ a: apart, b: facts }).columns.revenueCents)).toEqual([0, 20, 0]);
+});
+
+test("the user may say which file is the list", () => {
+  const { report, columns } = join({ "kunden.csv": list, "auftraege.csv": orders }, { list: 1, sumDuplicates: true });
+  expect(report.list).toBe("auftraege.csv");
+  expect(texts(columns.id)).toEqual(["1", "2", "9"]);
+  expect(report.warnings).toContainEqual({ code: "withoutRows", file: "kunden.csv", count: 1 });
+});
+
+test("files that have no customer in common, no revenue or no number are refused by name", () => {
+  const foreign = orders.replaceAll(";1;", ";71;").replaceAll(";2;", ";72;");
+  expect(refusal(() => join({ "kunden.csv": list, "fremd.csv": foreign }))).toEqual({
+    code: "noMatch",
+    details: { example: "71" },
+  });
+  expect(refusal(() => join({ "kunden.csv": list, "besuche.csv": visits })).code).toBe("missingColumn");
+  try {
+    join({ "kunden.csv": list, "preise.csv": "Artikel;Preis\nA;5\nB;6\n", "auftraege.csv": orders });
+    expect.unreachable();
+  } catch (error) {
+    expect(error).toMatchObject({ code: "missingColumn", file: "preise.csv", details: { field: "id" } });
+  }
+});
+
+test("no row of a file with amounts counts as a visit, however few of its columns are used", () => {
+  const sold = "Kundennr;Datum;Umsatz\n1;01.01.2025;5,00\n1;31.12.2025;5,00\n";
+  const own = "Kundennr;Name;Umsatz\n1;Amsel;10,00\n2;Biber;4,00\n";
+  expect(join({ a: own, b: sold }).columns.visitsThousandths).toBeNull();
+  const days = "Kundennr;Datum\n1;01.01.2025\n1;31.12.2025\n";
+  expect([...join({ a: own, b: days }).columns.visitsThousandths!]).toEqual([2000, 0]);
+});
+
+test("joined customers are those of one file that has everything, for any split and order of rows", () => {
+  const customer = fc.record({
+    revenue: fc.integer({ min: 1, max: 9_999_999 }),
+    visits: fc.integer({ min: 0, max: 50 }),
+  });
+  fc.assert(
+    fc.property(fc.array(customer, { minLength: 2, maxLength: 20 }), fc.boolean(), (customers, reversed) => {
+      const rows = customers.map(({ revenue, visits: count }, at) => ({
+        at,
+        revenue: (revenue / 100).toFixed(2),
+        count,
+      }));
+      const whole = `Id,Name,Revenue,Visits\n${rows.map(({ at, revenue, count }) => `C${at},N${at},${revenue},${count}\n`).join("")}`;
+      const shuffled = reversed ? rows.toReversed() : rows;
+      const given = {
+        names: `Id,Name\n${rows.map(({ at }) => `C${at},N${at}\n`).join("")}`,
+        sales: `Id,Revenue\n${shuffled.map(({ at, revenue }) => `C${at},${revenue}\n`).join("")}`,
+        visits: `Id,Visits\n${shuffled.map(({ at, count }) => `C${at},${count}\n`).join("")}`,
+      };
+      const [one, joined] = [join({ whole }).columns, join(given, { decimal: "." }).columns];
+      expect([...joined.revenueCents]).toEqual([...one.revenueCents]);
+      expect([...joined.visitsThousandths!]).toEqual([...one.visitsThousandths!]);
+    }),
+    { numRuns: 50 },
+  );
+});

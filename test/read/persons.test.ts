@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { convert, open } from "./readText.js";
+
+const rows = (cells: readonly string[]) =>
+  cells.map((cell, i) => `${i + 1};Firma ${i} GmbH;${cell};${i}5,00\n`).join("");
+const persons = (header: string, cells: readonly string[]) =>
+  open(`Nr;Firma;${header};Umsatz\n${rows(cells)}`).detected.persons;
+
+test.each([
+  ["Feld 7", ["Anna Berg", "Peter Schmidt", "Anna Berg", "Dr. Jürgen von Hagen"]],
+  ["Betreuung", ["Berg, Anna", "Schmidt, Peter", "Berg, Anna", "Klein, Hans-Peter"]],
+  ["AE", ["AB", "CD", "AB", "AB"]],
+  ["zuständig", ["Team 1", "Team 2", "Team 1", "Team 1"]],
+  ["Company owner", ["x", "y", "x", "x"]],
+  ["Ansprechpartner 2", ["x", "y", "x", "x"]],
+])("a column %j of persons is proposed for dropping", (header, cells) => {
+  expect(persons(header, cells)).toEqual([header]);
+});
+
+test("companies, places and kinds are no persons, nor are single names among others", () => {
+  expect(persons("Feld 7", ["Peter Schmidt GmbH", "Progressive Sports", "Paul & Söhne", "Martin Bau AG"])).toEqual([]);
+  expect(persons("Ort", ["Bad Ems", "Sankt Augustin", "Frankfurt Main", "Bad Ems"])).toEqual([]);
+  expect(persons("Marke", ["Jack Wolfskin", "Stihl", "Bosch Blau", "Makita"])).toEqual([]);
+});
+
+test("customers who are persons stay customers", () => {
+  const text = "Nr;Kunde;Umsatz\n1;Anna Berg;1\n2;Peter Schmidt;2\n3;Karin Klein;3\n";
+  expect(open(text)).toMatchObject({ detected: { persons: [] }, proposal: { name: "Kunde" } });
+});
+
+test("persons found by their values serve no field and are told", () => {
+  const { report } = convert(`Nr;Firma;Betreuung;Umsatz\n${rows(["Anna Berg", "Uwe Kurz", "Anna Berg", "Uwe Kurz"])}`);
+  expect(report.mapping.channel).toBeUndefined();
+  expect(report.warnings).toContainEqual({ code: "person", columns: ["Betreuung"] });
+});
