@@ -20,7 +20,7 @@ import {
   repeatedRows,
   skippedTexts,
 } from "./foundRows.js";
-import type { ImportReport, SkippedRow, SkipReason, UnreadCell } from "./importReport.js";
+import type { ImportReport, SkippedRow, UnreadCell } from "./importReport.js";
 import { mappedNumbers, mappedPositions } from "./mappedColumns.js";
 import type { ReadTable } from "./openTable.js";
 import { marginFromCost, noRevenue, periodOf, withMargin } from "./orderLines.js";
@@ -111,7 +111,10 @@ export function convertPart(
     merge || contacts.numbers.length > 0 ? periodOf(table, positions, accepted, decimal) : { perYear: 1, warnings: [] };
   const columns = buildColumns({ table, positions, id, numbers, accepted, merge, perYear: period.perYear });
 
-  const skippedRows = [...preamble(table), ...[...skipped].sort(([a], [b]) => a - b).map(lineOf(table))];
+  const skippedRows = [
+    ...preamble(table),
+    ...[...skipped].sort(([a], [b]) => a - b).map(([row, reason]) => ({ row: table.line(row), reason })),
+  ];
   const total = (field: "revenue" | "margin" | "potential") =>
     numbers.has(field) ? sumOf(numbers.get(field)!.values, accepted) / 100 : null;
   const customerRows = merge ? firstRows(accepted, merge) : accepted;
@@ -184,10 +187,6 @@ function withoutRevenue({ numbers, columns }: Pick<FoundRowsInput, "numbers" | "
   const unknown = new Float64Array(columns.size).fill(Number.NaN);
   const others = new Map([...numbers].filter(([field]) => field !== "revenue"));
   return { numbers: others, columns: { ...columns, revenueCents: unknown } };
-}
-
-function lineOf(table: TextTable) {
-  return ([row, reason]: [number, SkipReason]): SkippedRow => ({ row: table.line(row), reason });
 }
 
 function preamble({ grid, headerRow, firstRow }: TextTable): SkippedRow[] {

@@ -5,6 +5,7 @@ import { plainRecords, type ScanPlace } from "./plainRecords.js";
 import { carriageReturn, findQuotedEnd, lineFeed, openingQuote, type QuotedCell } from "./quotedCell.js";
 import { ReadError } from "./readError.js";
 import { repairRecord } from "./repairRecord.js";
+import { estimate, grown } from "./scanSpace.js";
 import { textWriter } from "./textWriter.js";
 
 export interface ScanOptions {
@@ -185,24 +186,4 @@ function countBreaks(bytes: Uint8Array, start: number, end: number): number {
     if (bytes[i] === lineFeed || (bytes[i] === carriageReturn && bytes[i + 1] !== lineFeed)) breaks++;
   }
   return breaks;
-}
-
-/** How many cells and records to expect, from the first 64 KiB, with a little room. */
-function estimate(bytes: Uint8Array, dialect: Dialect, limit: number, kind: Uint8Array) {
-  const size = Math.min(limit, dialect.start + 65536);
-  let cells = 1;
-  let rows = 1;
-  for (let i = dialect.start; i < size; i++) {
-    const k = kind[bytes[i]!];
-    if (k !== 0) cells++;
-    if (k === 2) rows++;
-  }
-  const factor = (Math.max(1, limit - dialect.start) / Math.max(1, size - dialect.start)) * 1.05;
-  return { cells: Math.ceil(cells * factor) + 16, rows: Math.ceil(rows * factor) + 16 };
-}
-
-function grown(array: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
-  const larger = new Uint32Array(Math.ceil(array.length * 1.4) + 16);
-  larger.set(array);
-  return larger;
 }

@@ -2,9 +2,12 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { serveSite } from "../../src/site/serveSite.js";
+import { commandReading } from "./commandReading.js";
 import { coverageRatios } from "./coverageRatios.js";
 import { customerFile } from "./customerFile.js";
 import { type Drag, dragged, medianDrag } from "./dragged.js";
+import { fileRatios } from "./fileRatios.js";
+import { parquetReading, xlsxReading } from "./fileReadings.js";
 import { openBenchPage } from "./openBenchPage.js";
 import type { CoverageTimes } from "./page/coverageSteps.js";
 import type { Measurement } from "./page/measure.js";
@@ -14,6 +17,7 @@ import type { Ratio } from "./ratio.js";
 import { ratios } from "./ratios.js";
 import { siteRatios } from "./siteRatios.js";
 import { type SiteRun, siteRun } from "./siteRuns.js";
+import { smallFiles } from "./smallFiles.js";
 
 /** Fresh browsers per file; medians are reported. */
 const visitors = 3;
@@ -28,6 +32,10 @@ const coverages: CoverageTimes[] = [];
 const readings: Reading[] = [];
 const siteRuns: SiteRun[] = [];
 let replotted: Drag;
+console.error("other formats and many files …");
+const xlsx = await xlsxReading(100_000);
+const parquet = await parquetReading(1_000_000);
+const command = commandReading(smallFiles(2000, folder), folder);
 try {
   for (const size of sizes) {
     console.error(`${size.toLocaleString("en")} customers …`);
@@ -72,6 +80,7 @@ const rows: Ratio[] = [
   ...ratios(measurements),
   ...coverageRatios(coverages),
   ...siteRatios(siteRuns, readings, replotted),
+  ...fileRatios(xlsx, parquet, command),
 ];
 const sumsOfFiles = readings.flatMap(({ size, revenueCents: [ours, theirs] }) =>
   ours === theirs ? [] : [`file of ${size}: revenue is ${ours}, in DuckDB ${theirs}`],
@@ -89,6 +98,6 @@ const sums = { compared, different: different.length };
 const machine = { processor: cpus()[0]?.model ?? "", cores: cpus().length, browser: bench.browser.version() };
 writeFileSync(
   "bench-result.json",
-  `${JSON.stringify({ machine, rows, sums, measurements, coverages, readings, siteRuns, replotted }, null, 2)}\n`,
+  `${JSON.stringify({ machine, rows, sums, measurements, coverages, readings, siteRuns, replotted, xlsx, parquet, command }, null, 2)}\n`,
 );
 process.exitCode = different.length > 0 ? 1 : 0;
