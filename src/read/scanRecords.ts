@@ -1,11 +1,12 @@
 import type { Dialect } from "./dialect.js";
 import { blankedRecord, type ForeignRecord, foreignRecord, joinedRecord } from "./foreignRecord.js";
 import type { Grid } from "./grid.js";
+import { grown, withCells } from "./grownArray.js";
 import { plainRecords, type ScanPlace } from "./plainRecords.js";
 import { carriageReturn, findQuotedEnd, lineFeed, openingQuote, type QuotedCell } from "./quotedCell.js";
 import { ReadError } from "./readError.js";
 import { repairRecord } from "./repairRecord.js";
-import { estimate, grown } from "./scanSpace.js";
+import { estimate } from "./scanSpace.js";
 import { textWriter } from "./textWriter.js";
 
 export interface ScanOptions {
@@ -20,6 +21,8 @@ const progressRows = 0x7fff;
 const longestQuotedCell = 1 << 20;
 /** Bytes that may be searched in vain for closing quotes, so that a hostile file stays linear. */
 const searchBudget = 64 << 20;
+/** Bytes of records that may be tried in other dialects in vain, which costs more. */
+const foreignBudget = 8 << 20;
 
 /** Splits the text into records and cells, tolerating stray and unterminated quotes, mixed line ends and ragged records. */
 export function scanRecords(bytes: Uint8Array, dialect: Dialect, options: ScanOptions = {}): Grid {
@@ -42,6 +45,7 @@ export function scanRecords(bytes: Uint8Array, dialect: Dialect, options: ScanOp
   let lines = new Uint32Array(guess.rows);
   let [row, cell, line, i] = [0, 0, dialect.startLine, dialect.start];
   let budget = searchBudget;
+  let foreignLeft = foreignBudget;
   /** Records of another dialect, written in that of the file, stand after its text. */
   const appendix = textWriter(0);
   const isPlain = delimiterLength === 1 && !dialect.collapse && dialect.width > 0;
@@ -116,13 +120,14 @@ export function scanRecords(bytes: Uint8Array, dialect: Dialect, options: ScanOp
     const doubtful = unterminated || (strayQuotes > 0 && (misfit || breaks > 0)) || (misfit && breaks > 0);
     const width = dialect.width;
     let foreign: ForeignRecord | null = null;
-    if (width > 1 && (i > start || unterminated) && budget > 0 && !dialect.collapse) {
+    if (width > 1 && (i > start || unterminated) && foreignLeft > 0 && !dialect.collapse) {
       const isOdd = misfit || doubtful;
       if (isOdd || otherQuotes > 0) foreign = foreignRecord(bytes, start, limit, rules, width, !isOdd);
       else if (blanks > 1 && blanks === width - 1) foreign = blankedRecord(bytes, start, limit, rules, width);
       if (!foreign && width > 2 && (doubtful || cell - firstCell === width - 1))
         foreign = joinedRecord(bytes, start, i, rules, width, doubtful);
-      if (isOdd || foreign) budget -= i - start;
+      if (isOdd) budget -= i - start;
+      if (isOdd && !foreign) foreignLeft -= Math.max(32, i - start);
     }
     if (!foreign && doubtful) {
       const thorough = budget > 0;
@@ -171,13 +176,6 @@ function withAppendix(bytes: Uint8Array, appendix: Uint8Array): Uint8Array {
   all.set(bytes);
   all.set(appendix, bytes.length);
   return all;
-}
-
-function withCells(ends: Uint32Array<ArrayBuffer>, at: number, cells: readonly number[]): Uint32Array<ArrayBuffer> {
-  let roomy = ends;
-  while (at + cells.length > roomy.length) roomy = grown(roomy);
-  roomy.set(cells, at);
-  return roomy;
 }
 
 function countBreaks(bytes: Uint8Array, start: number, end: number): number {

@@ -13,10 +13,3 @@ export function estimate(bytes: Uint8Array, dialect: Dialect, limit: number, kin
   const factor = (Math.max(1, limit - dialect.start) / Math.max(1, size - dialect.start)) * 1.05;
   return { cells: Math.ceil(cells * factor) + 16, rows: Math.ceil(rows * factor) + 16 };
 }
-
-/** The same numbers with room for more. */
-export function grown(array: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
-  const larger = new Uint32Array(Math.ceil(array.length * 1.4) + 16);
-  larger.set(array);
-  return larger;
-}
