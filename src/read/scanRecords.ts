@@ -84,7 +84,7 @@ export function scanRecords(bytes: Uint8Array, dialect: Dialect, options: ScanOp
     for (;;) {
       const first = bytes[i];
       if (first === otherQuote) otherQuotes++;
-      else if (first === 32) blanks++;
+      else if (first === 32 && cell > firstCell) blanks++;
       const open = first === quote ? i : first === 32 && quote >= 0 ? openingQuote(bytes, i, limit, rules) : -1;
       if (open >= 0) {
         const until = Math.min(limit, i + Math.min(budget, longestQuotedCell));
@@ -123,7 +123,8 @@ export function scanRecords(bytes: Uint8Array, dialect: Dialect, options: ScanOp
     if (width > 1 && (i > start || unterminated) && foreignLeft > 0 && !dialect.collapse) {
       const isOdd = misfit || doubtful;
       if (isOdd || otherQuotes > 0) foreign = foreignRecord(bytes, start, limit, rules, width, !isOdd);
-      else if (blanks > 1 && blanks === width - 1) foreign = blankedRecord(bytes, start, limit, rules, width);
+      else if (blanks > 1 && blanks === width - 1 && bytes[start] !== 32)
+        foreign = blankedRecord(bytes, start, limit, rules, width);
       if (!foreign && width > 2 && (doubtful || cell - firstCell === width - 1))
         foreign = joinedRecord(bytes, start, i, rules, width, doubtful);
       if (isOdd) budget -= i - start;

@@ -154,6 +154,8 @@ test.each([":", "::", "; ", " | ", "\t", "||"])(
 test("a line with a blank after every delimiter, unlike the others, has no blanks in its cells", () => {
   expect(cells("Nr,Ort,Menge\n1,Ulm,10\n2, Ems, 20\n3,Köln,30\n")[1]).toEqual(["2", "Ems", "20"]);
   expect(cells("Nr,Ort,Menge\n1, Ulm, 10\n2, Ems, 20\n3,Köln, 30\n")[2]).toEqual(["3", "Köln", " 30"]);
+  // The first cell's blank says nothing about what follows the delimiters.
+  expect(cells('Nr,Ort,Menge\n1,Ulm,"10"\n 2, Ems,"20"\n3,Köln,30\n')[1]).toEqual([" 2", " Ems", "20"]);
 });
 
 test("a delimiter that is missing beside a quoted cell is put in where the values then stand in their columns", () => {
