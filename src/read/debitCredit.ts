@@ -42,7 +42,9 @@ export function debitCredit(
       isMarked(row) && isCredit(row) === creditIsMinus && value > 0 ? -value : value,
     );
     changed.set(field, { ...amounts, values });
-    const [minus, count] = creditIsMinus ? (["H", credits] as const) : (["S", debits] as const);
+    const count = creditIsMinus ? credits : debits;
+    const first = values.findIndex((value, row) => value < 0 && isMarked(row));
+    const minus = first < 0 ? (creditIsMinus ? "H" : "S") : table.cell(first, beside).trim();
     warnings.push({
       code: "debitCredit",
       column: table.header[beside]!,

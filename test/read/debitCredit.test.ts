@@ -18,6 +18,8 @@ test("amounts beside marks of debit and credit get their sign from the rarer mar
 test("in a list of revenues, which are credits, the debits are negative", () => {
   const { columns } = convert("Konto;SHKZG;Umsatz\n1;H;10,00\n2;H;20,00\n3;S;5,00\n");
   expect([...columns.revenueCents]).toEqual([1000, 2000, -500]);
+  const own = convert("Konto;Debit/Credit;Umsatz\n1;C;10,00\n2;C;20,00\n3;D;5,00\n").report;
+  expect(own.warnings).toContainEqual(expect.objectContaining({ code: "debitCredit", minus: "D", count: 1 }));
 });
 
 test("amounts with signs of their own, and marks elsewhere, change nothing", () => {
