@@ -3,7 +3,9 @@ import { decodeUtf8 } from "./cellText.js";
 import { distinctTexts } from "./distinctTexts.js";
 import type { Field } from "./fields.js";
 import type { ImportWarning } from "./importReport.js";
+import { headerKey } from "./normaliseHeader.js";
 import type { ParsedNumbers } from "./parseNumbers.js";
+import { namesPerson } from "./personColumns.js";
 import type { TextTable } from "./textTable.js";
 
 const remote =
@@ -36,6 +38,7 @@ export function namesContacts(table: TextTable, column: number): boolean {
 const rowsLookedAt = 50;
 const one = 1000;
 const mostExamples = 5;
+const freeTexts: ReadonlySet<string> = new Set(["betreff", "subject", "thema"]);
 
 /** Contacts counted from the rows of a list of activities, in thousandths per row, with what is to be said about it. */
 export interface CountedContacts {
@@ -81,8 +84,14 @@ function byKind(kinds: CellColumn, column: string): CountedContacts {
   const others = texts.filter((text, code) => text !== "" && kindOf[code] !== "visits" && kindOf[code] !== "calls");
   return {
     numbers: Object.entries(numbers) as ["visits" | "calls", ParsedNumbers][],
-    warnings: [{ code: "contacts", column, ...counted, examples: others.slice(0, mostExamples) }],
+    warnings: [{ code: "contacts", column, ...counted, examples: examplesOf(column, others) }],
   };
+}
+
+/** Kinds that count as nothing; free texts, and what else may name a person, are never kept. */
+function examplesOf(column: string, kinds: readonly string[]): string[] {
+  if (freeTexts.has(headerKey(column))) return [];
+  return kinds.filter((kind) => !namesPerson(kind)).slice(0, mostExamples);
 }
 
 function none(size: number): ParsedNumbers {

@@ -6,6 +6,7 @@ import type { Field } from "./fields.js";
 import type { SkippedRow } from "./importReport.js";
 import type { NumberField } from "./mappedColumns.js";
 import type { ParsedNumbers } from "./parseNumbers.js";
+import { withoutPersons } from "./personColumns.js";
 import { type Conspicuous, mostRows } from "./plausibility.js";
 import { rowTexts, type TextTable } from "./textTable.js";
 
@@ -70,7 +71,7 @@ export function repeatedRows(accepted: Uint32Array, { codes, count }: DistinctTe
 
 const mostText = 200;
 
-/** What stands in skipped rows, cell by cell; columns with names of persons are left out. */
+/** What stands in skipped rows, cell by cell; columns with names of persons are left out, as are names in lines around the table. */
 export function skippedTexts(
   { grid, header, headerRow, firstRow }: TextTable,
   skipped: readonly SkippedRow[],
@@ -88,7 +89,7 @@ export function skippedTexts(
     const cells = rowTexts(grid, row).filter(
       (text, column) => text.trim() !== "" && (isTitle || !personal.has(column)),
     );
-    const text = cells.map((cell) => cell.trim().replace(/\s+/g, " ")).join(" · ");
+    const text = withoutPersons(cells.map((cell) => cell.trim().replace(/\s+/g, " "))).join(" · ");
     return text.length > mostText ? `${text.slice(0, mostText)} …` : text;
   });
 }

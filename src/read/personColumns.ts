@@ -30,6 +30,7 @@ export function personColumns(table: TextTable): string[] {
   });
 }
 
+/** Whether a header or label announces a person. */
 function isPersonHeader(name: string): boolean {
   const bare = name.replace(/[\s_-]*\d+$/, "");
   return [name, bare, name.replace(/name$/i, "")].some((text) => persons.has(headerKey(text)));
@@ -60,4 +61,25 @@ export function isPerson(text: string): boolean {
     .toLowerCase()
     .split("-")
     .some((part) => firstNames.has(part));
+}
+
+/** Texts of one line without persons: those that are a person's name, and what follows a label such as "Vertreter:". */
+export function withoutPersons(texts: readonly string[]): string[] {
+  return texts.flatMap((text, at) => {
+    const isLabelled = /:$/.test(texts[at - 1] ?? "") && isPersonHeader(texts[at - 1]!);
+    if (isLabelled || isPerson(text)) return [];
+    const label = /^([^:]+): *\S/.exec(text)?.[1];
+    return [label !== undefined && isPersonHeader(label) ? `${label}: …` : text];
+  });
+}
+
+/** Whether a first name or a form of address stands in a text. */
+export function namesPerson(text: string): boolean {
+  return (
+    /(?:^|[^\p{L}])(?:herrn?|frau|hr|fr|mr|mrs|ms|dr)(?:$|[^\p{L}])/iu.test(text) ||
+    text
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .some((part) => firstNames.has(part))
+  );
 }

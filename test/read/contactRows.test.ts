@@ -58,3 +58,14 @@ test("rows of customer and day alone are visits where the caller says so, else n
   expect(report.warnings).toContainEqual({ code: "rowsAsVisits" });
   expect(convert(days, undefined, elsewhere).columns.visitsThousandths).toBeNull();
 });
+
+test("subjects of activities and kinds that name a person are no examples", () => {
+  const others = (header: string, kind: string) => {
+    const text = `Kundennr;${header};Datum\n1;Besuch;05.01.2025\n1;Anruf;01.06.2025\n2;${kind};01.12.2025\n`;
+    const mapping = { id: "Kundennr", contact: header, date: "Datum" };
+    return convert(text, mapping, elsewhere).report.warnings.find(({ code }) => code === "contacts");
+  };
+  expect(others("Betreff", "Mail wegen Huber")).toMatchObject({ others: 1, examples: [] });
+  expect(others("Typ", "Brief an Anna")).toMatchObject({ others: 1, examples: [] });
+  expect(others("Typ", "Brief")).toMatchObject({ others: 1, examples: ["Brief"] });
+});

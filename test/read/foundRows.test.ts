@@ -82,3 +82,21 @@ test("the same name in rows of one customer number is no finding", () => {
   const { report } = convert(lines, { sumDuplicates: true });
   expect(report.warnings.map(({ code }) => code)).toEqual(["duplicateIds"]);
 });
+
+test("persons in lines above and below the table are not kept", () => {
+  const { skippedTexts } = convert([
+    "Kundenliste;Vertreter: Huber",
+    "Ansprechpartner:;Kranz",
+    "Stand: 31.12.2025;Anna Berg",
+    "Kundennummer;Ort;Umsatz",
+    "1;Ulm;10,00",
+    "2;Bonn;20,00",
+    "Sachbearbeiter: Kranz",
+  ]);
+  expect(skippedTexts).toEqual([
+    "Kundenliste · Vertreter: …",
+    "Ansprechpartner:",
+    "Stand: 31.12.2025",
+    "Sachbearbeiter: …",
+  ]);
+});
