@@ -6,7 +6,7 @@ import { completeMapping } from "../read/completeMapping.js";
 import { type JoinedFile, joinFiles } from "../read/joinFiles.js";
 import { type Encoding, encodings } from "../read/normaliseText.js";
 import type { OpenOptions } from "../read/openTable.js";
-import { ReadError } from "../read/readError.js";
+import { aboutFile } from "../read/readError.js";
 import { parseScenario } from "../state/parseScenario.js";
 import { defaultScenario } from "../state/scenario.js";
 import { analysis } from "./analysis.js";
@@ -49,9 +49,7 @@ async function analyse(args: readonly string[], lang: Lang): Promise<string> {
 
 async function furtherFile(path: string): Promise<JoinedFile> {
   const name = basename(path);
-  const read = await openInput(readInput(path)).catch((error: unknown) => {
-    throw error instanceof ReadError ? error.of(name) : error;
-  });
+  const read = await openInput(readInput(path)).catch(aboutFile(name));
   return { name, read, mapping: read.proposal };
 }
 

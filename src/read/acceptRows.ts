@@ -12,7 +12,7 @@ export interface AcceptInput {
   readonly numbers: ReadonlyMap<NumberField, ParsedNumbers>;
   readonly skipped: ReadonlyMap<number, unknown>;
   /** Unread cells beyond this number are counted, not listed. */
-  readonly mostCells: number;
+  readonly most: number;
 }
 
 export interface AcceptedRows {
@@ -25,7 +25,7 @@ export interface AcceptedRows {
 const missing = 1;
 
 /** Sorts the rows that are not skipped: a required cell that cannot be read rejects its row, an optional one is listed and becomes empty. */
-export function acceptRows({ table, positions, id, numbers, skipped, mostCells }: AcceptInput): AcceptedRows {
+export function acceptRows({ table, positions, id, numbers, skipped, most }: AcceptInput): AcceptedRows {
   const revenue = numbers.get("revenue")!;
   const optional = numberFields.flatMap((field) =>
     field !== "revenue" && numbers.has(field) ? [{ field, reasons: numbers.get(field)!.reasons }] : [],
@@ -34,7 +34,7 @@ export function acceptRows({ table, positions, id, numbers, skipped, mostCells }
   const cells: UnreadCell[] = [];
   let [count, rejectedRows, cellCount] = [0, 0, 0];
   const list = (row: number, field: Field, reason: number) => {
-    if (cellCount++ >= mostCells) return;
+    if (cellCount++ >= most) return;
     const column = positions.get(field)!;
     const value = table.cell(row, column);
     cells.push({ row: table.line(row), column: table.header[column]!, value, reason: cellReasons[reason - 1]! });

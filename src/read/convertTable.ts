@@ -86,20 +86,14 @@ export function convertPart(
   } = options;
   const positions = mappedPositions(table, mapping, revenueElsewhere ? ["id"] : requiredFields);
   if (table.rowCount === 0) throw new ReadError("headerOnly", {});
-  const id = cellColumn(table, positions.get("id")!);
+  const idColumn = positions.get("id")!;
+  const id = cellColumn(table, idColumn);
   const { numbers: read, decimal, formats, warnings } = mappedNumbers(table, positions, options.decimal);
   const contacts = countedContacts(table, positions, everyRowVisit);
   const numbers = withMargin(new Map([...(read.has("revenue") ? [] : [noRevenue(id)]), ...contacts.numbers, ...read]));
   const money = moneyFields.flatMap((field) => numbers.get(field) ?? []);
-  const skipped = skipRows({ table, idColumn: positions.get("id")!, id, money });
-  const { accepted, rejectedRows, cells, cellCount } = acceptRows({
-    table,
-    positions,
-    id,
-    numbers,
-    skipped,
-    mostCells: most,
-  });
+  const skipped = skipRows({ table, idColumn, id, money, revenueElsewhere: !read.has("revenue") });
+  const { accepted, rejectedRows, cells, cellCount } = acceptRows({ table, positions, id, numbers, skipped, most });
   if (accepted.length === 0) throw noCustomers(table.rowCount, rejectedRows, cells);
 
   const allDiffer = isIncreasing(id, accepted) || repeatedTexts(id, accepted).places.length === 0;

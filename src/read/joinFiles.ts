@@ -12,7 +12,7 @@ import { onceEach } from "./onceEach.js";
 import type { ReadTable } from "./openTable.js";
 import { placedColumns } from "./placedColumns.js";
 import { plausibility, plausibilityWarning } from "./plausibility.js";
-import { ReadError } from "./readError.js";
+import { aboutFile, ReadError } from "./readError.js";
 import { statedTwice } from "./statedTwice.js";
 
 export interface JoinedFile {
@@ -42,7 +42,7 @@ export function joinFiles(files: readonly JoinedFile[], { list, ...options }: Jo
   const inOrder = [first, ...files.filter((file) => file !== first)];
   if (!files.some(({ mapping }) => mapping.revenue !== undefined))
     throw new ReadError("missingColumn", { field: "revenue", header: files.flatMap(({ read }) => read.table.header) });
-  const mappings = onceEach(inOrder.map(({ mapping }) => mapping));
+  const mappings = onceEach(inOrder);
   const { rowsOf, ...main } = partOf(first, mappings[0]!, options);
   let { columns } = main;
   let { totals } = main.report;
@@ -52,8 +52,9 @@ export function joinFiles(files: readonly JoinedFile[], { list, ...options }: Jo
   const found: Record<string, readonly FoundRow[] | undefined> = { ...main.found };
   inOrder.slice(1).forEach((file, at) => {
     const mapping = mappings[at + 1]!;
-    // A file of orders is no list of visits, even where the list already has revenue.
-    const everyRowVisit = !numberFields.some((field) => file.mapping[field] !== undefined);
+    // A file of orders is no list of visits, even where the list already has revenue; nor is one more where another was counted.
+    const everyRowVisit =
+      columns.visitsThousandths === null && !numberFields.some((field) => file.mapping[field] !== undefined);
     const own = partOf(file, mapping, { ...options, sumDuplicates: true, everyRowVisit });
     const match = matchIds(main.columns.id, own.columns.id);
     if (match.matched === 0) throw new ReadError("noMatch", { example: match.examples[0] ?? "" }).of(file.name);
@@ -84,7 +85,7 @@ export function joinFiles(files: readonly JoinedFile[], { list, ...options }: Jo
       totals,
       mapping: { ...elsewhere, ...main.report.mapping },
       estimated: estimatedFields(columns),
-      warnings: [...main.report.warnings, ...warnings, ...statedTwice(first, files)],
+      warnings: [...main.report.warnings, ...warnings, ...statedTwice(inOrder, mappings)],
       list: first.name,
       files: reports,
     },
@@ -95,7 +96,7 @@ function partOf({ name, read, decimal }: JoinedFile, mapping: Mapping, options: 
   try {
     return convertPart(read, mapping, { ...options, revenueElsewhere: true, ...(decimal && { decimal }) });
   } catch (error) {
-    throw error instanceof ReadError ? error.of(name) : error;
+    return aboutFile(name)(error);
   }
 }
 

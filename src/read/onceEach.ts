@@ -1,4 +1,7 @@
 import type { Field, Mapping } from "./fields.js";
+import type { JoinedFile } from "./joinFiles.js";
+import { isRateColumn } from "./marginRates.js";
+import type { TextTable } from "./textTable.js";
 
 /** What several files are asked for once; number, dates and cost belong to the file they stand in. */
 const shared: ReadonlySet<string> = new Set<Field>([
@@ -6,17 +9,27 @@ const shared: ReadonlySet<string> = new Set<Field>([
   ...(["visits", "calls", "contact", "lat", "lon", "travelMinutes"] as const),
 ]);
 
-/** The mappings of several files with every field that describes a customer left to the first file that has it. */
-export function onceEach(mappings: readonly Mapping[]): Mapping[] {
+/**
+ * The mappings of several files with every field that describes a customer left to the first file that has it. Cost and rates of DB count only in the
+ * file that revenue is taken from: beside no revenue a cost would be a loss.
+ */
+export function onceEach(files: readonly Pick<JoinedFile, "read" | "mapping">[]): Mapping[] {
   const taken = new Set<string>();
-  return mappings.map((mapping) => {
-    const own = Object.entries(mapping).filter(([field]) => !taken.has(field));
+  return files.map(({ read: { table }, mapping }) => {
+    const hasRevenue = mapping.revenue !== undefined && !taken.has("revenue");
+    const own = Object.entries(mapping).filter(
+      ([field, header]) => !taken.has(field) && (hasRevenue || !needsRevenue(table, field, header)),
+    );
     for (const [field] of own) if (shared.has(field)) taken.add(field);
     // Rows of activities are counted as visits and calls.
     if (taken.has("visits") && taken.has("calls")) taken.add("contact");
     if (taken.has("contact")) for (const field of ["visits", "calls"]) taken.add(field);
-    // DB found from revenue and cost needs both in one file.
-    if (own.some(([field]) => field === "revenue") && own.some(([field]) => field === "cost")) taken.add("margin");
+    if (hasRevenue && own.some(([field]) => field === "cost")) taken.add("margin");
     return Object.fromEntries(own);
   });
+}
+
+function needsRevenue(table: TextTable, field: string, header: string | undefined): boolean {
+  const column = field === "margin" && header !== undefined ? table.header.indexOf(header) : -1;
+  return field === "cost" || (column >= 0 && isRateColumn(table, column));
 }

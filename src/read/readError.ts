@@ -55,3 +55,10 @@ export class ReadError<Code extends ReadErrorCode = ReadErrorCode> extends Error
     return this;
   }
 }
+
+/** Throws what was caught, said of one of several files where it is the reader's. */
+export function aboutFile(file: string): (error: unknown) => never {
+  return (error) => {
+    throw error instanceof ReadError ? error.of(file) : error;
+  };
+}

@@ -1,5 +1,6 @@
 import type { CellColumn } from "./cellColumn.js";
 import { isRuled } from "./findHeader.js";
+import { footerStart } from "./footerStart.js";
 import type { SkipReason } from "./importReport.js";
 import type { ParsedNumbers } from "./parseNumbers.js";
 import { rowTexts, type TextTable } from "./textTable.js";
@@ -11,6 +12,8 @@ export interface RowInput {
   readonly id: CellColumn;
   /** The money columns of the mapping, revenue first. */
   readonly money: readonly ParsedNumbers[];
+  /** No row says by its revenue that it is a customer, because another file has the revenue. */
+  readonly revenueElsewhere?: boolean;
 }
 
 /** Rows at the end of which a name such as "Summe" is believed even beside a number, if the amounts fit. */
@@ -58,7 +61,12 @@ function isTotals(texts: readonly string[], noId: boolean, { idColumn }: RowInpu
 }
 
 /** Lines of text below the table ("Quelle: …"): at most one filled cell where customers have several, or a sentence in fewer cells. */
-function markFooter({ table, money }: RowInput, skipped: Map<number, SkipReason>): void {
+function markFooter({ table, money, revenueElsewhere }: RowInput, skipped: Map<number, SkipReason>): void {
+  if (revenueElsewhere) {
+    for (let row = footerStart(table) - table.firstRow; row < table.rowCount; row++)
+      if (!skipped.has(row)) skipped.set(row, "footer");
+    return;
+  }
   for (let row = table.rowCount - 1; row >= 0; row--) {
     if (skipped.has(row)) continue;
     if (money[0]!.reasons[row] === 0) return;

@@ -1,19 +1,26 @@
 import { convertPart } from "./convertTable.js";
-import { moneyFields } from "./fields.js";
+import { type Mapping, moneyFields } from "./fields.js";
 import type { ImportWarning } from "./importReport.js";
 import type { JoinedFile } from "./joinFiles.js";
 
-/** Amounts that both the list and another file state: the list's are used, and the sums stand side by side, so that nobody has to guess whether they agree. */
-export function statedTwice(list: JoinedFile, files: readonly JoinedFile[]): ImportWarning[] {
-  const stated = moneyFields.filter((field) => list.mapping[field] !== undefined);
-  return files.flatMap((file) => {
-    const fields = file === list ? [] : stated.filter((field) => file.mapping[field] !== undefined);
-    if (fields.length === 0) return [];
-    const [own, other] = [totalsOf(list), totalsOf(file)];
-    return fields.flatMap((field) => {
-      const [used, left] = [own?.[field] ?? null, other?.[field] ?? null];
+/**
+ * Amounts that several files state: those of the file they are taken from (by `mappings`, one per file) are used, and the sums stand side by side, so that
+ * nobody has to guess whether they agree.
+ */
+export function statedTwice(files: readonly JoinedFile[], mappings: readonly Mapping[]): ImportWarning[] {
+  const known = new Map<JoinedFile, ReturnType<typeof totalsOf>>();
+  const totals = (file: JoinedFile) => {
+    if (!known.has(file)) known.set(file, totalsOf(file));
+    return known.get(file);
+  };
+  return moneyFields.flatMap((field) => {
+    const source = files[mappings.findIndex((mapping) => mapping[field] !== undefined)];
+    if (!source) return [];
+    return files.flatMap((file) => {
+      if (file === source || file.mapping[field] === undefined) return [];
+      const [used, left] = [totals(source)?.[field] ?? null, totals(file)?.[field] ?? null];
       if (used === null || left === null) return [];
-      return [{ code: "statedTwice", file: file.name, field, list: list.name, used, left }];
+      return [{ code: "statedTwice", file: file.name, field, list: source.name, used, left }];
     });
   });
 }

@@ -77,6 +77,44 @@ test("revenue that both state is the list's, with both sums side by side", () =>
   expect(columns.visitsThousandths).toBeNull();
 });
 
+test("cost and rates of DB count only beside the revenue that is used", () => {
+  const own = "Kundennr;Name;Umsatz\n1;Amsel;1.400,00\n2;Biber;800,00\n";
+  const { columns, report } = join({ "kunden.csv": own, "auftraege.csv": orders });
+  expect(columns.marginCents).toBeNull();
+  expect(report.estimated).toContain("margin");
+  expect(report.totals.margin).toBeNull();
+  const rates = "Kundennr;Name;DB %\n1;Amsel;40\n2;Biber;30\n";
+  const sold = "Kundennr;Umsatz\n1;100,00\n2;200,00\n";
+  expect(join({ a: rates, b: sold }).columns.marginCents).toBeNull();
+  const both = "Kundennr;Umsatz;DB %\n1;100,00;40\n2;200,00;30\n";
+  expect(eur(join({ a: "Kundennr;Name\n1;Amsel\n2;Biber\n", b: both }).columns.marginCents)).toEqual([40, 60]);
+});
+
+test("an amount that the list lacks and two files state is the first one's, with both sums side by side", () => {
+  const half = (revenue: string) => `Kundennr;Umsatz\n1;${revenue}\n2;5,00\n`;
+  const { columns, report } = join({
+    ...{ "kunden.csv": "Kundennr;Name\n1;Amsel\n2;Biber\n", "h1.csv": half("10,00"), "h2.csv": half("30,00") },
+  });
+  expect(eur(columns.revenueCents)).toEqual([10, 5]);
+  const sums = { field: "revenue", list: "h1.csv", used: 15, left: 35 };
+  expect(report.warnings).toContainEqual({ code: "statedTwice", file: "h2.csv", ...sums });
+});
+
+test("lines below a list without revenue are no customers", () => {
+  const { report, columns } = join({ a: `${list}\nStand: 31.12.2025\n`, b: orders });
+  expect(texts(columns.id)).toEqual(["001", "002", "003"]);
+  expect(report.skipped).toContainEqual({ row: 6, reason: "footer" });
+  const padded = `${list}Quelle: ERP, nur aktive Kunden;;;\n`;
+  expect(texts(join({ a: padded, b: orders }).columns.id)).toEqual(["001", "002", "003"]);
+});
+
+test("of two lists of activities the second is not counted as visits by its rows", () => {
+  const again = "Kundennr;Typ;Datum\n1;Anruf;01.01.2025\n1;Anruf;31.12.2025\n";
+  const { columns, report } = join({ "kunden.csv": list, "auftraege.csv": orders, "besuche.csv": visits, again });
+  expect([...columns.visitsThousandths!]).toEqual([1000, 0, 1000]);
+  expect(report.files!.flatMap(({ warnings }) => warnings.map(({ code }) => code))).not.toContain("rowsAsVisits");
+});
+
 test("numbers alike but for leading zeros, case and blanks are the same, unless the list tells them apart", () => {
   const facts = "Kundennr;Umsatz\nk 7;10,00\n0012;20,00\n";
   expect(eur(join({ a: "Kundennr;Name\nK7;Amsel\n12;Biber\n", b: facts }).columns.revenueCents)).toEqual([10, 20]);
