@@ -2,7 +2,7 @@ import type { Converted } from "../read/convertTable.js";
 import { filePart } from "../read/filePart.js";
 import type { ImportReport } from "../read/importReport.js";
 import type { JoinOptions } from "../read/joinFiles.js";
-import { ReadError } from "../read/readError.js";
+import { aboutFile } from "../read/readError.js";
 import type { MappedFile } from "../work/readMessages.js";
 import type { Reading } from "../work/startReading.js";
 import { datasetName, unusedName } from "./fileNames.js";
@@ -69,7 +69,9 @@ export function fileImport(
     set({ phase: "reading", share: 0, refusal: null, shown: source.key });
     const { decimal: _, ...known } = source.options;
     const asked = { ...known, ...(source.part.part !== null && { part: source.part.part }) };
-    const opened = await reading.open(source.key, source.file, asked, (share) => isLatest() && set({ share }));
+    const opened = await reading
+      .open(source.key, source.file, asked, (share) => isLatest() && set({ share }))
+      .catch(aboutFile(source.name));
     if (!isLatest()) return;
     const before = memory.find(opened.header);
     const mapping = before?.mapping ?? opened.proposal;
@@ -95,13 +97,16 @@ export function fileImport(
           state = { ...state, shown: before };
           drop(source.key);
         }
-        throw error instanceof ReadError && sources.length > 0 ? error.of(source.name) : error;
+        throw error;
       }
       if (!isLatest()) return;
     }
   }
 
   async function convert(isLatest: () => boolean): Promise<void> {
+    // Whoever overtook the reading of a file left it unread.
+    for (const source of sources) if (!source.opened && isLatest()) await open(source, isLatest);
+    if (!isLatest()) return;
     set({ phase: "reading", share: 1, refusal: null });
     const files = sources.map(mappedFile);
     const list = sources.findIndex(({ key }) => key === chosenList);

@@ -9,7 +9,7 @@ export interface Reading {
   open(key: number, file: Blob, options?: ReadingOptions, onProgress?: (share: number) => void): Promise<OpenedFile>;
   /** Converts open files, opening them again where the worker was replaced meanwhile; it can be called again with other mappings. */
   convert(files: readonly MappedFile[], options?: JoinOptions): Promise<Converted>;
-  /** Frees the memory of a file. */
+  /** Frees the memory of a file, which may still be on its way. */
   close(key: number): void;
   /** Stops at once. */
   cancel(): void;
@@ -42,13 +42,14 @@ export function startReading(startWorker: () => ReadingWorker = readWorker): Rea
   let requests = 0;
   let limit: ReturnType<typeof setTimeout> | undefined;
   const sources = new Map<number, { readonly file: Blob; readonly options: ReadingOptions }>();
-  /** Files that the worker has open. */
+  /** Files that the worker has open, and the one it is opening. */
   const open = new Set<number>();
+  let opening: number | null = null;
 
   function giveUp(error: Error): void {
     clearTimeout(limit);
     const given = pending;
-    pending = null;
+    pending = opening = null;
     given?.reject(error);
   }
 
@@ -86,7 +87,7 @@ export function startReading(startWorker: () => ReadingWorker = readWorker): Rea
         const value = result(reply);
         if (value === undefined) return;
         clearTimeout(limit);
-        pending = null;
+        pending = opening = null;
         resolve(value);
       };
       pending = { id, receive, reject };
@@ -96,7 +97,7 @@ export function startReading(startWorker: () => ReadingWorker = readWorker): Rea
 
   function openSource(key: number, onProgress: (share: number) => void): Promise<OpenedFile> {
     const { file, options } = sources.get(key)!;
-    return ask(
+    const opened = ask(
       (id) => ({ id, kind: "open", key, file, options }),
       (reply) => {
         if (reply.kind === "progress") onProgress(reply.share);
@@ -105,6 +106,8 @@ export function startReading(startWorker: () => ReadingWorker = readWorker): Rea
         return reply.opened;
       },
     );
+    opening = key;
+    return opened;
   }
 
   return {
@@ -123,6 +126,8 @@ export function startReading(startWorker: () => ReadingWorker = readWorker): Rea
     },
     close(key) {
       sources.delete(key);
+      // A worker in the midst of it would keep the file in memory for good.
+      if (opening === key) stop(new ReadError("cancelled", {}));
       if (open.delete(key)) worker?.postMessage({ id: ++requests, kind: "close", key });
     },
     cancel: () => stop(new ReadError("cancelled", {})),

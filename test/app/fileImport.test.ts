@@ -191,3 +191,20 @@ test("files of the same name are told apart", async () => {
   await files.load([file("export.csv"), file("export.csv")]);
   expect(files.state.files.map(({ name }) => name)).toEqual(["export.csv", "export.csv (2)"]);
 });
+
+test("a file whose reading was overtaken by leaving out another is read before all are converted", async () => {
+  const convert = vi.fn<Reading["convert"]>().mockResolvedValue(converted);
+  const open = vi
+    .fn<Reading["open"]>()
+    .mockResolvedValueOnce(opened)
+    .mockReturnValueOnce(new Promise(() => {}))
+    .mockResolvedValue(opened);
+  const files = fileImport(reading({ open, convert }), async () => {});
+  await files.load([file("alt.csv")]);
+  void files.add([file("neu.csv")]);
+  await files.remove(1);
+  expect(convert).toHaveBeenLastCalledWith(mapped("neu.csv", { id: "Nr", revenue: "Umsatz" }, 2), {
+    sumDuplicates: false,
+  });
+  expect(files.state).toMatchObject({ phase: "loaded", name: "neu.csv" });
+});

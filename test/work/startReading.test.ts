@@ -166,3 +166,13 @@ test("a refusal keeps which of several files it is about", async () => {
   workers[0]!.reply({ id: 1, kind: "refused", code: "noMatch", details: { example: "9" }, file: "fremd.csv" });
   await expect(result).rejects.toMatchObject({ code: "noMatch", file: "fremd.csv" });
 });
+
+test("a file that is closed while it is read is given up, worker and all", async () => {
+  const { workers, reading } = fakeReading();
+  const first = reading.open(1, file);
+  reading.close(2);
+  expect(workers[0]!.terminated).toBe(false);
+  reading.close(1);
+  await expect(first).rejects.toMatchObject({ code: "cancelled" });
+  expect(workers[0]!.terminated).toBe(true);
+});
