@@ -1,6 +1,7 @@
 import type { SavedData, SaveStatus } from "../state/savedData.js";
 import type { Pin } from "../state/scenario.js";
 import { type Dataset, figureColumns, publishedDataset, restoredDataset, storedDataset } from "./dataset.js";
+import { kpisNote } from "./lastKpis.js";
 
 /** Where the customers on screen come from: the user's own, or those the site is published with. */
 export interface DatasetSource {
@@ -42,7 +43,12 @@ export function datasetSource(
       }
     },
     hasOwn: async () => (await saved.load([])) !== null,
-    save: async (dataset) => saved.save(await storedDataset(dataset)),
+    async save(dataset) {
+      const status = await saved.save(await storedDataset(dataset));
+      // Another file may have the name, size and sums of the one before.
+      void saved.saveNote(kpisNote, null);
+      return status;
+    },
     pinsOf: async (dataset) => ((await saved.loadNote(noteOf(dataset))) as readonly Pin[] | null) ?? [],
     savePins: (dataset, pins) => saved.saveNote(noteOf(dataset), pins),
   };

@@ -14,7 +14,8 @@ export interface LastKpis {
 }
 
 const restMs = 500;
-const note = "kpis";
+/** Under which name the copy stands beside the data; other data make it worthless. */
+export const kpisNote = "kpis";
 /** Fewer customers are ranked before anybody could miss their KPIs. */
 const fewest = 50_000;
 
@@ -32,7 +33,7 @@ export function lastKpis(app: App): LastKpis {
     },
     async find() {
       if (app.portfolio.size < fewest) return null;
-      const kept = (await app.saved.loadNote(note)) as ShownLast | null;
+      const kept = (await app.saved.loadNote(kpisNote)) as ShownLast | null;
       if (kept?.of !== shownOf(app, app.store.state)) return null;
       const copy = elementOf(kept.tree);
       copy.inert = true;
@@ -40,10 +41,13 @@ export function lastKpis(app: App): LastKpis {
     },
     remember(view, table) {
       clearTimeout(timer);
+      const of = shownOf(app, view);
       timer = setTimeout(() => {
-        const shown: ShownLast = { of: shownOf(app, view), tree: treeOf(table) };
+        // Meanwhile other customers may be loaded whose table is not there yet.
+        if (shownOf(app, view) !== of) return;
+        const shown: ShownLast = { of, tree: treeOf(table) };
         keepShown(window, shown);
-        if (app.portfolio.size >= fewest) void app.saved.saveNote(note, shown);
+        if (app.portfolio.size >= fewest) void app.saved.saveNote(kpisNote, shown);
       }, restMs);
     },
   };

@@ -15,12 +15,18 @@ export interface Leaving extends Pick<App, "lang" | "store"> {
  * `followScenario`, which brings the address up to date first.
  */
 export function onLeaving({ lang, store, dataset }: Leaving): void {
+  let isForgotten = false;
   const leave = () => {
-    const here = dataset();
+    const here = isForgotten ? null : dataset();
     if (here && keptOf(window) === shownOf({ lang, dataset: here }, store.state)) {
       keepOpening(window, opensWithoutLink(window, store.state.scenario));
     } else forgetShown(window);
   };
   window.addEventListener("pagehide", leave, true);
-  window.addEventListener("storage", ({ key }) => key === forgottenKey && forgetShown(window));
+  window.addEventListener("storage", ({ key }) => {
+    if (key !== forgottenKey) return;
+    // What this window goes on to show is no longer what its next page opens.
+    isForgotten = true;
+    forgetShown(window);
+  });
 }
