@@ -38,6 +38,8 @@ export function rangeTexts(
           return formats.percent(value);
         case "minutes":
           return `${formats.decimal(value)} min`;
+        case "hours":
+          return `${formats.decimal(value)} h`;
         case "days":
           return `${formats.integer(value)} ${words.units.days}`;
         default:

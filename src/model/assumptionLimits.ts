@@ -11,6 +11,7 @@ const within = (least: number, most: number): AssumptionLimits => ({ least, most
 const ofRole = new Map([
   ["costPerFteEur", within(0, 1e7)],
   ["netDays", within(1, 365)],
+  ["hoursPerDay", within(0.5, 24)],
   ["internalShare", within(0, 0.99)],
 ]);
 const ofContactType = new Map([

@@ -1,6 +1,6 @@
 import { type CoverageAssumptions, partnerRole } from "./coverageDesign.js";
 
-export type AssumptionUnit = "minutes" | "eur" | "days" | "share" | "contacts" | "factor";
+export type AssumptionUnit = "minutes" | "eur" | "days" | "hours" | "share" | "contacts" | "factor";
 
 /** How far an assumption may be from the truth. */
 export interface AssumptionRange {
@@ -42,9 +42,10 @@ export function assumptionRanges(assumptions: CoverageAssumptions): AssumptionRa
   const { roles, contactTypes, response, presentCommission } = assumptions;
   const { judged } = response;
   return [
-    ...roles.flatMap(({ key, costPerFteEur, netDays, internalShare }) => [
+    ...roles.flatMap(({ key, costPerFteEur, netDays, hoursPerDay, internalShare }) => [
       relative("eur", 0.1, 0.1)(`roles.${key}.costPerFteEur`, costPerFteEur),
       around("days", 10, 1, 365)(`roles.${key}.netDays`, netDays),
+      around("hours", 0.5, 0.5, 24)(`roles.${key}.hoursPerDay`, hoursPerDay),
       around("share", 0.05, 0, 0.99)(`roles.${key}.internalShare`, internalShare),
     ]),
     ...contactTypes.flatMap(({ key, role, minutes, preparationMinutes, weight }) => [

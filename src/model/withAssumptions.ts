@@ -18,6 +18,7 @@ export function withAssumptions(
         ...role,
         costPerFteEur: at(`${path}.costPerFteEur`, role.costPerFteEur),
         netDays: at(`${path}.netDays`, role.netDays),
+        hoursPerDay: at(`${path}.hoursPerDay`, role.hoursPerDay),
         internalShare: at(`${path}.internalShare`, role.internalShare),
       };
     }),

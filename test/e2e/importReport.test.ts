@@ -74,3 +74,20 @@ test("nothing went wrong and no other host was asked", () => {
   expect(site.errors).toEqual([]);
   expect(site.foreign).toEqual([]);
 });
+
+test.each([
+  [
+    "de",
+    "Warum so gelesen",
+    "Trennzeichen „;“: Damit haben 4 von 4 Zeilen",
+    "„Umsatz“: Dezimalkomma, nach allen Werten",
+  ],
+  ["en", "Why it was read so", "Delimiter “;”: with it 4 of 4 rows", "“Umsatz”: decimal comma, by all values"],
+] as const)("the report says why the file was read as it was (%s)", async (lang, why, delimiter, numbers) => {
+  const page = await openData(site, lang);
+  await give(page, "kunden.csv", german);
+  await page.getByText(lang === "de" ? "kunden.csv: 2 Kunden geladen." : "kunden.csv: 2 customers loaded.").waitFor();
+  await page.getByText(why).click();
+  await page.getByText(delimiter).waitFor();
+  await page.getByText(numbers).waitFor();
+});

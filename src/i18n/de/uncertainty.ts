@@ -81,6 +81,7 @@ export const uncertainty = {
     minutes: "min",
     eur: "€",
     days: "Tage",
+    hours: "h",
     share: "%",
     contacts: "je Jahr",
     factor: "×",
@@ -88,6 +89,7 @@ export const uncertainty = {
   fields: {
     "roles.costPerFteEur": "Kosten je Vollzeitkraft",
     "roles.netDays": "Nettotage",
+    "roles.hoursPerDay": "Stunden je Tag",
     "roles.internalShare": "interner Anteil",
     "contactTypes.minutes": "Gespräch",
     "contactTypes.preparationMinutes": "Vor- und Nachbereitung",

@@ -80,6 +80,7 @@ export const uncertainty: typeof de = {
     minutes: "min",
     eur: "€",
     days: "days",
+    hours: "h",
     share: "%",
     contacts: "a year",
     factor: "×",
@@ -87,6 +88,7 @@ export const uncertainty: typeof de = {
   fields: {
     "roles.costPerFteEur": "cost per full-time equivalent",
     "roles.netDays": "net days",
+    "roles.hoursPerDay": "hours per day",
     "roles.internalShare": "internal share",
     "contactTypes.minutes": "conversation",
     "contactTypes.preparationMinutes": "preparation and follow-up",
