@@ -7,6 +7,9 @@ const rowsLookedAt = 40;
 const fewest = 3;
 const persons: ReadonlySet<string> = new Set(personWords.map(headerKey));
 const names: ReadonlySet<string> = new Set(synonyms.name.map(headerKey));
+/** Of these, names such as "Carl Zeiss" are companies, makes and streets. */
+const noPersons =
+  /firm|konzern|unternehm|liefer|herstell|marke(?!t)|produkt|artikel|stra(?:ß|ss)e|adresse|\b(?:ort|stadt|bank|company|group|parent|brand|vendor|supplier|product|item|street|city|town)\b/i;
 const word = "\\p{Lu}[\\p{L}'’.-]*";
 const particle = "(?:von|van|de|zu|der|den|da|di|del|el|al)";
 const firstThenLast = new RegExp(
@@ -19,14 +22,14 @@ const legalForm =
 
 /**
  * Columns with names of representatives or contact persons: their header says so, or most of their values are first names with last names, which are
- * repeated or stand beside the column of customers' names. A column whose header is that of customers' names never is one.
+ * repeated or stand beside the column of customers' names. A column whose header is that of customers' names, or of companies, makes or streets, never is one.
  */
 export function personColumns(table: TextTable): string[] {
   const { header } = table;
   const isName = header.map((name) => names.has(headerKey(name)));
   return header.filter((name, column) => {
     if (isPersonHeader(name)) return true;
-    return !isName[column] && holdsPersons(table, column, isName.includes(true));
+    return !isName[column] && !noPersons.test(name) && holdsPersons(table, column, isName.includes(true));
   });
 }
 

@@ -20,6 +20,10 @@ test.each([
 test("companies, places and kinds are no persons, nor are single names among others", () => {
   expect(persons("Feld 7", ["Peter Schmidt GmbH", "Progressive Sports", "Paul & Söhne", "Martin Bau AG"])).toEqual([]);
   expect(persons("Ort", ["Bad Ems", "Sankt Augustin", "Frankfurt Main", "Bad Ems"])).toEqual([]);
+  const named = ["Carl Zeiss", "Robert Bosch", "Heinrich Heine", "Carl Zeiss"];
+  for (const header of ["Konzern", "Lieferant", "Firma 2", "Parent Company"])
+    expect(persons(header, named)).toEqual([]);
+  expect(persons("Marktverantwortung", named)).toEqual(["Marktverantwortung"]);
   expect(persons("Marke", ["Jack Wolfskin", "Stihl", "Bosch Blau", "Makita"])).toEqual([]);
 });
 
