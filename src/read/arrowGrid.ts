@@ -1,86 +1,88 @@
 import type { Table } from "@uwdata/flechette";
-import { arrowText } from "./arrowText.js";
+import { arrowColumn } from "./arrowColumn.js";
 import { defaultDialect } from "./dialect.js";
-import type { Grid } from "./grid.js";
+import type { Grid, GridColumn } from "./grid.js";
 import { ReadError } from "./readError.js";
-import { type TextWriter, textWriter } from "./textWriter.js";
+import { textWriter } from "./textWriter.js";
 
 export const mostTableCells = 60_000_000;
 const mostBytes = 1 << 30;
-const [float, utf8, double] = [3, 5, 2];
 const dialect = { ...defaultDialect, delimiter: "", quote: "" } as const;
 
-type Batch = NonNullable<ReturnType<Table["getChildAt"]>>["data"][number];
-/** Writes the cell of a row; whether it is a number. */
-type WriteCell = (row: number) => boolean;
-
-/** A typed table as a grid: names of columns in the first row, numbers marked as typed, exact and with a decimal point. Throws ReadError "tooLarge". */
+/**
+ * A typed table as a grid: names of columns in the first row, numbers marked as typed, exact and with a decimal point. The whole text is written when
+ * it is asked for. Throws ReadError "tooLarge".
+ */
 export function arrowGrid(table: Table): Grid {
   const { numCols: width, numRows, names } = table;
   const rowCount = width === 0 ? 0 : numRows + 1;
   if (rowCount * width > mostTableCells) throw new ReadError("tooLarge", {});
+  const rowCells = new Uint32Array(rowCount + 1);
+  const counting = new Uint32Array(rowCount + 1);
+  for (let row = 0; row <= rowCount; row++) {
+    rowCells[row] = row * width;
+    counting[row] = row;
+  }
+  const lines = counting.subarray(1);
+  let room = mostBytes;
+  const columns = names.map((name, at) => {
+    const { data: batches } = table.getChildAt(at)!;
+    const { textSize, ...column } = arrowColumn({ name, batches, counting: counting.subarray(0, rowCount), room });
+    room -= textSize;
+    return column;
+  });
+  let text: Written | null = null;
+  const whole = () => (text ??= written(columns, rowCount));
+  return {
+    dialect,
+    delimiterLength: 0,
+    rowCount,
+    rowCells,
+    lines,
+    columns,
+    get bytes() {
+      return whole().bytes;
+    },
+    get rowStarts() {
+      return whole().rowStarts;
+    },
+    get cellEnds() {
+      return whole().cellEnds;
+    },
+    get typed() {
+      return whole().typed;
+    },
+  };
+}
+
+type Written = Required<Pick<Grid, "bytes" | "rowStarts" | "cellEnds" | "typed">>;
+
+/** The text of all columns, row by row. */
+function written(columns: readonly GridColumn[], rowCount: number): Written {
+  const width = columns.length;
   const rowStarts = new Uint32Array(rowCount);
   const cellEnds = new Uint32Array(rowCount * width);
   const typed = new Uint8Array(rowCount * width);
   const writer = textWriter();
-  if (rowCount > 0)
-    names.forEach((name, column) => {
-      writer.add(name);
-      cellEnds[column] = writer.size();
-    });
-  const columns = Array.from({ length: width }, (_, column) => table.getChildAt(column)!);
-  let row = 1;
+  const parts = columns.map(({ numbers, cells }) => ({ numbers, cells: numbers ? null : cells() }));
+  columns.forEach(({ name }, column) => {
+    writer.add(name);
+    cellEnds[column] = writer.size();
+  });
   let cell = width;
-  for (let at = 0; at < (columns[0]?.data.length ?? 0); at++) {
-    const write = columns.map(({ data }) => cellWriter(data[at]!, writer));
-    const { length } = columns[0]!.data[at]!;
-    for (let i = 0; i < length; i++) {
-      rowStarts[row++] = writer.size();
-      for (let column = 0; column < width; column++) {
-        if (write[column]!(i)) typed[cell] = 1;
-        cellEnds[cell++] = writer.size();
+  for (let row = 0; row < rowCount - 1; row++) {
+    rowStarts[row + 1] = writer.size();
+    for (const { numbers, cells } of parts) {
+      if (cells) {
+        writer.addBytes(cells.bytes, cells.rowStarts[row]!, cells.cellEnds[row]!);
+        typed[cell] = cells.typed?.[row] ?? 0;
+      } else if (!Number.isNaN(numbers![row]!)) {
+        writer.addNumber(numbers![row]!);
+        typed[cell] = 1;
       }
-      if (writer.size() > mostBytes) throw new ReadError("tooLarge", {});
+      cellEnds[cell++] = writer.size();
     }
+    if (writer.size() > mostBytes) throw new ReadError("tooLarge", {});
   }
-  const rowCells = Uint32Array.from({ length: rowCount + 1 }, (_, i) => i * width);
-  const lines = Uint32Array.from({ length: rowCount }, (_, i) => i + 1);
-  const bytes = writer.bytes();
-  return { bytes, dialect, delimiterLength: 0, rowCount, rowStarts, rowCells, lines, cellEnds, typed };
-}
-
-function cellWriter(batch: Batch, writer: TextWriter): WriteCell {
-  if (batch.type.typeId === utf8) return textCells(batch, writer);
-  if (isDouble(batch.type)) return doubleCells(batch, writer);
-  const { text, isNumber } = arrowText(batch.type);
-  return (row) => {
-    const value = batch.at(row);
-    if (value === null || value === undefined) return false;
-    writer.add(text(value));
-    return isNumber;
-  };
-}
-
-function isDouble(type: Batch["type"]): boolean {
-  return type.typeId === float && (type as { precision?: number }).precision === double;
-}
-
-function doubleCells(batch: Batch, writer: TextWriter): WriteCell {
-  const values = batch.values as Float64Array;
-  return (row) => {
-    const value = values[row]!;
-    if (Number.isNaN(value) || !batch.isValid(row)) return false;
-    writer.addNumber(value);
-    return true;
-  };
-}
-
-/** Text is copied byte by byte, without decoding it. */
-function textCells(batch: Batch, writer: TextWriter): WriteCell {
-  const offsets = batch.offsets as Int32Array;
-  const values = batch.values as Uint8Array;
-  return (row) => {
-    if (batch.isValid(row)) writer.addBytes(values, offsets[row]!, offsets[row + 1]!);
-    return false;
-  };
+  return { bytes: writer.bytes(), rowStarts, cellEnds, typed };
 }

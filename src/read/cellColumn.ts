@@ -1,3 +1,4 @@
+import type { GridColumn } from "./grid.js";
 import type { TextTable } from "./textTable.js";
 
 /** One column as bytes: the value of row i is `bytes[starts[i]] … bytes[ends[i] - 1]`, without quotes and blanks around it. */
@@ -8,6 +9,8 @@ export interface CellColumn {
   readonly size: number;
   /** 1 for values that are numbers in the file, written with a decimal point. */
   readonly typed?: Uint8Array;
+  /** The values themselves where all are numbers in the file, NaN where a cell is empty. */
+  readonly numbers?: Float64Array;
 }
 
 type Places = Pick<CellColumn, "starts" | "ends">;
@@ -30,6 +33,40 @@ function newPlaces(size: number): Places {
 
 /** The cells of a column ready for conversion. `="00123"`, which keeps Excel from changing an id, is read as its text. */
 export function cellColumn(table: TextTable, column: number, places = newPlaces(table.rowCount)): CellColumn {
+  const own = typedColumn(table, column);
+  return own ? cellsOf({ ...table, grid: own.cells(), firstRow: 0 }, 0, places) : cellsOf(table, column, places);
+}
+
+/** The column of a typed table whose cells below the names are those of the table. */
+function typedColumn({ grid, firstRow }: TextTable, column: number): GridColumn | null {
+  return (firstRow === 1 && grid.columns?.[column]) || null;
+}
+
+/** A column of numbers for conversion: where they are typed, their text is only written if it is asked for. */
+export function numberColumn(table: TextTable, column: number): CellColumn {
+  const numbers = typedColumn(table, column)?.numbers;
+  if (!numbers) return passingColumn(table, column);
+  let written: CellColumn | null = null;
+  const text = () => (written ??= cellColumn(table, column));
+  return {
+    numbers,
+    size: table.rowCount,
+    get bytes() {
+      return text().bytes;
+    },
+    get starts() {
+      return text().starts;
+    },
+    get ends() {
+      return text().ends;
+    },
+    get typed() {
+      return text().typed!;
+    },
+  };
+}
+
+function cellsOf(table: TextTable, column: number, places: Places): CellColumn {
   const { grid, firstRow, rowCount: size } = table;
   const { bytes, rowCells, rowStarts, cellEnds, delimiterLength, dialect } = grid;
   const typed = grid.typed && new Uint8Array(size);

@@ -1,4 +1,5 @@
-import { cellEnd, cellStart, type Grid } from "./grid.js";
+import { rawCell } from "./cellText.js";
+import type { Grid } from "./grid.js";
 
 /** What a cell looks like: `odd` holds characters that separate cells in other dialects. */
 export type CellKind = "empty" | "number" | "date" | "text" | "odd";
@@ -23,9 +24,8 @@ const codes = ["EUR", "CHF", "USD", "GBP"].map((code) => [...code].map((char) =>
 
 /** What a cell of a grid looks like. */
 export function gridCellKind(grid: Grid, row: number, column: number): CellKind {
-  const { bytes, dialect } = grid;
-  let start = cellStart(grid, row, column);
-  let end = cellEnd(grid, row, column);
+  const { dialect } = grid;
+  let { bytes, start, end } = rawCell(grid, row, column);
   while (start < end && bytes[start] === space) start++;
   while (end > start && bytes[end - 1] === space) end--;
   const quote = dialect.quote === "" ? -1 : dialect.quote.charCodeAt(0);

@@ -1,13 +1,29 @@
 import type { Dialect } from "./dialect.js";
-import { cellEnd, cellStart, type Grid, rowWidth } from "./grid.js";
+import { cellEnd, cellStart, type Grid, type GridColumn, rowWidth } from "./grid.js";
 
+const encoder = new TextEncoder();
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 const ascii = String.fromCharCode;
 
 /** A cell as text, quotes removed; the empty text where the record has no such cell. Blanks around unquoted text are kept. */
 export function cellText(grid: Grid, row: number, column: number): string {
   if (column >= rowWidth(grid, row)) return "";
+  const own = grid.columns?.[column];
+  if (own) return row === 0 ? own.name : columnText(own, row - 1);
   return unquoted(decodeUtf8(grid.bytes, cellStart(grid, row, column), cellEnd(grid, row, column)), grid.dialect);
+}
+
+function columnText({ numbers, cells }: GridColumn, row: number): string {
+  if (!numbers) return cellText(cells(), row, 0);
+  const number = numbers[row]!;
+  return Number.isNaN(number) ? "" : String(number);
+}
+
+/** The bytes of a cell, quotes still in place, for a look at single cells. */
+export function rawCell(grid: Grid, row: number, column: number): Pick<Grid, "bytes"> & { start: number; end: number } {
+  if (!grid.columns) return { bytes: grid.bytes, start: cellStart(grid, row, column), end: cellEnd(grid, row, column) };
+  const bytes = encoder.encode(cellText(grid, row, column));
+  return { bytes, start: 0, end: bytes.length };
 }
 
 /** UTF-8 bytes as text; short ASCII, which nearly all cells are, without the decoder. */

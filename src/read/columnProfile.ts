@@ -1,5 +1,6 @@
 import { gridCellKind } from "./cellKind.js";
-import { cellEnd, cellStart, rowWidth } from "./grid.js";
+import { rawCell } from "./cellText.js";
+import { rowWidth } from "./grid.js";
 import type { TextTable } from "./textTable.js";
 
 const rowsLookedAt = 30;
@@ -19,7 +20,6 @@ export interface ColumnProfile {
 /** Profiles one column of a table. */
 export function columnProfile(table: TextTable, column: number): ColumnProfile {
   const { grid, firstRow, rowCount } = table;
-  const { bytes } = grid;
   const step = Math.max(1, Math.floor(rowCount / rowsLookedAt));
   let filled = 0;
   let numbers = 0;
@@ -34,8 +34,7 @@ export function columnProfile(table: TextTable, column: number): ColumnProfile {
     let digit = false;
     let letter = false;
     let percent = false;
-    const end = cellEnd(grid, row, column);
-    const start = cellStart(grid, row, column);
+    const { bytes, start, end } = rawCell(grid, row, column);
     for (let i = start; i < end; i++) {
       const byte = bytes[i]!;
       if (byte >= 48 && byte <= 57) digit = true;

@@ -15,6 +15,17 @@ export interface Grid {
   readonly cellEnds: Uint32Array;
   /** 1 for cells that are numbers in the file, written with a decimal point; absent where all cells are text. */
   readonly typed?: Uint8Array;
+  /** The columns of a typed table, to be read there: the text of all cells is only written once one of the arrays above is asked for. */
+  readonly columns?: readonly GridColumn[];
+}
+
+/** A column of a typed table: its name, which is the first record of the grid, and what stands below it. */
+export interface GridColumn {
+  readonly name: string;
+  /** The values of a column of numbers, NaN where there is none. */
+  readonly numbers: Float64Array | null;
+  /** The cells below the name as text: a grid of one column. */
+  readonly cells: () => Grid;
 }
 
 /** Number of cells of a record. */

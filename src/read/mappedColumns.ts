@@ -1,5 +1,6 @@
-import { type CellColumn, passingColumn } from "./cellColumn.js";
+import { type CellColumn, numberColumn, passingColumn } from "./cellColumn.js";
 import { decodeUtf8 } from "./cellText.js";
+import { convertNumbers } from "./convertNumbers.js";
 import { currencyWarnings } from "./currencies.js";
 import { debitCredit } from "./debitCredit.js";
 import { agreedDecimal, type Decimal, decideDecimal } from "./decideDecimal.js";
@@ -9,7 +10,7 @@ import type { ImportWarning } from "./importReport.js";
 import { isRateColumn, marginFromRates } from "./marginRates.js";
 import { headerKey } from "./normaliseHeader.js";
 import { type NumberEvidence, numberEvidence } from "./numberEvidence.js";
-import { cellReasons, type NumberRules, type ParsedNumbers, parseNumbers } from "./parseNumbers.js";
+import { cellReasons, type NumberRules, type ParsedNumbers } from "./parseNumbers.js";
 import { ReadError } from "./readError.js";
 import type { TextTable } from "./textTable.js";
 
@@ -70,7 +71,7 @@ export function mappedNumbers(
     const position = positions.get(field);
     if (position === undefined || (field === "margin" && position === rateColumn)) return [];
     const name = table.header[position]!;
-    return [{ field, position, name, ...decidedBySample(field, name, passingColumn(table, position), given) }];
+    return [{ field, position, name, ...decidedBySample(field, name, numberColumn(table, position), given) }];
   });
   const likely: Decimal = table.grid.dialect.delimiter === "," ? "." : ",";
   const agreed = given ?? agreedDecimal(columns.map(({ evidence }) => evidence));
@@ -85,11 +86,11 @@ export function mappedNumbers(
       formats.push({ column: name, decimal: given ?? signOf(evidence), why: given ? "given" : "values" });
       continue;
     }
-    const cells = passingColumn(table, position);
+    const cells = numberColumn(table, position);
     const { decimal, ambiguous } = decideDecimal(evidence, { agreed, likely }, field === "lat" || field === "lon");
     if (ambiguous)
       warnings.push({ code: "ambiguousThousands", column: name, example: openExample(cells, evidence), decimal });
-    numbers.set(field, parseNumbers(cells, { ...rules, decimal }));
+    numbers.set(field, convertNumbers(cells, { ...rules, decimal }));
     formats.push({ column: name, decimal, why: groundOf(evidence, cells, ambiguous) });
   }
   const revenue = columns[0];
@@ -107,10 +108,11 @@ function signOf({ commaDecimal, pointDecimal }: NumberEvidence): Decimal {
   return commaDecimal > pointDecimal ? "," : ".";
 }
 
-function groundOf(evidence: NumberEvidence, { typed }: CellColumn, ambiguous: boolean): NumberFormat["why"] {
+function groundOf(evidence: NumberEvidence, cells: CellColumn, ambiguous: boolean): NumberFormat["why"] {
   if (ambiguous) return "open";
   if (evidence.commaDecimal + evidence.pointDecimal > 0) return "values";
-  return typed?.includes(1) ? "typed" : "whole";
+  const isTyped = cells.numbers ? !cells.numbers.every(Number.isNaN) : cells.typed?.includes(1);
+  return isTyped ? "typed" : "whole";
 }
 
 /**
@@ -120,9 +122,9 @@ function groundOf(evidence: NumberEvidence, { typed }: CellColumn, ambiguous: bo
 function decidedBySample(field: NumberField, name: string, cells: CellColumn, given: Decimal | null) {
   const rules = rulesFor(field, name);
   const sample = numberEvidence(cells, 2000);
-  if (given) return { evidence: sample, parsed: parseNumbers(cells, { ...rules, decimal: given }) };
+  if (given) return { evidence: sample, parsed: convertNumbers(cells, { ...rules, decimal: given }) };
   if (sample.commaDecimal !== sample.pointDecimal && Math.min(sample.commaDecimal, sample.pointDecimal) === 0) {
-    const parsed = parseNumbers(cells, { ...rules, decimal: sample.commaDecimal > 0 ? "," : "." });
+    const parsed = convertNumbers(cells, { ...rules, decimal: sample.commaDecimal > 0 ? "," : "." });
     if (!parsed.reasons.includes(notANumber)) return { evidence: sample, parsed };
   }
   return { evidence: cells.size > 2000 ? numberEvidence(cells) : sample, parsed: null };

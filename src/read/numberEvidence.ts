@@ -19,9 +19,10 @@ const point = 46;
 
 /** Counts what the separators of the first `rows` values say; what follows a letter says nothing, nor do typed numbers. */
 export function numberEvidence(column: CellColumn, rows = column.size): NumberEvidence {
+  let [commaDecimal, pointDecimal, openComma, openPoint, plainLarge, openRow] = [0, 0, 0, 0, 0, -1];
+  if (column.numbers) return { commaDecimal, pointDecimal, openComma, openPoint, plainLarge, openRow };
   const { bytes, starts, ends, typed } = column;
   const size = Math.min(rows, column.size);
-  let [commaDecimal, pointDecimal, openComma, openPoint, plainLarge, openRow] = [0, 0, 0, 0, 0, -1];
   for (let row = 0; row < size; row++) {
     if (typed?.[row] === 1) continue;
     const end = ends[row]!;
