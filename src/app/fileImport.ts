@@ -1,5 +1,4 @@
 import type { Converted } from "../read/convertTable.js";
-import { filePart } from "../read/filePart.js";
 import type { ImportReport } from "../read/importReport.js";
 import type { JoinOptions } from "../read/joinFiles.js";
 import { aboutFile } from "../read/readError.js";
@@ -15,7 +14,7 @@ import {
   refusalOf,
   unread,
 } from "./importState.js";
-import { mappedFile, remember, type Source } from "./sourceFiles.js";
+import { askedOf, mappedFile, openedSource, remember, type Source } from "./sourceFiles.js";
 
 const forgetful: MappingMemory = { find: () => null, save: () => {} };
 
@@ -67,22 +66,11 @@ export function fileImport(
     taken = null;
     put(source);
     set({ phase: "reading", share: 0, refusal: null, shown: source.key });
-    const { decimal: _, ...known } = source.options;
-    const asked = { ...known, ...(source.part.part !== null && { part: source.part.part }) };
     const opened = await reading
-      .open(source.key, source.file, asked, (share) => isLatest() && set({ share }))
+      .open(source.key, source.file, askedOf(source), (share) => isLatest() && set({ share }))
       .catch(aboutFile(source.name));
     if (!isLatest()) return;
-    const before = memory.find(opened.header);
-    const mapping = before?.mapping ?? opened.proposal;
-    put({
-      ...source,
-      opened,
-      part: filePart(opened.detected),
-      mapping,
-      remembered: before !== null,
-      sums: before?.sums ?? false,
-    });
+    put(openedSource(source, opened, memory.find(opened.header)));
   }
 
   async function openAll(files: readonly File[], isLatest: () => boolean): Promise<void> {
@@ -195,6 +183,12 @@ export function fileImport(
       const { name } = state;
       for (const { key, opened } of sources) if (!opened) drop(key);
       set({ phase: "refused", name, refusal: { code: "cancelled", details: {} } });
+    },
+    close() {
+      latest++;
+      taken = null;
+      for (const { key } of sources) drop(key);
+      set(idle);
     },
   };
 }

@@ -135,6 +135,10 @@ export function importPanels(app: App): ImportPanels {
   }
 
   files.subscribe(show);
+  // Without data of the user's nothing of theirs is to stay in memory.
+  app.onDataset(async ({ origin }) => {
+    if (origin === "published" && files.state.phase === "loaded" && !(await app.hasOwn())) files.close();
+  });
   show(files.state);
   return { load, mapping: mappingCard, preview: previewCard, files };
 }

@@ -78,6 +78,8 @@ export interface FileImport {
   /** All findings of the customers that a report belongs to, the report itself lists only the first; null when their file is no longer open. */
   complete(report: ImportReport): Promise<ReportFindings | null>;
   cancel(): void;
+  /** Lets go of all files, as when the user's data are to be forgotten. */
+  close(): void;
 }
 
 /** What is known of a file before it is read. */

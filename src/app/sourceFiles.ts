@@ -1,5 +1,7 @@
 import { fields } from "../read/fields.js";
-import type { MappedFile } from "../work/readMessages.js";
+import { filePart } from "../read/filePart.js";
+import type { SavedMapping } from "../state/savedMappings.js";
+import type { MappedFile, OpenedFile, ReadingOptions } from "../work/readMessages.js";
 import type { MappingMemory, SourceFile } from "./importState.js";
 
 /** A file that is read, with how it is converted. */
@@ -7,6 +9,23 @@ export interface Source extends SourceFile {
   readonly file: File;
   /** Rows of a customer are summed. */
   readonly sums: boolean;
+}
+
+/** How the reader is asked to open a file. */
+export function askedOf({ options: { decimal: _, ...known }, part: { part } }: Source): ReadingOptions {
+  return { ...known, ...(part !== null && { part }) };
+}
+
+/** A file as it was opened, mapped as its columns were last time, else as proposed. */
+export function openedSource(source: Source, opened: OpenedFile, before: SavedMapping | null): Source {
+  return {
+    ...source,
+    opened,
+    part: filePart(opened.detected),
+    mapping: before?.mapping ?? opened.proposal,
+    remembered: before !== null,
+    sums: before?.sums ?? false,
+  };
 }
 
 /** What the reader needs of a file to convert it. */

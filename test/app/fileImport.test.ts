@@ -208,3 +208,12 @@ test("a file whose reading was overtaken by leaving out another is read before a
   });
   expect(files.state).toMatchObject({ phase: "loaded", name: "neu.csv" });
 });
+
+test("closed files are let go of, and nothing of them is shown", async () => {
+  const close = vi.fn();
+  const files = fileImport(reading({ close }), async () => {});
+  await files.load([file("kunden.csv"), file("besuche.csv")]);
+  files.close();
+  expect(close.mock.calls).toEqual([[1], [2]]);
+  expect(files.state).toMatchObject({ phase: "idle", name: "", files: [], opened: null, shown: null });
+});

@@ -119,3 +119,15 @@ test("the report names the file of every line, and mappings belong to the file s
   await page.locator("select[name=mapping-potential]").selectOption("-1");
   await page.getByText("3 Kunden ohne Potenzial").waitFor();
 });
+
+test("after my data are forgotten no file is open any more", async () => {
+  const page = await openData(site, "de");
+  await give(page, "customers", paths());
+  await page.getByText("3 Kunden geladen.").waitFor();
+  await page.getByRole("button", { name: "Meine Daten vergessen" }).click();
+  await page.locator("dialog").getByRole("button", { name: "Meine Daten vergessen" }).click();
+  await page.getByText("Ihre Daten sind von diesem Gerät gelöscht.").waitFor();
+  await page.locator("input[type=file][name=further]").waitFor({ state: "hidden" });
+  await page.getByText("besuche.csv").waitFor({ state: "detached" });
+  expect(site.errors).toEqual([]);
+});
