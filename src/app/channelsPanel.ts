@@ -46,6 +46,8 @@ export function channelsPanel(app: App): HTMLElement {
   );
   details.append(summary, letters, each);
   details.className = "stack";
+  // Until the first class is compared it has no name.
+  details.hidden = true;
   const empty = paragraph("", "empty");
   const losing = paragraph();
   const panel = card(words.heading, empty, overview, losing, details, paragraph(words.offWins), paragraph(words.note));

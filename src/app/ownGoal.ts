@@ -21,13 +21,15 @@ const drawn = 3;
 export function ownGoal(app: App, onChoose: () => void): OwnGoal {
   const { store, texts, formats } = app;
   const { goal: words } = texts.sizing;
-  const select = (name: string) => {
+  const select = (name: string, label: string) => {
     const element = document.createElement("select");
     element.name = name;
+    element.setAttribute("aria-label", label);
     element.addEventListener("change", onChoose);
     return element;
   };
-  const [where, which] = [select("goal-segment"), select("goal-class")];
+  const where = select("goal-segment", words.factors.where);
+  const which = select("goal-class", words.factors.which);
   const message = paragraph("", "readout");
   message.setAttribute("role", "status");
   const factorText = (factor: number) => `× ${formats.coefficient(factor)}`;
