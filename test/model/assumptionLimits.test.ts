@@ -38,7 +38,7 @@ test.each([
   "",
   "nonsense",
   "roles.nobody.netDays",
-  "roles.field.hoursPerDay",
+  "roles.field.presentFte",
   "roles.field.netDays.more",
   "travel.minutes",
 ])("there is no assumption %j", (path) => expect(assumptionLimits(path, assumptions)).toBeNull());
