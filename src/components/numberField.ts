@@ -32,6 +32,8 @@ export function numberField(
 ): InputComponent<number | null, NumberFieldData> {
   let state = data;
   let typing = false;
+  /** What the field said before a number that was entered but not yet left, while there is one. */
+  let before: { readonly value: number | null } | null = null;
   const root = document.createElement("span");
   root.className = "number-field";
   render(
@@ -51,6 +53,7 @@ export function numberField(
     typing = false;
     const emptied = emptyable && field.value === "" && !field.validity.badInput;
     if (Number.isFinite(typed) || emptied) {
+      before ??= { value: state.value };
       element.value = emptied ? null : Math.min(state.max, Math.max(state.min, typed));
       state = { ...state, value: element.value };
       fire(element, "input");
@@ -75,6 +78,7 @@ export function numberField(
     event.stopPropagation();
     if (field.value !== shown()) commit();
     typing = false;
+    before = null;
     fire(element, "change");
   });
   field.addEventListener("keydown", (event) => {
@@ -96,7 +100,10 @@ export function numberField(
   }
 
   function update(change: Partial<NumberFieldData>): void {
-    state = { ...state, ...change };
+    // Whoever waits for "change" still holds the number before: telling it again must not undo what was entered.
+    const untold = before !== null && (change.value === undefined || change.value === before.value);
+    if (!untold) before = null;
+    state = { ...state, ...change, ...(untold && { value: state.value }) };
     element.value = state.value;
     show();
   }

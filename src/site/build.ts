@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { bundleModules } from "./bundleModules.js";
 import { finishPage } from "./finishPage.js";
 import { framework } from "./framework.js";
 
@@ -7,8 +8,8 @@ rmSync("dist", { recursive: true, force: true });
 const code = await framework("build");
 if (code !== 0) process.exit(code);
 
-for (const entry of readdirSync("dist", { recursive: true, encoding: "utf8" })) {
-  if (!entry.endsWith(".html")) continue;
-  const file = join("dist", entry);
-  writeFileSync(file, finishPage(readFileSync(file, "utf8"), entry.replaceAll("\\", "/")));
+const paths = readdirSync("dist", { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".html"));
+const pages = new Map(paths.map((path) => [path.replaceAll("\\", "/"), readFileSync(join("dist", path), "utf8")]));
+for (const [path, html] of await bundleModules("dist", pages)) {
+  writeFileSync(join("dist", path), finishPage(html, path));
 }

@@ -31,3 +31,25 @@ test("an emptied field keeps the number before and says why, or is empty where t
   expect(typed("")).toEqual({ value: 20, shown: "20", message: "a number, please" });
   expect(typed("", true)).toEqual({ value: null, shown: "", message: "" });
 });
+
+test("a number entered but not yet left is not overwritten by the number before", () => {
+  const field = numberField({ value: 20, min: 0, max: 99 }, { name: "share", label: "Share", messages });
+  const input = field.querySelector("input")!;
+  let changed: number | null = null;
+  field.addEventListener("change", () => {
+    changed = field.value;
+  });
+  input.value = "80";
+  input.dispatchEvent(new Event("input"));
+  field.update({ value: 20 });
+  expect(input.value).toBe("80");
+  input.dispatchEvent(new Event("change"));
+  expect(changed).toBe(80);
+
+  field.update({ value: 20 });
+  expect(input.value).toBe("20");
+  input.value = "70";
+  input.dispatchEvent(new Event("input"));
+  field.update({ value: 60 });
+  expect(input.value).toBe("60");
+});

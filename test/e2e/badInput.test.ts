@@ -1,14 +1,11 @@
 import type { Page } from "playwright-core";
-import { afterEach, expect, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
 import { useSite } from "./site.js";
 
 const site = useSite();
 // Several pages a test, on machines that do other things as well.
 vi.setConfig({ testTimeout: 180_000 });
 const waiting = { timeout: 20_000 };
-afterEach(async () => {
-  for (const context of site.browser.contexts()) await context.close();
-});
 const screens = [
   "data",
   "classes",

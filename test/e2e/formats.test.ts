@@ -29,7 +29,6 @@ test.each([
   const text = (await page.locator("main").innerText()).replace(/\s/g, " ");
   expect(text).toContain("2.000,00 €");
   expect(text).toContain("<b>Müller</b>");
-  await page.context().close();
 });
 
 test("another sheet of a workbook can be chosen, and an empty one leaves what was loaded", async () => {
@@ -54,7 +53,6 @@ test("another sheet of a workbook can be chosen, and an empty one leaves what wa
   expect((await page.locator("main").innerText()).replace(/\s/g, " ")).toContain("30,00 €");
   await select.selectOption({ label: "Kunden" });
   await page.getByText("kunden.xlsx: 2 Kunden geladen.").waitFor();
-  await page.context().close();
 });
 
 test("another file of an archive can be chosen; damage leaves what was loaded, and the next file loads", async () => {
@@ -79,5 +77,4 @@ test("another file of an archive can be chosen; damage leaves what was loaded, a
   expect(await page.getByLabel("Sheet or file").isVisible()).toBe(false);
   await give(page, "again.parquet", parquet(table));
   await page.getByText("again.parquet: 2 customers loaded.").waitFor();
-  await page.context().close();
 });

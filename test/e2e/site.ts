@@ -1,6 +1,6 @@
 import type { Server } from "node:http";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
-import { afterAll, beforeAll } from "vitest";
+import { afterAll, afterEach, beforeAll } from "vitest";
 import { launchOptions } from "../../scripts/browser.mjs";
 import { serveSite } from "../../src/site/serveSite.js";
 
@@ -10,7 +10,7 @@ export interface Site {
   readonly browser: Browser;
   readonly foreign: string[];
   readonly errors: string[];
-  /** A page in a context of its own: a fresh visitor. */
+  /** A page in a context of its own: a fresh visitor, who leaves when the test ends. */
   visit(path: string, options?: Parameters<Browser["newContext"]>[0]): Promise<Page>;
   /** Another page for the same visitor. */
   open(context: BrowserContext, path: string): Promise<Page>;
@@ -20,6 +20,7 @@ export interface Site {
 export function useSite(): Site {
   const foreign: string[] = [];
   const errors: string[] = [];
+  const visitors: BrowserContext[] = [];
   let server: Server;
   let browser: Browser;
   let address = "";
@@ -27,6 +28,10 @@ export function useSite(): Site {
   beforeAll(async () => {
     ({ server, address } = await serveSite("dist", { port: 0, base: "/sub/path/" }));
     browser = await chromium.launch(launchOptions());
+  });
+  // Pages left open go on working, and the tests after them wait.
+  afterEach(async () => {
+    for (const visitor of visitors.splice(0)) await visitor.close();
   });
   afterAll(async () => {
     await browser.close();
@@ -57,7 +62,9 @@ export function useSite(): Site {
     errors,
     open,
     async visit(path, options) {
-      return open(await browser.newContext({ viewport: { width: 1280, height: 720 }, ...options }), path);
+      const visitor = await browser.newContext({ viewport: { width: 1280, height: 720 }, ...options });
+      visitors.push(visitor);
+      return open(visitor, path);
     },
   };
 }

@@ -1,0 +1,77 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
+import { afterEach, expect, test } from "vitest";
+import { bundleModules } from "../../src/site/bundleModules.js";
+
+let folder = "";
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+/** A built site of modules under _import. */
+function site(modules: Record<string, string>): string {
+  folder = mkdtempSync(join(tmpdir(), "bundle-"));
+  for (const [path, text] of Object.entries(modules)) {
+    mkdirSync(join(folder, "_import", dirname(path)), { recursive: true });
+    writeFileSync(join(folder, "_import", path), text);
+  }
+  return folder;
+}
+const page = (...modules: string[]) =>
+  [
+    "<head>",
+    ...modules.map((module) => `<link rel="modulepreload" href="../_import/${module}">`),
+    '<link rel="modulepreload" href="../_observablehq/client.1.js">',
+    ...modules.map((module) => `<script type="module">await import("../_import/${module}");</script>`),
+    "</head>",
+  ].join("\n");
+const hrefs = (html: string) => [...html.matchAll(/modulepreload" href="([^"]*)"/g)].map(([, href]) => href!);
+
+const modules = {
+  "app/list.1.js": 'import { shared } from "../model/shared.1.js"; export const list = () => shared(1);',
+  "app/chart.1.js":
+    'import { shared } from "../model/shared.1.js"; export const chart = () => shared(2); export const worker = () => import.meta.resolve("../work/count.worker.1.js");',
+  "model/shared.1.js": "export const shared = (number) => number + 1;",
+  "work/count.worker.1.js": 'import { shared } from "../model/shared.1.js"; globalThis.counted = shared(3);',
+};
+
+test("pages import one module each, share what both need and preload exactly what they consist of", async () => {
+  const root = site(modules);
+  const pages = new Map([
+    ["de/one.html", page("app/list.1.js")],
+    ["en/one.html", page("app/list.1.js")],
+    ["de/two.html", page("app/list.1.js", "app/chart.1.js")],
+    ["index.html", "<head></head>"],
+  ]);
+  const joined = await bundleModules(root, pages);
+  expect(joined.get("en/one.html")).toBe(joined.get("de/one.html"));
+  expect(joined.get("index.html")).toBe("<head></head>");
+  for (const path of ["de/one.html", "de/two.html"]) {
+    const html = joined.get(path)!;
+    const [client, ...own] = hrefs(html);
+    expect(client).toBe("../_observablehq/client.1.js");
+    for (const href of own) expect(existsSync(join(root, "de", href))).toBe(true);
+    expect(html).not.toContain("/app/");
+    expect(html).toContain(`import("${own[0]}")`);
+  }
+  const built = await import(join(root, "de", hrefs(joined.get("de/two.html")!)[1]!));
+  expect([built.list(), built.chart()]).toEqual([2, 3]);
+});
+
+test("a worker keeps its place and is found from where the module that starts it now stands; joined modules are gone", async () => {
+  const root = site(modules);
+  await bundleModules(root, new Map([["de/two.html", page("app/chart.1.js", "app/list.1.js")]]));
+  const left = readdirSync(join(root, "_import"), { recursive: true, encoding: "utf8" });
+  expect(left.filter((path) => /(app|model)[/\\]/.test(path))).toEqual([]);
+  const start = left.find((path) => path.startsWith("page") && path.endsWith(".js"))!;
+  const [, href] = /import\.meta\.resolve\("([^"]*)"\)/.exec(readFileSync(join(root, "_import", start), "utf8"))!;
+  expect(resolve(root, "_import", dirname(start), href!)).toBe(join(root, "_import/work/count.worker.1.js"));
+  await import(join(root, "_import/work/count.worker.1.js"));
+  expect(globalThis).toMatchObject({ counted: 4 });
+});
+
+test("two modules of a page with the same name for different things are refused", async () => {
+  const root = site({ "app/a.1.js": "export const panel = 1;", "app/b.1.js": "export const panel = 2;" });
+  await expect(bundleModules(root, new Map([["de/one.html", page("app/a.1.js", "app/b.1.js")]]))).rejects.toThrow(
+    "panel",
+  );
+});
