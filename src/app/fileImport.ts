@@ -11,6 +11,7 @@ import {
   type ImportState,
   idle,
   type MappingMemory,
+  type Refusal,
   refusalOf,
   unread,
 } from "./importState.js";
@@ -31,6 +32,8 @@ export function fileImport(
   /** The list of customers, where the user chose it. */
   let chosenList: number | null = null;
   /** What was taken over from the open files, and how. */
+  /** A file as it was before it is read another way, until that is done. */
+  let rereading: Source | null = null;
   let taken: { report: ImportReport; files: readonly MappedFile[]; options: JoinOptions } | null = null;
   const listeners: ((state: ImportState) => void)[] = [];
 
@@ -64,31 +67,39 @@ export function fileImport(
 
   async function open(source: Source, isLatest: () => boolean): Promise<void> {
     taken = null;
+    const before = sources.find(({ key }) => key === source.key);
+    if (before?.opened) rereading = before;
     put(source);
     set({ phase: "reading", share: 0, refusal: null, shown: source.key });
     const opened = await reading
       .open(source.key, source.file, askedOf(source), (share) => isLatest() && set({ share }))
       .catch(aboutFile(source.name));
     if (!isLatest()) return;
+    rereading = null;
     put(openedSource(source, opened, memory.find(opened.header)));
   }
 
+  /** Opens files; those that can't be opened are left out and named, unless none can. */
   async function openAll(files: readonly File[], isLatest: () => boolean): Promise<void> {
+    const leftOut: Refusal[] = [];
     for (const file of files) {
       const before = state.shown;
       const source = { ...unread, key: ++keys, name: unusedName(file.name, sources), file, sums: false };
       try {
         await open(source, isLatest);
       } catch (error) {
-        // The files that could be opened stay.
-        if (isLatest() && sources.length > 1) {
+        if (!isLatest()) return;
+        const isOnly = sources.length === 1 && files.length === 1;
+        if (!isOnly) {
           state = { ...state, shown: before };
           drop(source.key);
         }
-        throw error;
+        leftOut.push({ file: source.name, ...refusalOf(error) });
+        if (leftOut.length === files.length) throw error;
       }
       if (!isLatest()) return;
     }
+    set({ leftOut });
   }
 
   async function convert(isLatest: () => boolean): Promise<void> {
@@ -98,7 +109,7 @@ export function fileImport(
     set({ phase: "reading", share: 1, refusal: null });
     const files = sources.map(mappedFile);
     const list = sources.findIndex(({ key }) => key === chosenList);
-    const options = { sumDuplicates: sources.some(({ sums }) => sums), ...(list >= 0 && { list }) };
+    const options = list >= 0 ? { list } : {};
     const converted = await reading.convert(files, options);
     if (!isLatest()) return;
     const { report } = converted;
@@ -168,7 +179,9 @@ export function fileImport(
       }),
     sumDuplicates: () =>
       attempt((isLatest) => {
-        sources = sources.map((source) => ({ ...source, sums: true }));
+        // Only the list asks; of other files the rows of a customer always are summed.
+        const list = sources.find(({ name }) => name === state.refusal?.file) ?? shown();
+        if (list) put({ ...list, sums: true });
         return convert(isLatest);
       }),
     async complete(report) {
@@ -181,6 +194,8 @@ export function fileImport(
       taken = null;
       reading.cancel();
       const { name } = state;
+      if (rereading) put(rereading);
+      rereading = null;
       for (const { key, opened } of sources) if (!opened) drop(key);
       set({ phase: "refused", name, refusal: { code: "cancelled", details: {} } });
     },

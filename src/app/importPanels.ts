@@ -11,7 +11,7 @@ import { fileDataset } from "./dataset.js";
 import { fileChoice } from "./fileChoice.js";
 import { fileImport } from "./fileImport.js";
 import { filesPanel } from "./filesPanel.js";
-import type { FileImport, ImportState } from "./importState.js";
+import type { FileImport, ImportState, Refusal } from "./importState.js";
 import { mappingFile } from "./mappingFile.js";
 import type { App } from "./openApp.js";
 import { partChooser } from "./partChooser.js";
@@ -78,20 +78,24 @@ export function importPanels(app: App): ImportPanels {
   const preview = previewTable({ header: [], rows: [], caption: "" });
   const previewCard = card(previewWords.heading, readingOptions(app, files), preview);
 
-  function messageOf({ phase, name, files: open, refusal }: ImportState): NoticeData {
+  function reasonOf({ code, details }: Refusal): string {
+    const explain = texts.findings.errors[code];
+    return explain ? explain(details as Parameters<typeof explain>[0]) : words.failed;
+  }
+
+  function messageOf({ phase, name, files: open, refusal, leftOut }: ImportState): NoticeData {
     if (phase === "loaded") {
       const customers = formats.integer(app.dataset.figures.size);
+      const missing = leftOut.map((each) => words.leftOut(each.file ?? "", reasonOf(each)));
       return {
-        kind: stored.length > 0 ? "warning" : "success",
+        kind: stored.length > 0 || missing.length > 0 ? "warning" : "success",
         title: "",
-        lines: [words.done(app.dataset.name, customers), ...stored],
+        lines: [words.done(app.dataset.name, customers), ...missing, ...stored],
         actions: [],
       };
     }
     if (phase !== "refused" || !refusal) return { kind: "info", title: "", lines: [], actions: [] };
     if (refusal.code === "cancelled") return { kind: "info", title: "", lines: [words.cancelled], actions: [] };
-    const explain = texts.findings.errors[refusal.code];
-    const line = explain ? explain(refusal.details as Parameters<typeof explain>[0]) : words.failed;
     const sum = { label: words.sumDuplicates, run: () => void files.sumDuplicates(), primary: true };
     const culprit = open.length > 1 ? open.find((file) => file.name === refusal.file) : undefined;
     const without = culprit && { label: words.without(culprit.name), run: () => void files.remove(culprit.key) };
@@ -99,7 +103,7 @@ export function importPanels(app: App): ImportPanels {
     return {
       kind: "error",
       title: refusal.file ?? name,
-      lines: [line, ...(isElsewhere ? [words.elsewhere] : []), words.kept],
+      lines: [reasonOf(refusal), ...(isElsewhere ? [words.elsewhere] : []), words.kept],
       actions: [...(refusal.code === "duplicateIds" ? [sum] : []), ...(without ? [without] : [])],
     };
   }

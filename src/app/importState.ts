@@ -35,6 +35,8 @@ export interface ImportState extends Omit<SourceFile, "key"> {
   /** Part of the file read, 0…1. */
   readonly share: number;
   readonly refusal: Refusal | null;
+  /** Files given with the others that could not be opened, and why. */
+  readonly leftOut: readonly Refusal[];
   readonly files: readonly SourceFile[];
   /** Key of the file shown, of which mapping and preview speak; null without any. */
   readonly shown: number | null;
@@ -73,7 +75,7 @@ export interface FileImport {
   use(mapping: Mapping): Promise<void>;
   /** Reads the file shown again with what the user knows better; undefined leaves it to the detection again. */
   reread(change: FileOptions): Promise<void>;
-  /** Converts the open files again with the rows of a customer summed. */
+  /** Converts the open files again with the rows of a customer summed in the file that was refused for them. */
   sumDuplicates(): Promise<void>;
   /** All findings of the customers that a report belongs to, the report itself lists only the first; null when their file is no longer open. */
   complete(report: ImportReport): Promise<ReportFindings | null>;
@@ -97,6 +99,7 @@ export const idle: ImportState = {
   name: "",
   share: 0,
   refusal: null,
+  leftOut: [],
   files: [],
   shown: null,
   list: null,

@@ -29,8 +29,8 @@ export function openedSource(source: Source, opened: OpenedFile, before: SavedMa
 }
 
 /** What the reader needs of a file to convert it. */
-export function mappedFile({ key, name, mapping, options: { decimal } }: Source): MappedFile {
-  return { key, name, mapping, ...(decimal && { decimal }) };
+export function mappedFile({ key, name, mapping, sums, options: { decimal } }: Source): MappedFile {
+  return { key, name, mapping, sums, ...(decimal && { decimal }) };
 }
 
 /** Keeps the mapping of a file that was not simply taken over as proposed. */

@@ -40,9 +40,11 @@ async function analyse(args: readonly string[], lang: Lang): Promise<string> {
   const scenario = values.scenario === undefined ? defaultScenario : parseScenario(readJson(values.scenario));
   const given = values.mapping === undefined ? {} : parseMapping(readJson(values.mapping));
   const read = await openInput(readInput(file), openOptions(values));
-  const files: JoinedFile[] = [{ name: basename(file), read, mapping: completeMapping(read.proposal, given) }];
+  const sums = values["sum-duplicates"] ?? false;
+  const list = { name: basename(file), read, mapping: completeMapping(read.proposal, given) };
+  const files: JoinedFile[] = [list];
   for (const path of further) files.push(await furtherFile(path));
-  const { columns, report } = joinFiles(files, { sumDuplicates: values["sum-duplicates"] ?? false });
+  const { columns, report } = joinFiles(files.map((each) => ({ ...each, sums })));
   const result = analysis(columns, report, scenario);
   return values.json ? `${JSON.stringify(result, null, 2)}\n` : analysisText(result, lang);
 }

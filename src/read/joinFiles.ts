@@ -1,8 +1,9 @@
 import { type Converted, type ConvertedPart, type ConvertOptions, convertPart, convertTable } from "./convertTable.js";
+import type { CustomerColumns } from "./customerColumns.js";
 import { customerList } from "./customerList.js";
 import type { Decimal } from "./decideDecimal.js";
 import { estimatedFields } from "./estimatedFields.js";
-import type { Mapping } from "./fields.js";
+import type { Field, Mapping } from "./fields.js";
 import type { FoundRow } from "./foundRows.js";
 import type { FileReport, ImportReport, ImportWarning } from "./importReport.js";
 import { joinFindings } from "./joinFindings.js";
@@ -20,9 +21,11 @@ export interface JoinedFile {
   readonly read: ReadTable;
   readonly mapping: Mapping;
   readonly decimal?: Decimal;
+  /** Rows of one customer are summed where the file is the list; in other files they always are. */
+  readonly sums?: boolean;
 }
 
-export interface JoinOptions extends ConvertOptions {
+export interface JoinOptions extends Omit<ConvertOptions, "sumDuplicates" | "decimal"> {
   /** Position of the list of customers; without it the list is recognised. */
   readonly list?: number;
 }
@@ -35,8 +38,8 @@ export interface JoinOptions extends ConvertOptions {
  */
 export function joinFiles(files: readonly JoinedFile[], { list, ...options }: JoinOptions = {}): Converted {
   if (files.length === 1) {
-    const [{ read, mapping, decimal }] = files as [JoinedFile];
-    return convertTable(read, mapping, { ...options, ...(decimal && { decimal }) });
+    const [file] = files as [JoinedFile];
+    return convertTable(file.read, file.mapping, { ...options, ...ownOptions(file) });
   }
   const first = files[list ?? customerList(files)]!;
   const inOrder = [first, ...files.filter((file) => file !== first)];
@@ -46,6 +49,7 @@ export function joinFiles(files: readonly JoinedFile[], { list, ...options }: Jo
   const { rowsOf, ...main } = partOf(first, mappings[0]!, options);
   let { columns } = main;
   let { totals } = main.report;
+  let contactsFrom = hasContacts(columns) ? first.name : null;
   const warnings: ImportWarning[] = [];
   const reports: FileReport[] = [];
   const further: Pick<Converted, "counts" | "skippedTexts">[] = [];
@@ -53,9 +57,9 @@ export function joinFiles(files: readonly JoinedFile[], { list, ...options }: Jo
   inOrder.slice(1).forEach((file, at) => {
     const mapping = mappings[at + 1]!;
     // A file of orders is no list of visits, even where the list already has revenue; nor is one more where another was counted.
-    const everyRowVisit =
-      columns.visitsThousandths === null && !numberFields.some((field) => file.mapping[field] !== undefined);
-    const own = partOf(file, mapping, { ...options, sumDuplicates: true, everyRowVisit });
+    const isList = !numberFields.some((field) => file.mapping[field] !== undefined);
+    const everyRowVisit = columns.visitsThousandths === null && isList;
+    const own = partOf({ ...file, sums: true }, mapping, { ...options, everyRowVisit });
     const match = matchIds(main.columns.id, own.columns.id);
     if (match.matched === 0) throw new ReadError("noMatch", { example: match.examples[0] ?? "" }).of(file.name);
     const takesRevenue = mapping.revenue !== undefined;
@@ -67,6 +71,9 @@ export function joinFiles(files: readonly JoinedFile[], { list, ...options }: Jo
     const findings = joinFindings({ file: file.name, match, own, rowsOfList, takesRevenue });
     warnings.push(...findings.warnings);
     Object.assign(found, findings.found);
+    if (contactsFrom !== null && leavesContactsOut(file, mapping, isList && !everyRowVisit))
+      warnings.push({ code: "contactsLeftOut", file: file.name, list: contactsFrom });
+    if (hasContacts(columns)) contactsFrom ??= file.name;
   });
   const everyone = Uint32Array.from({ length: columns.size }, (_, customer) => customer);
   for (const each of plausibility(everyone, columns)) {
@@ -92,13 +99,29 @@ export function joinFiles(files: readonly JoinedFile[], { list, ...options }: Jo
   };
 }
 
-function partOf({ name, read, decimal }: JoinedFile, mapping: Mapping, options: ConvertOptions): ConvertedPart {
+function partOf(file: JoinedFile, mapping: Mapping, options: ConvertOptions): ConvertedPart {
   try {
-    return convertPart(read, mapping, { ...options, revenueElsewhere: true, ...(decimal && { decimal }) });
+    return convertPart(file.read, mapping, { ...options, revenueElsewhere: true, ...ownOptions(file) });
   } catch (error) {
-    return aboutFile(name)(error);
+    return aboutFile(file.name)(error);
   }
 }
+
+function ownOptions({ decimal, sums = false }: JoinedFile): ConvertOptions {
+  return { sumDuplicates: sums, ...(decimal && { decimal }) };
+}
+
+function hasContacts({ visitsThousandths, callsThousandths }: CustomerColumns): boolean {
+  return visitsThousandths !== null || callsThousandths !== null;
+}
+
+/** Whether a file states contacts, or a day for every row of a list of activities, that another file's contacts stand for. */
+function leavesContactsOut({ mapping: whole }: JoinedFile, used: Mapping, isUncounted: boolean): boolean {
+  const isLeft = (field: Field) => whole[field] !== undefined && used[field] === undefined;
+  return contactFields.some(isLeft) || (isUncounted && whole.date !== undefined && used.contact === undefined);
+}
+
+const contactFields: readonly Field[] = ["visits", "calls", "contact"];
 
 type Totals = ImportReport["totals"];
 

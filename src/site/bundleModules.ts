@@ -5,6 +5,7 @@ import { build, type Metafile, type Plugin } from "esbuild";
 
 /** Modules of a page that its cells import, written into the page with double quotes by Framework. */
 const pageImport = /\bimport\("((?:\.{1,2}\/)+_import\/[^"]+\.js)"\)/g;
+const laterImport = /\bimport\("(\.[^"]+\.js)"\)/g;
 const resolved = /\bimport\.meta\.resolve\("(\.[^"]+)"\)/g;
 const modulePreload = /<link rel="modulepreload" href="([^"]*)">\n?/g;
 
@@ -23,7 +24,7 @@ export async function bundleModules(
   const { metafile } = await build({
     entryPoints: [
       ...[...entries.keys()].map((name) => ({ in: `page:${name}`, out: `_import/page/${name}` })),
-      ...workersIn(root).map((path) => ({ in: resolve(root, path), out: path.slice(0, -".js".length) })),
+      ...startedLater(root).map((path) => ({ in: resolve(root, path), out: path.slice(0, -".js".length) })),
     ],
     outdir: root,
     chunkNames: "_import/part/[name]-[hash]",
@@ -61,11 +62,16 @@ function entryOf(modules: readonly string[]): string {
   return createHash("sha256").update(modules.join()).digest("hex").slice(0, 8);
 }
 
-function workersIn(root: string): readonly string[] {
+/** Workers, and modules and libraries that are loaded only when they are needed: they keep their names. */
+function startedLater(root: string): readonly string[] {
   const paths = readdirSync(resolve(root, "_import"), { recursive: true, encoding: "utf8" });
-  return paths
-    .filter((path) => /\.worker\.[^/\\]*\.js$/.test(path))
-    .map((path) => posix.join("_import", slashed(path)));
+  const scripts = paths.filter((path) => path.endsWith(".js")).map((path) => posix.join("_import", slashed(path)));
+  const loaded = scripts.flatMap((path) =>
+    [...readFileSync(resolve(root, path), "utf8").matchAll(laterImport)].map(([, to]) =>
+      posix.join(posix.dirname(path), to!),
+    ),
+  );
+  return [...new Set([...scripts.filter((path) => path.includes(".worker.")), ...loaded])];
 }
 
 /** Entries of pages, and modules whose files beside them are found from where the joined module will stand: two folders below the root. */

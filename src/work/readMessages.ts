@@ -27,6 +27,7 @@ export interface MappedFile {
   readonly name: string;
   readonly mapping: Mapping;
   readonly decimal?: Decimal;
+  readonly sums?: boolean;
 }
 
 /** Requests are numbered, replies carry the number of their request. */

@@ -114,8 +114,15 @@ export function startReading(startWorker: () => ReadingWorker = readWorker): Rea
     open: (key, file, options = {}, onProgress = () => {}) => {
       if (pending) stop(new ReadError("cancelled", {}));
       open.delete(key);
-      sources.set(key, { file, options });
-      return openSource(key, onProgress);
+      const before = sources.get(key);
+      const source = { file, options };
+      sources.set(key, source);
+      return openSource(key, onProgress).catch((error) => {
+        // Read as before again, when it is needed next.
+        const isCancelled = error instanceof ReadError && error.code === "cancelled";
+        if (before && isCancelled && sources.get(key) === source) sources.set(key, before);
+        throw error;
+      });
     },
     async convert(files, options = {}) {
       for (const { key } of files) if (!open.has(key)) await openSource(key, () => {});

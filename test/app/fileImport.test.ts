@@ -12,7 +12,7 @@ const opened = {
 } as unknown as OpenedFile;
 const converted = { counts: { cells: 0, skipped: 0 }, report: {} } as unknown as Converted;
 /** What a file is converted by. */
-const mapped = (name: string, mapping: Record<string, string>, key = 1) => [{ key, name, mapping }];
+const mapped = (name: string, mapping: Record<string, string>, key = 1, sums = false) => [{ key, name, mapping, sums }];
 const file = (name: string) => new File(["x"], name);
 
 function reading(change: Partial<Reading> = {}): Reading {
@@ -59,14 +59,12 @@ test("a refusal keeps code and details and accepts nothing", async () => {
   expect(files.state).toMatchObject({ phase: "refused", refusal: { code: "duplicateIds", details } });
   expect(accept).not.toHaveBeenCalled();
   await files.sumDuplicates();
-  expect(convert).toHaveBeenLastCalledWith(mapped("a.csv", { id: "Nr", revenue: "Umsatz" }), { sumDuplicates: true });
+  expect(convert).toHaveBeenLastCalledWith(mapped("a.csv", { id: "Nr", revenue: "Umsatz" }, 1, true), {});
   expect(files.state.phase).toBe("loaded");
   await files.remap("revenue", "Erlös");
-  expect(convert).toHaveBeenLastCalledWith(mapped("a.csv", { id: "Nr", revenue: "Erlös" }), { sumDuplicates: true });
+  expect(convert).toHaveBeenLastCalledWith(mapped("a.csv", { id: "Nr", revenue: "Erlös" }, 1, true), {});
   await files.load([file("b.csv")]);
-  expect(convert).toHaveBeenLastCalledWith(mapped("b.csv", { id: "Nr", revenue: "Umsatz" }, 2), {
-    sumDuplicates: false,
-  });
+  expect(convert).toHaveBeenLastCalledWith(mapped("b.csv", { id: "Nr", revenue: "Umsatz" }, 2), {});
 });
 
 test("a field gets another column, or none", async () => {
@@ -74,9 +72,9 @@ test("a field gets another column, or none", async () => {
   const files = fileImport(reading({ convert }), async () => {});
   await files.load([file("a.csv")]);
   await files.remap("revenue", "Erlös");
-  expect(convert).toHaveBeenLastCalledWith(mapped("a.csv", { id: "Nr", revenue: "Erlös" }), { sumDuplicates: false });
+  expect(convert).toHaveBeenLastCalledWith(mapped("a.csv", { id: "Nr", revenue: "Erlös" }), {});
   await files.remap("revenue", null);
-  expect(convert).toHaveBeenLastCalledWith(mapped("a.csv", { id: "Nr" }), { sumDuplicates: false });
+  expect(convert).toHaveBeenLastCalledWith(mapped("a.csv", { id: "Nr" }), {});
 });
 
 test("cancelling says so and nothing arrives later", async () => {
@@ -107,7 +105,7 @@ test("the complete report is converted as the customers on screen were, and only
   const files = fileImport(reading({ convert }), async () => {});
   await files.load([file("a.csv")]);
   await files.complete(report);
-  const all = { sumDuplicates: false, most: Number.POSITIVE_INFINITY };
+  const all = { most: Number.POSITIVE_INFINITY };
   expect(convert).toHaveBeenLastCalledWith(mapped("a.csv", { id: "Nr", revenue: "Umsatz" }), all);
   convert.mockClear();
   expect(await files.complete({} as Converted["report"])).toBeNull();
@@ -144,12 +142,12 @@ test("several files are opened, converted together, and the customers are called
   const { mapping } = files.state;
   expect(convert).toHaveBeenLastCalledWith(
     [...mapped("besuche.csv", mapping as Record<string, string>), ...mapped("kunden.csv", mapping as never, 2)],
-    { sumDuplicates: false },
+    {},
   );
   expect(accept).toHaveBeenCalledExactlyOnceWith("kunden.csv + besuche.csv", joined);
   expect(files.state).toMatchObject({ phase: "loaded", list: 2, shown: 2 });
   await files.setList(1);
-  expect(convert).toHaveBeenLastCalledWith(expect.any(Array), { sumDuplicates: false, list: 0 });
+  expect(convert).toHaveBeenLastCalledWith(expect.any(Array), { list: 0 });
 });
 
 test("a file that cannot be opened leaves those that could, under its own name", async () => {
@@ -167,6 +165,40 @@ test("a file that cannot be opened leaves those that could, under its own name",
   expect(close).toHaveBeenCalledExactlyOnceWith(2);
 });
 
+test("of files given at once those that can be opened are loaded, and the others named", async () => {
+  const open = vi
+    .fn<Reading["open"]>()
+    .mockRejectedValueOnce(new ReadError("empty", {}))
+    .mockResolvedValueOnce(opened)
+    .mockRejectedValueOnce(new Error("NotReadableError"));
+  const accept = vi.fn(async () => {});
+  const files = fileImport(reading({ open }), accept);
+  await files.load([file("leer.csv"), file("kunden.csv"), file("weg.csv")]);
+  expect(accept).toHaveBeenCalledExactlyOnceWith("kunden.csv", converted);
+  expect(files.state).toMatchObject({ phase: "loaded", name: "kunden.csv", shown: 2 });
+  expect(files.state.leftOut).toEqual([
+    { file: "leer.csv", code: "empty", details: {} },
+    { file: "weg.csv", code: "failed", details: {} },
+  ]);
+  open.mockRejectedValue(new ReadError("empty", {}));
+  await files.load([file("a.csv"), file("b.csv")]);
+  expect(files.state).toMatchObject({ phase: "refused", refusal: { code: "empty", file: "b.csv" }, files: [] });
+});
+
+test("a file that is cancelled while it is read another way is as it was before", async () => {
+  const open = vi
+    .fn<Reading["open"]>()
+    .mockResolvedValueOnce(opened)
+    .mockReturnValueOnce(new Promise(() => {}));
+  const files = fileImport(reading({ open }), async () => {});
+  await files.load([file("kunden.csv")]);
+  await files.remap("revenue", "Erlös");
+  void files.reread({ headerLine: 3 });
+  files.cancel();
+  expect(files.state).toMatchObject({ phase: "refused", refusal: { code: "cancelled" }, opened, options: {} });
+  expect(files.state.mapping.revenue).toBe("Erlös");
+});
+
 test("a file without a customer of the list can be left out again, and mapping belongs to the file shown", async () => {
   const convert = vi
     .fn<Reading["convert"]>()
@@ -180,9 +212,7 @@ test("a file without a customer of the list can be left out again, and mapping b
   await files.remap("id", "Erlös");
   expect(convert.mock.lastCall![0].map(({ mapping }) => mapping.id)).toEqual(["Nr", "Erlös"]);
   await files.remove(2);
-  expect(convert).toHaveBeenLastCalledWith(mapped("kunden.csv", { id: "Nr", revenue: "Umsatz" }), {
-    sumDuplicates: false,
-  });
+  expect(convert).toHaveBeenLastCalledWith(mapped("kunden.csv", { id: "Nr", revenue: "Umsatz" }), {});
   expect(files.state).toMatchObject({ phase: "loaded", name: "kunden.csv", shown: 1 });
 });
 
@@ -203,9 +233,7 @@ test("a file whose reading was overtaken by leaving out another is read before a
   await files.load([file("alt.csv")]);
   void files.add([file("neu.csv")]);
   await files.remove(1);
-  expect(convert).toHaveBeenLastCalledWith(mapped("neu.csv", { id: "Nr", revenue: "Umsatz" }, 2), {
-    sumDuplicates: false,
-  });
+  expect(convert).toHaveBeenLastCalledWith(mapped("neu.csv", { id: "Nr", revenue: "Umsatz" }, 2), {});
   expect(files.state).toMatchObject({ phase: "loaded", name: "neu.csv" });
 });
 

@@ -64,6 +64,14 @@ test.each([
   },
 );
 
+test("a file that can't be read is named, and those given with it are loaded", async () => {
+  const page = await openData(site, "de");
+  await give(page, "customers", [written("leer.csv", ""), ...paths()]);
+  await page.getByText("3 Kunden geladen.").waitFor();
+  await page.getByText("leer.csv ist nicht dabei: Die Datei ist leer.").waitFor();
+  expect(await page.locator(".files-table tbody tr").count()).toBe(3);
+});
+
 test("screen and command line come to the same figures", async () => {
   const page = await openData(site, "de");
   await give(page, "customers", paths());

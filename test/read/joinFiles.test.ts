@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type JoinOptions, joinFiles } from "../../src/read/joinFiles.js";
+import { type JoinedFile, type JoinOptions, joinFiles } from "../../src/read/joinFiles.js";
 import { open, refusal, texts } from "./readText.js";
 
 const list =
@@ -14,12 +14,14 @@ R4;30.12.2025;9;99,00;80,00
 const visits =
   "Datum,Account ID,Type,Owner\n2025-01-10,001,Besuch,Huber\n2025-05-10,001,Telefonat,Huber\n2025-12-20,003,Visit,Kranz\n";
 
-const files = (given: Readonly<Record<string, string>>) =>
+type Own = Pick<JoinedFile, "decimal" | "sums">;
+const files = (given: Readonly<Record<string, string>>, own: Own) =>
   Object.entries(given).map(([name, text]) => {
     const read = open(text);
-    return { name, read, mapping: read.proposal };
+    return { name, read, mapping: read.proposal, ...own };
   });
-const join = (given: Readonly<Record<string, string>>, options?: JoinOptions) => joinFiles(files(given), options);
+const join = (given: Readonly<Record<string, string>>, { list, ...own }: JoinOptions & Own = {}) =>
+  joinFiles(files(given, own), list === undefined ? {} : { list });
 const eur = (cents: Float64Array | null) => cents && Array.from(cents, (value) => value / 100);
 
 test("a list is completed by orders and activities, whatever the order in which the files are given", () => {
@@ -123,7 +125,7 @@ test("numbers alike but for leading zeros, case and blanks are the same, unless 
 });
 
 test("the user may say which file is the list", () => {
-  const { report, columns } = join({ "kunden.csv": list, "auftraege.csv": orders }, { list: 1, sumDuplicates: true });
+  const { report, columns } = join({ "kunden.csv": list, "auftraege.csv": orders }, { list: 1, sums: true });
   expect(report.list).toBe("auftraege.csv");
   expect(texts(columns.id)).toEqual(["1", "2", "9"]);
   expect(report.warnings).toContainEqual({ code: "withoutRows", file: "kunden.csv", count: 1 });
@@ -142,6 +144,28 @@ test("files that have no customer in common, no revenue or no number are refused
   } catch (error) {
     expect(error).toMatchObject({ code: "missingColumn", file: "preise.csv", details: { field: "id" } });
   }
+});
+
+test("contacts of a second list of activities are left out, and that is said", () => {
+  const days = "Kundennr;Datum\n1;01.01.2025\n1;31.12.2025\n";
+  const own = "Kundennr;Name;Umsatz\n1;Amsel;10,00\n2;Biber;4,00\n";
+  const said = (given: Readonly<Record<string, string>>) =>
+    join(given).report.warnings.filter(({ code }) => code === "contactsLeftOut");
+  expect(said({ list: own, one: days })).toEqual([]);
+  expect(said({ list: own, one: days, two: days })).toEqual([{ code: "contactsLeftOut", file: "two", list: "one" }]);
+  expect(said({ list, orders, one: visits, two: visits })).toEqual([
+    { code: "contactsLeftOut", file: "two", list: "one" },
+  ]);
+  const counted = "Kundennr;Name;Umsatz;Besuche\n1;Amsel;10,00;3\n2;Biber;4,00;1\n";
+  expect(said({ list: counted, one: days })).toEqual([{ code: "contactsLeftOut", file: "one", list: "list" }]);
+});
+
+test("rows are summed in the file that is to be summed, not in the list beside it", () => {
+  const twice = `${list}003;Dachs KG;Nord;1.000,00\n`;
+  expect(refusal(() => join({ "kunden.csv": twice, "auftraege.csv": orders })).code).toBe("duplicateIds");
+  const [one, two] = files({ "kunden.csv": twice, "auftraege.csv": orders }, {});
+  expect(refusal(() => joinFiles([one!, { ...two!, sums: true }])).code).toBe("duplicateIds");
+  expect(eur(joinFiles([{ ...one!, sums: true }, two!]).columns.potentialCents)).toEqual([5000, 2000, 2000]);
 });
 
 test("no row of a file with amounts counts as a visit, however few of its columns are used", () => {

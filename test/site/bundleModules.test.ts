@@ -31,6 +31,8 @@ const modules = {
   "app/chart.1.js":
     'import { shared } from "../model/shared.1.js"; export const chart = () => shared(2); export const worker = () => import.meta.resolve("../work/count.worker.1.js");',
   "model/shared.1.js": "export const shared = (number) => number + 1;",
+  "read/book.1.js": 'export const book = () => import("./library.1.js");',
+  "read/library.1.js": "export const library = 5;",
   "work/count.worker.1.js": 'import { shared } from "../model/shared.1.js"; globalThis.counted = shared(3);',
 };
 
@@ -67,6 +69,15 @@ test("a worker keeps its place and is found from where the module that starts it
   expect(resolve(root, "_import", dirname(start), href!)).toBe(join(root, "_import/work/count.worker.1.js"));
   await import(join(root, "_import/work/count.worker.1.js"));
   expect(globalThis).toMatchObject({ counted: 4 });
+});
+
+test("what is loaded only when it is needed keeps its name and is not asked for ahead", async () => {
+  const root = site(modules);
+  const html = (await bundleModules(root, new Map([["de/one.html", page("read/book.1.js")]]))).get("de/one.html")!;
+  expect(hrefs(html).join()).not.toContain("library");
+  const { book } = await import(join(root, "de", hrefs(html)[1]!));
+  expect(await book()).toMatchObject({ library: 5 });
+  expect(existsSync(join(root, "_import/read/library.1.js"))).toBe(true);
 });
 
 test("two modules of a page with the same name for different things are refused", async () => {

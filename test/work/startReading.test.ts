@@ -160,6 +160,18 @@ test("files that a stopped worker had open are opened again before they are conv
   expect(await result).toBe(7);
 });
 
+test("a file whose reading another way was cancelled is opened as it was before", async () => {
+  const { workers, reading } = fakeReading();
+  const first = reading.open(1, file, { headerLine: 2 });
+  workers[0]!.reply({ id: 1, kind: "opened", opened });
+  await first;
+  const again = reading.open(1, file, { headerLine: 3 });
+  reading.cancel();
+  await expect(again).rejects.toMatchObject({ code: "cancelled" });
+  void reading.convert([{ key: 1, name: "a.csv", mapping: {} }]);
+  expect(workers[1]!.requests).toMatchObject([{ kind: "open", key: 1, options: { headerLine: 2 } }]);
+});
+
 test("a refusal keeps which of several files it is about", async () => {
   const { workers, reading } = fakeReading();
   const result = reading.convert([]);

@@ -33,6 +33,7 @@ export const data = {
       "Die Datei konnte nicht gelesen werden. Vielleicht wurde sie während des Lesens verändert, oder der Speicher reicht nicht.",
     part: "Tabellenblatt oder Datei",
     elsewhere: "Steht der Umsatz in einer anderen Datei? Ergänzen Sie sie unten.",
+    leftOut: (name: string, reason: string) => `${name} ist nicht dabei: ${reason}`,
     without: (name: string) => `Ohne ${name} weiter`,
     sumDuplicates: "Zeilen je Kunde summieren",
   },

@@ -164,6 +164,8 @@ export const findings = {
     notInList: (details) =>
       `${details.file}: Außen vor, weil nicht in der Kundenliste: ${ids(details.count)} (zum Beispiel ${list(details.examples)})${details.revenue === undefined ? "" : ` mit ${euros(details.revenue)} Umsatz`}.`,
     withoutRows: (details) => `${details.file}: Ohne Zeilen darin: ${customers(details.count)} der Liste.`,
+    contactsLeftOut: ({ file, list }) =>
+      `Besuche und Anrufe aus ${file} zählen nicht mit, denn sie kommen schon aus ${list}. In einer Datei zusammengeführt zählen alle.`,
     statedTwice: (details) =>
       details.left === details.used
         ? `${field(details)} steht auch in ${details.file}, mit derselben Summe (${euros(details.left)}).`

@@ -33,6 +33,7 @@ export const data: typeof de = {
     failed: "The file could not be read. Perhaps it changed while being read, or memory ran out.",
     part: "Sheet or file",
     elsewhere: "Is the revenue in another file? Add it below.",
+    leftOut: (name: string, reason: string) => `${name} is not included: ${reason}`,
     without: (name: string) => `Go on without ${name}`,
     sumDuplicates: "Sum the rows per customer",
   },
