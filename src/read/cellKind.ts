@@ -53,7 +53,7 @@ function hasDigit(bytes: Uint8Array, start: number, end: number): boolean {
   return false;
 }
 
-/** Digits with separators in groups of three, signs and currencies around them. */
+/** Digits with separators in groups of three, or of two above the thousands as in India, signs and currencies around them. */
 function isNumber(bytes: Uint8Array, start: number, end: number): boolean {
   let from = start;
   let to = end;
@@ -62,6 +62,7 @@ function isNumber(bytes: Uint8Array, start: number, end: number): boolean {
   let parts = 0;
   let digits = 0;
   let firstDigits = 0;
+  let pairs = 0;
   let group = 0;
   let last = 0;
   for (let i = from; i < to; i++) {
@@ -74,6 +75,7 @@ function isNumber(bytes: Uint8Array, start: number, end: number): boolean {
     const length = byte === point || byte === comma ? 1 : blankLength(bytes, i);
     if (length === 0 || (group !== 0 && last !== group)) return false;
     if (parts === 0) firstDigits = digits;
+    else if (digits === 2 && group === comma && pairs === parts - 1) pairs++;
     else if (digits !== 3) return false;
     if (parts > 0 && byte !== group && byte !== point && byte !== comma) return false;
     if (group === 0) group = byte;
@@ -84,6 +86,7 @@ function isNumber(bytes: Uint8Array, start: number, end: number): boolean {
   }
   if (parts === 0) return digits > 0;
   if (parts === 1 && (last === point || last === comma)) return firstDigits + digits > 0;
+  if (pairs > 0 && (firstDigits > 2 || pairs !== parts - (last === group ? 1 : 2))) return false;
   return firstDigits > 0 && firstDigits <= 3 && (last !== group || digits === 3);
 }
 

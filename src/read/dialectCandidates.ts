@@ -58,7 +58,7 @@ export function rareDelimiters(sample: Uint8Array): readonly Candidate[] {
 
 const wholeValues = [
   /^\d{1,4}[-/.:]\d{1,2}(?:[-/.:]\d{1,4})?(?:[ T]\d{1,2}:\d\d(?::\d\d)?(?:\.\d+)?Z?)?$/,
-  /^[$€£]? ?-?\d{1,3}(?:,\d{3})*\.\d\d$/,
+  /^[$€£]? ?-?\d{1,3}(?:,\d{2,3})*\.\d\d$/,
   /^https?:\/\/[^\s,;|"]+$/,
   /^[\w.+-]+@[\w-]+\.[\w.-]+$/,
   /^\+\d[\d ()/-]{6,}$/,

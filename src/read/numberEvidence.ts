@@ -26,7 +26,7 @@ export function numberEvidence(column: CellColumn, rows = column.size): NumberEv
   for (let row = 0; row < size; row++) {
     if (typed?.[row] === 1) continue;
     const end = ends[row]!;
-    let [commas, points, digits, after, before, last, first, misgrouped] = [0, 0, 0, 0, 0, 0, -1, false];
+    let [commas, points, digits, after, before, pairs, last, first, misgrouped] = [0, 0, 0, 0, 0, 0, 0, -1, false];
     for (let i = starts[row]!; i < end; i++) {
       const byte = bytes[i]!;
       if (byte >= 48 && byte <= 57) {
@@ -35,6 +35,7 @@ export function numberEvidence(column: CellColumn, rows = column.size): NumberEv
         after++;
       } else if (byte === comma || byte === point) {
         if (last === 0) before = digits;
+        else if (after === 2 && last === comma && pairs === commas - 1) pairs++;
         else if (after !== 3) misgrouped = true;
         last = byte;
         if (byte === comma) commas++;
@@ -46,7 +47,10 @@ export function numberEvidence(column: CellColumn, rows = column.size): NumberEv
       }
     }
     if (digits === 0 || misgrouped) continue;
-    if (last === 0) {
+    if (pairs > 0) {
+      // Indian groups, 12,34,567.50: two digits each above the thousands.
+      if (pairs === commas - 1 && before <= 2 && (points > 0 || after === 3)) pointDecimal++;
+    } else if (last === 0) {
       if (digits >= 4) plainLarge++;
     } else if (commas > 0 && points > 0) {
       if (last === comma && commas === 1) commaDecimal++;

@@ -40,7 +40,8 @@ const units =
   /\d[\s\u00a0\u202f]*(?:(t)(?=€|eur|chf|usd)|(k|tsd|tausend|thousand|mio|mill|millionen|millions?|mn|m|mrd|bn|milliarden?|billion))\.?[\s\u00a0]*(?:€|eur|euro|chf|usd|\$)?$/i;
 const grouped: Readonly<Record<Decimal, RegExp>> = {
   ",": /^(?:\d{1,3}(?:([.'’ \u00a0\u2007\u2009\u202f])\d{3})(?:\1\d{3})*|\d+)?(?:,(\d*))?(?:e([-+]?\d{1,3}))?$/i,
-  ".": /^(?:\d{1,3}(?:([,'’ \u00a0\u2007\u2009\u202f])\d{3})(?:\1\d{3})*|\d+)?(?:\.(\d*))?(?:e([-+]?\d{1,3}))?$/i,
+  // Also Indian groups, of two digits above the thousands: 12,34,567.50.
+  ".": /^(?:\d{1,3}(?:([,'’ \u00a0\u2007\u2009\u202f])\d{3})(?:\1\d{3})*|\d{1,2}(?:,\d{2})+,\d{3}|\d+)?(?:\.(\d*))?(?:e([-+]?\d{1,3}))?$/i,
 };
 
 /**

@@ -144,3 +144,13 @@ test.each([
   expect(open(`Wert\n${text}`).detected.delimiter).toBe("");
   expect(open(text).detected.delimiter).toBe("");
 });
+
+test("amounts in Indian groups are numbers to the search for delimiter and header", () => {
+  expect(cells("Pune;12,34,567\nGoa;1,20,000\nDelhi;23,45,678\n")).toHaveLength(3);
+  expect(cells("12,34,567;Pune;Nord\n1,20,000;Goa;Süd\n23,45,678;Delhi;Ost\n")[0]).toEqual([
+    "12,34,567",
+    "Pune",
+    "Nord",
+  ]);
+  expect(open('c1;"1,20,000"\nc2;"12,34,567.50"\nc3;"1,00,000"\n').detected.headerLine).toBe(0);
+});

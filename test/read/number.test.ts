@@ -183,3 +183,20 @@ test("a row of units below the header states them as well", () => {
   expect(amounts(["15", "16"], "Umsatz", "[-]\t[Mio. €]\t[-]\n")).toEqual([15_000_000, 16_000_000]);
   expect(amounts(["15", "16"], "Umsatz", "\tTEUR\t\n")).toEqual([15_000, 16_000]);
 });
+
+test("Indian groups, of two digits above the thousands, are read and speak for the point", () => {
+  expect(cents(["12,34,567", "1,00,000.50", "-12,34,56,789.00", "1,20,000"])).toMatchObject({
+    read: [123456700, 10000050, -12345678900, 12000000],
+    decimal: ".",
+    cells: [],
+  });
+  expect(cents(["12,34,567", "12,345", "1,5"]).read).toEqual([123456700, 1234500]);
+  for (const text of ["1,23,45", "1,23,45.50", "123,45,678", "1,234,56,789", "12,34,567,890", "12,34.50", "12.34.567"])
+    expect(numberText(text, ".")).toBe("notANumber");
+  expect(numberText("12,34,567", ",")).toBe("notANumber");
+});
+
+test("groups that are none say nothing about the decimal sign", () => {
+  for (const odd of ["1,23,45", "123,45,678", "1,234,56.7", "12,34.50"])
+    expect(cents([odd, "1.234", "0,5"])).toMatchObject({ read: [123400, 50], decimal: "," });
+});
