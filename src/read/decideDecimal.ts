@@ -20,8 +20,9 @@ export interface FileDecimal {
  * unless larger numbers stand without separator. `fraction` marks columns such as coordinates, where three digits are decimals.
  */
 export function decideDecimal(evidence: NumberEvidence, file: FileDecimal, fraction = false): DecimalDecision {
-  const { commaDecimal, pointDecimal, openComma, openPoint, plainLarge } = evidence;
-  if (commaDecimal !== pointDecimal) return { decimal: commaDecimal > pointDecimal ? "," : ".", ambiguous: false };
+  const { commaDecimal, pointDecimal, openComma, openPoint, bareComma, barePoint, plainLarge } = evidence;
+  const [comma, point] = commaDecimal + pointDecimal > 0 ? [commaDecimal, pointDecimal] : [bareComma, barePoint];
+  if (comma !== point) return { decimal: comma > point ? "," : ".", ambiguous: false };
   const assumed = file.agreed ?? file.likely;
   if (openComma + openPoint === 0) return { decimal: assumed, ambiguous: false };
   if (openComma > 0 && openPoint > 0) return { decimal: assumed, ambiguous: true };
@@ -31,6 +32,11 @@ export function decideDecimal(evidence: NumberEvidence, file: FileDecimal, fract
   // With thousands separators in use, no number of four digits would stand without one.
   const decimals = plainLarge > 0;
   return { decimal: decimals ? asDecimal : other(asDecimal), ambiguous: true };
+}
+
+/** Whether "7." is 7 in a column with decimal comma ("7," in one with a point): nothing in it is grouped by that sign, so it can't be a number cut off. */
+export function mayEndBare({ grouped, openComma, openPoint }: NumberEvidence, decimal: Decimal): boolean {
+  return grouped === 0 && (decimal === "," ? openPoint : openComma) === 0;
 }
 
 /** The decimal sign most columns of a file agree on, null when none says anything. */

@@ -3,7 +3,7 @@ import { decodeUtf8 } from "./cellText.js";
 import { convertNumbers } from "./convertNumbers.js";
 import { currencyWarnings } from "./currencies.js";
 import { debitCredit } from "./debitCredit.js";
-import { agreedDecimal, type Decimal, decideDecimal } from "./decideDecimal.js";
+import { agreedDecimal, type Decimal, decideDecimal, mayEndBare } from "./decideDecimal.js";
 import type { NumberFormat } from "./detection.js";
 import { type Field, fields, type Mapping, moneyFields, requiredFields } from "./fields.js";
 import type { ImportWarning } from "./importReport.js";
@@ -90,7 +90,7 @@ export function mappedNumbers(
     const { decimal, ambiguous } = decideDecimal(evidence, { agreed, likely }, field === "lat" || field === "lon");
     if (ambiguous)
       warnings.push({ code: "ambiguousThousands", column: name, example: openExample(cells, evidence), decimal });
-    numbers.set(field, convertNumbers(cells, { ...rules, decimal }));
+    numbers.set(field, convertNumbers(cells, { ...rules, decimal, bareSign: mayEndBare(evidence, decimal) }));
     formats.push({ column: name, decimal, why: groundOf(evidence, cells, ambiguous) });
   }
   const revenue = columns[0];
@@ -122,12 +122,16 @@ function groundOf(evidence: NumberEvidence, cells: CellColumn, ambiguous: boolea
 function decidedBySample(field: NumberField, name: string, cells: CellColumn, given: Decimal | null) {
   const rules = rulesFor(field, name);
   const sample = numberEvidence(cells, 2000);
-  if (given) return { evidence: sample, parsed: convertNumbers(cells, { ...rules, decimal: given }) };
+  const all = () => (cells.size > 2000 ? numberEvidence(cells) : sample);
+  if (given) {
+    const bareSign = mayEndBare(sample, given) && mayEndBare(all(), given);
+    return { evidence: sample, parsed: convertNumbers(cells, { ...rules, decimal: given, bareSign }) };
+  }
   if (sample.commaDecimal !== sample.pointDecimal && Math.min(sample.commaDecimal, sample.pointDecimal) === 0) {
     const parsed = convertNumbers(cells, { ...rules, decimal: sample.commaDecimal > 0 ? "," : "." });
     if (!parsed.reasons.includes(notANumber)) return { evidence: sample, parsed };
   }
-  return { evidence: cells.size > 2000 ? numberEvidence(cells) : sample, parsed: null };
+  return { evidence: all(), parsed: null };
 }
 
 function rulesFor(field: NumberField, name: string): Omit<NumberRules, "decimal"> {

@@ -8,19 +8,29 @@ export interface NumberEvidence {
   /** Values with one comma (point) and exactly three digits after it: 1.234 may be either. */
   readonly openComma: number;
   readonly openPoint: number;
+  /** Values that end with their only separator: what groups digits never stands there. */
+  readonly bareComma: number;
+  readonly barePoint: number;
+  /** Values in which comma or point can only group digits. */
+  readonly grouped: number;
   /** Whole numbers of four and more digits without any separator. */
   readonly plainLarge: number;
   /** Row of the first open value, -1 without one. */
   readonly openRow: number;
 }
 
+const none: NumberEvidence = {
+  ...{ commaDecimal: 0, pointDecimal: 0, openComma: 0, openPoint: 0, bareComma: 0, barePoint: 0 },
+  ...{ grouped: 0, plainLarge: 0, openRow: -1 },
+};
 const comma = 44;
 const point = 46;
 
 /** Counts what the separators of the first `rows` values say; what follows a letter says nothing, nor do typed numbers. */
 export function numberEvidence(column: CellColumn, rows = column.size): NumberEvidence {
   let [commaDecimal, pointDecimal, openComma, openPoint, plainLarge, openRow] = [0, 0, 0, 0, 0, -1];
-  if (column.numbers) return { commaDecimal, pointDecimal, openComma, openPoint, plainLarge, openRow };
+  let [bareComma, barePoint, grouped] = [0, 0, 0];
+  if (column.numbers) return none;
   const { bytes, starts, ends, typed } = column;
   const size = Math.min(rows, column.size);
   for (let row = 0; row < size; row++) {
@@ -49,22 +59,30 @@ export function numberEvidence(column: CellColumn, rows = column.size): NumberEv
     if (digits === 0 || misgrouped) continue;
     if (pairs > 0) {
       // Indian groups, 12,34,567.50: two digits each above the thousands.
-      if (pairs === commas - 1 && before <= 2 && (points > 0 || after === 3)) pointDecimal++;
+      if (pairs === commas - 1 && before <= 2 && (points > 0 || after === 3)) {
+        pointDecimal++;
+        grouped++;
+      }
     } else if (last === 0) {
       if (digits >= 4) plainLarge++;
     } else if (commas > 0 && points > 0) {
+      grouped++;
       if (last === comma && commas === 1) commaDecimal++;
       else if (last === point && points === 1) pointDecimal++;
     } else if (commas + points > 1) {
       if (after !== 3) continue;
+      grouped++;
       if (last === comma) pointDecimal++;
       else commaDecimal++;
     } else if (after === 3 && before > 0 && before <= 3 && !(before === 1 && first === 48)) {
       if (openRow < 0) openRow = row;
       if (last === comma) openComma++;
       else openPoint++;
+    } else if (after === 0 && bytes[end - 1] === last) {
+      if (last === comma) bareComma++;
+      else barePoint++;
     } else if (last === comma) commaDecimal++;
     else pointDecimal++;
   }
-  return { commaDecimal, pointDecimal, openComma, openPoint, plainLarge, openRow };
+  return { commaDecimal, pointDecimal, openComma, openPoint, bareComma, barePoint, grouped, plainLarge, openRow };
 }

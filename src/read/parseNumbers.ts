@@ -10,6 +10,8 @@ export interface NumberRules {
   readonly scale: 2 | 3 | null;
   /** The header states that amounts are in 10^factor units (3: thousands). */
   readonly factor: number;
+  /** A value may end with the sign that is not the decimal sign: "7." is 7. */
+  readonly bareSign?: boolean;
   readonly least: number;
   readonly most: number;
 }
@@ -128,7 +130,7 @@ function scaled(mantissa: number, negative: boolean, exponent: number, { scale, 
 }
 
 function slowNumber(text: string, rules: NumberRules): number | CellReason {
-  const read = numberText(text, rules.decimal);
+  const read = numberText(rules.bareSign ? text.replace(/^(\D*\d+)[.,]$/, "$1") : text, rules.decimal);
   if (typeof read === "string") return read;
   const { negative, digits, exponent } = read;
   const small = digits.replace(/^0+/, "");

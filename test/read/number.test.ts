@@ -200,3 +200,28 @@ test("groups that are none say nothing about the decimal sign", () => {
   for (const odd of ["1,23,45", "123,45,678", "1,234,56.7", "12,34.50"])
     expect(cents([odd, "1.234", "0,5"])).toMatchObject({ read: [123400, 50], decimal: "," });
 });
+
+test("a decimal sign may stand without decimals", () => {
+  expect(cents(["7.", "8.", "9"]).read).toEqual([700, 800, 900]);
+  expect(cents(["7,", "8,", "-9,5"]).read).toEqual([700, 800, -950]);
+});
+
+test("a sign at the end that is not the column's decimal sign is passed over, and says nothing about it", () => {
+  expect(cents(["1,5", "7.", "-8.", "12345."])).toMatchObject({ read: [150, 700, -800, 1234500], cells: [] });
+  expect(cents(["1.5", "7,", "8,", "9,"])).toMatchObject({ read: [150, 700, 800, 900], cells: [] });
+  const far = Array.from({ length: 3000 }, () => "1,5");
+  expect(cents([...far, "7."]).read[3000]).toBe(700);
+});
+
+test("it may be a number cut off where that sign groups digits: it is reported", () => {
+  expect(cents(["1.234,50", "7."]).cells).toEqual([{ row: 4, column: "Umsatz", value: "7.", reason: "notANumber" }]);
+  expect(cents(["1,234", "2.5", "7,"]).cells).toMatchObject([{ value: "7," }]);
+  expect(cents(["12,34,567", "7,"]).cells).toMatchObject([{ value: "7," }]);
+  expect(cents(["1,5", "7..", "1.2."]).cells.map(({ value }) => value)).toEqual(["7..", "1.2."]);
+});
+
+test("a given decimal sign leaves what ends with the other one readable", () => {
+  const read = (text: string) => convert(text, { id: "Nr", revenue: "Umsatz" }, { decimal: "," }).report.cells;
+  expect(read("Nr;Umsatz\n1;1,5\n2;7.\n")).toEqual([]);
+  expect(read("Nr;Umsatz\n1;1.234\n2;7.\n")).toMatchObject([{ value: "7." }]);
+});
