@@ -7,6 +7,7 @@ const unit =
   /^[([]?(?:in )?(?:eur|€|t€|teur|tsd\.? ?€|mio\.? ?(?:€|eur)|meur|k ?(?:€|eur)|tchf|t ?eur|1[.]?000 ?(?:€|eur)|usd|chf|%|stk\.?|stück|kg|t|tage|std\.?|min\.?|p\.? ?a\.?)[)\]]?$|^\[-\]$/i;
 const rowsLookedAt = 30;
 const candidates = 30;
+const mostTitles = 4;
 
 /**
  * Where the table begins: the header's first record (-1 without one) and the first record of data. Records before are a preamble, all from `header` to
@@ -36,7 +37,11 @@ export function findHeader(grid: Grid): TableStart {
   for (const row of full.slice(1, 12)) {
     const score = headerScore(row, kinds);
     // Title lines may fill some cells, but the names of the columns fill more and stand above values.
-    if (row.filled > best.filled && score > Math.max(bestScore, 0) + 0.5) [best, bestScore] = [row, score];
+    const better = row.filled > best.filled && score > Math.max(bestScore, 0) + 0.5;
+    const below = row.filled === best.filled && score >= Math.max(bestScore, 1) && isApart(rows, best, row);
+    // "As of:" with its date above two columns: values above names.
+    const first = row.filled === best.filled && bestScore < 0 && score > row.filled && row.row < mostTitles;
+    if (better || below || first) [best, bestScore] = [row, score];
   }
   if (bestScore < 0) return { header: -1, first: firstRecord(rows, top) };
   const above = rows[best.row - 1];
@@ -54,6 +59,12 @@ function firstRecord(rows: readonly SampleRow[], top: SampleRow): number {
 /** Whether a row names groups of the columns below it, such as years above "Men" and "Women": several names, none above the first column. */
 function namesSeveral({ kinds, filled, ruled }: SampleRow, header: SampleRow): boolean {
   return !ruled && filled > 1 && filled < header.filled && kinds.length === header.kinds.length && kinds[0] === "empty";
+}
+
+/** Whether only blank lines and titles stand between two rows: no header of records is followed by them. */
+function isApart(rows: readonly SampleRow[], above: SampleRow, below: SampleRow): boolean {
+  const between = rows.slice(above.row + 1, below.row);
+  return between.length > 0 && between.every(({ filled, kinds }) => filled === 0 || kinds.length < 2);
 }
 
 /** A line with fewer cells than usual above one with a single cell is a title: below a header stand records. */

@@ -1,6 +1,6 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { uniqueHeader } from "../../src/read/uniqueHeader.js";
-import { open, standard } from "./readText.js";
+import { cells, open, standard } from "./readText.js";
 
 test("title rows above the header are a preamble", () => {
   const text = "Umsatzliste 2024;;\nErstellt am: 01.02.2025;;\n;;\nNr;Firma;Umsatz\n1;A;12,5\n2;B;13,0\n";
@@ -101,4 +101,37 @@ test("without a header no row as wide as the table is left out", () => {
   expect(standard("a,,,\nb,,,\nc,1,2,3\nd,4,5,6\ne,7,8,9\nf,1,2,3\n")).toBe(
     "a,,,\nb,,,\nc,1,2,3\nd,4,5,6\ne,7,8,9\nf,1,2,3\n",
   );
+});
+
+describe.each([";", ",", "\t", "|"])("above a header and a single record delimited by %j", (delimiter) => {
+  const written = (...rows: string[][]) => rows.map((row) => `${row.join(delimiter)}\n`).join("");
+  const wide = written(["Kundennummer", "Firma", "Umsatz"], ["1001", "Meier GmbH", "1234"]);
+  const narrow = written(["Kundennummer", "Umsatz"], ["1001", "1234"]);
+  const padding = delimiter.repeat(2);
+
+  test.each([
+    ["one title line", "Umsatzliste 2024\n"],
+    ["two title lines and a blank one", "Umsatzliste\nStand: 31.12.2024\n\n"],
+    ["three title lines and two blank ones", "Kunden\nVertrieb Nord\nerstellt am 01.02.2025\n\n\n"],
+    ["a blank line between titles", "Kundenliste\n\nStand 2024\n"],
+    ["title lines as wide as the table", `Kunden 2024${padding}\nNord${padding}\n${padding}\n`],
+  ])("%s: both are found", (_, titles) => {
+    const { table } = open(titles + wide);
+    expect(table.header).toEqual(["Kundennummer", "Firma", "Umsatz"]);
+    expect(cells(titles + wide)).toEqual([["1001", "Meier GmbH", "1234"]]);
+  });
+
+  test.each([
+    ["a title with the delimiter and a blank line", `Kunden${delimiter}alle Gebiete\n\n`],
+    ["a title with the delimiter above one without", `Nord${delimiter}Süd\nerstellt am 01.02.2025\n`],
+    ["a label with its date", `Stand:${delimiter}31.12.2024\n`],
+  ])("%s as wide as the table: both are found", (_, titles) => {
+    expect(open(titles + narrow).table.header).toEqual(["Kundennummer", "Umsatz"]);
+    expect(cells(titles + narrow)).toEqual([["1001", "1234"]]);
+  });
+});
+
+test("a header apart from its records stays the header, and values above it do not make one of data", () => {
+  expect(open("Name;Ort\n\nMüller;Köln\n\nMeier;Bonn\n").table.header).toEqual(["Name", "Ort"]);
+  expect(open("1001;12,5\n1002;13,5\nKunde;14,5\n").detected.headerLine).toBe(0);
 });
