@@ -3,9 +3,9 @@ import { decodeUtf8 } from "./cellText.js";
 import { distinctTexts } from "./distinctTexts.js";
 import type { Field } from "./fields.js";
 import type { ImportWarning } from "./importReport.js";
+import { namesPerson } from "./isPerson.js";
 import { headerKey } from "./normaliseHeader.js";
 import type { ParsedNumbers } from "./parseNumbers.js";
-import { namesPerson } from "./personColumns.js";
 import type { TextTable } from "./textTable.js";
 
 const remote =

@@ -37,3 +37,29 @@ test("persons found by their values serve no field and are told", () => {
   expect(report.mapping.channel).toBeUndefined();
   expect(report.warnings).toContainEqual({ code: "person", columns: ["Betreuung"] });
 });
+
+test.each([
+  ["last name and initial", ["Berg, A.", "Schmidt, P.", "Berg, A.", "von Hagen, J.-P."]],
+  ["initial and last name", ["A. Berg", "P. Schmidt", "A. Berg", "Dr. K. von Hagen"]],
+  ["last name in capitals", ["BERG Anna", "SCHMIDT Peter", "BERG Anna", "KLEIN-MEIER Karin"]],
+  ["titles", ["Dr. Anna Berg", "Prof. Dr. Peter Klein", "Dr. Anna Berg", "Klein, Dr. Karin"]],
+  ["a region in parentheses", ["Berg, Anna (Nord)", "Klein, P. (Süd)", "Berg, Anna (Nord)", "Peter Kurz (Team 3)"]],
+  ["forms of address", ["Frau Berg", "Herr Dr. Klein", "Frau Berg", "Hr. Kurz"]],
+])("names of persons are told by %s, whatever the header says", (_, names) => {
+  for (const header of ["Betreuung", "zuständig", "c5", "Feld 7"]) expect(persons(header, names)).toEqual([header]);
+  const distinct = ["K. Adam", "Kurz, M.", "T. Vogel"];
+  expect(persons("c5", [...names.slice(0, 2), ...distinct])).toEqual(["c5"]);
+});
+
+test.each([
+  ["law firms and partnerships", ["Berg, Müller & Co.", "Klein, Kurz", "Schmidt, Vogel & Partner", "Berg, Klein"]],
+  ["companies named after persons", ["Anna Berg GmbH", "A. Berg KG", "Peter Klein e.K.", "Berg, Anna (GmbH)"]],
+  ["companies in capitals", ["BMW Niederlassung", "VW Zentrum", "BASF Werk", "SAP Campus"]],
+  ["towns", ["Bad Ems", "St. Gallen", "Neustadt a. d. W.", "Halle (Saale)"]],
+  ["towns with their state", ["Portland, OR", "Springfield, IL", "Paris, TX", "Portland, OR"]],
+  ["products", ["Pumpe, klein", "Ventil, A", "Typ B. lang", "Serie A. 12"]],
+  ["teams", ["Team Nord", "Team Süd", "Vertrieb Ost", "Team Nord"]],
+  ["grades", ["A.", "B.", "A. B.", "A."]],
+])("%s are no persons", (_, names) => {
+  expect(persons("c5", names)).toEqual([]);
+});
