@@ -15,6 +15,8 @@ const [doubleQuote, apostrophe] = [34, 39];
 const usual = [";", ",", "\t", "|"];
 /** These also stand within words and values, so more must speak for them. */
 const unusual = [", ", "; ", ":", "^", "~", " ", "||", "::"];
+/** A record of another dialect runs over line breaks for so many bytes. */
+const longestForeign = 4096;
 const encoder = new TextEncoder();
 const delimiters = [...usual, ...unusual].map((text) => ({
   text,
@@ -40,30 +42,32 @@ export function foreignRecord(
   width: number,
   fits: boolean,
 ): ForeignRecord | null {
-  const until = Math.min(limit, start + longestRecord);
   const lineEnd = endOfLine(bytes, start, limit);
+  const until = fits ? lineEnd : Math.min(limit, Math.max(lineEnd, start + longestForeign));
   const otherQuote = rules.quote === doubleQuote ? apostrophe : doubleQuote;
   const hasOther = rules.quote >= 0 && includes(bytes, start, lineEnd, otherQuote);
-  const read = (own: QuoteRules) => reading(bytes, start, until, own, width);
-  const alike = (found: RecordCells) => isLikeNeighbour(bytes, limit, rules, found);
-
   if (hasOther) {
-    const found = read({ ...rules, quote: otherQuote });
+    const found = reading(bytes, start, until, { ...rules, quote: otherQuote }, width);
     if (found && (fits ? isWhollyQuoted(found) : found.quoted.includes(true))) return written(found, rules);
   }
-  if (fits) return null;
-  const own = new TextDecoder().decode(rules.delimiter);
+  if (fits || lineEnd - start < width / 3) return null;
   for (const { text, bytes: delimiter, isUsual } of delimiters) {
     if (isSame(delimiter, rules.delimiter)) continue;
     if (!isFrequent(bytes, start, lineEnd, delimiter[0]!, Math.max(1, width / 3))) continue;
     for (const quote of hasOther ? [rules.quote, otherQuote] : [rules.quote]) {
-      const found = read({ ...rules, quote, delimiter });
+      const found = reading(bytes, start, until, { ...rules, quote, delimiter }, width);
       if (!found) continue;
+      const quoted = found.quoted.filter(Boolean).length;
+      const mayStand = isUsual && width > 2;
+      const alike = () => isLikeNeighbour(bytes, limit, rules, found);
+      // Most readings that fall short are told by their bytes alone.
+      if (!mayStand && quoted < 2 && !alike()) continue;
+      const own = new TextDecoder().decode(rules.delimiter);
       const filled = found.texts.filter((cell) => cell !== "").length;
-      const quotedAll = filled > 1 && found.quoted.filter(Boolean).length >= filled;
+      const quotedAll = filled > 1 && quoted >= filled;
       const holdsOwn =
         (text === "," || !isUsual) && found.texts.some((cell, i) => !found.quoted[i] && cell.includes(own));
-      if ((isUsual && width > 2 && !holdsOwn) || quotedAll || (alike(found) && !(text === " " && holdsOwn)))
+      if ((mayStand && !holdsOwn) || quotedAll || (alike() && !(text === " " && holdsOwn)))
         return written(text === " " ? found : unpadded(found), rules);
     }
   }
@@ -105,7 +109,15 @@ function reading(bytes: Uint8Array, start: number, until: number, rules: QuoteRu
   const starts = [start, ...ends.slice(0, -1).map((end) => end + rules.delimiter.length)];
   const cells: RecordCells = { start, starts, ends, quote: rules.quote };
   const quoted = starts.map((from, i) => bytes[skipBlanks(bytes, from, ends[i]!)] === rules.quote && ends[i]! > from);
-  return { ...cells, quoted, texts: textsOf(bytes, cells, rules) };
+  let texts: readonly string[] | null = null;
+  return {
+    ...cells,
+    quoted,
+    get texts() {
+      if (texts === null) texts = textsOf(bytes, cells, rules);
+      return texts;
+    },
+  };
 }
 
 function textsOf(bytes: Uint8Array, { starts, ends, quote }: RecordCells, { backslash }: QuoteRules): string[] {

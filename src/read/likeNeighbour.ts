@@ -1,6 +1,6 @@
 import { type CellKind, cellKind } from "./cellKind.js";
 import type { QuoteRules } from "./quotedCell.js";
-import { isBreak, readRecord, severalLines } from "./repairRecord.js";
+import { isBreak, longestRecord, readRecord, severalLines } from "./repairRecord.js";
 
 /** Where the cells of one record stand, quotes included, and the quote they may stand in. */
 export interface RecordCells {
@@ -83,7 +83,7 @@ function recordBefore(bytes: Uint8Array, end: number, rules: QuoteRules): Record
 }
 
 function recordAt(bytes: Uint8Array, start: number, limit: number, rules: QuoteRules): RecordCells {
-  const { ends } = readRecord(bytes, start, limit, rules, severalLines);
+  const { ends } = readRecord(bytes, start, Math.min(limit, start + longestRecord), rules, severalLines);
   const starts = [start, ...ends.slice(0, -1).map((end) => end + rules.delimiter.length)];
   return { start, starts, ends, quote: rules.quote };
 }

@@ -8,6 +8,8 @@ export interface QuoteRules {
   readonly quote: number;
   readonly backslash: boolean;
   readonly delimiter: Uint8Array;
+  /** Counts the bytes that are read again and again to make sense of odd records. */
+  readonly work: { bytes: number };
 }
 
 /** Where a quoted cell ends (the delimiter, line break or end of text after its closing quote) and what was met on the way. */

@@ -32,6 +32,10 @@ const swallowed = 4;
 /** Cells may run over line breaks for so many bytes in a repaired record. */
 export const longestRecord = 1 << 16;
 const mostQuotedCells = 24;
+/** An attempt costs as much time as reading so many bytes more. */
+export const attemptCost = 96;
+/** After so many quotes that nothing closes up to the end, no other is looked for. */
+const mostUnclosed = 8;
 
 /** What the first reading of a record looked like. */
 export interface Doubt {
@@ -107,15 +111,18 @@ export function readRecord(
   const ends: number[] = [];
   const found: QuotedCell = { end: -1, lineBreaks: 0, strayQuotes: 0 };
   let misfits = 0;
+  let unclosed = 0;
   let i = start;
   for (;;) {
     const open = openingQuote(bytes, i, limit, rules);
     let end = -1;
-    if (open >= 0 && literal !== "all" && literal !== ends.length) {
+    if (open >= 0 && unclosed < mostUnclosed && literal !== "all" && literal !== ends.length) {
       findQuotedEnd(bytes, open, limit, rules, found, greedy);
+      if (found.end < 0) unclosed++;
       // In the greedy reading a stray quote inside means that the cell only begins with a quoted word.
       if (!(greedy && found.strayQuotes > 0)) end = found.end;
       if (end >= 0) misfits += found.strayQuotes;
+      else rules.work.bytes += (found.end < 0 ? limit : found.end) - open;
     }
     if (end < 0) {
       end = i;
@@ -123,7 +130,10 @@ export function readRecord(
       while (end < limit && !isBreak(bytes[end]!) && !startsWith(bytes, end, rules.delimiter)) end++;
     }
     ends.push(end);
-    if (end >= limit || isBreak(bytes[end]!)) return { ends, misfits };
+    if (end >= limit || isBreak(bytes[end]!)) {
+      rules.work.bytes += end - start + attemptCost;
+      return { ends, misfits };
+    }
     i = end + rules.delimiter.length;
   }
 }

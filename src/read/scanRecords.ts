@@ -5,7 +5,7 @@ import { grown, withCells } from "./grownArray.js";
 import { plainRecords, type ScanPlace } from "./plainRecords.js";
 import { carriageReturn, findQuotedEnd, lineFeed, openingQuote, type QuotedCell } from "./quotedCell.js";
 import { ReadError } from "./readError.js";
-import { repairRecord } from "./repairRecord.js";
+import { attemptCost, repairRecord } from "./repairRecord.js";
 import { estimate } from "./scanSpace.js";
 import { textWriter } from "./textWriter.js";
 
@@ -21,8 +21,10 @@ const progressRows = 0x7fff;
 const longestQuotedCell = 1 << 20;
 /** Bytes that may be searched in vain for closing quotes, so that a hostile file stays linear. */
 const searchBudget = 64 << 20;
-/** Bytes of records that may be tried in other dialects in vain, which costs more. */
-const foreignBudget = 8 << 20;
+/** Bytes that may be read again in vain to make sense of odd records: so many per byte of the text, and in all. */
+const [vainPerByte, leastVain, mostVain] = [6, 8 << 20, 64 << 20];
+/** A record that made sense in the end was in vain only as far as it took more than so many attempts. */
+const worthAttempts = 24;
 
 /** Splits the text into records and cells, tolerating stray and unterminated quotes, mixed line ends and ragged records. */
 export function scanRecords(bytes: Uint8Array, dialect: Dialect, options: ScanOptions = {}): Grid {
@@ -32,7 +34,8 @@ export function scanRecords(bytes: Uint8Array, dialect: Dialect, options: ScanOp
   const [second, third] = [delimiter[1] ?? -1, delimiter[2] ?? -1];
   const quote = dialect.quote === "" ? -1 : dialect.quote.charCodeAt(0);
   const otherQuote = quote === 34 ? 39 : quote === 39 ? 34 : -1;
-  const rules = { quote, backslash: dialect.escape === "backslash", delimiter };
+  const work = { bytes: 0 };
+  const rules = { work, quote, backslash: dialect.escape === "backslash", delimiter };
   const kind = new Uint8Array(256);
   if (delimiterLength > 0) kind[delimiter[0]!] = 1;
   kind[lineFeed] = kind[carriageReturn] = 2;
@@ -45,7 +48,7 @@ export function scanRecords(bytes: Uint8Array, dialect: Dialect, options: ScanOp
   let lines = new Uint32Array(guess.rows);
   let [row, cell, line, i] = [0, 0, dialect.startLine, dialect.start];
   let budget = searchBudget;
-  let foreignLeft = foreignBudget;
+  let vainLeft = Math.min(mostVain, Math.max(leastVain, vainPerByte * limit));
   /** Records of another dialect, written in that of the file, stand after its text. */
   const appendix = textWriter(0);
   const isPlain = delimiterLength === 1 && !dialect.collapse && dialect.width > 0;
@@ -120,7 +123,9 @@ export function scanRecords(bytes: Uint8Array, dialect: Dialect, options: ScanOp
     const doubtful = unterminated || (strayQuotes > 0 && (misfit || breaks > 0)) || (misfit && breaks > 0);
     const width = dialect.width;
     let foreign: ForeignRecord | null = null;
-    if (width > 1 && (i > start || unterminated) && foreignLeft > 0 && !dialect.collapse) {
+    let repaired: readonly number[] | null = null;
+    work.bytes = 0;
+    if (width > 1 && (i > start || unterminated) && vainLeft > 0 && !dialect.collapse) {
       const isOdd = misfit || doubtful;
       if (isOdd || otherQuotes > 0) foreign = foreignRecord(bytes, start, limit, rules, width, !isOdd);
       else if (blanks > 1 && blanks === width - 1 && bytes[start] !== 32)
@@ -128,15 +133,14 @@ export function scanRecords(bytes: Uint8Array, dialect: Dialect, options: ScanOp
       if (!foreign && width > 2 && (doubtful || cell - firstCell === width - 1))
         foreign = joinedRecord(bytes, start, i, rules, width, doubtful);
       if (isOdd) budget -= i - start;
-      if (isOdd && !foreign) foreignLeft -= Math.max(32, i - start);
     }
     if (!foreign && doubtful) {
-      const thorough = budget > 0;
-      const cells = repairRecord(bytes, start, limit, rules, width, { unterminated, strayQuotes, thorough });
-      if (cells) {
-        ends = withCells(ends, firstCell, cells);
-        cell = firstCell + cells.length;
-        i = cells[cells.length - 1]!;
+      const thorough = budget > 0 && vainLeft > 0;
+      repaired = repairRecord(bytes, start, limit, rules, width, { unterminated, strayQuotes, thorough });
+      if (repaired) {
+        ends = withCells(ends, firstCell, repaired);
+        cell = firstCell + repaired.length;
+        i = repaired[repaired.length - 1]!;
         breaks = countBreaks(bytes, start, i);
       }
     }
@@ -150,6 +154,11 @@ export function scanRecords(bytes: Uint8Array, dialect: Dialect, options: ScanOp
       i = foreign.end;
       breaks = countBreaks(bytes, start, i);
     }
+    if (work.bytes > 0)
+      vainLeft -= Math.max(
+        0,
+        work.bytes - (cell - firstCell === width ? worthAttempts * (attemptCost + i - start) : 0),
+      );
     if (i < limit) i += bytes[i] === carriageReturn && bytes[i + 1] === lineFeed && i + 1 < limit ? 2 : 1;
     line += breaks + 1;
     row++;

@@ -2,6 +2,7 @@ import { columnFromArray, float64, tableFromColumns, utf8 } from "@uwdata/fleche
 import { expect, test } from "vitest";
 import { parquetWasm } from "../../src/cli/parquetWasm.js";
 import { openFile } from "../../src/read/openFile.js";
+import { openTable } from "../../src/read/openTable.js";
 import { arrow, parquet } from "./arrowFiles.js";
 import { bytesOf, latin1 } from "./readText.js";
 import { cellsOf, customers, legacy, refused, xlsx, zip } from "./spreadsheetFiles.js";
@@ -125,4 +126,14 @@ test("archives in the disguise of Parquet or Arrow are damaged", async () => {
     const bytes = new Uint8Array([...latin1(magic), ...zip([{ name: "a.csv", data: csv }])]);
     expect((await refused(openFile(bytes, { parquetWasm }))).code).toBe("damaged");
   }
+});
+
+test.each([
+  ["a delimiter missing behind a quote", '1;"x"2;3\n', 120_000],
+  ["words in quotes in one long line", `${'1;"x"2 '.repeat(500)}\n`, 300],
+  ["delimiters of all kinds", 'a,b:c|d;"e^f~g\n', 60_000],
+  ["apostrophes at the beginning", "'a;'b;'c;'d\n", 80_000],
+])("a megabyte of records that fit no dialect, %s, is read in time that grows with its size", (_, record, count) => {
+  const text = `a;b;c;d\n${"1;2;3;4\n".repeat(1500)}${record.repeat(count)}`;
+  expect(openTable(bytesOf(text)).table.rowCount).toBe(1500 + count);
 });
