@@ -88,7 +88,9 @@ export function repairRecord(
     consider(attempt({ oneLine: false, greedy: false, literal: cell }));
   }
   if (best === null) consider(attempt({ oneLine: true, greedy: false, literal: "all" }));
-  return (best as Attempt | null)?.ends ?? (unterminated ? line.ends : null);
+  // With stray quotes and whole records inside, the cell is a quote that was never closed: the line stands as it is.
+  if (best === null || fewest > swallowed) return best === null && !unterminated ? null : line.ends;
+  return (best as Attempt).ends;
 }
 
 /** Whether the text goes on with a record of `width` cells after a record that ended at `end`, or ends there. */

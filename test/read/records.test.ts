@@ -179,3 +179,9 @@ test("a short record is not split by the commas of its texts", () => {
     "Letzter Kauf",
   ]);
 });
+
+test("an unclosed quote in a record of odd width does not take the next records in, whose quotes then seem to fit", () => {
+  const text = 'Nr,Firma,Ort,Umsatz\n1,"Berg, Klein,Ulm,10\n2,Stahl,Ems,20\n3,"Rohr ""3/4""",Köln,30\n4,Bau,Bonn,40\n';
+  expect(cells(text).map(([id]) => id)).toEqual(["1", "2", "3", "4"]);
+  expect(cells(text)[2]).toEqual(["3", 'Rohr "3/4"', "Köln", "30"]);
+});
