@@ -12,6 +12,8 @@ export function fileWarnings(detected: Detected, table: TextTable): ImportWarnin
     nulBytes,
     raggedRows,
     raggedLines,
+    rejoinedRows,
+    rejoinedLines,
     sheet,
     sheets,
     entry,
@@ -36,5 +38,6 @@ export function fileWarnings(detected: Detected, table: TextTable): ImportWarnin
     });
   if (nulBytes > 0) warnings.push({ code: "nulBytes", count: nulBytes });
   if (raggedRows > 0) warnings.push({ code: "raggedRows", count: raggedRows, lines: raggedLines });
+  if (rejoinedRows > 0) warnings.push({ code: "rejoinedRows", count: rejoinedRows, lines: rejoinedLines });
   return warnings;
 }

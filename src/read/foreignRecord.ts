@@ -3,13 +3,7 @@ import { joinedCells } from "./joinedCells.js";
 import { isLikeNeighbour, neighbourOf, type RecordCells } from "./likeNeighbour.js";
 import type { QuoteRules } from "./quotedCell.js";
 import { endOfLine, longestRecord, readRecord, severalLines } from "./repairRecord.js";
-
-/** A record of another file's making: its text in the dialect of the file with the ends of its cells, and where it ends in the file. */
-export interface ForeignRecord {
-  readonly text: Uint8Array;
-  readonly ends: readonly number[];
-  readonly end: number;
-}
+import { type ForeignRecord, writtenRecord } from "./writtenRecord.js";
 
 const [doubleQuote, apostrophe] = [34, 39];
 const usual = [";", ",", "\t", "|"];
@@ -48,7 +42,7 @@ export function foreignRecord(
   const hasOther = rules.quote >= 0 && includes(bytes, start, lineEnd, otherQuote);
   if (hasOther) {
     const found = reading(bytes, start, until, { ...rules, quote: otherQuote }, width);
-    if (found && (fits ? isWhollyQuoted(found) : found.quoted.includes(true))) return written(found, rules);
+    if (found && (fits ? isWhollyQuoted(found) : found.quoted.includes(true))) return writtenRecord(found, rules);
   }
   if (fits || lineEnd - start < width / 3) return null;
   for (const { text, bytes: delimiter, isUsual } of delimiters) {
@@ -68,7 +62,7 @@ export function foreignRecord(
       const holdsOwn =
         (text === "," || !isUsual) && found.texts.some((cell, i) => !found.quoted[i] && cell.includes(own));
       if ((mayStand && !holdsOwn) || quotedAll || (alike() && !(text === " " && holdsOwn)))
-        return written(text === " " ? found : unpadded(found), rules);
+        return writtenRecord(text === " " ? found : unpadded(found), rules);
     }
   }
   return null;
@@ -86,7 +80,7 @@ export function joinedRecord(
   const lineEnd = doubtful ? endOfLine(bytes, start, bytes.length) : end;
   const cells = joinedCells(bytes, start, lineEnd, rules, width, doubtful);
   if (!cells || !isLikeNeighbour(bytes, bytes.length, rules, cells, true)) return null;
-  return written({ ...cells, quoted: [], texts: textsOf(bytes, cells, rules) }, rules);
+  return writtenRecord({ ends: cells.ends, texts: textsOf(bytes, cells, rules) }, rules);
 }
 
 /** A record in which every cell after the first begins with a blank, unlike the one next to it: the delimiter was one with a blank. */
@@ -100,7 +94,7 @@ export function blankedRecord(
   const found = reading(bytes, start, Math.min(limit, start + longestRecord), rules, width);
   const neighbour = found && neighbourOf(bytes, limit, rules, found);
   if (!neighbour || neighbour.starts.slice(1).some((at) => bytes[at] === 32)) return null;
-  return written(unpadded(found), rules);
+  return writtenRecord(unpadded(found), rules);
 }
 
 function reading(bytes: Uint8Array, start: number, until: number, rules: QuoteRules, width: number): Reading | null {
@@ -120,7 +114,8 @@ function reading(bytes: Uint8Array, start: number, until: number, rules: QuoteRu
   };
 }
 
-function textsOf(bytes: Uint8Array, { starts, ends, quote }: RecordCells, { backslash }: QuoteRules): string[] {
+/** The texts of cells, quotes and escapes undone. */
+export function textsOf(bytes: Uint8Array, { starts, ends, quote }: RecordCells, { backslash }: QuoteRules): string[] {
   const dialect = { quote: quote === apostrophe ? "'" : '"', escape: backslash ? "backslash" : "double" } as const;
   return starts.map((from, i) => unquoted(decodeUtf8(bytes, from, ends[i]!), dialect));
 }
@@ -147,35 +142,6 @@ function unpadded(found: Reading): Reading {
       return finishes && i < last && from.endsWith(" ") ? from.slice(0, -1) : from;
     }),
   };
-}
-
-/** The record in the file's own dialect; null where its cells can't be written in it. */
-function written({ texts, ends }: Reading, { quote, delimiter, backslash }: QuoteRules): ForeignRecord | null {
-  const mark = quote < 0 ? "" : String.fromCharCode(quote);
-  const separator = new TextDecoder().decode(delimiter);
-  const raw: Uint8Array[] = [];
-  for (const text of texts) {
-    const isPlain = !text.includes(separator) && !/[\r\n]/.test(text) && (mark === "" || !text.includes(mark));
-    if (!isPlain && mark === "") return null;
-    const clean = backslash
-      ? text.replaceAll("\\", "\\\\").replaceAll(mark, `\\${mark}`)
-      : text.replaceAll(mark, mark + mark);
-    raw.push(encoder.encode(isPlain ? text : mark + clean + mark));
-  }
-  return { ...joinedBytes(raw, delimiter), end: ends[ends.length - 1]! };
-}
-
-function joinedBytes(cells: readonly Uint8Array[], delimiter: Uint8Array) {
-  const text = new Uint8Array(cells.reduce((sum, cell) => sum + cell.length + delimiter.length, -delimiter.length));
-  let at = 0;
-  const ends = cells.map((cell, i) => {
-    if (i > 0) text.set(delimiter, at);
-    if (i > 0) at += delimiter.length;
-    text.set(cell, at);
-    at += cell.length;
-    return at;
-  });
-  return { text, ends };
 }
 
 function isFrequent(bytes: Uint8Array, start: number, end: number, code: number, least: number): boolean {

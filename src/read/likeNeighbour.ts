@@ -26,7 +26,7 @@ export function isLikeNeighbour(
   const width = ends.length;
   const neighbour = neighbourOf(bytes, limit, rules, found);
   if (!neighbour) return false;
-  const [own, other] = [kinds(bytes, found), kinds(bytes, neighbour)];
+  const [own, other] = [cellKinds(bytes, found), cellKinds(bytes, neighbour)];
   if (strict && own.some((kind, i) => kind !== "empty" && other[i] !== "empty" && isValue(kind) !== isValue(other[i]!)))
     return false;
   let [values, same] = [0, 0];
@@ -59,7 +59,8 @@ export function neighbourOf(
   return before?.ends.length === width ? before : null;
 }
 
-function isValue(kind: CellKind): boolean {
+/** Whether a cell looks like a number or date. */
+export function isValue(kind: CellKind): boolean {
   return kind === "number" || kind === "date";
 }
 
@@ -88,7 +89,8 @@ function recordAt(bytes: Uint8Array, start: number, limit: number, rules: QuoteR
   return { start, starts, ends, quote: rules.quote };
 }
 
-function kinds(bytes: Uint8Array, { starts, ends, quote }: RecordCells): CellKind[] {
+/** What the cells of a record look like. */
+export function cellKinds(bytes: Uint8Array, { starts, ends, quote }: RecordCells): CellKind[] {
   return ends.map((end, i) => {
     const from = starts[i]!;
     const quoted = end - from > 1 && bytes[from] === quote && bytes[end - 1] === quote;

@@ -61,6 +61,9 @@ export interface Detected {
   readonly given?: { readonly encoding: boolean; readonly delimiter: boolean; readonly headerLine: boolean };
   readonly raggedRows: number;
   readonly raggedLines: readonly number[];
+  /** Records in which delimiters stood unquoted in a text that is one cell again. */
+  readonly rejoinedRows: number;
+  readonly rejoinedLines: readonly number[];
   readonly persons: readonly string[];
 }
 

@@ -45,6 +45,8 @@ export function readTable(grid: Grid, found: Found, start?: TableStart): ReadTab
       headerLine: table.hasHeader ? grid.lines[table.headerRow]! : 0,
       startLine: dialect.startLine,
       ...ragged(table),
+      rejoinedRows: grid.rejoined?.length ?? 0,
+      rejoinedLines: (grid.rejoined ?? []).slice(0, 20).map((row) => grid.lines[row]!),
       persons,
     },
     proposal: proposeMapping(table, persons),

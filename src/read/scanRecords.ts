@@ -1,13 +1,14 @@
 import type { Dialect } from "./dialect.js";
-import { blankedRecord, type ForeignRecord, foreignRecord, joinedRecord } from "./foreignRecord.js";
 import type { Grid } from "./grid.js";
 import { grown, withCells } from "./grownArray.js";
+import { oddRecord } from "./oddRecord.js";
 import { plainRecords, type ScanPlace } from "./plainRecords.js";
 import { carriageReturn, findQuotedEnd, lineFeed, openingQuote, type QuotedCell } from "./quotedCell.js";
 import { ReadError } from "./readError.js";
 import { attemptCost, repairRecord } from "./repairRecord.js";
 import { estimate } from "./scanSpace.js";
 import { textWriter } from "./textWriter.js";
+import type { ForeignRecord } from "./writtenRecord.js";
 
 export interface ScanOptions {
   /** Stop before this byte (the end of a sample). */
@@ -51,6 +52,7 @@ export function scanRecords(bytes: Uint8Array, dialect: Dialect, options: ScanOp
   let vainLeft = Math.min(mostVain, Math.max(leastVain, vainPerByte * limit));
   /** Records of another dialect, written in that of the file, stand after its text. */
   const appendix = textWriter(0);
+  const rejoined: number[] = [];
   const isPlain = delimiterLength === 1 && !dialect.collapse && dialect.width > 0;
   const plain = { delimiter: delimiter[0] ?? -1, quote, otherQuote, width: dialect.width, limit };
   const place: ScanPlace = { row, cell, line, at: i };
@@ -126,13 +128,13 @@ export function scanRecords(bytes: Uint8Array, dialect: Dialect, options: ScanOp
     let repaired: readonly number[] | null = null;
     work.bytes = 0;
     if (width > 1 && (i > start || unterminated) && vainLeft > 0 && !dialect.collapse) {
-      const isOdd = misfit || doubtful;
-      if (isOdd || otherQuotes > 0) foreign = foreignRecord(bytes, start, limit, rules, width, !isOdd);
-      else if (blanks > 1 && blanks === width - 1 && bytes[start] !== 32)
-        foreign = blankedRecord(bytes, start, limit, rules, width);
-      if (!foreign && width > 2 && (doubtful || cell - firstCell === width - 1))
-        foreign = joinedRecord(bytes, start, i, rules, width, doubtful);
-      if (isOdd) budget -= i - start;
+      const isBlanked = blanks > 1 && blanks === width - 1 && bytes[start] !== 32;
+      if (misfit || doubtful || otherQuotes > 0 || isBlanked) {
+        const seen = { start, end: i, ends: ends.subarray(firstCell, cell), misfit, doubtful, otherQuotes, isBlanked };
+        foreign = oddRecord(bytes, limit, rules, width, seen);
+        if (foreign?.rejoined) rejoined.push(row);
+      }
+      if (misfit || doubtful) budget -= i - start;
     }
     if (!foreign && doubtful) {
       const thorough = budget > 0 && vainLeft > 0;
@@ -177,6 +179,7 @@ export function scanRecords(bytes: Uint8Array, dialect: Dialect, options: ScanOp
     rowCells,
     lines,
     cellEnds: ends,
+    ...(rejoined.length > 0 && { rejoined }),
   };
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { cells, open, standard } from "./readText.js";
+import { cells, convert, open, standard } from "./readText.js";
 
 test("quotes within unquoted text are text", () => {
   expect(cells('Nr;Firma;Umsatz\n1;Rohr 3/4" GmbH;10\n2;B "Bau" KG;20\n')).toEqual([
@@ -184,4 +184,29 @@ test("an unclosed quote in a record of odd width does not take the next records 
   const text = 'Nr,Firma,Ort,Umsatz\n1,"Berg, Klein,Ulm,10\n2,Stahl,Ems,20\n3,"Rohr ""3/4""",Köln,30\n4,Bau,Bonn,40\n';
   expect(cells(text).map(([id]) => id)).toEqual(["1", "2", "3", "4"]);
   expect(cells(text)[2]).toEqual(["3", 'Rohr "3/4"', "Köln", "30"]);
+});
+
+test("a text with the delimiter in it unquoted is one cell where the values then stand in their columns, and it is said", () => {
+  const text = "Nr,Firma,Umsatz,DB\n1,Stahl,10,1\n2,Berg,Klein & Co.,20,2\n3,Bau,30,3\n4,Alt,Jung,Mai,40,4\n";
+  expect(cells(text)).toEqual([
+    ["1", "Stahl", "10", "1"],
+    ["2", "Berg,Klein & Co.", "20", "2"],
+    ["3", "Bau", "30", "3"],
+    ["4", "Alt,Jung,Mai", "40", "4"],
+  ]);
+  expect(open(text).detected).toMatchObject({ raggedRows: 0, rejoinedRows: 2, rejoinedLines: [3, 5] });
+  expect(convert(text).report.warnings).toContainEqual({ code: "rejoinedRows", count: 2, lines: [3, 5] });
+});
+
+test("of two columns of text the one with a blank behind the delimiter is meant; without one the row stays as it is", () => {
+  const text = (name: string) => `Nr;Firma;Ort;Umsatz\n1;Stahl;Ems;10\n2;${name};Ulm;20\n3;Bau;Köln;30\n`;
+  expect(cells(text('Rohr "A"; Klein'))[1]).toEqual(["2", 'Rohr "A"; Klein', "Ulm", "20"]);
+  expect(open(text("Berg;Klein")).detected).toMatchObject({ raggedRows: 1, raggedLines: [3], rejoinedRows: 0 });
+});
+
+test("a cell too many behind values in their places, an empty one, or one among values is no text cut apart", () => {
+  for (const odd of ["2,Berg,20,y,mehr", "2,Berg,,20,y", "2,Berg,20,50,y", "2,Berg,Klein,Kurz,y"]) {
+    const { detected } = open(`Nr,Firma,Umsatz,Text\n1,Stahl,10,x\n${odd}\n3,Bau,30,z\n`);
+    expect(detected).toMatchObject({ raggedRows: 1, raggedLines: [3], rejoinedRows: 0 });
+  }
 });

@@ -156,6 +156,8 @@ export const findings = {
       `${rows(details.count)} in einem anderen Zeichensatz als der Rest (${details.encoding}), gelesen als ${details.as} (${lines(details)}).`,
     nulBytes: (details) => `${count(details.count)} NUL-Zeichen entfernt.`,
     raggedRows: (details) => `${rows(details.count)} mit zu vielen oder zu wenigen Zellen (${lines(details)}).`,
+    rejoinedRows: (details) =>
+      `${rows(details.count)} mit unmaskiertem Trennzeichen in einem Text, der sonst die Zellen dahinter verschiebt: als ein Text gelesen (${lines(details)}).`,
     duplicateIds: (details) => `${ids(details.count)} in mehreren Zeilen: ${rows(details.rows)}, je Kunde summiert.`,
     controlTotal: (details) =>
       `Die Summenzeile ${count(details.row)} nennt für „${details.column}“ ${euros(details.file)}, die übernommenen Zeilen ergeben ${euros(details.sum)}.`,

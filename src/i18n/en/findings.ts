@@ -148,6 +148,8 @@ export const findings: typeof de = {
       `${rows(details.count)} in another encoding than the rest (${details.encoding}), read as ${details.as} (${lines(details)}).`,
     nulBytes: (details) => `${count(details.count)} NUL characters removed.`,
     raggedRows: (details) => `${rows(details.count)} with too many or too few cells (${lines(details)}).`,
+    rejoinedRows: (details) =>
+      `${rows(details.count)} with an unquoted delimiter within a text, which would shift the cells behind it: read as one text (${lines(details)}).`,
     duplicateIds: (details) => `${ids(details.count)} in several rows: ${rows(details.rows)}, summed per customer.`,
     controlTotal: (details) =>
       `The totals in line ${count(details.row)} state ${euros(details.file)} for “${details.column}”, the accepted rows add up to ${euros(details.sum)}.`,

@@ -1,0 +1,56 @@
+import type { CellKind } from "./cellKind.js";
+import { textsOf } from "./foreignRecord.js";
+import { cellKinds, isLikeNeighbour, isValue, neighbourOf, type RecordCells } from "./likeNeighbour.js";
+import type { QuoteRules } from "./quotedCell.js";
+import { type ForeignRecord, writtenRecord } from "./writtenRecord.js";
+
+const blank = 32;
+const mostExtra = 3;
+
+/**
+ * A record with too many cells because delimiters stand unquoted in a text, so that a text stands where the record next to it has a value: that text in one cell again.
+ * Null unless in a single place the values then stand where they are there, or in a single one with a blank behind every delimiter, as within texts.
+ */
+export function rejoinedRecord(
+  bytes: Uint8Array,
+  limit: number,
+  rules: QuoteRules,
+  cells: RecordCells,
+  width: number,
+): ForeignRecord | null {
+  const { starts, ends, quote } = cells;
+  const extra = ends.length - width;
+  if (extra < 1 || extra > mostExtra || width < 3) return null;
+  const own = cellKinds(bytes, cells);
+  const found: RecordCells[] = [];
+  const blanked: RecordCells[] = [];
+  for (let at = 0; at < width; at++) {
+    const parts = starts.slice(at, at + extra + 1);
+    if (!parts.every((from, i) => isText(own[at + i]!) && bytes[from] !== quote)) continue;
+    const joined = { ...cells, starts: starts.toSpliced(at + 1, extra), ends: ends.toSpliced(at, extra) };
+    if (!isLikeNeighbour(bytes, limit, rules, joined, true)) continue;
+    found.push(joined);
+    if (parts.slice(1).every((from) => bytes[from] === blank)) blanked.push(joined);
+  }
+  const chosen = found.length === 1 ? found : blanked;
+  if (chosen.length !== 1 || !isShifted(bytes, limit, rules, own, chosen[0]!)) return null;
+  const [only] = chosen;
+  const record = writtenRecord({ texts: textsOf(bytes, only!, rules), ends: only!.ends }, rules);
+  return record && { ...record, rejoined: true };
+}
+
+/** Whether, as the record stands, a text is where the record next to it has a value. */
+function isShifted(
+  bytes: Uint8Array,
+  limit: number,
+  rules: QuoteRules,
+  own: readonly CellKind[],
+  joined: RecordCells,
+): boolean {
+  const neighbour = neighbourOf(bytes, limit, rules, joined);
+  return neighbour !== null && cellKinds(bytes, neighbour).some((kind, i) => isValue(kind) && isText(own[i]!));
+}
+
+function isText(kind: CellKind): boolean {
+  return kind !== "empty" && !isValue(kind);
+}
