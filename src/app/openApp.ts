@@ -16,6 +16,7 @@ import { coverageListening } from "./coverageListening.js";
 import type { Dataset } from "./dataset.js";
 import { datasetSource } from "./datasetSource.js";
 import { keeping } from "./keeping.js";
+import { leaveWhenSaved } from "./leaveWhenSaved.js";
 import { selecting } from "./listSelection.js";
 import { type LiveClasses, liveClasses } from "./liveClasses.js";
 import { onLeaving } from "./onLeaving.js";
@@ -39,7 +40,6 @@ export async function openApp(page: PageSource): Promise<App> {
   const coverage = coverageListening(onView);
   let live: LiveClasses | null = null;
   let closeIndexing = () => {};
-
   const source = datasetSource(saved, page.published, about.name[lang]);
   let dataset = await source.current();
   const pins = await source.pinsOf(dataset);
@@ -64,6 +64,7 @@ export async function openApp(page: PageSource): Promise<App> {
   });
   /** Whether the next page opens the customers on this one. */
   let isSaved = true;
+  const whileSaving = leaveWhenSaved(window);
   onLeaving({ lang, store, dataset: () => (isSaved ? dataset : null) });
   let portfolio = buildPortfolio(dataset.figures, portfolioAssumptions(store.state.scenario.assumptions));
   let rows = await rowsOfPins(dataset, pins);
@@ -114,9 +115,8 @@ export async function openApp(page: PageSource): Promise<App> {
     return true;
   }
 
-  async function savePins(of: Dataset, all: readonly Pin[]): Promise<void> {
+  const savePins = async (of: Dataset, all: readonly Pin[]) =>
     kept.tell("pins", (await source.savePins(of, all)) === "saved");
-  }
 
   store.subscribe((state, { transient }) => {
     if (
@@ -173,7 +173,7 @@ export async function openApp(page: PageSource): Promise<App> {
       forgetShown(window);
       isSaved = false;
       if (!(await show(next, keptPins))) return "saved";
-      const status = await source.save(next);
+      const status = await whileSaving(source.save(next));
       isSaved = status === "saved" && dataset === next;
       void savePins(next, keptPins);
       return status;

@@ -96,6 +96,10 @@ test("every panel has its say on the sample, and charts have tables", async () =
     await chart.locator("summary").click();
     expect(await chart.locator("table tbody tr").count()).toBeGreaterThan(1);
   }
+  // Today is on the curves of sales by effort of four classes, of profit, the frontier and tiers, once on each.
+  const withToday = page.locator("figure.chart:has(.curve-mark.ist)");
+  expect(await withToday.count()).toBe(7);
+  expect(await page.locator(".curve-mark.ist").count()).toBe(7);
 });
 
 test("limits that nothing keeps are named, others bring thresholds with a bound", async () => {

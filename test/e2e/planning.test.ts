@@ -120,6 +120,11 @@ test("hires tell when capacity suffices, as on the command line, and the link ca
   expect(await from.getAttribute("data-from")).toBe(String(own.sufficesFrom));
   expect(own.sufficesFrom).toBeGreaterThan(2);
   expect(own.months[0]!.capacityFte).toBe(there);
+  // Today's people stay on the chart as a grey line that no hire moves.
+  const today = page.locator("figure.chart .curve-line.ist");
+  expect(await today.count()).toBe(1);
+  const level = (await today.getAttribute("d"))!.match(/,[\d.]+/g)!;
+  expect(new Set(level).size).toBe(1);
 });
 
 test("of many markets fifty are shown until all are wanted, and all are computed", async () => {

@@ -52,9 +52,9 @@ export const economics = {
     elasticity: (value: string) =>
       `Eine Elastizität von ${value} ist höher als fast alles, was gemessen wurde (über 0,6).`,
     limited: (wanted: string, reached: string, shape: string) =>
-      `Die angenommene Elastizität η = ${wanted} verträgt sich nicht mit b, s und h: Gerechnet wird mit ${reached} (Grenze der Kurvenform: ${shape}).`,
+      `Die angenommene Elastizität η = ${wanted} ist nicht zu erreichen, wenn so viel Umsatz ohne Betreuung bleibt (b) und so viel zu gewinnen ist (s, h) wie angenommen: Gerechnet wird mit ${reached} (Grenze der Kurvenform: c = ${shape}).`,
     judged:
-      "Die geschätzten Punkte passen nicht: Es muss gelten b < halber Aufwand < 100 % < anderthalbfacher Aufwand < Sättigung. Gerechnet wird mit der Elastizität.",
+      "Die geschätzten Punkte passen nicht: Es muss gelten Umsatz ohne Betreuung (b) < halber Aufwand < 100 % < anderthalbfacher Aufwand < Sättigung. Gerechnet wird mit der Elastizität.",
     noImplied:
       "Der DB des Portfolios ist nicht positiv: Bei keiner Elastizität wäre die heutige Betreuung richtig bemessen (η* ist nicht bestimmbar).",
     losing: (share: string) =>
@@ -95,7 +95,7 @@ export const economics = {
       },
       half: {
         label: "Umsatz bei halbem Aufwand",
-        why: "Ihre Schätzung in Prozent von heute. Muss über b und unter 100 % liegen (Little 1970: ADBUDG).",
+        why: "Ihre Schätzung in Prozent von heute. Muss über dem Umsatz ohne Betreuung (b) und unter 100 % liegen (Little 1970: ADBUDG).",
       },
       more: {
         label: "Umsatz bei anderthalbfachem Aufwand",

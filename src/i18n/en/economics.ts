@@ -50,9 +50,9 @@ export const economics: typeof de = {
     sales: (change) => `Sales change by up to ${change}: more than 10 % is beyond experience.`,
     elasticity: (value) => `An elasticity of ${value} is higher than almost anything measured (above 0.6).`,
     limited: (wanted, reached, shape) =>
-      `The assumed elasticity η = ${wanted} does not go with b, s and h: ${reached} is used (limit of the curve's shape: ${shape}).`,
+      `The assumed elasticity η = ${wanted} can’t be reached with as much kept without coverage (b) and as much to be won (s, h) as assumed: ${reached} is used (limit of the curve’s shape: c = ${shape}).`,
     judged:
-      "The judged points do not fit: b < half the effort < 100 % < one and a half times the effort < saturation must hold. The elasticity is used instead.",
+      "The judged points do not fit: sales kept without coverage (b) < half the effort < 100 % < one and a half times the effort < saturation must hold. The elasticity is used instead.",
     noImplied:
       "The portfolio’s DB is not positive: at no elasticity would today’s coverage have the right size (η* can’t be said).",
     losing: (share) =>
@@ -92,7 +92,7 @@ export const economics: typeof de = {
       },
       half: {
         label: "Sales at half the effort",
-        why: "Your judgement in percent of today. Must lie above b and below 100 % (Little 1970: ADBUDG).",
+        why: "Your judgement in percent of today. Must lie above sales kept without coverage (b) and below 100 % (Little 1970: ADBUDG).",
       },
       more: {
         label: "Sales at one and a half times the effort",

@@ -1,0 +1,44 @@
+// @vitest-environment happy-dom
+import { expect, test, vi } from "vitest";
+import { leaveWhenSaved } from "../../src/app/leaveWhenSaved.js";
+
+test("a link to another page waits for what is being saved, and for nothing else", async () => {
+  const assign = vi.spyOn(window.location, "assign").mockImplementation(() => {});
+  let saved = () => {};
+  const saving = new Promise<void>((resolve) => {
+    saved = resolve;
+  });
+  document.body.innerHTML =
+    '<a href="./classes.html"><b>Klassen</b></a><a href="./liste.csv" download="liste.csv"></a>';
+  const done = leaveWhenSaved(window)(saving);
+  const click = (selector: string, options: MouseEventInit = {}) => {
+    const event = new MouseEvent("click", { bubbles: true, cancelable: true, ...options });
+    return !document.querySelector(selector)!.dispatchEvent(event);
+  };
+  expect(click("b")).toBe(true);
+  await Promise.resolve();
+  expect(assign).not.toHaveBeenCalled();
+  saved();
+  await vi.waitFor(() => expect(assign).toHaveBeenCalledExactlyOnceWith(expect.stringMatching(/classes\.html$/)));
+
+  await done;
+  let prevented = false;
+  window.addEventListener("click", (event) => {
+    prevented = event.defaultPrevented;
+    // Nothing shall navigate in earnest.
+    event.preventDefault();
+  });
+  click("b");
+  expect(prevented).toBe(false);
+  void leaveWhenSaved(window)(new Promise(() => {}));
+  for (const [selector, options] of [
+    ["b", { ctrlKey: true }],
+    ["a[download]", {}],
+  ] as const) {
+    click(selector, options);
+    expect(prevented).toBe(false);
+  }
+  click("b");
+  expect(prevented).toBe(true);
+  expect(assign).toHaveBeenCalledTimes(1);
+});
