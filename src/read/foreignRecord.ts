@@ -56,7 +56,7 @@ export function foreignRecord(
       const alike = () => isLikeNeighbour(bytes, limit, rules, found);
       // Most readings that fall short are told by their bytes alone.
       if (!mayStand && quoted < 2 && !alike()) continue;
-      const own = new TextDecoder().decode(rules.delimiter);
+      const own = decodeUtf8(rules.delimiter, 0, rules.delimiter.length);
       const filled = found.texts.filter((cell) => cell !== "").length;
       const quotedAll = filled > 1 && quoted >= filled;
       const holdsOwn =
@@ -78,8 +78,11 @@ export function joinedRecord(
   doubtful: boolean,
 ): ForeignRecord | null {
   const lineEnd = doubtful ? endOfLine(bytes, start, bytes.length) : end;
-  const cells = joinedCells(bytes, start, lineEnd, rules, width, doubtful);
-  if (!cells || !isLikeNeighbour(bytes, bytes.length, rules, cells, true)) return null;
+  const alike = joinedCells(bytes, start, lineEnd, rules, width, doubtful).filter((found) =>
+    isLikeNeighbour(bytes, bytes.length, rules, found, true),
+  );
+  const [cells] = alike;
+  if (!cells || alike.length > 1) return null;
   return writtenRecord({ ends: cells.ends, texts: textsOf(bytes, cells, rules) }, rules);
 }
 

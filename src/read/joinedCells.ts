@@ -5,9 +5,9 @@ import { readRecord, severalLines } from "./repairRecord.js";
 const longestLine = 4096;
 
 /**
- * The cells of a line in which one delimiter is missing beside a quoted cell: `1,"Ems"5` or `1"Ems",5`. Null unless putting it in gives exactly `width`
- * cells, leaves no quote unexplained and is possible in one place only, or in one only where no quote remains within the two cells.
- * `onlyClean`: in any case one where none remains.
+ * The cells of a line in which one delimiter is missing beside a quoted cell: `1,"Ems"5` or `1"Ems",5`. All readings in which putting it in gives exactly
+ * `width` cells and leaves no quote unexplained; of several those in which no quote remains within the two cells.
+ * `onlyClean`: in any case only those.
  */
 export function joinedCells(
   bytes: Uint8Array,
@@ -16,10 +16,10 @@ export function joinedCells(
   rules: QuoteRules,
   width: number,
   onlyClean: boolean,
-): RecordCells | null {
+): readonly RecordCells[] {
   const { quote, delimiter } = rules;
   const size = end - start;
-  if (quote < 0 || delimiter.length === 0 || size > longestLine) return null;
+  if (quote < 0 || delimiter.length === 0 || size > longestLine) return [];
   const line = new Uint8Array(size + delimiter.length);
   const isEdge = (at: number) => at <= start || at >= end || startsWith(bytes, at, delimiter);
   const found: { readonly cells: RecordCells; readonly isClean: boolean }[] = [];
@@ -42,9 +42,8 @@ export function joinedCells(
     });
     found.push({ cells, isClean });
   }
-  const clean = found.filter(({ isClean }) => isClean);
-  const chosen = found.length === 1 && !onlyClean ? found : clean;
-  return chosen.length === 1 ? chosen[0]!.cells : null;
+  const chosen = found.length === 1 && !onlyClean ? found : found.filter(({ isClean }) => isClean);
+  return chosen.map(({ cells }) => cells);
 }
 
 function hasInside(bytes: Uint8Array, from: number, to: number, wanted: number): boolean {

@@ -7,7 +7,10 @@ import type { ForeignRecord } from "./writtenRecord.js";
 interface Seen {
   readonly start: number;
   readonly end: number;
+  /** Its cells end at `ends[firstCell]` … `ends[cell - 1]`. */
   readonly ends: Uint32Array;
+  readonly firstCell: number;
+  readonly cell: number;
   readonly misfit: boolean;
   readonly doubtful: boolean;
   /** Cells that begin with the quote that is not the file's. */
@@ -22,7 +25,7 @@ export function oddRecord(
   limit: number,
   rules: QuoteRules,
   width: number,
-  { start, end, ends, misfit, doubtful, otherQuotes, isBlanked }: Seen,
+  { start, end, ends, firstCell, cell, misfit, doubtful, otherQuotes, isBlanked }: Seen,
 ): ForeignRecord | null {
   const isOdd = misfit || doubtful;
   if (isOdd || otherQuotes > 0) {
@@ -30,8 +33,9 @@ export function oddRecord(
     if (foreign) return foreign;
   } else if (isBlanked) return blankedRecord(bytes, start, limit, rules, width);
   if (width < 3 || !isOdd) return null;
-  if (doubtful || ends.length === width - 1) return joinedRecord(bytes, start, end, rules, width, doubtful);
-  const starts = [start, ...Array.from(ends.subarray(0, -1), (at) => at + rules.delimiter.length)];
-  const cells = { start, starts, ends: [...ends], quote: rules.quote };
+  if (doubtful || cell - firstCell === width - 1) return joinedRecord(bytes, start, end, rules, width, doubtful);
+  const cellEnds = [...ends.subarray(firstCell, cell)];
+  const starts = [start, ...cellEnds.slice(0, -1).map((at) => at + rules.delimiter.length)];
+  const cells = { start, starts, ends: cellEnds, quote: rules.quote };
   return rejoinedRecord(bytes, limit, rules, cells, width);
 }

@@ -130,7 +130,7 @@ export function scanRecords(bytes: Uint8Array, dialect: Dialect, options: ScanOp
     if (width > 1 && (i > start || unterminated) && vainLeft > 0 && !dialect.collapse) {
       const isBlanked = blanks > 1 && blanks === width - 1 && bytes[start] !== 32;
       if (misfit || doubtful || otherQuotes > 0 || isBlanked) {
-        const seen = { start, end: i, ends: ends.subarray(firstCell, cell), misfit, doubtful, otherQuotes, isBlanked };
+        const seen = { start, end: i, ends, firstCell, cell, misfit, doubtful, otherQuotes, isBlanked };
         foreign = oddRecord(bytes, limit, rules, width, seen);
         if (foreign?.rejoined) rejoined.push(row);
       }
@@ -148,7 +148,7 @@ export function scanRecords(bytes: Uint8Array, dialect: Dialect, options: ScanOp
     }
     if (foreign) {
       const at = bytes.length + appendix.size();
-      appendix.addBytes(foreign.text, 0, foreign.text.length);
+      appendix.add(foreign.text);
       rowStarts[row] = at;
       ends = withCells(ends, firstCell, foreign.ends);
       cell = firstCell + width;

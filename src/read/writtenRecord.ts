@@ -1,10 +1,9 @@
+import { decodeUtf8 } from "./cellText.js";
 import type { QuoteRules } from "./quotedCell.js";
 
-const encoder = new TextEncoder();
-
-/** A record of another file's making: its text in the dialect of the file with the ends of its cells, and where it ends in the file. */
+/** A record of another file's making: its text in the dialect of the file with the ends of its cells in bytes, and where it ends in the file. */
 export interface ForeignRecord {
-  readonly text: Uint8Array;
+  readonly text: string;
   readonly ends: readonly number[];
   readonly end: number;
   /** Delimiters stood unquoted in a text that is one cell again. */
@@ -17,28 +16,31 @@ export function writtenRecord(
   { quote, delimiter, backslash }: QuoteRules,
 ): ForeignRecord | null {
   const mark = quote < 0 ? "" : String.fromCharCode(quote);
-  const separator = new TextDecoder().decode(delimiter);
-  const raw: Uint8Array[] = [];
+  const separator = decodeUtf8(delimiter, 0, delimiter.length);
+  const cells: string[] = [];
   for (const text of texts) {
     const isPlain = !text.includes(separator) && !/[\r\n]/.test(text) && (mark === "" || !text.includes(mark));
     if (!isPlain && mark === "") return null;
     const clean = backslash
       ? text.replaceAll("\\", "\\\\").replaceAll(mark, `\\${mark}`)
       : text.replaceAll(mark, mark + mark);
-    raw.push(encoder.encode(isPlain ? text : mark + clean + mark));
+    cells.push(isPlain ? text : mark + clean + mark);
   }
-  return { ...joinedBytes(raw, delimiter), end: ends[ends.length - 1]! };
-}
-
-function joinedBytes(cells: readonly Uint8Array[], delimiter: Uint8Array) {
-  const text = new Uint8Array(cells.reduce((sum, cell) => sum + cell.length + delimiter.length, -delimiter.length));
-  let at = 0;
-  const ends = cells.map((cell, i) => {
-    if (i > 0) text.set(delimiter, at);
-    if (i > 0) at += delimiter.length;
-    text.set(cell, at);
-    at += cell.length;
+  let at = -delimiter.length;
+  const cellEnds = cells.map((cell) => {
+    at += delimiter.length + byteLength(cell);
     return at;
   });
-  return { text, ends };
+  return { text: cells.join(separator), ends: cellEnds, end: ends[ends.length - 1]! };
+}
+
+/** Length of a text in UTF-8. */
+function byteLength(text: string): number {
+  let length = text.length;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    // Of four bytes both halves of a pair have two.
+    if (code > 0x7f) length += code < 0x800 || (code >= 0xd800 && code < 0xe000) ? 1 : 2;
+  }
+  return length;
 }

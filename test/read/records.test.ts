@@ -210,3 +210,22 @@ test("a cell too many behind values in their places, an empty one, or one among 
     expect(detected).toMatchObject({ raggedRows: 1, raggedLines: [3], rejoinedRows: 0 });
   }
 });
+
+test("of several places where a delimiter may be missing the one is meant that puts the values in their columns", () => {
+  const text = '"Nr","Ort","Menge","Art","Teil"\n"1","Ulm""10","x","3"" Rohr"\n"2","Ems","20","y","4"" Rohr"\n';
+  expect(cells(text)[0]).toEqual(["1", "Ulm", "10", "x", '3" Rohr']);
+  // Here "Ulm" and 10 may be what was run together, or 3 and "Rohr".
+  const either = '"Nr","Ort","Menge","Teil"\n"1","Ulm""10","3"" Rohr"\n"2","Ems","20","4"" Rohr"\n';
+  expect(cells(either)[0]).toEqual(["1", 'Ulm"10', '3" Rohr', ""]);
+});
+
+test("a line of another delimiter keeps letters of two, three and four bytes", () => {
+  expect(cells("Nr;Firma;Ort\n1;A;X\n2,Köln 5 € 😀,Ü\n3;C;Z\n4,Öl,ß\n5;D;W\n6;E;V\n")).toEqual([
+    ["1", "A", "X"],
+    ["2", "Köln 5 € 😀", "Ü"],
+    ["3", "C", "Z"],
+    ["4", "Öl", "ß"],
+    ["5", "D", "W"],
+    ["6", "E", "V"],
+  ]);
+});
