@@ -7,10 +7,15 @@ import { distinctTexts } from "./distinctTexts.js";
 export function textColumn({ bytes, starts, ends }: CellColumn, rows: Uint32Array): TextColumn {
   const offsets = new Uint32Array(rows.length + 1);
   let size = 0;
+  const first = rows.length > 0 ? starts[rows[0]!]! : 0;
+  let isOnePiece = true;
   for (let i = 0; i < rows.length; i++) {
-    size += ends[rows[i]!]! - starts[rows[i]!]!;
+    const start = starts[rows[i]!]!;
+    if (start !== first + size) isOnePiece = false;
+    size += ends[rows[i]!]! - start;
     offsets[i + 1] = size;
   }
+  if (isOnePiece) return { offsets, bytes: bytes.slice(first, first + size) };
   const out = new Uint8Array(size);
   let at = 0;
   for (let i = 0; i < rows.length; i++) {

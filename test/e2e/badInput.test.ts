@@ -22,8 +22,14 @@ const words = {
     cut: "Der Link ist unvollständig oder beschädigt.",
     version: "Version 99",
     full: "Speicher dieses Browsers ist voll",
+    noRoom: "Der Speicher dieses Geräts ist voll",
   },
-  en: { cut: "The link is incomplete or damaged.", version: "version 99", full: "This browser’s storage is full" },
+  en: {
+    cut: "The link is incomplete or damaged.",
+    version: "version 99",
+    full: "This browser’s storage is full",
+    noRoom: "This device’s storage is full",
+  },
 } as const;
 const languages = ["de", "en"] as const;
 
@@ -94,6 +100,25 @@ test.each(languages)(
     expect(await sizing.getByText(words[lang].full).count()).toBe(1);
     await sizing.reload();
     await expect.poll(() => sizing.locator("input[type=number][name=role-netDays]").inputValue(), waiting).toBe("151");
+  },
+);
+
+test.each(languages)(
+  "customers for whom the device has no room stay on this page, and that is said (%s)",
+  async (lang) => {
+    const page = await site.visit(`${lang}/data.html`);
+    const session = await page.context().newCDPSession(page);
+    await session.send("Storage.overrideQuotaForOrigin", { origin: new URL(site.address).origin, quotaSize: 1 });
+    const rows = Array.from({ length: 20_000 }, (_, at) => `K${at};${at + 1},00`);
+    await page.locator("input[type=file][name=customers]").setInputFiles({
+      name: "gross.csv",
+      mimeType: "text/csv",
+      buffer: Buffer.from(`Kundennr;Umsatz\n${rows.join("\n")}\n`),
+    });
+    await page.getByText(words[lang].noRoom).waitFor();
+    await page.locator("[data-summary=customers][data-value='20000']").waitFor();
+    await page.reload();
+    await page.locator("[data-summary=customers]:not([data-value='20000'])").waitFor();
   },
 );
 
