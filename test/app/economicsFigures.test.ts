@@ -73,7 +73,7 @@ test("a fourth of the visits is beyond experience, in effort and in sales", () =
 test("an elasticity that is too high, or can't be reached, is said", () => {
   expect(warnings(viewOf(customers, { response: { ...response, elasticity: 0.7 } }))).toContain("über 0,6");
   expect(warnings(viewOf(customers, { response: { ...response, elasticity: 0.5 } }))).toContain(
-    "Grenze der Kurvenform: 2,00",
+    "Grenze der Kurvenform: c = 2,00",
   );
 });
 
