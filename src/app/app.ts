@@ -57,6 +57,8 @@ export interface App {
   onUnkept(listener: (what: ReadonlySet<Unkept>) => void): void;
   /** Calls the listener when customers could not be ranked, as when memory runs out. */
   onFailure(listener: () => void): void;
+  /** Lets links to other pages wait for what is made ready for them; gives it back. */
+  beforeLeaving<T>(making: Promise<T>): Promise<T>;
   /** Puts customers of a file on screen and keeps them; resolves with how that went. */
   use(dataset: Dataset): Promise<SaveStatus>;
   /** Shows the published data, or with false the own ones again. */

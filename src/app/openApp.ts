@@ -16,7 +16,7 @@ import { coverageListening } from "./coverageListening.js";
 import type { Dataset } from "./dataset.js";
 import { datasetSource } from "./datasetSource.js";
 import { keeping } from "./keeping.js";
-import { leaveWhenSaved } from "./leaveWhenSaved.js";
+import { leaveWhenReady } from "./leaveWhenReady.js";
 import { selecting } from "./listSelection.js";
 import { type LiveClasses, liveClasses } from "./liveClasses.js";
 import { onLeaving } from "./onLeaving.js";
@@ -27,10 +27,9 @@ import { forgetShown } from "./shownLast.js";
 export type { App, PageSource } from "./app.js";
 
 /** Opens data, scenario and storage of a page; everything on it computes from here. */
-export async function openApp(page: PageSource): Promise<App> {
+export async function openApp({ lang, about: readAbout, published }: PageSource): Promise<App> {
   openPage();
-  const { lang } = page;
-  const [saved, about] = await Promise.all([openSavedData(), page.about()]);
+  const [saved, about] = await Promise.all([openSavedData(), readAbout()]);
   let opened = openScenario(window);
   const openedListeners: ((opened: OpenedScenario) => void)[] = [];
   const dataListeners: ((dataset: Dataset) => void)[] = [];
@@ -40,7 +39,7 @@ export async function openApp(page: PageSource): Promise<App> {
   const coverage = coverageListening(onView);
   let live: LiveClasses | null = null;
   let closeIndexing = () => {};
-  const source = datasetSource(saved, page.published, about.name[lang]);
+  const source = datasetSource(saved, published, about.name[lang]);
   let dataset = await source.current();
   const pins = await source.pinsOf(dataset);
   const store = createStore({ scenario: opened.scenario, pins }, keptHistory(window, opened.scenario, pins));
@@ -64,7 +63,7 @@ export async function openApp(page: PageSource): Promise<App> {
   });
   /** Whether the next page opens the customers on this one. */
   let isSaved = true;
-  const whileSaving = leaveWhenSaved(window);
+  const beforeLeaving = leaveWhenReady(window);
   onLeaving({ lang, store, dataset: () => (isSaved ? dataset : null) });
   let portfolio = buildPortfolio(dataset.figures, portfolioAssumptions(store.state.scenario.assumptions));
   let rows = await rowsOfPins(dataset, pins);
@@ -165,6 +164,7 @@ export async function openApp(page: PageSource): Promise<App> {
     onView,
     onCoverage: coverage.listen,
     onUnkept: kept.listen,
+    beforeLeaving,
     onFailure: (listener) => void failureListeners.push(listener),
     async use(next) {
       source.preferPublished(false);
@@ -173,7 +173,7 @@ export async function openApp(page: PageSource): Promise<App> {
       forgetShown(window);
       isSaved = false;
       if (!(await show(next, keptPins))) return "saved";
-      const status = await whileSaving(source.save(next));
+      const status = await beforeLeaving(source.save(next));
       isSaved = status === "saved" && dataset === next;
       void savePins(next, keptPins);
       return status;

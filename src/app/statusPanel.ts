@@ -87,5 +87,8 @@ export function statusPanel(app: App): HTMLElement {
 
 /** The sum of what is known, null where nothing is. */
 function sumKnown(values: Float64Array | null): number | null {
-  return values?.reduce((sum, value) => (Number.isNaN(value) ? sum : sum + value), 0) ?? null;
+  if (!values) return null;
+  let sum = 0;
+  for (let row = 0; row < values.length; row++) if (!Number.isNaN(values[row]!)) sum += values[row]!;
+  return sum;
 }

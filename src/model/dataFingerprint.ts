@@ -19,6 +19,6 @@ export function dataFingerprint({
 
 function sumOf(column: Float64Array): number {
   let sum = 0;
-  for (const value of column) if (!Number.isNaN(value)) sum += value;
+  for (let row = 0; row < column.length; row++) if (!Number.isNaN(column[row]!)) sum += column[row]!;
   return sum;
 }

@@ -1,17 +1,14 @@
 /** The score with which each cumulative share of value (ascending, 0…1) is first reached; `scores` descend. Losses count as zero and stay below every threshold. */
 export function paretoThresholds(scores: Float64Array, shares: readonly number[]): number[] {
-  const reached = cumulative(scores);
-  const total = reached.at(-1) ?? 0;
-  return shares.map((share) => {
-    let low = 0;
-    let high = reached.length - 1;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (reached[middle]! / total >= share) high = middle;
-      else low = middle + 1;
-    }
-    return Math.max(1, scores[low] ?? 1);
-  });
+  let [total, count] = [0, 0];
+  for (; count < scores.length && scores[count]! > 0; count++) total += scores[count]!;
+  const positions = shares.map(() => Math.max(0, count - 1));
+  let sum = 0;
+  for (let position = 0, next = 0; position < count && next < shares.length; position++) {
+    sum += scores[position]!;
+    while (next < shares.length && sum / total >= shares[next]!) positions[next++] = position;
+  }
+  return positions.map((position) => Math.max(1, scores[position] ?? 1));
 }
 
 /** Running sums of descending scores, as far as they are positive. */

@@ -46,7 +46,7 @@ function textBytes(batches: readonly ArrowBatch[]): number {
   return filled.reduce((sum, { offsets, length }) => sum + Number(offsets![length]) - Number(offsets![0]), 0);
 }
 
-/** Text as it lies in memory, without decoding it; copied only to put batches one after the other. */
+/** Text as it lies in memory, without decoding it; copied only where batches do not share their memory. */
 function textCells(batches: readonly ArrowBatch[], size: number): Cells {
   const only = batches[0];
   if (batches.length === 1 && only!.nullCount === 0) {
@@ -54,7 +54,8 @@ function textCells(batches: readonly ArrowBatch[], size: number): Cells {
     const ends = new Uint32Array(buffer, byteOffset, size + 1);
     return { bytes: only!.values as Uint8Array, rowStarts: ends.subarray(0, size), cellEnds: ends.subarray(1) };
   }
-  const bytes = new Uint8Array(textBytes(batches));
+  const shared = sharedMemory(batches);
+  const bytes = shared ?? new Uint8Array(textBytes(batches));
   const rowStarts = new Uint32Array(size);
   const cellEnds = new Uint32Array(size);
   let [row, at] = [0, 0];
@@ -62,7 +63,9 @@ function textCells(batches: readonly ArrowBatch[], size: number): Cells {
     const { length } = batch;
     const offsets = batch.offsets as Int32Array;
     const first = offsets[0]!;
-    bytes.set((batch.values as Uint8Array).subarray(first, offsets[length]!), at);
+    const values = batch.values as Uint8Array;
+    if (shared) at = values.byteOffset + first;
+    else bytes.set(values.subarray(first, offsets[length]!), at);
     for (let i = 0; i < length; i++, row++) {
       rowStarts[row] = at + offsets[i]! - first;
       cellEnds[row] = batch.nullCount === 0 || batch.isValid(i) ? at + offsets[i + 1]! - first : rowStarts[row]!;
@@ -70,6 +73,13 @@ function textCells(batches: readonly ArrowBatch[], size: number): Cells {
     at += offsets[length]! - first;
   }
   return { bytes, rowStarts, cellEnds };
+}
+
+/** The memory in which the texts of all batches lie. */
+function sharedMemory(batches: readonly ArrowBatch[]): Uint8Array | null {
+  const buffers = new Set(batches.map(({ values }) => (values as Uint8Array).buffer));
+  const [only] = buffers;
+  return buffers.size === 1 ? new Uint8Array(only!) : null;
 }
 
 function writtenNumbers(numbers: Float64Array): Cells {

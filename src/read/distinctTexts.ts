@@ -50,7 +50,13 @@ export function distinctTexts(column: CellColumn, rows: Uint32Array): DistinctTe
 /** A number that hardly two different texts share. */
 export function textHash(bytes: Uint8Array, start: number, end: number): number {
   let hash = end - start;
-  for (let k = start; k < end; k++) hash = Math.imul(hash ^ bytes[k]!, 0x01000193);
+  let k = start;
+  for (; k + 4 <= end; k += 4) {
+    const four = bytes[k]! | (bytes[k + 1]! << 8) | (bytes[k + 2]! << 16) | (bytes[k + 3]! << 24);
+    hash = Math.imul(hash ^ four, 0x9e3779b1);
+    hash ^= hash >>> 15;
+  }
+  for (; k < end; k++) hash = Math.imul(hash ^ bytes[k]!, 0x01000193);
   hash ^= hash >>> 15;
   hash = Math.imul(hash, 0x2c1b3c6d);
   return hash ^ (hash >>> 13);

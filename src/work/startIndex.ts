@@ -1,4 +1,5 @@
 import type { Portfolio } from "../model/portfolio.js";
+import { copyInPieces } from "./copyInPieces.js";
 import { type Indexed, type IndexRequest, indexed, type LiveRequest, type LiveSums, liveSums } from "./indexJobs.js";
 import type { IndexMessage, IndexReply } from "./indexMessages.js";
 import { moduleWorker } from "./moduleWorker.js";
@@ -27,21 +28,23 @@ export interface IndexingOptions {
   /** Above so many customers a worker is started. */
   readonly mostHere?: number;
   readonly startWorker?: () => IndexWorker;
-  /** Hands the portfolio over to the worker, instead of a copy: the caller has no more use for it. */
-  readonly handOver?: boolean;
 }
+
+/** Up to so many customers the browser copies the portfolio for the worker at once. */
+const mostAtOnce = 1 << 16;
 
 type Job = { readonly message: IndexMessage; done(reply: IndexReply): void };
 
 /** Takes a portfolio into work; `onError` hears of a worker that ran out of memory or did not load. */
 export function startIndex(
   portfolio: Portfolio,
-  { onError, mostHere = 500_000, startWorker = indexWorker, handOver = false }: IndexingOptions,
+  { onError, mostHere = 500_000, startWorker = indexWorker }: IndexingOptions,
 ): Indexing {
   if (portfolio.size <= mostHere) return indexHere(portfolio);
   let running: Job | null = null;
   let waiting: Job | null = null;
   let worker: IndexWorker | null = null;
+  let hasPortfolio = false;
 
   function open(): IndexWorker {
     const opened = startWorker();
@@ -57,15 +60,25 @@ export function startIndex(
       close();
       onError(new Error(event.message || "the index worker stopped"));
     };
-    opened.postMessage({ kind: "portfolio", portfolio }, handOver ? transferables(portfolio) : []);
+    if (portfolio.size > mostAtOnce) {
+      void copyInPieces(portfolio).then((copy) => worker === opened && handOver(copy, transferables(copy)));
+      return opened;
+    }
+    worker = opened;
+    handOver(portfolio, []);
     return opened;
+  }
+  function handOver(given: Portfolio, transfer: Transferable[]): void {
+    hasPortfolio = true;
+    worker!.postMessage({ kind: "portfolio", portfolio: given }, transfer);
+    if (running) worker!.postMessage(running.message);
   }
   function next(): void {
     running = waiting;
     waiting = null;
     if (!running) return;
-    worker ??= open();
-    worker.postMessage(running.message);
+    if (!worker) worker = open();
+    else if (hasPortfolio) worker.postMessage(running.message);
   }
   function ask(job: Job): void {
     waiting = job;
@@ -75,6 +88,7 @@ export function startIndex(
     worker?.terminate();
     if (worker) worker.onmessage = null;
     worker = running = waiting = null;
+    hasPortfolio = false;
   }
 
   return {

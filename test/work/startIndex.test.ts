@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { classSums } from "../../src/model/classSums.js";
 import type { ScoreDefinition } from "../../src/model/scores.js";
 import { indexed, liveSums } from "../../src/work/indexJobs.js";
@@ -141,4 +141,28 @@ test("a worker that died is replaced with the next request", () => {
   indexing.index({ definition: eur(0.25), by: null }, ({ whole }) => sizes.push(whole.size));
   workers[1]!.answer();
   expect([started, sizes]).toEqual([2, [3]]);
+});
+
+test("many customers are copied before the first question is asked, and stay on the page", async () => {
+  const customers = portfolioOf(Array.from({ length: 70_000 }, (_, at) => ({ revenue: at + 1, group: "Handel" })));
+  const messages: IndexMessage[] = [];
+  const handedOver: Transferable[] = [];
+  const worker: IndexWorker = {
+    onmessage: null,
+    onerror: null,
+    postMessage(message, transfer = []) {
+      messages.push(message);
+      handedOver.push(...transfer);
+    },
+    terminate: () => {},
+  };
+  const indexing = startIndex(customers, { onError: () => {}, mostHere: 2, startWorker: () => worker });
+  indexing.index({ definition: eur(0.1), by: null }, () => {});
+  indexing.index({ definition: eur(0.2), by: null }, () => {});
+  await vi.waitFor(() => expect(messages).toHaveLength(2));
+  const [first, second] = messages;
+  expect(first).toEqual({ kind: "portfolio", portfolio: customers });
+  expect(second).toMatchObject({ kind: "index" });
+  expect(handedOver.length).toBeGreaterThan(2);
+  expect(handedOver).not.toContain(customers.revenueCents.buffer);
 });

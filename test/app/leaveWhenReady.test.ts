@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from "vitest";
-import { leaveWhenSaved } from "../../src/app/leaveWhenSaved.js";
+import { leaveWhenReady } from "../../src/app/leaveWhenReady.js";
 
 test("a link to another page waits for what is being saved, and for nothing else", async () => {
   const assign = vi.spyOn(window.location, "assign").mockImplementation(() => {});
@@ -10,13 +10,13 @@ test("a link to another page waits for what is being saved, and for nothing else
   });
   document.body.innerHTML =
     '<a href="./classes.html"><b>Klassen</b></a><a href="./liste.csv" download="liste.csv"></a>';
-  const done = leaveWhenSaved(window)(saving);
+  const done = leaveWhenReady(window)(saving);
   const click = (selector: string, options: MouseEventInit = {}) => {
     const event = new MouseEvent("click", { bubbles: true, cancelable: true, ...options });
     return !document.querySelector(selector)!.dispatchEvent(event);
   };
   expect(click("b")).toBe(true);
-  await Promise.resolve();
+  expect(document.querySelector("a")!.getAttribute("aria-busy")).toBe("true");
   expect(assign).not.toHaveBeenCalled();
   saved();
   await vi.waitFor(() => expect(assign).toHaveBeenCalledExactlyOnceWith(expect.stringMatching(/classes\.html$/)));
@@ -30,7 +30,7 @@ test("a link to another page waits for what is being saved, and for nothing else
   });
   click("b");
   expect(prevented).toBe(false);
-  void leaveWhenSaved(window)(new Promise(() => {}));
+  void leaveWhenReady(window)(new Promise(() => {}));
   for (const [selector, options] of [
     ["b", { ctrlKey: true }],
     ["a[download]", {}],
