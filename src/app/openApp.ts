@@ -6,7 +6,7 @@ import { keepHistory, keptHistory } from "../state/keptHistory.js";
 import { followScenario, type OpenedScenario, openScenario } from "../state/openScenario.js";
 import { portfolioAssumptions } from "../state/portfolioAssumptions.js";
 import { openSavedData } from "../state/savedData.js";
-import { defaultScenario, type Pin } from "../state/scenario.js";
+import { defaultScenario, type Pin, type Scenario } from "../state/scenario.js";
 import { sameJson } from "../state/serialiseScenario.js";
 import { createStore } from "../state/store.js";
 import { startIndex } from "../work/startIndex.js";
@@ -96,12 +96,12 @@ export async function openApp({ lang, about: readAbout, published }: PageSource)
   let before = store.state;
   let shows = 0;
   /** Puts customers on screen; false when others have overtaken them meanwhile. */
-  async function show(next: Dataset, nextPins: readonly Pin[], scenario = store.state.scenario): Promise<boolean> {
+  async function show(next: Dataset, nextPins: readonly Pin[], given?: Scenario): Promise<boolean> {
     const own = ++shows;
     const nextRows = await rowsOfPins(next, nextPins);
     if (own !== shows) return false;
-    rows = nextRows;
-    dataset = next;
+    [rows, dataset] = [nextRows, next];
+    const scenario = given ?? store.state.scenario;
     identify(next);
     portfolio = buildPortfolio(dataset.figures, portfolioAssumptions(scenario.assumptions));
     // Nothing shall be computed from the customers before.

@@ -81,7 +81,8 @@ async function walk(page: Page, address: string, file: CustomerFile): Promise<Si
   await toData();
   const start = await toData();
   await page.locator("input[type=file][name=customers]").setInputFiles(file.path);
-  await page.getByText("Kunden geladen").waitFor({ timeout: 120_000 });
+  // Looking for a text would read the whole page again and again, in tasks of the page's own.
+  await page.locator(".notice.success").first().waitFor({ timeout: 120_000 });
   const read = (await note("shown")) - (await note("chosen"));
   const longestTask = await note("longestTask");
   const firstVisit = await toClasses();
