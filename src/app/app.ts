@@ -8,6 +8,7 @@ import type { Store } from "../state/store.js";
 import type { ClassView } from "./classView.js";
 import type { CoverageView } from "./coverageView.js";
 import type { Dataset } from "./dataset.js";
+import type { BeforeLeaving } from "./leaveWhenReady.js";
 import type { Selecting } from "./listSelection.js";
 
 /** What a page gives: its language and the data the site is published with. */
@@ -57,8 +58,8 @@ export interface App {
   onUnkept(listener: (what: ReadonlySet<Unkept>) => void): void;
   /** Calls the listener when customers could not be ranked, as when memory runs out. */
   onFailure(listener: () => void): void;
-  /** Lets links to other pages wait for what is made ready for them; gives it back. */
-  beforeLeaving<T>(making: Promise<T>): Promise<T>;
+  /** Lets links to other pages wait for what is made ready for them, and stay where it says no; gives it back. */
+  readonly beforeLeaving: BeforeLeaving;
   /** Puts customers of a file on screen and keeps them; resolves with how that went. */
   use(dataset: Dataset): Promise<SaveStatus>;
   /** Shows the published data, or with false the own ones again. */

@@ -8,6 +8,7 @@ import { datasetName, unusedName } from "./fileNames.js";
 import {
   type FileImport,
   type FileOptions,
+  forgetful,
   type ImportState,
   idle,
   type MappingMemory,
@@ -15,9 +16,8 @@ import {
   refusalOf,
   unread,
 } from "./importState.js";
-import { askedOf, mappedFile, openedSource, remember, type Source } from "./sourceFiles.js";
-
-const forgetful: MappingMemory = { find: () => null, save: () => {} };
+import { latestOnly } from "./latestOnly.js";
+import { askedOf, mappedFile, openedSource, remember, type Source, withSource } from "./sourceFiles.js";
 
 /** The way of files from choosing them to their customers; `accept` takes what was read. */
 export function fileImport(
@@ -26,17 +26,15 @@ export function fileImport(
   memory: MappingMemory = forgetful,
 ): FileImport {
   let state = idle;
-  let latest = 0;
   let keys = 0;
   let sources: readonly Source[] = [];
   /** The list of customers, where the user chose it. */
   let chosenList: number | null = null;
-  /** What was taken over from the open files, and how. */
   /** A file as it was before it is read another way, until that is done. */
   let rereading: Source | null = null;
+  /** What was taken over from the open files, and how. */
   let taken: { report: ImportReport; files: readonly MappedFile[]; options: JoinOptions } | null = null;
   const listeners: ((state: ImportState) => void)[] = [];
-
   const shown = () => sources.find(({ key }) => key === state.shown);
   function set(change: Partial<ImportState>): void {
     state = { ...state, ...change, files: sources };
@@ -44,31 +42,26 @@ export function fileImport(
     state = { ...state, name, opened, part, mapping, options, remembered };
     for (const listener of listeners) listener(state);
   }
-  function put(source: Source): void {
-    const isNew = sources.every(({ key }) => key !== source.key);
-    sources = isNew ? [...sources, source] : sources.map((each) => (each.key === source.key ? source : each));
-  }
+  const put = (source: Source) => {
+    sources = withSource(sources, source);
+  };
   function drop(key: number): void {
     sources = sources.filter((source) => source.key !== key);
     reading.close(key);
     if (chosenList === key) chosenList = null;
+    if (rereading?.key === key) rereading = null;
     if (state.shown === key) state = { ...state, shown: sources[0]?.key ?? null };
   }
 
-  async function attempt(work: (isLatest: () => boolean) => Promise<void>): Promise<void> {
-    const own = ++latest;
-    const isLatest = () => own === latest;
-    try {
-      await work(isLatest);
-    } catch (error) {
-      if (isLatest()) set({ phase: "refused", refusal: refusalOf(error) });
-    }
-  }
+  const { attempt, overtake } = latestOnly((error) => {
+    rereading = null;
+    set({ phase: "refused", refusal: refusalOf(error) });
+  });
 
   async function open(source: Source, isLatest: () => boolean): Promise<void> {
     taken = null;
     const before = sources.find(({ key }) => key === source.key);
-    if (before?.opened) rereading = before;
+    if (before?.opened && rereading?.key !== before.key) rereading = before;
     put(source);
     set({ phase: "reading", share: 0, refusal: null, shown: source.key });
     const opened = await reading
@@ -79,7 +72,7 @@ export function fileImport(
     put(openedSource(source, opened, memory.find(opened.header)));
   }
 
-  /** Opens files; those that can't be opened are left out and named, unless none can. */
+  /** Opens files and converts; those that can't be opened are left out and named. */
   async function openAll(files: readonly File[], isLatest: () => boolean): Promise<void> {
     const leftOut: Refusal[] = [];
     for (const file of files) {
@@ -95,16 +88,19 @@ export function fileImport(
           drop(source.key);
         }
         leftOut.push({ file: source.name, ...refusalOf(error) });
-        if (leftOut.length === files.length) throw error;
+        if (isOnly) throw error;
       }
       if (!isLatest()) return;
     }
-    set({ leftOut });
+    const none = leftOut.length === files.length;
+    set(none ? { leftOut, phase: "refused", refusal: leftOut.at(-1)! } : { leftOut });
+    if (!none) await convert(isLatest);
   }
 
   async function convert(isLatest: () => boolean): Promise<void> {
     // Whoever overtook the reading of a file left it unread.
-    for (const source of sources) if (!source.opened && isLatest()) await open(source, isLatest);
+    for (const source of sources)
+      if ((!source.opened || source.key === rereading?.key) && isLatest()) await open(source, isLatest);
     if (!isLatest()) return;
     set({ phase: "reading", share: 1, refusal: null });
     const files = sources.map(mappedFile);
@@ -148,13 +144,8 @@ export function fileImport(
         for (const { key } of sources) drop(key);
         state = { ...idle, name: files[0]?.name ?? "" };
         await openAll(files, isLatest);
-        if (isLatest()) await convert(isLatest);
       }),
-    add: (files) =>
-      attempt(async (isLatest) => {
-        await openAll(files, isLatest);
-        if (isLatest()) await convert(isLatest);
-      }),
+    add: (files) => attempt((isLatest) => openAll(files, isLatest)),
     remove: (key) =>
       attempt((isLatest) => {
         drop(key);
@@ -190,7 +181,7 @@ export function fileImport(
       return reading.convert(files, { ...options, most: Number.POSITIVE_INFINITY }).catch(() => null);
     },
     cancel() {
-      latest++;
+      overtake();
       taken = null;
       reading.cancel();
       const { name } = state;
@@ -200,7 +191,7 @@ export function fileImport(
       set({ phase: "refused", name, refusal: { code: "cancelled", details: {} } });
     },
     close() {
-      latest++;
+      overtake();
       taken = null;
       for (const { key } of sources) drop(key);
       set(idle);

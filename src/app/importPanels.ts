@@ -99,11 +99,14 @@ export function importPanels(app: App): ImportPanels {
     const sum = { label: words.sumDuplicates, run: () => void files.sumDuplicates(), primary: true };
     const culprit = open.length > 1 ? open.find((file) => file.name === refusal.file) : undefined;
     const without = culprit && { label: words.without(culprit.name), run: () => void files.remove(culprit.key) };
+    const others = leftOut
+      .filter((each) => each !== refusal)
+      .map((each) => words.leftOut(each.file ?? "", reasonOf(each)));
     const isElsewhere = refusal.code === "missingColumn" && (refusal.details as { field: string }).field === "revenue";
     return {
       kind: "error",
       title: refusal.file ?? name,
-      lines: [reasonOf(refusal), ...(isElsewhere ? [words.elsewhere] : []), words.kept],
+      lines: [reasonOf(refusal), ...others, ...(isElsewhere ? [words.elsewhere] : []), words.kept],
       actions: [...(refusal.code === "duplicateIds" ? [sum] : []), ...(without ? [without] : [])],
     };
   }

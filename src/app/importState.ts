@@ -50,6 +50,9 @@ export interface MappingMemory {
   save(header: readonly string[], mapping: SavedMapping): void;
 }
 
+/** A memory that keeps nothing. */
+export const forgetful: MappingMemory = { find: () => null, save: () => {} };
+
 /** What of an import is listed row by row. */
 export type ReportFindings = Pick<Converted, "report" | "skippedTexts" | "further">;
 

@@ -173,7 +173,7 @@ export async function openApp({ lang, about: readAbout, published }: PageSource)
       forgetShown(window);
       isSaved = false;
       if (!(await show(next, keptPins))) return "saved";
-      const status = await beforeLeaving(source.save(next));
+      const status = await beforeLeaving(source.save(next), (how) => how === "saved");
       isSaved = status === "saved" && dataset === next;
       void savePins(next, keptPins);
       return status;

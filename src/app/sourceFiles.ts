@@ -28,6 +28,12 @@ export function openedSource(source: Source, opened: OpenedFile, before: SavedMa
   };
 }
 
+/** Files with one of them changed, or one more. */
+export function withSource(sources: readonly Source[], source: Source): readonly Source[] {
+  const isNew = sources.every(({ key }) => key !== source.key);
+  return isNew ? [...sources, source] : sources.map((each) => (each.key === source.key ? source : each));
+}
+
 /** What the reader needs of a file to convert it. */
 export function mappedFile({ key, name, mapping, sums, options: { decimal } }: Source): MappedFile {
   return { key, name, mapping, sums, ...(decimal && { decimal }) };

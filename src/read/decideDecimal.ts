@@ -21,7 +21,9 @@ export interface FileDecimal {
  */
 export function decideDecimal(evidence: NumberEvidence, file: FileDecimal, fraction = false): DecimalDecision {
   const { commaDecimal, pointDecimal, openComma, openPoint, bareComma, barePoint, plainLarge } = evidence;
-  const [comma, point] = commaDecimal + pointDecimal > 0 ? [commaDecimal, pointDecimal] : [bareComma, barePoint];
+  // Beside values that may be grouped by its sign, "7." may be a number cut off: then it says nothing.
+  const isBareOnly = commaDecimal + pointDecimal + openComma + openPoint === 0;
+  const [comma, point] = isBareOnly ? [bareComma, barePoint] : [commaDecimal, pointDecimal];
   if (comma !== point) return { decimal: comma > point ? "," : ".", ambiguous: false };
   const assumed = file.agreed ?? file.likely;
   if (openComma + openPoint === 0) return { decimal: assumed, ambiguous: false };

@@ -35,12 +35,15 @@ export function isPerson(text: string): boolean {
   if (text.length > 50 || legalForm.test(text)) return false;
   const name = text.replace(/ ?\([^()]*\)$/, "");
   if (business.test(name)) return false;
-  const first = (lastThenFirst.exec(name) ?? capitalsThenFirst.exec(name) ?? firstThenLast.exec(name))?.[1] ?? "";
-  const isKnown = first
-    .toLowerCase()
-    .split("-")
-    .some((part) => firstNames.has(part));
-  return isKnown || nameOnly.some((form) => form.test(name));
+  const isKnown = (first = "") =>
+    first
+      .toLowerCase()
+      .split("-")
+      .some((part) => firstNames.has(part));
+  return (
+    [lastThenFirst, capitalsThenFirst, firstThenLast].some((form) => isKnown(form.exec(name)?.[1])) ||
+    nameOnly.some((form) => form.test(name))
+  );
 }
 
 /** Whether a first name or a form of address stands in a text. */

@@ -1,9 +1,8 @@
 import { type Converted, type ConvertedPart, type ConvertOptions, convertPart, convertTable } from "./convertTable.js";
-import type { CustomerColumns } from "./customerColumns.js";
 import { customerList } from "./customerList.js";
 import type { Decimal } from "./decideDecimal.js";
 import { estimatedFields } from "./estimatedFields.js";
-import type { Field, Mapping } from "./fields.js";
+import type { Mapping } from "./fields.js";
 import type { FoundRow } from "./foundRows.js";
 import type { FileReport, ImportReport, ImportWarning } from "./importReport.js";
 import { joinFindings } from "./joinFindings.js";
@@ -49,7 +48,12 @@ export function joinFiles(files: readonly JoinedFile[], { list, ...options }: Jo
   const { rowsOf, ...main } = partOf(first, mappings[0]!, options);
   let { columns } = main;
   let { totals } = main.report;
-  let contactsFrom = hasContacts(columns) ? first.name : null;
+  const contactsFrom = new Map<Contacts, string>();
+  const noteContacts = (name: string) => {
+    for (const kind of contactKinds)
+      if (columns[contactColumns[kind]] && !contactsFrom.has(kind)) contactsFrom.set(kind, name);
+  };
+  noteContacts(first.name);
   const warnings: ImportWarning[] = [];
   const reports: FileReport[] = [];
   const further: Pick<Converted, "counts" | "skippedTexts">[] = [];
@@ -71,9 +75,13 @@ export function joinFiles(files: readonly JoinedFile[], { list, ...options }: Jo
     const findings = joinFindings({ file: file.name, match, own, rowsOfList, takesRevenue });
     warnings.push(...findings.warnings);
     Object.assign(found, findings.found);
-    if (contactsFrom !== null && leavesContactsOut(file, mapping, isList && !everyRowVisit))
-      warnings.push({ code: "contactsLeftOut", file: file.name, list: contactsFrom });
-    if (hasContacts(columns)) contactsFrom ??= file.name;
+    const repeats = own.columns.size < own.report.accepted;
+    const left = statedContacts(file.mapping, isList && repeats).filter((kind) => contactsFrom.has(kind));
+    if (left.length > 0) {
+      const what = left.length === 1 ? left[0]! : "both";
+      warnings.push({ code: "contactsLeftOut", file: file.name, list: contactsFrom.get(left[0]!)!, what });
+    }
+    noteContacts(file.name);
   });
   const everyone = Uint32Array.from({ length: columns.size }, (_, customer) => customer);
   for (const each of plausibility(everyone, columns)) {
@@ -111,17 +119,17 @@ function ownOptions({ decimal, sums = false }: JoinedFile): ConvertOptions {
   return { sumDuplicates: sums, ...(decimal && { decimal }) };
 }
 
-function hasContacts({ visitsThousandths, callsThousandths }: CustomerColumns): boolean {
-  return visitsThousandths !== null || callsThousandths !== null;
-}
+type Contacts = "visits" | "calls";
+const contactKinds: readonly Contacts[] = ["visits", "calls"];
+const contactColumns = { visits: "visitsThousandths", calls: "callsThousandths" } as const;
 
-/** Whether a file states contacts, or a day for every row of a list of activities, that another file's contacts stand for. */
-function leavesContactsOut({ mapping: whole }: JoinedFile, used: Mapping, isUncounted: boolean): boolean {
-  const isLeft = (field: Field) => whole[field] !== undefined && used[field] === undefined;
-  return contactFields.some(isLeft) || (isUncounted && whole.date !== undefined && used.contact === undefined);
+/** The contacts that a file states: as numbers, by the kind of each row, or, in a list of activities, by a row each. */
+function statedContacts({ visits, calls, contact, date, order }: Mapping, isActivities: boolean): readonly Contacts[] {
+  const byRow = isActivities && date !== undefined && order === undefined;
+  return contactKinds.filter((kind) =>
+    kind === "visits" ? (visits ?? contact ?? (byRow || undefined)) !== undefined : (calls ?? contact) !== undefined,
+  );
 }
-
-const contactFields: readonly Field[] = ["visits", "calls", "contact"];
 
 type Totals = ImportReport["totals"];
 

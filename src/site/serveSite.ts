@@ -24,9 +24,9 @@ export async function serveSite(
   return { server, address: `http://127.0.0.1:${(server.address() as AddressInfo).port}${base}` };
 }
 
-/** A file with a hash of its content in its name never changes: asking again for each of some hundred would hold up every page. */
+/** A file with a hash of its content in its name never changes: asking again for each of some dozen would hold up every page. */
 function setCaching(response: ServerResponse, path: string): void {
-  if (/^\/_.*\.[0-9a-f]{8}\.\w+$/.test(path))
+  if (/^\/_.*(?:\.[0-9a-f]{8}|-[0-9A-Z]{8})\.\w+$/.test(path))
     response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
   // Other files are named by what is in them. A page of the build before would ask for files that are gone.
   else if (path.endsWith(".html") || path.endsWith("/")) response.setHeader("Cache-Control", "no-cache");

@@ -56,17 +56,20 @@ export function startIndex(
       else if (data.kind === "live" || !overtaken) job?.done(data);
     };
     // Out of memory or a script that did not load: this worker is of no more use, the next request gets another.
-    opened.onerror = (event) => {
-      close();
-      onError(new Error(event.message || "the index worker stopped"));
-    };
+    opened.onerror = (event) => failed(new Error(event.message || "the index worker stopped"));
     if (portfolio.size > mostAtOnce) {
-      void copyInPieces(portfolio).then((copy) => worker === opened && handOver(copy, transferables(copy)));
+      copyInPieces(portfolio)
+        .then((copy) => worker === opened && handOver(copy, transferables(copy)))
+        .catch((error: Error) => worker === opened && failed(error));
       return opened;
     }
     worker = opened;
     handOver(portfolio, []);
     return opened;
+  }
+  function failed(error: Error): void {
+    close();
+    onError(error);
   }
   function handOver(given: Portfolio, transfer: Transferable[]): void {
     hasPortfolio = true;

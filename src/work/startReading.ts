@@ -42,6 +42,8 @@ export function startReading(startWorker: () => ReadingWorker = readWorker): Rea
   let requests = 0;
   let limit: ReturnType<typeof setTimeout> | undefined;
   const sources = new Map<number, { readonly file: Blob; readonly options: ReadingOptions }>();
+  /** Files as they were read last. */
+  const read = new Map<number, { readonly file: Blob; readonly options: ReadingOptions }>();
   /** Files that the worker has open, and the one it is opening. */
   const open = new Set<number>();
   let opening: number | null = null;
@@ -103,6 +105,7 @@ export function startReading(startWorker: () => ReadingWorker = readWorker): Rea
         if (reply.kind === "progress") onProgress(reply.share);
         if (reply.kind !== "opened") return undefined;
         open.add(key);
+        read.set(key, sources.get(key)!);
         return reply.opened;
       },
     );
@@ -114,13 +117,13 @@ export function startReading(startWorker: () => ReadingWorker = readWorker): Rea
     open: (key, file, options = {}, onProgress = () => {}) => {
       if (pending) stop(new ReadError("cancelled", {}));
       open.delete(key);
-      const before = sources.get(key);
       const source = { file, options };
       sources.set(key, source);
       return openSource(key, onProgress).catch((error) => {
-        // Read as before again, when it is needed next.
+        // Read as it was last again, when it is needed next.
+        const last = read.get(key);
         const isCancelled = error instanceof ReadError && error.code === "cancelled";
-        if (before && isCancelled && sources.get(key) === source) sources.set(key, before);
+        if (last && isCancelled && sources.get(key) === source) sources.set(key, last);
         throw error;
       });
     },
@@ -133,6 +136,7 @@ export function startReading(startWorker: () => ReadingWorker = readWorker): Rea
     },
     close(key) {
       sources.delete(key);
+      read.delete(key);
       // A worker in the midst of it would keep the file in memory for good.
       if (opening === key) stop(new ReadError("cancelled", {}));
       if (open.delete(key)) worker?.postMessage({ id: ++requests, kind: "close", key });

@@ -199,6 +199,40 @@ test("a file that is cancelled while it is read another way is as it was before"
   expect(files.state.mapping.revenue).toBe("Erlös");
 });
 
+test("a file that is gone does not come back when something else is cancelled", async () => {
+  const open = vi
+    .fn<Reading["open"]>()
+    .mockResolvedValueOnce(opened)
+    .mockRejectedValueOnce(new ReadError("empty", {}))
+    .mockReturnValue(new Promise(() => {}));
+  const files = fileImport(reading({ open }), async () => {});
+  await files.load([file("alt.csv")]);
+  await files.reread({ headerLine: 99 });
+  void files.load([file("neu.csv")]);
+  files.cancel();
+  expect(files.state.files).toEqual([]);
+
+  open.mockResolvedValueOnce(opened).mockResolvedValueOnce(opened);
+  await files.load([file("eins.csv"), file("zwei.csv")]);
+  void files.reread({ headerLine: 3 });
+  await files.remove(files.state.shown!);
+  files.cancel();
+  expect(files.state.files).toHaveLength(1);
+});
+
+test("a file read another way twice is as it was first when that is cancelled", async () => {
+  const open = vi
+    .fn<Reading["open"]>()
+    .mockResolvedValueOnce(opened)
+    .mockReturnValue(new Promise(() => {}));
+  const files = fileImport(reading({ open }), async () => {});
+  await files.load([file("kunden.csv")]);
+  void files.reread({ headerLine: 3 });
+  void files.reread({ headerLine: 4 });
+  files.cancel();
+  expect(files.state).toMatchObject({ opened, options: {} });
+});
+
 test("a file without a customer of the list can be left out again, and mapping belongs to the file shown", async () => {
   const convert = vi
     .fn<Reading["convert"]>()

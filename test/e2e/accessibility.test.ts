@@ -45,6 +45,12 @@ test.each(["index.html", ...screens])("axe finds nothing serious on %s, light an
   expect(await violations(page)).toEqual([]);
 });
 
+test("axe finds nothing serious on a page that is opened dark", async () => {
+  const page = await site.visit("de/coverage.html", { colorScheme: "dark" });
+  await page.locator(".coverage-table .figure").first().waitFor();
+  expect(await violations(page)).toEqual([]);
+});
+
 test.each(["de/classes.html", "en/classes.html"])(
   "every chart of %s has a title that is a finding and a table",
   async (path) => {

@@ -16,19 +16,19 @@ test("the first page offers both languages and leads to them", async () => {
   expect(await page.locator("html").getAttribute("lang")).toBe("en");
 });
 
-test.each(screens)("$path is in its language, marks its step and carries the policy", async ({ lang, path }) => {
-  const page = await site.visit(path);
-  await page.waitForLoadState("networkidle");
-  expect(await page.locator("html").getAttribute("lang")).toBe(lang);
-  expect(await page.locator("nav.steps [aria-current=page]").count()).toBe(1);
-  expect(await page.locator("h1").count()).toBe(1);
-  expect(await policy(page)).toMatch(strict);
-});
-
-test("no page asked another host for anything or logged an error", () => {
-  expect(site.foreign).toEqual([]);
-  expect(site.errors).toEqual([]);
-});
+test.each(screens)(
+  "$path is in its language, marks its step, carries the policy, asks no other host and logs no error",
+  async ({ lang, path }) => {
+    const page = await site.visit(path);
+    await page.waitForLoadState("networkidle");
+    expect(await page.locator("html").getAttribute("lang")).toBe(lang);
+    expect(await page.locator("nav.steps [aria-current=page]").count()).toBe(1);
+    expect(await page.locator("h1").count()).toBe(1);
+    expect(await policy(page)).toMatch(strict);
+    expect(site.foreign).toEqual([]);
+    expect(site.errors).toEqual([]);
+  },
+);
 
 test("the language switch keeps the page and the state", async () => {
   const page = await site.visit("de/classes.html");

@@ -62,9 +62,9 @@ test("a German file with windows-1252, trailing minus and a totals row loads wit
 });
 
 test.each([
-  ["a workbook", "kunden.xlsx", /hucre/, async () => writeXlsx({ sheets: [{ name: "Kunden", rows: sheet }] })],
-  ["an old workbook", "kunden.xls", /e965/, async () => legacy(sheet)],
-  ["a web page named as a workbook", "kunden.xls", /e965/, async () => Buffer.from(page2003, "latin1")],
+  ["a workbook", "kunden.xlsx", /part\/xlsx\./, async () => writeXlsx({ sheets: [{ name: "Kunden", rows: sheet }] })],
+  ["an old workbook", "kunden.xls", /part\/index\./, async () => legacy(sheet)],
+  ["a web page named as a workbook", "kunden.xls", /part\/index\./, async () => Buffer.from(page2003, "latin1")],
   ["a zipped file", "kunden.zip", null, async () => zip([{ name: "kunden.csv", data: latin1(german) }])],
 ] as const)("%s loads without a click, and only what it needs is fetched", async (_, name, library, bytes) => {
   const page = await open();
@@ -74,7 +74,8 @@ test.each([
   await page.getByText(`${name}: 3 Kunden geladen.`).waitFor();
   const text = (await page.locator("main").innerText()).replace(/\s/g, " ");
   expect(text).toContain("1.294.567,88 €");
-  for (const other of [/hucre/, /e965/]) {
+  // The modules of the two libraries.
+  for (const other of [/part\/xlsx\./, /part\/index\./]) {
     expect(fetched.some((url) => other.test(url))).toBe(other.source === library?.source);
   }
 });

@@ -10,7 +10,7 @@ const isKept = (page: Page) =>
 
 /** Goes to the Classes page while its modules don't come. */
 async function openWithoutModules(page: Page, hash = ""): Promise<void> {
-  await page.route("**/_import/page/**", () => {});
+  await page.route("**/_import/entry/page-*", () => {});
   await page.goto(`${site.address}de/classes.html${hash}`, { waitUntil: "commit" });
   await page.locator("main h1").waitFor();
 }
@@ -25,7 +25,7 @@ test("the KPIs shown last stand on the page before its modules are there, and th
   expect(await kpisOnPage(page)).toEqual(before);
   expect(await page.locator(".last-kpis > *").evaluate((copy) => (copy as HTMLElement).inert)).toBe(true);
 
-  await page.unroute("**/_import/page/**");
+  await page.unroute("**/_import/entry/page-*");
   await page.reload();
   await page.locator("section:not(.last-kpis) > .kpi-table:not([inert])").waitFor();
   await isCopy(page).waitFor({ state: "detached" });

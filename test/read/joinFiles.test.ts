@@ -152,12 +152,18 @@ test("contacts of a second list of activities are left out, and that is said", (
   const said = (given: Readonly<Record<string, string>>) =>
     join(given).report.warnings.filter(({ code }) => code === "contactsLeftOut");
   expect(said({ list: own, one: days })).toEqual([]);
-  expect(said({ list: own, one: days, two: days })).toEqual([{ code: "contactsLeftOut", file: "two", list: "one" }]);
-  expect(said({ list, orders, one: visits, two: visits })).toEqual([
-    { code: "contactsLeftOut", file: "two", list: "one" },
-  ]);
+  const left = (file: string, from: string, what: string) => ({ code: "contactsLeftOut", file, list: from, what });
+  expect(said({ list: own, one: days, two: days })).toEqual([left("two", "one", "visits")]);
+  expect(said({ list, orders, one: visits, two: visits })).toEqual([left("two", "one", "both")]);
   const counted = "Kundennr;Name;Umsatz;Besuche\n1;Amsel;10,00;3\n2;Biber;4,00;1\n";
-  expect(said({ list: counted, one: days })).toEqual([{ code: "contactsLeftOut", file: "one", list: "list" }]);
+  expect(said({ list: counted, one: days })).toEqual([left("one", "list", "visits")]);
+  // Calls of the second file are taken.
+  expect(said({ list: counted, one: "Kundennr;Besuche;Anrufe\n1;5;7\n2;6;9\n" })).toEqual([
+    left("one", "list", "visits"),
+  ]);
+  expect(said({ list: `${list.trim()}\n`, orders, one: "Kundennr;Anrufe\n1;7\n2;9\n" })).toEqual([]);
+  // A day for each customer is no list of activities.
+  expect(said({ list: counted, one: "Kundennr;Datum\n1;01.01.2025\n2;02.01.2025\n" })).toEqual([]);
 });
 
 test("rows are summed in the file that is to be summed, not in the list beside it", () => {

@@ -220,6 +220,12 @@ test("it may be a number cut off where that sign groups digits: it is reported",
   expect(cents(["1,5", "7..", "1.2."]).cells.map(({ value }) => value)).toEqual(["7..", "1.2."]);
 });
 
+test("one number cut off does not make thousands units", () => {
+  const { read, decimal, warnings } = cents(["1.234", "5.678", "7."]);
+  expect([read[0], read[1], decimal]).toEqual([123400, 567800, ","]);
+  expect(warnings).toContainEqual(expect.objectContaining({ code: "ambiguousThousands" }));
+});
+
 test("a given decimal sign leaves what ends with the other one readable", () => {
   const read = (text: string) => convert(text, { id: "Nr", revenue: "Umsatz" }, { decimal: "," }).report.cells;
   expect(read("Nr;Umsatz\n1;1,5\n2;7.\n")).toEqual([]);

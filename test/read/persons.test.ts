@@ -41,6 +41,7 @@ test("persons found by their values serve no field and are told", () => {
 test.each([
   ["last name and initial", ["Berg, A.", "Schmidt, P.", "Berg, A.", "von Hagen, J.-P."]],
   ["initial and last name", ["A. Berg", "P. Schmidt", "A. Berg", "Dr. K. von Hagen"]],
+  ["first name in capitals", ["ANNA Berg", "KARL Meier", "ANNA Berg", "PETER Klein"]],
   ["last name in capitals", ["BERG Anna", "SCHMIDT Peter", "BERG Anna", "KLEIN-MEIER Karin"]],
   ["titles", ["Dr. Anna Berg", "Prof. Dr. Peter Klein", "Dr. Anna Berg", "Klein, Dr. Karin"]],
   ["a region in parentheses", ["Berg, Anna (Nord)", "Klein, P. (Süd)", "Berg, Anna (Nord)", "Peter Kurz (Team 3)"]],

@@ -143,6 +143,26 @@ test("a worker that died is replaced with the next request", () => {
   expect([started, sizes]).toEqual([2, [3]]);
 });
 
+test("customers that memory has no room to copy are told of, and the next request begins anew", async () => {
+  const customers = portfolioOf(Array.from({ length: 70_000 }, (_, at) => ({ revenue: at + 1, group: "Handel" })));
+  const errors: string[] = [];
+  const workers = [slowWorker(), slowWorker()];
+  let started = 0;
+  const indexing = startIndex(customers, {
+    onError: ({ message }) => errors.push(message),
+    mostHere: 2,
+    startWorker: () => workers[started++]!.worker,
+  });
+  const copying = vi.spyOn(Float64Array.prototype, "set").mockImplementationOnce(() => {
+    throw new RangeError("Array buffer allocation failed");
+  });
+  indexing.index({ definition: eur(0.1), by: null }, () => {});
+  await vi.waitFor(() => expect(errors).toEqual(["Array buffer allocation failed"]));
+  copying.mockRestore();
+  indexing.index({ definition: eur(0.2), by: null }, () => {});
+  await vi.waitFor(() => expect(workers[1]!.asked).toHaveLength(1));
+});
+
 test("many customers are copied before the first question is asked, and stay on the page", async () => {
   const customers = portfolioOf(Array.from({ length: 70_000 }, (_, at) => ({ revenue: at + 1, group: "Handel" })));
   const messages: IndexMessage[] = [];

@@ -165,11 +165,13 @@ test("a file whose reading another way was cancelled is opened as it was before"
   const first = reading.open(1, file, { headerLine: 2 });
   workers[0]!.reply({ id: 1, kind: "opened", opened });
   await first;
-  const again = reading.open(1, file, { headerLine: 3 });
+  const third = reading.open(1, file, { headerLine: 3 });
+  const again = reading.open(1, file, { headerLine: 4 });
+  await expect(third).rejects.toMatchObject({ code: "cancelled" });
   reading.cancel();
   await expect(again).rejects.toMatchObject({ code: "cancelled" });
   void reading.convert([{ key: 1, name: "a.csv", mapping: {} }]);
-  expect(workers[1]!.requests).toMatchObject([{ kind: "open", key: 1, options: { headerLine: 2 } }]);
+  expect(workers.at(-1)!.requests).toMatchObject([{ kind: "open", key: 1, options: { headerLine: 2 } }]);
 });
 
 test("a refusal keeps which of several files it is about", async () => {

@@ -157,7 +157,7 @@ export const findings = {
     nulBytes: (details) => `${count(details.count)} NUL-Zeichen entfernt.`,
     raggedRows: (details) => `${rows(details.count)} mit zu vielen oder zu wenigen Zellen (${lines(details)}).`,
     rejoinedRows: (details) =>
-      `${rows(details.count)} mit unmaskiertem Trennzeichen in einem Text, der sonst die Zellen dahinter verschiebt: als ein Text gelesen (${lines(details)}).`,
+      `${rows(details.count)} mit unmaskiertem Trennzeichen in einem Text: als ein Text gelesen, sonst stünden die Zellen dahinter falsch (${lines(details)}).`,
     duplicateIds: (details) => `${ids(details.count)} in mehreren Zeilen: ${rows(details.rows)}, je Kunde summiert.`,
     controlTotal: (details) =>
       `Die Summenzeile ${count(details.row)} nennt für „${details.column}“ ${euros(details.file)}, die übernommenen Zeilen ergeben ${euros(details.sum)}.`,
@@ -166,8 +166,8 @@ export const findings = {
     notInList: (details) =>
       `${details.file}: Außen vor, weil nicht in der Kundenliste: ${ids(details.count)} (zum Beispiel ${list(details.examples)})${details.revenue === undefined ? "" : ` mit ${euros(details.revenue)} Umsatz`}.`,
     withoutRows: (details) => `${details.file}: Ohne Zeilen darin: ${customers(details.count)} der Liste.`,
-    contactsLeftOut: ({ file, list }) =>
-      `Besuche und Anrufe aus ${file} zählen nicht mit, denn sie kommen schon aus ${list}. In einer Datei zusammengeführt zählen alle.`,
+    contactsLeftOut: ({ file, list, what }) =>
+      `${what === "both" ? "Besuche und Anrufe" : what === "calls" ? "Anrufe" : "Besuche"} aus ${file} zählen nicht mit, denn sie kommen schon aus ${list}. In einer Datei zusammengeführt zählen alle.`,
     statedTwice: (details) =>
       details.left === details.used
         ? `${field(details)} steht auch in ${details.file}, mit derselben Summe (${euros(details.left)}).`

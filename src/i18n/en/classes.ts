@@ -38,7 +38,7 @@ export const classes: typeof de = {
       name: "Most profitable",
       why: "Most profitable: thresholds at which the coverage approach (step 4) earns most after coverage cost.",
       found: (gain: string, level: string, zones: string) =>
-        `The most profitable thresholds bring ${gain} more DB after coverage cost than those before (sales response: ${level}). Within 1 % of the optimum: ${zones}.`,
+        `The most profitable thresholds bring ${gain} more DB after coverage cost than those before (sales response: ${level}). Within 1% of the optimum: ${zones}.`,
       zone: (letter: string, fewest: string, most: string) => `${fewest} to ${most} customers from ${letter}`,
       problems: {
         allAlike:

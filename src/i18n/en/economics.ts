@@ -47,12 +47,12 @@ export const economics: typeof de = {
     heading: "To be read with care",
     beyond: (share) =>
       `${share} of sales get less than half or more than one and a half times today’s effort: that is beyond experience.`,
-    sales: (change) => `Sales change by up to ${change}: more than 10 % is beyond experience.`,
+    sales: (change) => `Sales change by up to ${change}: more than 10% is beyond experience.`,
     elasticity: (value) => `An elasticity of ${value} is higher than almost anything measured (above 0.6).`,
     limited: (wanted, reached, shape) =>
       `The assumed elasticity η = ${wanted} can’t be reached with as much kept without coverage (b) and as much to be won (s, h) as assumed: ${reached} is used (limit of the curve’s shape: c = ${shape}).`,
     judged:
-      "The judged points do not fit: sales kept without coverage (b) < half the effort < 100 % < one and a half times the effort < saturation must hold. The elasticity is used instead.",
+      "The judged points do not fit: sales kept without coverage (b) < half the effort < 100% < one and a half times the effort < saturation must hold. The elasticity is used instead.",
     noImplied:
       "The portfolio’s DB is not positive: at no elasticity would today’s coverage have the right size (η* can’t be said).",
     losing: (share) =>
@@ -76,27 +76,27 @@ export const economics: typeof de = {
     fields: {
       keptWithout: {
         label: "Sales kept without coverage (b)",
-        why: "Regular customers keep buying without visits. Range 0–99 %. Default 60 %: a judgement, to be checked on customers nobody has visited for some time.",
+        why: "Regular customers keep buying without visits. Range 0–99%. Default 60%: a judgement, to be checked on customers nobody has visited for some time.",
       },
       winnable: {
         label: "Winnable share of unused potential (s)",
-        why: "What the best coverage wins of the unused potential. Range 0–100 %. Default 25 %: a judgement.",
+        why: "What the best coverage wins of the unused potential. Range 0–100%. Default 25%: a judgement.",
       },
       leastHeadroom: {
         label: "Least headroom (h)",
-        why: "A customer without unused potential can still buy a little more. Range 1–100 %. Default 5 %: a judgement.",
+        why: "A customer without unused potential can still buy a little more. Range 1–100%. Default 5%: a judgement.",
       },
       elasticity: {
         label: "Elasticity at present effort (η)",
-        why: "1 % more coverage brings η % more sales. Default 0.31: corrected mean of a meta-analysis (Albers, Mantrala and Sridhar 2010, JMR 47(5); read in a secondary source, uncorrected 0.34). Above 0.6 it is not credible.",
+        why: "1% more coverage brings η% more sales. Default 0.31: corrected mean of a meta-analysis (Albers, Mantrala and Sridhar 2010, JMR 47(5); read in a secondary source, uncorrected 0.34). Above 0.6 it is not credible.",
       },
       half: {
         label: "Sales at half the effort",
-        why: "Your judgement in percent of today. Must lie above sales kept without coverage (b) and below 100 % (Little 1970: ADBUDG).",
+        why: "Your judgement in percent of today. Must lie above sales kept without coverage (b) and below 100% (Little 1970: ADBUDG).",
       },
       more: {
         label: "Sales at one and a half times the effort",
-        why: "Your judgement in percent of today. Must lie above 100 % and below saturation (Little 1970: ADBUDG).",
+        why: "Your judgement in percent of today. Must lie above 100% and below saturation (Little 1970: ADBUDG).",
       },
       remoteCap: {
         label: "Remote contacts that count at most",
@@ -114,11 +114,11 @@ export const economics: typeof de = {
       },
       coverageShare: {
         label: "Share of DB that coverage may cost (q)",
-        why: "For the smallest account that pays without a sales response. Range 0–100 %. Default 25 %: a judgement; Merrifield uses 25 % of gross profit.",
+        why: "For the smallest account that pays without a sales response. Range 0–100%. Default 25%: a judgement; Merrifield uses 25% of gross profit.",
       },
       presentCommission: {
         label: "Dealers’ commission today",
-        why: "Share of sales. Who already buys through a dealer causes no new commission. Range 0–100 %. Default 12 %: an example.",
+        why: "Share of sales. Who already buys through a dealer causes no new commission. Range 0–100%. Default 12%: an example.",
       },
     },
   },
@@ -267,7 +267,7 @@ export const economics: typeof de = {
     threshold: "Threshold",
     now: "now",
     best: "best",
-    flat: "within 1 % of the optimum",
+    flat: "within 1% of the optimum",
     customers: "Customers from the threshold",
     customersFrom: (fewest, most) => `${fewest} to ${most}`,
     split: (gain, reallocation, size) =>

@@ -158,8 +158,8 @@ export const findings: typeof de = {
     notInList: (details) =>
       `${details.file}: left out, not being on the customer list: ${ids(details.count)} (for example ${list(details.examples)})${details.revenue === undefined ? "" : ` with ${euros(details.revenue)} of revenue`}.`,
     withoutRows: (details) => `${details.file}: without rows in it: ${customers(details.count)} on the list.`,
-    contactsLeftOut: ({ file, list }) =>
-      `Visits and calls in ${file} don’t count, as ${list} has them already. In one file together all of them count.`,
+    contactsLeftOut: ({ file, list, what }) =>
+      `${what === "both" ? "Visits and calls" : what === "calls" ? "Calls" : "Visits"} in ${file} don’t count, as ${list} has them already. Put into one file, all of them count.`,
     statedTwice: (details) =>
       details.left === details.used
         ? `${field(details)} is stated in ${details.file} too, with the same sum (${euros(details.left)}).`

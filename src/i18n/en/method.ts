@@ -7,8 +7,8 @@ export const method: typeof de = {
   valueText:
     "A customer’s value is what the customer contributes today plus what it may contribute in future. Both parts stay visible everywhere.",
   valueTerms: `- **DB**: contribution margin before coverage cost (DB II). It may be negative.
-- **φ** (phi): the share of unused potential you think realisable, 0 to 100 %. Default 25 %. This is an assumption, not a measurement.
-- **m**: the customer’s DB rate, DB divided by revenue, limited to 0 to 100 %. Without revenue the portfolio’s rate is used.
+- **φ** (phi): the share of unused potential you think realisable, 0 to 100%. Default 25%. This is an assumption, not a measurement.
+- **m**: the customer’s DB rate, DB divided by revenue, limited to 0 to 100%. Without revenue the portfolio’s rate is used.
 - **U**: unused potential, potential minus revenue, at least 0.`,
   pointsHeading: "Value in points",
   pointsText:
@@ -17,7 +17,7 @@ export const method: typeof de = {
   classesText:
     "A customer belongs to the best class whose threshold its value reaches. A customer exactly on a threshold belongs to the higher class; equal values always share a class. Each threshold is shown three times: as a value, as the share of customers above it, and as the share of value above it. Negative values count as 0 in value shares. Customers pinned by hand keep their class until you remove the pin.",
   suggestionsHeading: "Suggested thresholds",
-  suggestionsText: `- **Pareto**: class limits at fixed cumulative shares of value, for example 80, 95 and 99 %.
+  suggestionsText: `- **Pareto**: class limits at fixed cumulative shares of value, for example 80, 95 and 99%.
 - **Computed ABC analysis** (Ultsch and Lötsch 2015, PLoS ONE 10(6), e0129767): three classes from the shape of the curve. The A limit is the point closest to the ideal of “no effort, full yield”, or the point where a customer contributes exactly the average, whichever comes first.
 - **Natural breaks** (ckmeans): classes in which values are as alike as possible (least sum of squared distances from the class mean).`,
   kpisHeading: "KPIs",
@@ -39,12 +39,12 @@ export const method: typeof de = {
   responseHeading: "What coverage does to sales",
   responseText: `This is the least certain part. The headline therefore leaves sales as they are and states the **tolerable loss** beside it. With response on there is always a range.
 
-- The curve is ADBUDG (Little 1970): sales relative to today when effort changes, exactly 100 % at today's effort.
+- The curve is ADBUDG (Little 1970): sales relative to today when effort changes, exactly 100% at today's effort.
 - **b**: share of sales kept without coverage. **s**: share of unused potential that the best coverage wins. **h**: headroom that every customer has at least.
 - **η**: elasticity at present effort; 0.31 is the corrected mean of a meta-analysis (Albers, Mantrala and Sridhar 2010, JMR 47(5), read in a secondary source). **η*** is the elasticity at which today's size would be just right: cost of contacts divided by DB.
 - Personal contacts count in full, remote ones by their weight and only up to a cap. One year's counts are noisy; they are smoothed for the response, never for hours and cost.
 - **Break-even value**: the DB from which the dearer channel pays. **Tolerable loss**: what a change of channel may cost in sales before it is no longer worth it.
-- **Most profitable thresholds** are computed exactly over all customers (dynamic programming). The optimum is flat; the zone within 1 % is shown.`,
+- **Most profitable thresholds** are computed exactly over all customers (dynamic programming). The optimum is flat; the zone within 1% is shown.`,
   skillsHeading: "Skills",
   skillsText: `A skill has two levels per role from 0 (not needed) to 4 (expert): what the design requires and what the role can do today. Required levels are examples until you state your own; levels of today come from your company only.
 
@@ -59,7 +59,7 @@ export const method: typeof de = {
 - **Cells**: the runs use at most 2,000 cells of customers alike. Hours are exact in them, the difference in DB is stated.
 - **Not drawn** are φ and what stands in for missing data, because they move the classes themselves. How firm the classes are is shown by the share of customers who keep their class at ±10% of their value.`,
   gapsHeading: "What is missing is assumed and marked",
-  gapsText: `- Without a contribution margin, an assumed DB rate on revenue applies (default 25 %).
+  gapsText: `- Without a contribution margin, an assumed DB rate on revenue applies (default 25%).
 - Without potential, potential is taken to equal revenue: no unused potential.
 - Without visits, you can state your team’s visits per year; they are spread evenly over all customers. Otherwise the column stays empty.
 - Missing calls count as 0.`,

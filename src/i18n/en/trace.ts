@@ -39,7 +39,7 @@ export const trace: typeof de = {
     shareOfWallet: "Revenue ÷ potential, only over customers whose potential is known.",
     value: "Value = DB + φ · m · U, computed per customer; in points: weighted mean of percentile ranks.",
     valueShare: "Value of the class ÷ value of all customers; negative values count as 0.",
-    future: "φ · m · U: realisable share · DB rate (0…100 %) · unused potential, per customer.",
+    future: "φ · m · U: realisable share · DB rate (0…100%) · unused potential, per customer.",
     visits: "Visits of the last 12 months, or those stated, spread evenly.",
     calls: "Calls of the last 12 months.",
   },
@@ -49,7 +49,7 @@ export const trace: typeof de = {
     sales: "Sales today, changed by what effort does compared with today (ADBUDG, computed per customer).",
     salesChange:
       "Per customer: sales · (b + (a − b) · E ÷ (w + E)) − sales today; E is the new effort to the power c, w today's.",
-    marginChange: "DB of the change in sales: the customer's own DB rate for losses, limited to −100…100 % for growth.",
+    marginChange: "DB of the change in sales: the customer's own DB rate for losses, limited to −100…100% for growth.",
     margin: "Contribution margin of sales, less what the price gives away.",
     averageSales: "Sales divided by customers.",
     contacts: "Sum of contacts of all types.",
@@ -87,7 +87,7 @@ export const trace: typeof de = {
     "response.floor": "least effort that counts",
   },
   sources: {
-    value: "your judgement, not a measurement; 25 % by default",
+    value: "your judgement, not a measurement; 25% by default",
     roles: "example, to be replaced by your own figures",
     contactTypes: "example; published costs per visit range from 75 to 283 €",
     travel: "example, to be replaced by your own figures",
