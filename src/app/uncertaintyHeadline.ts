@@ -31,7 +31,7 @@ export function uncertaintyHeadline(app: App, drawn: Uncertain): HTMLElement {
     if (last) show(last);
   });
   const seed = numberField({ value: usualSeed, min: 0, max: 4294967295 }, { name: "seed", label: words.seed, step: 1 });
-  seed.addEventListener("input", () => {
+  seed.addEventListener("change", () => {
     if (seed.value !== null) store.set({ scenario: setSeed(store.state.scenario, seed.value) });
   });
   const progress = progressBar(
