@@ -4,6 +4,7 @@ import type { Decimal } from "./decideDecimal.js";
 import { estimatedFields } from "./estimatedFields.js";
 import type { Mapping } from "./fields.js";
 import type { FoundRow } from "./foundRows.js";
+import { idByValues } from "./idByValues.js";
 import type { FileReport, ImportReport, ImportWarning } from "./importReport.js";
 import { joinFindings } from "./joinFindings.js";
 import { numberFields } from "./mappedColumns.js";
@@ -41,7 +42,8 @@ export function joinFiles(files: readonly JoinedFile[], { list, ...options }: Jo
     return convertTable(file.read, file.mapping, { ...options, ...ownOptions(file) });
   }
   const first = files[list ?? customerList(files)]!;
-  const inOrder = [first, ...files.filter((file) => file !== first)];
+  const byValues = files.flatMap((file) => (file === first ? [] : (idByValues(file, first) ?? { file, column: null })));
+  const inOrder = [first, ...byValues.map(({ file }) => file)];
   if (!files.some(({ mapping }) => mapping.revenue !== undefined))
     throw new ReadError("missingColumn", { field: "revenue", header: files.flatMap(({ read }) => read.table.header) });
   const mappings = onceEach(inOrder);
@@ -54,7 +56,9 @@ export function joinFiles(files: readonly JoinedFile[], { list, ...options }: Jo
       if (columns[contactColumns[kind]] && !contactsFrom.has(kind)) contactsFrom.set(kind, name);
   };
   noteContacts(first.name);
-  const warnings: ImportWarning[] = [];
+  const warnings: ImportWarning[] = byValues.flatMap(({ file, column }) =>
+    column === null ? [] : [{ code: "idByValues", file: file.name, column }],
+  );
   const reports: FileReport[] = [];
   const further: Pick<Converted, "counts" | "skippedTexts">[] = [];
   const found: Record<string, readonly FoundRow[] | undefined> = { ...main.found };

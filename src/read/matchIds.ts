@@ -12,7 +12,7 @@ export interface IdMatch {
 }
 
 /** Numbers alike but for leading zeros, case and blanks are the same where they tell all customers apart and find more of them. */
-function alikeKey(id: string): string {
+export function alikeKey(id: string): string {
   return id
     .toUpperCase()
     .replace(/\s+/g, "")

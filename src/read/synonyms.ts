@@ -56,7 +56,7 @@ export const synonyms: Readonly<Record<Field, readonly string[]>> = {
     ),
   ],
   revenue: [
-    ..."Umsatz|Nettoumsatz|Jahresumsatz|Umsatzerlöse|Umsatzerlös|Erlös|Erlöse|Nettoerlös|Nettoerlöse|Umsatz netto|Fakturaumsatz|Warenumsatz|Umsatzwert|Rechnungsumsatz|Faktura|Verkaufsumsatz|Absatzumsatz|Ums.|Ums. netto|Jährlicher Umsatz|Nettobetrag|Nettorechnungsbetrag|Fakturawert|Fakturiert|Fakturierter Umsatz|Gesamt fakturiert|Fakturiert netto|Rechnungsbetrag netto|Positionswert|Zeilenbetrag|Verkauf|Verkäufe|Verkaufswert|VK-Wert|Verkaufsbetrag|Umsatz (ohne Soll/Haben-Kz)".split(
+    ..."Umsatz|Nettoumsatz|Jahresumsatz|Umsatzerlöse|Umsatzerlös|Erlös|Erlöse|Nettoerlös|Nettoerlöse|Umsatz netto|Fakturaumsatz|Warenumsatz|Umsatzwert|Rechnungsumsatz|Faktura|Verkaufsumsatz|Absatzumsatz|Ums.|Ums. netto|Jährlicher Umsatz|Nettobetrag|Nettorechnungsbetrag|Fakturawert|Fakturiert|Fakturierter Umsatz|Gesamt fakturiert|Fakturiert netto|Rechnungsbetrag netto|Positionswert|Zeilenbetrag|Verkauf|Verkäufe|Verkaufswert|VK-Wert|Verkaufsbetrag|Umsatz (ohne Soll/Haben-Kz)|Netto EUR|Netto €|Netto".split(
       "|",
     ),
     ..."Revenue|Net Revenue|Annual Revenue|Sales|Net Sales|Sales Amount|Net Sales Amount|Turnover|Sales Revenue|Sales Volume|Invoiced Sales|Total Sales|Total Revenue|NETWR|Nettowert|Net Value|Invoice Amount|Sales EUR|Revenue EUR|Jahresverkehrszahl|Jahresverkehrszahlen|JVZ|JVZ Soll|Total Invoiced|Invoiced|Invoiced Amount|Net Invoice Value|Net Amount|Line Amount|Line Total|Extended Price|Untaxed Total|Untaxed Amount|Sales LCY|Net Sales Value|Chiffre d'affaires|CA HT|Fatturato|Amount|Betrag|Auftragseingang|Order Intake|Bookings".split(
@@ -119,7 +119,7 @@ export const synonyms: Readonly<Record<Field, readonly string[]>> = {
     ),
   ],
   cost: [
-    ..."Wareneinsatz|Einstandskosten|Einstandswert|Herstellkosten|Herstellungskosten|Selbstkosten|Materialkosten|Umsatzkosten|Wareneinstand|EK-Wert|Einkaufswert|Kosten|WAVWR|Verrechnungswert|EK-Betrag|EK Betrag|Einkaufsbetrag|Wareneinsatzwert|Einstandsbetrag".split(
+    ..."Wareneinsatz|Einstandskosten|Einstandswert|Herstellkosten|Herstellungskosten|Selbstkosten|Materialkosten|Umsatzkosten|Wareneinstand|EK-Wert|Einkaufswert|Kosten|WAVWR|Verrechnungswert|EK-Betrag|EK Betrag|Einkaufsbetrag|Wareneinsatzwert|Einstandsbetrag|Einstand".split(
       "|",
     ),
     ..."Cost|Cost of Goods Sold|COGS|Cost of Sales|Total Cost|Cost Amount|Line Cost|Extended Cost|Total Product Cost|Product Cost|Standard Cost|Cost LCY|Line Cost Amount|Extended Standard Cost".split(

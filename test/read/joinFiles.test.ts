@@ -166,6 +166,20 @@ test("contacts of a second list of activities are left out, and that is said", (
   expect(said({ list: counted, one: "Kundennr;Datum\n1;01.01.2025\n2;02.01.2025\n" })).toEqual([]);
 });
 
+test("customer numbers that no header names are found by those of the list", () => {
+  const named = orders.replace("Debitor", "Wer").replaceAll("R", "R0");
+  const { columns, report } = join({ "kunden.csv": list, "auftraege.csv": named });
+  expect(eur(columns.revenueCents)).toEqual([1500, 700.5, 0]);
+  expect(report.warnings).toContainEqual({ code: "idByValues", file: "auftraege.csv", column: "Wer" });
+  const letters = {
+    "kunden.csv": list.replaceAll("00", "D00"),
+    "auftraege.csv": "Kunde;Netto EUR;Einstand EUR\nD001;10,00;6,00\nD002;5,00;4,00\n",
+  };
+  expect(eur(join(letters).columns.marginCents)).toEqual([4, 1, 0]);
+  const foreign = { "kunden.csv": list, "auftraege.csv": "Wer;Umsatz\nX;10,00\nY;5,00\n" };
+  expect(refusal(() => join(foreign)).code).toBe("missingColumn");
+});
+
 test("rows are summed in the file that is to be summed, not in the list beside it", () => {
   const twice = `${list}003;Dachs KG;Nord;1.000,00\n`;
   expect(refusal(() => join({ "kunden.csv": twice, "auftraege.csv": orders })).code).toBe("duplicateIds");

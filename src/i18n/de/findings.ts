@@ -126,7 +126,7 @@ export const findings = {
     unknownColumn: (details) => `Die Spalte „${details.column}“ (für ${field(details)}) gibt es in dieser Datei nicht.`,
     unknownField: (details) => `Die Zuordnung nennt ein unbekanntes Feld: „${details.field}“.`,
     duplicateIds: (details) =>
-      `${count(details.count)} Kundennummern kommen mehrfach vor (${rows(details.rows)}), zum Beispiel ${list(details.examples)}. Sollen die Zeilen je Kunde summiert werden?`,
+      `${Number(details.count) === 1 ? "Eine Kundennummer kommt" : `${count(details.count)} Kundennummern kommen`} mehrfach vor (${rows(details.rows)}), zum Beispiel ${list(details.examples)}. Sollen die Zeilen je Kunde summiert werden?`,
     noCustomers: (details) =>
       details.column === ""
         ? `Keine der ${rows(details.rows)} ist ein Kunde.`
@@ -166,6 +166,8 @@ export const findings = {
     notInList: (details) =>
       `${details.file}: Außen vor, weil nicht in der Kundenliste: ${ids(details.count)} (zum Beispiel ${list(details.examples)})${details.revenue === undefined ? "" : ` mit ${euros(details.revenue)} Umsatz`}.`,
     withoutRows: (details) => `${details.file}: Ohne Zeilen darin: ${customers(details.count)} der Liste.`,
+    idByValues: ({ file, column }) =>
+      `Die Kundennummern von ${file} stehen in „${column}“: Dort sind es die der Kundenliste.`,
     contactsLeftOut: ({ file, list, what }) =>
       `${what === "both" ? "Besuche und Anrufe" : what === "calls" ? "Anrufe" : "Besuche"} aus ${file} zählen nicht mit, denn sie kommen schon aus ${list}. In einer Datei zusammengeführt zählen alle.`,
     statedTwice: (details) =>

@@ -120,7 +120,7 @@ export const findings: typeof de = {
     unknownColumn: (details) => `This file has no column “${details.column}” (for ${field(details)}).`,
     unknownField: (details) => `The mapping names an unknown field: “${details.field}”.`,
     duplicateIds: (details) =>
-      `${count(details.count)} customer numbers occur more than once (${rows(details.rows)}), for example ${list(details.examples)}. Sum the rows per customer?`,
+      `${Number(details.count) === 1 ? "One customer number occurs" : `${count(details.count)} customer numbers occur`} more than once (${rows(details.rows)}), for example ${list(details.examples)}. Sum the rows per customer?`,
     noCustomers: (details) =>
       details.column === ""
         ? `None of the ${rows(details.rows)} is a customer.`
@@ -158,6 +158,8 @@ export const findings: typeof de = {
     notInList: (details) =>
       `${details.file}: left out, not being on the customer list: ${ids(details.count)} (for example ${list(details.examples)})${details.revenue === undefined ? "" : ` with ${euros(details.revenue)} of revenue`}.`,
     withoutRows: (details) => `${details.file}: without rows in it: ${customers(details.count)} on the list.`,
+    idByValues: ({ file, column }) =>
+      `The customer numbers of ${file} are in “${column}”: there they are those of the customer list.`,
     contactsLeftOut: ({ file, list, what }) =>
       `${what === "both" ? "Visits and calls" : what === "calls" ? "Calls" : "Visits"} in ${file} don’t count, as ${list} has them already. Put into one file, all of them count.`,
     statedTwice: (details) =>
