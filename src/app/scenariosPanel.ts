@@ -134,7 +134,7 @@ export function scenariosPanel(app: App, comparing: Comparing): HTMLElement {
               <thead>
                 <tr>
                   <th scope="col">${words.compareColumn}</th><th scope="col">${words.name}</th>
-                  <th scope="col" class="number">${texts.coverage.kpis.afterCoverage}</th>
+                  <th scope="col" class="number">${texts.coverage.kpis.afterCoverage} (${texts.catalogue.levels.off})</th>
                   <th scope="col" class="number">${texts.coverage.kpis.hours}</th><td></td>
                 </tr>
               </thead>

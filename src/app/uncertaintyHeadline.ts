@@ -60,6 +60,13 @@ export function uncertaintyHeadline(app: App, drawn: Uncertain): HTMLElement {
   const panel = card(words.heading, controls, list, chart, accuracy, note);
 
   const range = ({ low, high }: Interval, write: (value: number) => string) => [write(low), write(high)] as const;
+  /** In full where both ends would be rounded to the same. */
+  const euroRange = (own: Interval) => {
+    const [low, high] = range(own, euros);
+    return low === high && own.low !== own.high
+      ? range(own, (value) => formats.eur(value * 100))
+      : ([low, high] as const);
+  };
   const item = (figure: string, { low, high }: Interval, text: string) =>
     html`<li data-figure=${figure} data-low=${low} data-high=${high}>${text}</li>`;
 
@@ -94,8 +101,8 @@ export function uncertaintyHeadline(app: App, drawn: Uncertain): HTMLElement {
         ...Object.entries(result.fte)
           .filter(([, { high }]) => high > 0.05)
           .map(([key, own]) => item(`fte-${key}`, own, words.fteOf(names.roleKey(key, roles), people(own)))),
-        item("cost", db.costEur, words.cost(...range(db.costEur, euros), ...range(result.istCostEur, euros))),
-        item("afterCoverage", db.afterCoverageEur, words.afterCoverage(...range(db.afterCoverageEur, euros))),
+        item("cost", db.costEur, words.cost(...euroRange(db.costEur), ...euroRange(result.istCostEur))),
+        item("afterCoverage", db.afterCoverageEur, words.afterCoverage(...euroRange(db.afterCoverageEur))),
         ...(isChanged ? [item("change", db.changeEur, words.change(...range(db.changeEur, change)))] : []),
       ],
       list,
@@ -108,13 +115,14 @@ export function uncertaintyHeadline(app: App, drawn: Uncertain): HTMLElement {
       empty: isChanged ? null : words.same,
     });
     panel.dataset.better = String(db.better);
-    accuracy.textContent = error
-      ? words.accuracy(
-          formats.integer(error.cells),
-          signed((eur) => formats.eur((eur ?? 0) * 100))(error.errorEur),
-          error.share === null ? "–" : formats.percent(Math.abs(error.share)),
-        )
-      : "";
+    accuracy.textContent =
+      error && error.cells > 0
+        ? words.accuracy(
+            formats.integer(error.cells),
+            signed((eur) => formats.eur((eur ?? 0) * 100))(error.errorEur),
+            error.share === null ? "–" : formats.percent(Math.abs(error.share)),
+          )
+        : "";
   }
 
   drawn.onChange(show);
