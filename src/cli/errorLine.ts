@@ -22,10 +22,11 @@ function explain(error: unknown, texts: Texts): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-function remedy({ code, details }: ReadError, { cli }: Texts): string {
+function remedy({ code, details, file }: ReadError, { cli }: Texts): string {
   if (code === "duplicateIds") return cli.sumDuplicates;
   if (code !== "missingColumn" && code !== "unknownColumn") return "";
   const { header } = details as { header: readonly string[] };
   const names = header.slice(0, 20).map((name) => (name.length > 60 ? `${name.slice(0, 60)}…` : name));
-  return cli.columns(header.length > names.length ? [...names, "…"] : names);
+  const listed = header.length > names.length ? [...names, "…"] : names;
+  return file === undefined ? cli.columns(listed) : cli.columnsOfSeveral(listed);
 }

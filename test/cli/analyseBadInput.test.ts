@@ -14,6 +14,11 @@ describe("bad input ends with 2 and one clear line", () => {
       [good, fileOf("Kundennummer;Besuche\nX9;5\n")],
       /input-\d+: No customer number.*X9/,
     ],
+    [
+      "a second file whose columns say nothing",
+      [good, fileOf("Wer;Wann\nX9;gestern\nX7;heute\n")],
+      /input-\d+: .*customer number.*Wer, Wann.*rename the column/,
+    ],
     ["a second file that is empty", [good, fileOf("")], /input-\d+: The file is empty/],
     ["an unknown option", [good, "--jsn"], /--jsn/],
     ["a missing file", [join(folder, "nowhere.csv")], /nowhere\.csv.*no such file/],

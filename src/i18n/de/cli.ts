@@ -20,5 +20,7 @@ export const cli = {
       `Das Szenario unterscheidet Schwellen nach ${details.by}, doch die Datei hat dafür keine Spalte.`,
   },
   sumDuplicates: "Zusammenfassen mit --sum-duplicates.",
+  columnsOfSeveral: (names: readonly string[]) =>
+    `Spalten der Datei: ${names.join(", ")}. --mapping gilt für die erste Datei; in weiteren hilft es, die Spalte umzubenennen.`,
   columns: (names: readonly string[]) => `Zuordnen mit --mapping; Spalten der Datei: ${names.join(", ")}.`,
 };

@@ -17,5 +17,7 @@ export const cli: typeof de = {
     noSegments: (details) => `The scenario has thresholds by ${details.by}, but the file has no column for it.`,
   },
   sumDuplicates: "Sum them with --sum-duplicates.",
+  columnsOfSeveral: (names) =>
+    `Columns of the file: ${names.join(", ")}. --mapping speaks of the first file; in further ones it helps to rename the column.`,
   columns: (names) => `Map with --mapping; columns of the file: ${names.join(", ")}.`,
 };
