@@ -94,6 +94,46 @@ test("net working days follow from the days off; too many off change nothing and
   expect(await needed(page)).toBeCloseTo((before * 210) / 210.3, 6);
 });
 
+test("one full-time equivalent's customers are told per class and as a mix, as the command line has them", async () => {
+  const page = await withDesign("de");
+  const { perFte } = (await analysed(page)).sizing.roles.find(({ role }) => role === "field")!;
+  const counts = perFte!.byClass.flatMap((count, at) =>
+    count === null ? [] : [`${Math.floor(count).toLocaleString("de")} ${"ABCD"[at]}`],
+  );
+  const mix = perFte!.mix!.map(({ customers, class: letter }) => `${customers.toLocaleString("de")} ${letter}`);
+  expect(counts.length).toBeGreaterThan(1);
+  await page
+    .getByText(`Außendienst: Eine Vollzeitkraft betreut ${[...counts, mix.join(" + ")].join(" oder ")}.`)
+    .waitFor();
+});
+
+test("all pairs of thresholds that fit a target are a line, with the best of them and today's marked", async () => {
+  const page = await withDesign("en");
+  await type(page, "goal", String(Math.round((await needed(page)) * 9) / 10));
+  const chart = page.locator("figure.chart:has(.curve-mark.best)");
+  await chart.locator(".curve-line.main").first().waitFor();
+  expect(await chart.locator(".curve-mark.best").count()).toBe(1);
+  expect(await chart.locator(".curve-mark.scenario").count()).toBe(1);
+  await chart.locator("summary").click();
+  expect(await chart.locator("table tbody tr").count()).toBeGreaterThan(3);
+});
+
+test("public holidays come with the German state, and can be changed", async () => {
+  const page = await withDesign("de");
+  const days = page.locator("input[name=days-publicHolidays]");
+  const state = page.locator("select[name=days-state]");
+  await state.selectOption("DE-BY");
+  await expect.poll(async () => Number(await days.inputValue())).toBeGreaterThan(9);
+  const bavaria = Number(await days.inputValue());
+  const net = Number(await page.locator("input[type=number][name=role-netDays]").inputValue());
+  await state.selectOption("DE-BE");
+  await expect.poll(async () => Number(await days.inputValue())).toBeLessThan(bavaria);
+  const lost = bavaria - Number(await days.inputValue());
+  await expect
+    .poll(async () => Number(await page.locator("input[type=number][name=role-netDays]").inputValue()))
+    .toBeCloseTo(net + lost, 6);
+});
+
 test("a slider says why it shows something else than what was typed", async () => {
   const page = await withDesign("de");
   await type(page, "role-netDays", "366");

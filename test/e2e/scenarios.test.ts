@@ -135,6 +135,23 @@ test("a saved scenario is marked while it is the current one, and only replaced 
   expect(await shown(page, "Referenz", "cost")).toBe(await shown(page, "Aktuell", "cost"));
 });
 
+test("at most four stand side by side, the current one among them", async () => {
+  const page = await site.visit("de/scenarios.html");
+  for (const name of ["Eins", "Zwei", "Drei", "Vier"]) await save(page, name);
+  const compared = (name: string) => page.locator(`.compare [data-scenario="${name}"][data-kpi=cost]`).first();
+  for (const name of ["Eins", "Zwei", "Drei"]) {
+    await page.locator(`tr[data-scenario="${name}"] input[type=checkbox]`).check();
+    await compared(name).waitFor();
+  }
+  await compared("Aktuell").waitFor();
+  expect(await page.locator('tr[data-scenario="Vier"] input[type=checkbox]').isDisabled()).toBe(true);
+  expect(await compared("Vier").count()).toBe(0);
+  await page.locator('tr[data-scenario="Eins"] input[type=checkbox]').uncheck();
+  await page.locator('tr[data-scenario="Vier"] input[type=checkbox]').check();
+  await compared("Vier").waitFor();
+  expect(await compared("Eins").count()).toBe(0);
+});
+
 test("scenarios are saved where the site is served over plain http", async () => {
   const page = await site.visit("en/scenarios.html");
   await page.evaluate(() => Object.defineProperty(crypto, "randomUUID", { value: undefined }));
