@@ -44,12 +44,21 @@ const mostSteps = 200;
 
 const stepTo = (state: StoreState): Step => ({ state: () => state, scenario: () => serialiseScenario(state.scenario) });
 
-/** The one place of scenario and pins, with undo and redo over both; `history` are the steps of the pages before. */
-export function createStore(initial: StoreState, history: History = { past: [], future: [] }): Store {
+/**
+ * The one place of scenario and pins, with undo and redo over both; `history` are the steps of the pages before. Changes for which `movement` gives the
+ * same number are one step, as those of a slider moved by repeated key presses; null stands for a change of its own.
+ */
+export function createStore(
+  initial: StoreState,
+  history: History = { past: [], future: [] },
+  movement: () => number | null = () => null,
+): Store {
   let state = initial;
   let committed = initial;
   let past = [...history.past];
   let future = [...history.future];
+  /** The movement that made the last step. */
+  let moved: number | null = null;
   const listeners = new Set<(state: StoreState, how: Change) => void>();
 
   const show = (transient: boolean) => {
@@ -62,6 +71,7 @@ export function createStore(initial: StoreState, history: History = { past: [], 
       to.push(stepTo(committed));
       state = committed = next;
     }
+    moved = null;
     show(false);
   };
 
@@ -81,7 +91,9 @@ export function createStore(initial: StoreState, history: History = { past: [], 
     set(change, { transient } = { transient: false }) {
       state = { ...state, ...change };
       if (!transient && !sameJson(state, committed)) {
-        past = [...past, stepTo(committed)].slice(-mostSteps);
+        const now = movement();
+        if (now === null || now !== moved) past = [...past, stepTo(committed)].slice(-mostSteps);
+        moved = now;
         future = [];
         committed = state;
       }
@@ -93,6 +105,7 @@ export function createStore(initial: StoreState, history: History = { past: [], 
       state = committed = next;
       past = [];
       future = [];
+      moved = null;
       show(false);
     },
     subscribe(listener) {
