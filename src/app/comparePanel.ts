@@ -154,7 +154,7 @@ export function comparePanel(app: App, comparing: Comparing): HTMLElement {
             </tbody>
           </table>
         </div>
-        <p class="hint">${words.note} ${comparing.isFull ? words.most : ""}</p>`,
+        <p class="hint">${words.note}</p>`,
       place,
     );
   }

@@ -144,9 +144,15 @@ test("at most four stand side by side, the current one among them", async () => 
     await compared(name).waitFor();
   }
   await compared("Aktuell").waitFor();
-  expect(await page.locator('tr[data-scenario="Vier"] input[type=checkbox]').isDisabled()).toBe(true);
+  const fourth = page.getByRole("checkbox", { name: "Vier vergleichen", description: /Höchstens vier Szenarien/ });
+  expect(await fourth.getAttribute("aria-disabled")).toBe("true");
+  await page.getByText("Höchstens vier Szenarien").waitFor();
+  await fourth.focus();
+  await page.keyboard.press("Space");
+  expect(await fourth.isChecked()).toBe(false);
   expect(await compared("Vier").count()).toBe(0);
   await page.locator('tr[data-scenario="Eins"] input[type=checkbox]').uncheck();
+  await page.getByText("Höchstens vier Szenarien").waitFor({ state: "hidden" });
   await page.locator('tr[data-scenario="Vier"] input[type=checkbox]').check();
   await compared("Vier").waitFor();
   expect(await compared("Eins").count()).toBe(0);
