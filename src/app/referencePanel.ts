@@ -3,6 +3,7 @@ import { sameJson } from "../state/serialiseScenario.js";
 import { button, card, paragraph } from "./card.js";
 import type { CoverageView } from "./coverageView.js";
 import type { App } from "./openApp.js";
+import { unfilledNotice } from "./unfilledNotice.js";
 
 /** Designs to start from, each a button with one line of explanation. */
 export function referencePanel(app: App): HTMLElement {
@@ -38,5 +39,5 @@ export function referencePanel(app: App): HTMLElement {
       apply.setAttribute("aria-pressed", String(!overrides && sameJson(cells, own)));
     }
   });
-  return card(words.heading, list);
+  return card(words.heading, list, unfilledNotice(app));
 }

@@ -25,6 +25,8 @@ export interface Formats {
   contacts(thousandths: number | null): string;
   /** Points from thousandths of a point, one decimal. */
   points(thousandths: number | null): string;
+  /** Names in a sentence: A, B und C */
+  list(names: readonly string[]): string;
 }
 
 const missing = "–";
@@ -46,6 +48,7 @@ function makeFormats(lang: Lang): Formats {
     return (value: number | null) =>
       value === null || !Number.isFinite(value) ? missing : format.format(value / scale).replace("-", "−");
   };
+  const names = new Intl.ListFormat(locales[lang], { type: "conjunction" });
   const eur = { style: "currency", currency: "EUR" } as const;
   return {
     lang,
@@ -60,6 +63,7 @@ function makeFormats(lang: Lang): Formats {
     percentRound: number({ style: "percent", maximumFractionDigits: 0 }),
     contacts: number({ maximumFractionDigits: 1 }, 1000),
     points: number({ minimumFractionDigits: 1, maximumFractionDigits: 1 }, 1000),
+    list: (all) => names.format(all),
   };
 }
 

@@ -63,6 +63,28 @@ test.each(["de", "en"])("the reference moves hours from D to A, and a cell moves
   await expect.poll(() => shownValue(page, "hours", "A", "scenario")).toBe(before);
 });
 
+test.each([
+  ["de", "Klassen", "Für die Klassen E und F sagt der Ansatz nichts", "Wie Klasse D betreuen", "Betreuung"],
+  ["en", "Classes", "The design says nothing about classes E and F", "Cover like class D", "Coverage"],
+] as const)(
+  "classes added to a design are named as covered as today, and filled on request (%s)",
+  async (lang, ...named) => {
+    const [step, said, fill, back] = named;
+    const page = await site.visit(`${lang}/coverage.html`);
+    await figure(page, "hours", "A", "scenario").waitFor();
+    await page.locator("[data-reference=field]").click();
+    await page.getByRole("link", { name: new RegExp(step) }).click();
+    await page.locator("input[name=class-count][value='6']").check({ force: true });
+    await page.getByText(said).waitFor();
+    await page.getByRole("link", { name: new RegExp(back) }).click();
+    await page.getByText(said).waitFor();
+    expect(await shownValue(page, "hours", "F", "delta")).toBe(0);
+    await page.getByRole("button", { name: fill }).click();
+    await page.getByText(said).waitFor({ state: "hidden" });
+    await expect.poll(() => shownValue(page, "hours", "F", "scenario")).toBe(0);
+  },
+);
+
 test("with sales response there is a figure at every level, and the level off is the headline", async () => {
   const page = await site.visit("de/coverage.html");
   await page.locator("[data-reference=field]").click();

@@ -50,3 +50,12 @@ test("one thing is singular, with a sign too", () => {
     "1.000 Kunden",
   ]);
 });
+
+test("names in a sentence are joined as one speaks", () => {
+  expect(["E", "E F", "D E F"].map((names) => formatsFor("de").list(names.split(" ")))).toEqual([
+    "E",
+    "E und F",
+    "D, E und F",
+  ]);
+  expect(formatsFor("en").list(["D", "E", "F"])).toBe("D, E and F");
+});
