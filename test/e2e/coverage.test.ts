@@ -68,8 +68,7 @@ test.each([
   ["en", "Classes", "The design says nothing about classes E and F", "Cover like class D", "Coverage"],
 ] as const)(
   "classes added to a design are named as covered as today, and filled on request (%s)",
-  async (lang, ...named) => {
-    const [step, said, fill, back] = named;
+  async (lang, step, said, fill, back) => {
     const page = await site.visit(`${lang}/coverage.html`);
     await figure(page, "hours", "A", "scenario").waitFor();
     await page.locator("[data-reference=field]").click();
