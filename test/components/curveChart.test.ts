@@ -114,6 +114,32 @@ test("today, equal sales and the range stand on one axis", () => {
   expect(chart.querySelectorAll("tbody tr").length).toBe(4);
 });
 
+test("no name stands on the line of today, however near the values are to it", () => {
+  const long = { ...rangeTexts, off: "Umsatz bleibt", on: "mit Umsatzwirkung" };
+  for (const width of [340, 700]) {
+    for (const [off, on] of [
+      [101, 99],
+      [99, 150],
+      [100, 101],
+      [60, 100],
+    ] as const) {
+      const chart = levelRange(
+        { title: "", ist: level("Ist", 100), off: level("aus", off), levels: [level("voll", on)] },
+        { texts: long, format: String, width },
+      );
+      const line = Number(/^M([\d.]+),/.exec(chart.querySelector(".level-ist")!.getAttribute("d")!)![1]);
+      for (const name of chart.querySelectorAll(".level-name")) {
+        const start = Number(name.getAttribute("x"));
+        expect(name.getAttribute("text-anchor")).toBe("start");
+        const end = start + 6 * name.textContent.length;
+        expect(start).toBeGreaterThanOrEqual(0);
+        expect(end).toBeLessThanOrEqual(width);
+        expect(start > line || end < line).toBe(true);
+      }
+    }
+  }
+});
+
 test("without levels there is no band", () => {
   const chart = levelRange(
     { title: "", ist: level("Ist", 100), off: level("aus", 120), levels: [] },
