@@ -84,6 +84,33 @@ test.each([
   },
 );
 
+test("with six classes every choice can be read whole, on the screen and in print", async () => {
+  const page = await site.visit("de/coverage.html");
+  await figure(page, "hours", "A", "scenario").waitFor();
+  await page.locator("[data-reference=field]").click();
+  await page.getByRole("link", { name: /Klassen/ }).click();
+  await page.locator("input[name=class-count][value='6']").check({ force: true });
+  await page.getByRole("link", { name: /Betreuung/ }).click();
+  await page.locator("[data-reference=field]").click();
+  await expect.poll(() => shownValue(page, "hours", "F", "scenario")).toBe(0);
+  const cut = () =>
+    page.locator(".coverage-table .choice > span").evaluateAll((spans) =>
+      spans.flatMap((span) => {
+        const option = span.parentElement!.querySelector("select")!.selectedOptions[0]!;
+        const isWhole = span.scrollWidth <= span.clientWidth && span.scrollHeight <= span.clientHeight;
+        return isWhole && span.textContent === option.textContent ? [] : [span.textContent];
+      }),
+    );
+  expect(await page.locator(".coverage-table .choice").count()).toBeGreaterThan(23);
+  expect(await cut()).toEqual([]);
+  const place = page.locator(".coverage-table .table-scroll");
+  expect(await place.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBeLessThanOrEqual(0);
+  await page.emulateMedia({ media: "print" });
+  await page.setViewportSize({ width: 1032, height: 703 });
+  expect(await cut()).toEqual([]);
+  expect(await place.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBeLessThanOrEqual(0);
+});
+
 test("with sales response there is a figure at every level, and the level off is the headline", async () => {
   const page = await site.visit("de/coverage.html");
   await page.locator("[data-reference=field]").click();
