@@ -30,6 +30,8 @@ export interface Formats {
 }
 
 const missing = "–";
+/** Keeps a sign with what follows it. */
+const wordJoiner = "\u2060";
 const locales: Readonly<Record<Lang, string>> = { de: "de-DE", en: "en-GB" };
 const cache = new Map<Lang, Formats>();
 
@@ -46,7 +48,12 @@ function makeFormats(lang: Lang): Formats {
   const number = (options: Intl.NumberFormatOptions, scale = 1) => {
     const format = new Intl.NumberFormat(locales[lang], { signDisplay: "negative", ...options });
     return (value: number | null) =>
-      value === null || !Number.isFinite(value) ? missing : format.format(value / scale).replace("-", "−");
+      value === null || !Number.isFinite(value)
+        ? missing
+        : format
+            .format(value / scale)
+            .replace("-", "−")
+            .replace("−€", `−${wordJoiner}€`);
   };
   const names = new Intl.ListFormat(locales[lang], { type: "conjunction" });
   const eur = { style: "currency", currency: "EUR" } as const;
@@ -67,7 +74,7 @@ function makeFormats(lang: Lang): Formats {
   };
 }
 
-/** A written whole number with its noun: "1 Kunde", "1.040 Kunden". */
+/** A written number with its noun: "1 Kunde", "1.040 Kunden"; a sign before it, with or without a word joiner, makes no difference. */
 export function counted(number: string, one: string, many: string): string {
-  return `${number} ${/^[+\-−]?1$/.test(number) ? one : many}`;
+  return `${number} ${/^[+\-−]?\u2060?1$/.test(number) ? one : many}`;
 }
