@@ -40,6 +40,24 @@ test("lines and named points are drawn, and stand in the table behind the chart"
   ]);
 });
 
+test("a name above or below a point at either end of the axis stays on the picture, off the numbers of the axis", () => {
+  const mark = { name: "geplantes Szenario", look: "scenario", y: 100, side: "below" } as const;
+  const chart = chartOf({
+    marks: [
+      { ...mark, x: 0 },
+      { ...mark, x: 50 },
+      { ...mark, x: 100 },
+    ],
+  });
+  const at = (element: string, attribute: string) =>
+    [...chart.querySelectorAll(`.curve-mark ${element}`)].map((each) => Number(each.getAttribute(attribute)));
+  const [points, names] = [at("circle", "cx"), at("text", "x")];
+  const half = 3 * mark.name.length;
+  expect(names[0]! - half).toBeGreaterThanOrEqual(points[0]!);
+  expect(names[1]).toBe(points[1]);
+  expect(names[2]! + half).toBeLessThanOrEqual(400);
+});
+
 test("an update within the axes moves what is drawn and draws nothing anew", async () => {
   const chart = chartOf();
   const picture = chart.querySelector("svg");
