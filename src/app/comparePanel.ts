@@ -96,6 +96,7 @@ export function comparePanel(app: App, comparing: Comparing): HTMLElement {
   }
 
   function finding(sides: readonly Side[]): string {
+    if (total(sides[0]!).ist.afterCoverage === null) return words.findingUnknown;
     const gains = sides.map((side) => {
       const { ist, scenario } = total(side);
       const after = scenario[level]?.afterCoverage ?? null;

@@ -170,6 +170,9 @@ test("a file without visits says so once, with the field to state them, and show
   await page.getByRole("link", { name: /Betreuung/ }).click();
   await page.getByText("Wie oft Kunden heute besucht werden, ist nicht bekannt").waitFor();
   expect(await figure(page, "cost", "total", "ist").innerText()).toBe("–");
+  await page.getByRole("link", { name: /Szenarien/ }).click();
+  await page.getByRole("heading", { name: /Die heutigen Besuche sind nicht bekannt: Gegenüber dem Ist/ }).waitFor();
+  await page.getByRole("link", { name: /Betreuung/ }).click();
   await page.locator("input[name=present-visits]").fill("6");
   await page.locator("input[name=present-visits]").press("Enter");
   // 6 visits of two hours at 120,000 € per 1,260 h

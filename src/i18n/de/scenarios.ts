@@ -32,6 +32,7 @@ export const scenarios = {
     finding: (best: string, gain: string) =>
       `„${best}“ bringt am meisten: ${gain} DB nach Betreuungskosten gegenüber dem Ist`,
     findingNone: "Kein Szenario bringt mehr als das Ist",
+    findingUnknown: "Die heutigen Besuche sind nicht bekannt: Gegenüber dem Ist lässt sich nichts vergleichen",
     figure: "Kennzahl, je Jahr",
     note: "Unterschiede gelten gegenüber dem Ist unter den Annahmen des jeweiligen Szenarios.",
     fteAll: "Benötigte VZÄ",

@@ -31,6 +31,7 @@ export const scenarios: typeof de = {
     heading: "Comparison",
     finding: (best: string, gain: string) => `“${best}” brings most: ${gain} DB after coverage cost against today`,
     findingNone: "No scenario brings more than today",
+    findingUnknown: "Today’s visits are not known: nothing can be compared with today",
     figure: "Figure, per year",
     note: "Differences are against today under each scenario's own assumptions.",
     fteAll: "FTE needed",
