@@ -38,8 +38,8 @@ export function fileImport(
   const shown = () => sources.find(({ key }) => key === state.shown);
   function set(change: Partial<ImportState>): void {
     state = { ...state, ...change, files: sources };
-    const { name, opened, part, mapping, options, remembered } = shown() ?? { ...unread, name: state.name };
-    state = { ...state, name, opened, part, mapping, options, remembered };
+    const { key: _, ...about } = shown() ?? { ...unread, key: null, name: state.name };
+    state = { ...state, ...about };
     for (const listener of listeners) listener(state);
   }
   const put = (source: Source) => {
@@ -77,7 +77,7 @@ export function fileImport(
     const leftOut: Refusal[] = [];
     for (const file of files) {
       const before = state.shown;
-      const source = { ...unread, key: ++keys, name: unusedName(file.name, sources), file, sums: false };
+      const source = { ...unread, key: ++keys, name: unusedName(file.name, sources), file };
       try {
         await open(source, isLatest);
       } catch (error) {
@@ -168,11 +168,12 @@ export function fileImport(
         const given = Object.entries({ ...source.options, ...options }).filter(([, value]) => value !== undefined);
         return { options: Object.fromEntries(given) as FileOptions };
       }),
-    sumDuplicates: () =>
+    count: (repeats) =>
       attempt((isLatest) => {
         // Only the list asks; of other files the rows of a customer always are summed.
-        const list = sources.find(({ name }) => name === state.refusal?.file) ?? shown();
-        if (list) put({ ...list, sums: true });
+        const isList = ({ key, name }: Source) => (state.refusal ? name === state.refusal.file : key === state.list);
+        const list = sources.find(isList) ?? shown();
+        if (list) put({ ...list, repeats });
         return convert(isLatest);
       }),
     async complete(report) {

@@ -27,7 +27,12 @@ export interface SourceFile {
   readonly options: FileOptions;
   /** The mapping is the one used last for such columns. */
   readonly remembered: boolean;
+  /** What rows of one customer are, where it is the list. */
+  readonly repeats: Repeats;
 }
+
+/** Rows of one customer: those that are alike count once, those left are summed; with neither they are a question. */
+export type Repeats = Pick<SavedMapping, "sums" | "once">;
 
 /** Where an import stands; `refused` leaves the data loaded before in place. What is said of a file is said of the one shown. */
 export interface ImportState extends Omit<SourceFile, "key"> {
@@ -78,8 +83,8 @@ export interface FileImport {
   use(mapping: Mapping): Promise<void>;
   /** Reads the file shown again with what the user knows better; undefined leaves it to the detection again. */
   reread(change: FileOptions): Promise<void>;
-  /** Converts the open files again with the rows of a customer summed in the file that was refused for them. */
-  sumDuplicates(): Promise<void>;
+  /** Says what rows of one customer are in the list, or in the file that was refused for them, and converts the open files again. */
+  count(repeats: Repeats): Promise<void>;
   /** All findings of the customers that a report belongs to, the report itself lists only the first; null when their file is no longer open. */
   complete(report: ImportReport): Promise<ReportFindings | null>;
   cancel(): void;
@@ -94,6 +99,7 @@ export const unread: Omit<SourceFile, "key" | "name"> = {
   mapping: {},
   options: {},
   remembered: false,
+  repeats: { sums: false, once: false },
 };
 
 export const idle: ImportState = {

@@ -41,7 +41,8 @@ function linesOf(
   const lines = report.warnings.map(({ code, ...details }): ReportLine => {
     // What a totals row states is a number called "file" too.
     const rows = code === "controlTotal" ? rowsOf("totals") : rowsOf(code, details.file);
-    const count = Number((code === "duplicateIds" ? details.rows : details.count) ?? rows.length);
+    const isAboutRows = code === "duplicateIds" || code === "identicalRows";
+    const count = Number((isAboutRows ? details.rows : details.count) ?? rows.length);
     return { code, text: texts.findings.warnings[code]?.(details) ?? code, rows, count };
   });
   const totals = rowsOf("totals");

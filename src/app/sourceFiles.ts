@@ -7,8 +7,6 @@ import type { MappingMemory, SourceFile } from "./importState.js";
 /** A file that is read, with how it is converted. */
 export interface Source extends SourceFile {
   readonly file: File;
-  /** Rows of a customer are summed. */
-  readonly sums: boolean;
 }
 
 /** How the reader is asked to open a file. */
@@ -24,7 +22,7 @@ export function openedSource(source: Source, opened: OpenedFile, before: SavedMa
     part: filePart(opened.detected),
     mapping: before?.mapping ?? opened.proposal,
     remembered: before !== null,
-    sums: before?.sums ?? false,
+    repeats: { sums: before?.sums ?? false, once: before?.once ?? false },
   };
 }
 
@@ -35,13 +33,15 @@ export function withSource(sources: readonly Source[], source: Source): readonly
 }
 
 /** What the reader needs of a file to convert it. */
-export function mappedFile({ key, name, mapping, sums, options: { decimal } }: Source): MappedFile {
-  return { key, name, mapping, sums, ...(decimal && { decimal }) };
+export function mappedFile({ key, name, mapping, repeats, options: { decimal } }: Source): MappedFile {
+  return { key, name, mapping, ...repeats, ...(decimal && { decimal }) };
 }
 
 /** Keeps the mapping of a file that was not simply taken over as proposed. */
-export function remember({ opened, mapping, remembered, sums }: Source, memory: MappingMemory): void {
-  const isOwn = sums || remembered || (opened && fields.some((field) => mapping[field] !== opened.proposal[field]));
+export function remember({ opened, mapping, remembered, repeats }: Source, memory: MappingMemory): void {
+  const { sums, once } = repeats;
+  const isOwn =
+    sums || once || remembered || (opened && fields.some((field) => mapping[field] !== opened.proposal[field]));
   const known = Object.entries(mapping).filter(([, header]) => header !== undefined);
-  if (opened && isOwn) memory.save(opened.header, { mapping: Object.fromEntries(known), sums });
+  if (opened && isOwn) memory.save(opened.header, { mapping: Object.fromEntries(known), ...repeats });
 }

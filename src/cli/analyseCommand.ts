@@ -40,11 +40,11 @@ async function analyse(args: readonly string[], lang: Lang): Promise<string> {
   const scenario = values.scenario === undefined ? defaultScenario : parseScenario(readJson(values.scenario));
   const given = values.mapping === undefined ? {} : parseMapping(readJson(values.mapping));
   const read = await openInput(readInput(file), openOptions(values));
-  const sums = values["sum-duplicates"] ?? false;
+  const repeats = { sums: values["sum-duplicates"] ?? false, once: values.once ?? false };
   const list = { name: basename(file), read, mapping: completeMapping(read.proposal, given) };
   const files: JoinedFile[] = [list];
   for (const path of further) files.push(await furtherFile(path));
-  const { columns, report } = joinFiles(files.map((each) => ({ ...each, sums })));
+  const { columns, report } = joinFiles(files.map((each) => ({ ...each, ...repeats })));
   const result = analysis(columns, report, scenario);
   return values.json ? `${JSON.stringify(result, null, 2)}\n` : analysisText(result, lang);
 }
@@ -81,6 +81,7 @@ function strictArgs(args: readonly string[]) {
         scenario: { type: "string" },
         json: { type: "boolean" },
         "sum-duplicates": { type: "boolean" },
+        once: { type: "boolean" },
         sheet: { type: "string" },
         encoding: { type: "string" },
         delimiter: { type: "string" },

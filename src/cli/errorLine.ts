@@ -1,5 +1,5 @@
 import type { Texts } from "../i18n/texts.js";
-import { ReadError } from "../read/readError.js";
+import { ReadError, type ReadErrorDetails } from "../read/readError.js";
 import { ScenarioError } from "../state/scenarioError.js";
 import { InputError } from "./inputError.js";
 
@@ -23,7 +23,10 @@ function explain(error: unknown, texts: Texts): string {
 }
 
 function remedy({ code, details, file }: ReadError, { cli }: Texts): string {
-  if (code === "duplicateIds") return cli.sumDuplicates;
+  if (code === "duplicateIds") {
+    const { count, identical, whole } = details as ReadErrorDetails["duplicateIds"];
+    return identical ? cli.countOnce(whole === count) : cli.sumDuplicates;
+  }
   if (code !== "missingColumn" && code !== "unknownColumn") return "";
   const { header } = details as { header: readonly string[] };
   const names = header.slice(0, 20).map((name) => (name.length > 60 ? `${name.slice(0, 60)}…` : name));

@@ -23,9 +23,11 @@ export interface JoinedFile {
   readonly decimal?: Decimal;
   /** Rows of one customer are summed where the file is the list; in other files they always are. */
   readonly sums?: boolean;
+  /** Of rows of one customer that are alike one counts where the file is the list. */
+  readonly once?: boolean;
 }
 
-export interface JoinOptions extends Omit<ConvertOptions, "sumDuplicates" | "decimal"> {
+export interface JoinOptions extends Omit<ConvertOptions, "sumDuplicates" | "countOnce" | "decimal"> {
   /** Position of the list of customers; without it the list is recognised. */
   readonly list?: number;
 }
@@ -43,7 +45,7 @@ export function joinFiles(files: readonly JoinedFile[], { list, ...options }: Jo
   }
   const first = files[list ?? customerList(files)]!;
   const byValues = files.flatMap((file) => (file === first ? [] : (idByValues(file, first) ?? { file, column: null })));
-  const inOrder = [first, ...byValues.map(({ file }) => file)];
+  const inOrder = [first, ...byValues.map(({ file }) => ({ ...file, sums: true, once: false }))];
   if (!files.some(({ mapping }) => mapping.revenue !== undefined))
     throw new ReadError("missingColumn", { field: "revenue", header: files.flatMap(({ read }) => read.table.header) });
   const mappings = onceEach(inOrder);
@@ -67,7 +69,7 @@ export function joinFiles(files: readonly JoinedFile[], { list, ...options }: Jo
     // A file of orders is no list of visits, even where the list already has revenue; nor is one more where another was counted.
     const isList = !numberFields.some((field) => file.mapping[field] !== undefined);
     const everyRowVisit = columns.visitsThousandths === null && isList;
-    const own = partOf({ ...file, sums: true }, mapping, { ...options, everyRowVisit });
+    const own = partOf(file, mapping, { ...options, everyRowVisit });
     const match = matchIds(main.columns.id, own.columns.id);
     if (match.matched === 0) throw new ReadError("noMatch", { example: match.examples[0] ?? "" }).of(file.name);
     const takesRevenue = mapping.revenue !== undefined;
@@ -119,8 +121,8 @@ function partOf(file: JoinedFile, mapping: Mapping, options: ConvertOptions): Co
   }
 }
 
-function ownOptions({ decimal, sums = false }: JoinedFile): ConvertOptions {
-  return { sumDuplicates: sums, ...(decimal && { decimal }) };
+function ownOptions({ decimal, sums = false, once = false }: JoinedFile): ConvertOptions {
+  return { sumDuplicates: sums, countOnce: once, ...(decimal && { decimal }) };
 }
 
 type Contacts = "visits" | "calls";

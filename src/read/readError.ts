@@ -8,7 +8,21 @@ export interface ReadErrorDetails {
   readonly missingColumn: { readonly field: Field; readonly header: readonly string[] };
   readonly unknownColumn: { readonly field: Field; readonly column: string; readonly header: readonly string[] };
   readonly unknownField: { readonly field: string; readonly column: string };
-  readonly duplicateIds: { readonly count: number; readonly rows: number; readonly examples: readonly string[] };
+  readonly duplicateIds: {
+    readonly count: number;
+    readonly rows: number;
+    readonly examples: readonly string[];
+    /** Customers with rows that are alike in every mapped column, those who have no others, and how many rows only say what another says; absent without such. */
+    readonly identical?: number;
+    readonly whole?: number;
+    readonly again?: number;
+    /** Columns that feed no field in which such rows differ. */
+    readonly differing?: readonly string[];
+    /** Revenue with rows that are alike counted once, and with all summed, in EUR; and which of the two the file's row of totals states. */
+    readonly once?: number;
+    readonly sum?: number;
+    readonly totals?: "once" | "sum";
+  };
   readonly noMatch: { readonly example: string };
   readonly noCustomers: {
     readonly rows: number;

@@ -28,6 +28,7 @@ export interface MappedFile {
   readonly mapping: Mapping;
   readonly decimal?: Decimal;
   readonly sums?: boolean;
+  readonly once?: boolean;
 }
 
 /** Requests are numbered, replies carry the number of their request. */

@@ -12,7 +12,9 @@ const opened = {
 } as unknown as OpenedFile;
 const converted = { counts: { cells: 0, skipped: 0 }, report: {} } as unknown as Converted;
 /** What a file is converted by. */
-const mapped = (name: string, mapping: Record<string, string>, key = 1, sums = false) => [{ key, name, mapping, sums }];
+const mapped = (name: string, mapping: Record<string, string>, key = 1, sums = false) => [
+  { key, name, mapping, sums, once: false },
+];
 const file = (name: string) => new File(["x"], name);
 
 function reading(change: Partial<Reading> = {}): Reading {
@@ -58,7 +60,7 @@ test("a refusal keeps code and details and accepts nothing", async () => {
   await files.load([file("a.csv")]);
   expect(files.state).toMatchObject({ phase: "refused", refusal: { code: "duplicateIds", details } });
   expect(accept).not.toHaveBeenCalled();
-  await files.sumDuplicates();
+  await files.count({ sums: true, once: false });
   expect(convert).toHaveBeenLastCalledWith(mapped("a.csv", { id: "Nr", revenue: "Umsatz" }, 1, true), {});
   expect(files.state.phase).toBe("loaded");
   await files.remap("revenue", "Erlös");

@@ -125,6 +125,14 @@ describe("analyse --json", () => {
     expect((await result(file, "--sum-duplicates")).totals).toMatchObject({ customers: 2, revenue: 12.5 });
   });
 
+  it("counts rows that stand twice once when told to, and says so", async () => {
+    const file = fileOf("Kundennummer;Umsatz\n1;5\n1;5\n2;1\n");
+    const { totals, import: report } = await result(file, "--once");
+    expect(totals).toMatchObject({ customers: 2, revenue: 6 });
+    expect(report).toMatchObject({ rows: 3, accepted: 2, totals: { revenue: 6 }, totalsInFile: { revenue: 11 } });
+    expect(report.skipped).toEqual([{ row: 3, reason: "identicalRow" }]);
+  });
+
   it("takes columns from the mapping, the others as recognised, and leaves out what is mapped to null", async () => {
     const mapping = jsonFile({ revenue: "Potenzial", margin: null });
     const { import: report } = await result(fileOf(customers), "--mapping", mapping);

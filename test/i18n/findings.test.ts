@@ -59,6 +59,7 @@ for (const lang of ["de", "en"] as const) {
       "comment",
       "empty",
       "footer",
+      "identicalRow",
       "preamble",
       "repeatedHeader",
       "totals",

@@ -3,7 +3,7 @@ import type { Details } from "./findings.js";
 export const cli = {
   errors: {
     usage: () =>
-      "Aufruf: npm run -s analyse -- DATEI [WEITERE …] [--mapping DATEI] [--scenario DATEI] [--json] [--sum-duplicates] [--sheet NAME] [--encoding NAME] [--delimiter ZEICHEN] [--header-line ZEILE]",
+      "Aufruf: npm run -s analyse -- DATEI [WEITERE …] [--mapping DATEI] [--scenario DATEI] [--json] [--once] [--sum-duplicates] [--sheet NAME] [--encoding NAME] [--delimiter ZEICHEN] [--header-line ZEILE]",
     option: (details: Details) => `Diese Angabe ist nicht bekannt: ${details.message}`,
     optionValue: (details: Details) =>
       `${details.option} kann nicht ${details.value} sein, sondern: ${details.possible}.`,
@@ -20,6 +20,8 @@ export const cli = {
       `Das Szenario unterscheidet Schwellen nach ${details.by}, doch die Datei hat dafür keine Spalte.`,
   },
   sumDuplicates: "Zusammenfassen mit --sum-duplicates.",
+  countOnce: (all: boolean) =>
+    `Gleiche einmal zählen mit --once${all ? "" : " --sum-duplicates (die übrigen werden summiert)"}, alle summieren mit --sum-duplicates.`,
   columnsOfSeveral: (names: readonly string[]) =>
     `Spalten der Datei: ${names.join(", ")}. --mapping gilt für die erste Datei; in weiteren hilft es, die Spalte umzubenennen.`,
   columns: (names: readonly string[]) => `Zuordnen mit --mapping; Spalten der Datei: ${names.join(", ")}.`,

@@ -36,6 +36,9 @@ export const data = {
     leftOut: (name: string, reason: string) => `${name} ist nicht dabei: ${reason}`,
     without: (name: string) => `Ohne ${name} weiter`,
     sumDuplicates: "Zeilen je Kunde summieren",
+    countOnce: "Gleiche Zeilen einmal zählen",
+    countOnceSumOthers: "Gleiche Zeilen einmal zählen, übrige summieren",
+    countOtherwise: "Mehrfache Kundennummern anders zählen",
   },
   files: {
     heading: "Weitere Dateien",
@@ -100,6 +103,8 @@ export const data = {
     why: "Warum so gelesen",
     totals: "Kontrollsummen",
     total: "Summe der übernommenen Zeilen",
+    totalInFile: "Wie in der Datei",
+    countedOnce: "Der Unterschied sind gleiche Zeilen eines Kunden, die nur einmal zählen.",
     totalsHint: "Vergleichen Sie diese Summen mit Ihrem Quellsystem.",
     assumed: "Annahmen, weil Angaben fehlen",
     marginMissing: (count: string) => `${count} Kunden ohne Deckungsbeitrag: angenommener DB-Satz auf den Umsatz.`,

@@ -41,6 +41,23 @@ const fields: Readonly<Record<string, string>> = {
   date: "Datum",
   order: "Auftrag oder Rechnung",
 };
+const quoted = (value: unknown) => (Array.isArray(value) ? value.map((name) => `„${name}“`).join(", ") : "");
+/** What speaks for counting rows that are alike once; without such rows only summing is left. */
+const alike = (details: Details) => {
+  if (!details.identical) return "Sollen die Zeilen je Kunde summiert werden?";
+  const all = Number(details.whole) === Number(details.count);
+  const of = all ? "Die Zeilen gleichen sich" : `Bei ${count(details.identical)} davon gleichen sich Zeilen`;
+  const differing = quoted(details.differing);
+  const columns =
+    differing === "" ? "in allen Spalten" : `in allen zugeordneten Spalten; verschieden ist nur ${differing}`;
+  const sums =
+    details.once === undefined
+      ? ""
+      : ` Umsatz: ${euros(details.once)}, wenn gleiche Zeilen einmal zählen; ${euros(details.sum)}, wenn alle summiert werden.`;
+  const totals = { once: "einmaligen Zählen", sum: "Summieren" }[String(details.totals)];
+  const backed = totals ? ` Die Summenzeile der Datei passt zum ${totals}.` : "";
+  return `${of} ${columns}.${sums}${backed} Sollen gleiche Zeilen einmal zählen oder alle Zeilen je Kunde summiert werden?`;
+};
 const field = (details: Details) => fields[String(details.field)] ?? String(details.field);
 
 const kinds: Readonly<Record<string, string>> = {
@@ -108,6 +125,7 @@ export const findings = {
     comment: "Kommentar oder Trennlinie",
     repeatedHeader: "wiederholte Kopfzeile",
     footer: "Fußzeile",
+    identicalRow: "gleicht einer früheren Zeile des Kunden",
   } as Readonly<Record<string, string>>,
   cellReasons: {
     notANumber: "keine Zahl",
@@ -126,7 +144,7 @@ export const findings = {
     unknownColumn: (details) => `Die Spalte „${details.column}“ (für ${field(details)}) gibt es in dieser Datei nicht.`,
     unknownField: (details) => `Die Zuordnung nennt ein unbekanntes Feld: „${details.field}“.`,
     duplicateIds: (details) =>
-      `${Number(details.count) === 1 ? "Eine Kundennummer kommt" : `${count(details.count)} Kundennummern kommen`} mehrfach vor (${rows(details.rows)}), zum Beispiel ${list(details.examples)}. Sollen die Zeilen je Kunde summiert werden?`,
+      `${Number(details.count) === 1 ? "Eine Kundennummer kommt" : `${count(details.count)} Kundennummern kommen`} mehrfach vor (${rows(details.rows)}), zum Beispiel ${list(details.examples)}. ${alike(details)}`,
     noCustomers: (details) =>
       details.column === ""
         ? `Keine der ${rows(details.rows)} ist ein Kunde.`
@@ -159,8 +177,10 @@ export const findings = {
     rejoinedRows: (details) =>
       `${rows(details.count)} mit unmaskiertem Trennzeichen in einem Text: als ein Text gelesen, sonst stünden die Zellen dahinter falsch (${lines(details)}).`,
     duplicateIds: (details) => `${ids(details.count)} in mehreren Zeilen: ${rows(details.rows)}, je Kunde summiert.`,
+    identicalRows: (details) =>
+      `${customers(details.count)} mit gleichen Zeilen${quoted(details.differing) === "" ? "" : ` (verschieden nur in ${quoted(details.differing)})`}: Sie zählen einmal, ${rows(details.rows)} ${Number(details.rows) === 1 ? "ist" : "sind"} als Wiederholung übersprungen.`,
     controlTotal: (details) =>
-      `Die Summenzeile ${count(details.row)} nennt für „${details.column}“ ${euros(details.file)}, die übernommenen Zeilen ergeben ${euros(details.sum)}.`,
+      `Die Summenzeile ${count(details.row)} nennt für „${details.column}“ ${euros(details.file)}, die übernommenen Zeilen ergeben ${euros(details.sum)}.${details.again === undefined ? "" : ` Der Unterschied (${euros(details.again)}) sind die Zeilen, die nur einmal zählen.`}`,
     joined: (details) =>
       `${details.file}: Darin ${Number(details.matched) === 1 ? "kommt" : "kommen"} ${count(details.matched)} von ${count(details.customers)} Kunden der Liste vor.`,
     notInList: (details) =>

@@ -36,6 +36,9 @@ export const data: typeof de = {
     leftOut: (name: string, reason: string) => `${name} is not included: ${reason}`,
     without: (name: string) => `Go on without ${name}`,
     sumDuplicates: "Sum the rows per customer",
+    countOnce: "Count rows that are alike once",
+    countOnceSumOthers: "Count rows that are alike once, sum the others",
+    countOtherwise: "Count repeated customer numbers otherwise",
   },
   files: {
     heading: "Further files",
@@ -99,6 +102,8 @@ export const data: typeof de = {
     why: "Why it was read so",
     totals: "Control totals",
     total: "Sum of accepted rows",
+    totalInFile: "As in the file",
+    countedOnce: "The difference is rows of a customer that are alike and count only once.",
     totalsHint: "Compare these sums with your source system.",
     assumed: "Assumed, because information is missing",
     marginMissing: (count) => `${count} customers without contribution margin: assumed DB rate on revenue.`,

@@ -39,6 +39,21 @@ const fields: Readonly<Record<string, string>> = {
   date: "date",
   order: "order or invoice",
 };
+const quoted = (value: unknown) => (Array.isArray(value) ? value.map((name) => `“${name}”`).join(", ") : "");
+const alike = (details: Details) => {
+  if (!details.identical) return "Sum the rows per customer?";
+  const all = Number(details.whole) === Number(details.count);
+  const of = all ? "Their rows are alike" : `For ${count(details.identical)} of them rows are alike`;
+  const differing = quoted(details.differing);
+  const columns = differing === "" ? "in every column" : `in every mapped column; they differ only in ${differing}`;
+  const sums =
+    details.once === undefined
+      ? ""
+      : ` Revenue: ${euros(details.once)} if rows that are alike count once; ${euros(details.sum)} if all are summed.`;
+  const totals = { once: "counting once", sum: "summing" }[String(details.totals)];
+  const backed = totals ? ` The file’s totals row agrees with ${totals}.` : "";
+  return `${of} ${columns}.${sums}${backed} Should rows that are alike count once, or all rows be summed per customer?`;
+};
 const field = (details: Details) => fields[String(details.field)] ?? String(details.field);
 
 const kinds: Readonly<Record<string, string>> = {
@@ -103,6 +118,7 @@ export const findings: typeof de = {
     comment: "comment or rule",
     repeatedHeader: "repeated header",
     footer: "footer",
+    identicalRow: "same as an earlier row of the customer",
   },
   cellReasons: {
     notANumber: "not a number",
@@ -120,7 +136,7 @@ export const findings: typeof de = {
     unknownColumn: (details) => `This file has no column “${details.column}” (for ${field(details)}).`,
     unknownField: (details) => `The mapping names an unknown field: “${details.field}”.`,
     duplicateIds: (details) =>
-      `${Number(details.count) === 1 ? "One customer number occurs" : `${count(details.count)} customer numbers occur`} more than once (${rows(details.rows)}), for example ${list(details.examples)}. Sum the rows per customer?`,
+      `${Number(details.count) === 1 ? "One customer number occurs" : `${count(details.count)} customer numbers occur`} more than once (${rows(details.rows)}), for example ${list(details.examples)}. ${alike(details)}`,
     noCustomers: (details) =>
       details.column === ""
         ? `None of the ${rows(details.rows)} is a customer.`
@@ -151,8 +167,10 @@ export const findings: typeof de = {
     rejoinedRows: (details) =>
       `${rows(details.count)} with an unquoted delimiter within a text, which would shift the cells behind it: read as one text (${lines(details)}).`,
     duplicateIds: (details) => `${ids(details.count)} in several rows: ${rows(details.rows)}, summed per customer.`,
+    identicalRows: (details) =>
+      `${customers(details.count)} with rows that are alike${quoted(details.differing) === "" ? "" : ` (different only in ${quoted(details.differing)})`}: they count once, ${rows(details.rows)} ${Number(details.rows) === 1 ? "was" : "were"} skipped as a repetition.`,
     controlTotal: (details) =>
-      `The totals in line ${count(details.row)} state ${euros(details.file)} for “${details.column}”, the accepted rows add up to ${euros(details.sum)}.`,
+      `The totals in line ${count(details.row)} state ${euros(details.file)} for “${details.column}”, the accepted rows add up to ${euros(details.sum)}.${details.again === undefined ? "" : ` The difference (${euros(details.again)}) is the rows that count only once.`}`,
     joined: (details) =>
       `${details.file}: ${count(details.matched)} of ${count(details.customers)} customers on the list ${Number(details.matched) === 1 ? "appears" : "appear"} in it.`,
     notInList: (details) =>
