@@ -97,4 +97,15 @@ test("a missing column is named in the user's language", () => {
   expect(textsFor("de").findings.errors.missingColumn!(details)).toBe(
     "Es fehlt eine Spalte für Umsatz. Bitte ordnen Sie eine Spalte zu.",
   );
+  expect(textsFor("en").findings.errors.missingColumn!(details)).toBe(
+    "There is no column for revenue. Please map one.",
+  );
+});
+
+test("names of fields and reasons begin with a capital, as they begin lines and stand in tables", () => {
+  for (const lang of ["de", "en"] as const) {
+    const { fields: names, skipReasons, cellReasons } = textsFor(lang).findings;
+    for (const text of [names, skipReasons, cellReasons].flatMap((each) => Object.values(each)))
+      expect(text).toMatch(/^\p{Lu}/u);
+  }
 });

@@ -1,5 +1,5 @@
 import type { Details, findings as de } from "../de/findings.js";
-import { formatsFor } from "../format.js";
+import { formatsFor, withinSentence } from "../format.js";
 
 const { integer, eurExact, percentRound, coefficient } = formatsFor("en");
 const count = (value: unknown) => integer(Number(value));
@@ -21,23 +21,23 @@ const others = (details: Details) => (list(details.examples) === "" ? "" : ` (${
 const customers = (value: unknown) => (Number(value) === 1 ? "1 customer" : `${count(value)} customers`);
 
 const fields: Readonly<Record<string, string>> = {
-  id: "customer number",
-  name: "name",
-  group: "customer group",
-  market: "market",
-  channel: "coverage channel",
-  revenue: "revenue",
-  margin: "contribution margin",
-  cost: "cost of goods",
-  potential: "potential",
-  visits: "visits",
-  calls: "calls",
-  contact: "kind of contact (visit, call)",
-  lat: "latitude",
-  lon: "longitude",
-  travelMinutes: "travel time (minutes per visit)",
-  date: "date",
-  order: "order or invoice",
+  id: "Customer number",
+  name: "Name",
+  group: "Customer group",
+  market: "Market",
+  channel: "Coverage channel",
+  revenue: "Revenue",
+  margin: "Contribution margin",
+  cost: "Cost of goods",
+  potential: "Potential",
+  visits: "Visits",
+  calls: "Calls",
+  contact: "Kind of contact (visit, call)",
+  lat: "Latitude",
+  lon: "Longitude",
+  travelMinutes: "Travel time (minutes per visit)",
+  date: "Date",
+  order: "Order or invoice",
 };
 const quoted = (value: unknown) => (Array.isArray(value) ? value.map((name) => `“${name}”`).join(", ") : "");
 const alike = (details: Details) => {
@@ -55,6 +55,7 @@ const alike = (details: Details) => {
   return `${of} ${columns}.${sums}${backed} Should rows that are alike count once, or all rows be summed per customer?`;
 };
 const field = (details: Details) => fields[String(details.field)] ?? String(details.field);
+const fieldWithin = (details: Details) => withinSentence(field(details));
 
 const kinds: Readonly<Record<string, string>> = {
   spreadsheet: "an Excel file (.xlsx)",
@@ -112,19 +113,19 @@ export const findings: typeof de = {
     "numbers.whole": (details) => `“${details.column}”: whole numbers only, without separators.`,
   },
   skipReasons: {
-    totals: "totals row",
-    empty: "empty row",
-    preamble: "above the header",
-    comment: "comment or rule",
-    repeatedHeader: "repeated header",
-    footer: "footer",
-    identicalRow: "same as an earlier row of the customer",
+    totals: "Totals row",
+    empty: "Empty row",
+    preamble: "Above the header",
+    comment: "Comment or rule",
+    repeatedHeader: "Repeated header",
+    footer: "Footer",
+    identicalRow: "Same as an earlier row of the customer",
   },
   cellReasons: {
-    notANumber: "not a number",
-    missing: "missing",
+    notANumber: "Not a number",
+    missing: "Missing",
     errorValue: "Excel error value",
-    outOfRange: "out of range",
+    outOfRange: "Out of range",
   },
   errors: {
     empty: () => "The file is empty.",
@@ -132,8 +133,8 @@ export const findings: typeof de = {
     headerOnly: () => "The file has a header only and no customers.",
     binary: (details) =>
       `This is ${kinds[String(details.kind)] ?? kinds.unknown}. Please save the list as a CSV file and load that.`,
-    missingColumn: (details) => `There is no column for ${field(details)}. Please map one.`,
-    unknownColumn: (details) => `This file has no column “${details.column}” (for ${field(details)}).`,
+    missingColumn: (details) => `There is no column for ${fieldWithin(details)}. Please map one.`,
+    unknownColumn: (details) => `This file has no column “${details.column}” (for ${fieldWithin(details)}).`,
     unknownField: (details) => `The mapping names an unknown field: “${details.field}”.`,
     duplicateIds: (details) =>
       `${Number(details.count) === 1 ? "One customer number occurs" : `${count(details.count)} customer numbers occur`} more than once (${rows(details.rows)}), for example ${list(details.examples)}. ${alike(details)}`,
