@@ -3,7 +3,7 @@ import { mappingTable } from "../components/mappingTable.js";
 import { notice } from "../components/notice.js";
 import { previewTable } from "../components/previewTable.js";
 import { progressBar } from "../components/progressBar.js";
-import { fields, requiredFields } from "../read/fields.js";
+import { type Field, fields, requiredFields } from "../read/fields.js";
 import { savedMapping, saveMapping } from "../state/savedMappings.js";
 import { startReading } from "../work/startReading.js";
 import { card, paragraph } from "./card.js";
@@ -79,6 +79,12 @@ export function importPanels(app: App): ImportPanels {
   const preview = previewTable({ header: [], rows: [], caption: "" });
   const previewCard = card(previewWords.heading, readingOptions(app, files), preview);
 
+  function noteOn(field: Field, { mapping: { id, [field]: header }, idByValues, moved }: ImportState) {
+    if (field === "id" && idByValues !== null && idByValues === id) return { note: mappingWords.byValues };
+    if (moved?.from !== field || header !== undefined) return {};
+    return { note: mappingWords.moved(moved.column, texts.findings.fields[moved.to] ?? moved.to) };
+  }
+
   function show(state: ImportState): void {
     const { phase, opened, name, share } = state;
     progress.hidden = phase !== "reading";
@@ -98,6 +104,7 @@ export function importPanels(app: App): ImportPanels {
         // Of several files one has the revenue.
         required: state.files.length > 1 ? field === "id" : requiredFields.includes(field),
         header: state.mapping[field] ?? null,
+        ...noteOn(field, state),
       })),
     });
     const fieldOf = new Map(fields.map((field) => [state.mapping[field], texts.findings.fields[field] ?? field]));

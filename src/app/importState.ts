@@ -29,6 +29,16 @@ export interface SourceFile {
   readonly remembered: boolean;
   /** What rows of one customer are, where it is the list. */
   readonly repeats: Repeats;
+  /** The column whose values are the customer numbers of the list, where no header names one. */
+  readonly idByValues: string | null;
+  /** The field that was left without its column by the last change, and the field that has it now. */
+  readonly moved: Moved | null;
+}
+
+export interface Moved {
+  readonly from: Field;
+  readonly to: Field;
+  readonly column: string;
 }
 
 /** Rows of one customer: those that are alike count once, those left are summed; with neither they are a question. */
@@ -77,7 +87,7 @@ export interface FileImport {
   show(key: number): void;
   /** Reads another sheet of the file shown, or another file of the archive. */
   choose(part: string): Promise<void>;
-  /** Feeds a field from another column of the file shown, or from none, and converts the open files again. */
+  /** Feeds a field from another column of the file shown, which then feeds no other, or from none, and converts the open files again. */
   remap(field: Field, header: string | null): Promise<void>;
   /** Takes over a whole mapping for the file shown, as from a file. */
   use(mapping: Mapping): Promise<void>;
@@ -100,6 +110,8 @@ export const unread: Omit<SourceFile, "key" | "name"> = {
   options: {},
   remembered: false,
   repeats: { sums: false, once: false },
+  idByValues: null,
+  moved: null,
 };
 
 export const idle: ImportState = {

@@ -1,8 +1,10 @@
-import { fields } from "../read/fields.js";
+import { completeMapping } from "../read/completeMapping.js";
+import { type Field, fields, type Mapping } from "../read/fields.js";
 import { filePart } from "../read/filePart.js";
+import type { ImportReport } from "../read/importReport.js";
 import type { SavedMapping } from "../state/savedMappings.js";
 import type { MappedFile, OpenedFile, ReadingOptions } from "../work/readMessages.js";
-import type { MappingMemory, SourceFile } from "./importState.js";
+import type { FileOptions, ImportState, MappingMemory, SourceFile } from "./importState.js";
 
 /** A file that is read, with how it is converted. */
 export interface Source extends SourceFile {
@@ -23,7 +25,41 @@ export function openedSource(source: Source, opened: OpenedFile, before: SavedMa
     mapping: before?.mapping ?? opened.proposal,
     remembered: before !== null,
     repeats: { sums: before?.sums ?? false, once: before?.once ?? false },
+    idByValues: null,
+    moved: null,
   };
+}
+
+/** The mapping of a file with the column of customer numbers that its values told. */
+export function mappingInUse({ mapping, idByValues }: SourceFile): Mapping {
+  return mapping.id === undefined && idByValues !== null ? completeMapping(mapping, { id: idByValues }) : mapping;
+}
+
+/** A field fed by another column, or by none. As on the command line the column feeds no other field: the one that had it is left without. */
+export function remapped({ mapping }: Source, field: Field, header: string | null): Pick<Source, "mapping" | "moved"> {
+  const from = fields.find((other) => other !== field && header !== null && mapping[other] === header);
+  const moved = from === undefined || header === null ? null : { from, to: field, column: header };
+  return { mapping: completeMapping(mapping, { [field]: header }), moved };
+}
+
+/** What the user knows better of a file, and no longer does where a value is undefined. */
+export function givenOptions({ options }: Source, change: FileOptions): FileOptions {
+  const given = Object.entries({ ...options, ...change }).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(given) as FileOptions;
+}
+
+/** Of several files the list of customers, or the one that was refused; otherwise the one shown. */
+export function listAmong(sources: readonly Source[], { refusal, list, shown }: ImportState): Source | undefined {
+  const isList = ({ key, name }: Source) => (refusal ? name === refusal.file : key === list);
+  return sources.find(isList) ?? sources.find(({ key }) => key === shown);
+}
+
+/** Files with the columns of customer numbers that were told by their values. */
+export function withIdsFound(sources: readonly Source[], { warnings = [] }: Partial<ImportReport>): readonly Source[] {
+  return sources.map((source) => {
+    const found = warnings.find(({ code, file }) => code === "idByValues" && file === source.name);
+    return { ...source, idByValues: found ? String(found.column) : null };
+  });
 }
 
 /** Files with one of them changed, or one more. */

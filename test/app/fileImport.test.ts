@@ -281,3 +281,33 @@ test("closed files are let go of, and nothing of them is shown", async () => {
   expect(close.mock.calls).toEqual([[1], [2]]);
   expect(files.state).toMatchObject({ phase: "idle", name: "", files: [], opened: null, shown: null });
 });
+
+test("a column that is given to another field moves there, and the field that had it says so until the next change", async () => {
+  const convert = vi.fn<Reading["convert"]>().mockResolvedValue(converted);
+  const files = fileImport(reading({ convert }), async () => {});
+  await files.load([file("kunden.csv")]);
+  await files.remap("name", "Nr");
+  expect(convert).toHaveBeenLastCalledWith(mapped("kunden.csv", { name: "Nr", revenue: "Umsatz" }), {});
+  expect(files.state.moved).toEqual({ from: "id", to: "name", column: "Nr" });
+  await files.remap("id", "Erlös");
+  expect(files.state).toMatchObject({ mapping: { id: "Erlös", name: "Nr", revenue: "Umsatz" }, moved: null });
+  await files.remap("name", null);
+  expect(files.state).toMatchObject({ mapping: { id: "Erlös", revenue: "Umsatz" }, moved: null });
+});
+
+test("a column of customer numbers found by its values is shown as chosen, and not taken for the user's choice", async () => {
+  const save = vi.fn();
+  const found = { code: "idByValues", file: "besuche.csv", column: "Erlös" };
+  const report = { warnings: [found], list: "kunden.csv" } as unknown as Converted["report"];
+  const visits = { ...opened, proposal: { name: "Erlös" } };
+  const open = vi.fn<Reading["open"]>().mockResolvedValueOnce(opened).mockResolvedValue(visits);
+  const convert = vi.fn<Reading["convert"]>().mockResolvedValue({ ...converted, report });
+  const files = fileImport(reading({ open, convert }), async () => {}, { find: () => null, save });
+  await files.load([file("kunden.csv"), file("besuche.csv")]);
+  expect(files.state).toMatchObject({ name: "besuche.csv", mapping: { id: "Erlös" }, idByValues: "Erlös" });
+  expect(files.state.mapping).not.toHaveProperty("name");
+  expect(convert.mock.lastCall![0][1]).toMatchObject({ mapping: { name: "Erlös" } });
+  files.show(1);
+  expect(files.state).toMatchObject({ mapping: { id: "Nr" }, idByValues: null });
+  expect(save).not.toHaveBeenCalled();
+});

@@ -62,6 +62,8 @@ export const data = {
     none: "nicht vorhanden",
     required: "erforderlich",
     missing: (fields: string) => `Bitte ordnen Sie zu: ${fields}.`,
+    byValues: "An den Werten erkannt: Es sind Kundennummern der Liste.",
+    moved: (column: string, field: string) => `„${column}“ steht jetzt für „${field}“; eine Spalte dient einem Feld.`,
     remembered: "So haben Sie Spalten mit diesen Namen zuletzt zugeordnet.",
     save: "Zuordnung als Datei",
     open: "Zuordnung öffnen",
