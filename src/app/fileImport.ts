@@ -83,8 +83,9 @@ export function fileImport(
 
   /** Opens files and converts; those that can't be opened are left out and named. */
   async function openAll(files: readonly File[], isLatest: () => boolean): Promise<void> {
-    const leftOut: Refusal[] = [];
+    let leftOut: readonly Refusal[] = [];
     for (const file of files) {
+      set({ leftOut });
       const before = state.shown;
       const source = { ...unread, key: ++keys, name: unusedName(file.name, sources), file };
       try {
@@ -96,7 +97,7 @@ export function fileImport(
           state = { ...state, shown: before };
           drop(source.key);
         }
-        leftOut.push({ file: source.name, ...refusalOf(error) });
+        leftOut = [...leftOut, { file: source.name, ...refusalOf(error) }];
         if (isOnly) throw error;
       }
       if (!isLatest()) return;

@@ -44,17 +44,24 @@ export function importMessage(app: App, files: FileImport, stored: readonly stri
       actions: isCounted && (repeats.sums || repeats.once) ? [another] : [],
     };
   }
+  if (phase === "reading" && leftOut.length > 0) return { ...quiet, kind: "warning", lines: leftOut.map(missing) };
   if (phase !== "refused" || !refusal) return quiet;
   if (refusal.code === "cancelled") return { ...quiet, lines: [words.cancelled] };
-  const culprit = open.length > 1 ? open.find((file) => file.name === refusal.file) : undefined;
-  const without = culprit && { label: words.without(culprit.name), run: () => void files.remove(culprit.key) };
-  const others = leftOut.filter((each) => each !== refusal).map(missing);
+  const { others = [] } = refusal;
+  const without = [refusal, ...others].flatMap(({ file: named }): Action[] => {
+    const culprit = open.length > 1 ? open.find((file) => file.name === named) : undefined;
+    return culprit ? [{ label: words.without(culprit.name), run: () => void files.remove(culprit.key) }] : [];
+  });
+  const said = [
+    ...others.map((each) => words.also(each.file ?? "", reasonOf(each))),
+    ...leftOut.filter((each) => each !== refusal).map(missing),
+  ];
   const isElsewhere = refusal.code === "missingColumn" && (refusal.details as { field: string }).field === "revenue";
   const asked = refusal.code === "duplicateIds" ? ways(refusal.details as ReadErrorDetails["duplicateIds"]) : [];
   return {
     kind: "error",
     title: refusal.file ?? name,
-    lines: [reasonOf(refusal), ...others, ...(isElsewhere ? [words.elsewhere] : []), words.kept],
-    actions: [...asked, ...(without ? [without] : [])],
+    lines: [reasonOf(refusal), ...said, ...(isElsewhere ? [words.elsewhere] : []), words.kept],
+    actions: [...asked, ...without],
   };
 }

@@ -2,7 +2,7 @@ import type { Converted, ConvertOptions } from "../read/convertTable.js";
 import type { Field, Mapping } from "../read/fields.js";
 import type { FilePart } from "../read/filePart.js";
 import type { ImportReport } from "../read/importReport.js";
-import { ReadError, type ReadErrorCode, type ReadErrorDetails } from "../read/readError.js";
+import { plainReadError, ReadError, type ReadErrorCode, type ReadErrorDetails } from "../read/readError.js";
 import type { SavedMapping } from "../state/savedMappings.js";
 import type { OpenedFile, ReadingOptions } from "../work/readMessages.js";
 
@@ -11,6 +11,8 @@ export interface Refusal {
   readonly details: ReadErrorDetails[ReadErrorCode];
   /** Which of several files it is about. */
   readonly file?: string;
+  /** What is wrong with the other files. */
+  readonly others?: readonly Refusal[];
 }
 
 export type FileOptions = ReadingOptions & Pick<ConvertOptions, "decimal">;
@@ -126,9 +128,7 @@ export const idle: ImportState = {
   list: null,
 };
 
-/** What an error says about a file. */
+/** What an error says about a file, and about those given with it. */
 export function refusalOf(error: unknown): Refusal {
-  if (!(error instanceof ReadError)) return { code: "failed", details: {} };
-  const { code, details, file } = error;
-  return { code, details, ...(file !== undefined && { file }) };
+  return error instanceof ReadError ? plainReadError(error) : { code: "failed", details: {} };
 }

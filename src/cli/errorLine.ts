@@ -15,8 +15,9 @@ export function errorLine(error: unknown, texts: Texts): string {
 function explain(error: unknown, texts: Texts): string {
   if (error instanceof InputError) return (texts.cli.errors[error.code] as Explanation)(error.details);
   if (error instanceof ReadError) {
-    const explanation = (texts.findings.errors[error.code] as Explanation)(error.details);
-    return [error.file === undefined ? "" : `${error.file}:`, explanation, remedy(error, texts)].join(" ");
+    const about = ({ code, details, file }: ReadError) =>
+      [file === undefined ? "" : `${file}:`, (texts.findings.errors[code] as Explanation)(details)].join(" ");
+    return [about(error), remedy(error, texts), ...error.others.map(about)].join(" ");
   }
   if (error instanceof ScenarioError) return texts.state.errors[error.code](error.path, error.value);
   return error instanceof Error ? error.message : String(error);

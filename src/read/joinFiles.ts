@@ -4,6 +4,7 @@ import type { Decimal } from "./decideDecimal.js";
 import { estimatedFields } from "./estimatedFields.js";
 import type { Mapping } from "./fields.js";
 import type { FoundRow } from "./foundRows.js";
+import { furtherProblems } from "./furtherProblems.js";
 import { idByValues } from "./idByValues.js";
 import type { FileReport, ImportReport, ImportWarning } from "./importReport.js";
 import { joinFindings } from "./joinFindings.js";
@@ -36,7 +37,7 @@ export interface JoinOptions extends Omit<ConvertOptions, "sumDuplicates" | "cou
  * The customers of one file, or of a list completed by files of orders, activities or further facts that name customers by the same number. A field is taken
  * from the list, else from the first file that has it; amounts and contacts of rows of one customer are summed. Customers of the list without rows in a
  * file have 0 revenue, DB, visits and calls there; rows whose number the list lacks are left out. Both are told. Throws ReadError "noMatch" for a file
- * without any customer of the list, and what convertTable throws, with the name of the file (`file`).
+ * without any customer of the list, and what convertTable throws, with the name of the file (`file`) and what is wrong with the other files (`others`).
  */
 export function joinFiles(files: readonly JoinedFile[], { list, ...options }: JoinOptions = {}): Converted {
   if (files.length === 1) {
@@ -46,8 +47,29 @@ export function joinFiles(files: readonly JoinedFile[], { list, ...options }: Jo
   const first = files[list ?? customerList(files)]!;
   const byValues = files.flatMap((file) => (file === first ? [] : (idByValues(file, first) ?? { file, column: null })));
   const inOrder = [first, ...byValues.map(({ file }) => ({ ...file, sums: true, once: false }))];
-  if (!files.some(({ mapping }) => mapping.revenue !== undefined))
-    throw new ReadError("missingColumn", { field: "revenue", header: files.flatMap(({ read }) => read.table.header) });
+  const warnings = byValues.flatMap(({ file, column }) =>
+    column === null ? [] : [{ code: "idByValues", file: file.name, column }],
+  );
+  try {
+    return joined(inOrder, warnings, options);
+  } catch (error) {
+    if (error instanceof ReadError) error.others = furtherProblems(inOrder, error);
+    throw error;
+  }
+}
+
+/** The list of customers, first in order, completed by the others. */
+function joined(
+  inOrder: readonly JoinedFile[],
+  idsFound: readonly ImportWarning[],
+  options: ConvertOptions,
+): Converted {
+  const first = inOrder[0]!;
+  if (!inOrder.some(({ mapping }) => mapping.revenue !== undefined))
+    throw new ReadError("missingColumn", {
+      field: "revenue",
+      header: inOrder.flatMap(({ read }) => read.table.header),
+    });
   const mappings = onceEach(inOrder);
   const { rowsOf, ...main } = partOf(first, mappings[0]!, options);
   let { columns } = main;
@@ -58,9 +80,7 @@ export function joinFiles(files: readonly JoinedFile[], { list, ...options }: Jo
       if (columns[contactColumns[kind]] && !contactsFrom.has(kind)) contactsFrom.set(kind, name);
   };
   noteContacts(first.name);
-  const warnings: ImportWarning[] = byValues.flatMap(({ file, column }) =>
-    column === null ? [] : [{ code: "idByValues", file: file.name, column }],
-  );
+  const warnings: ImportWarning[] = [...idsFound];
   const reports: FileReport[] = [];
   const further: Pick<Converted, "counts" | "skippedTexts">[] = [];
   const found: Record<string, readonly FoundRow[] | undefined> = { ...main.found };

@@ -55,6 +55,8 @@ export class ReadError<Code extends ReadErrorCode = ReadErrorCode> extends Error
   override readonly name = "ReadError";
   /** Which of several files it is about. */
   file?: string;
+  /** What is wrong with other files that were given with it. */
+  others: readonly ReadError[] = [];
 
   constructor(
     readonly code: Code,
@@ -68,6 +70,28 @@ export class ReadError<Code extends ReadErrorCode = ReadErrorCode> extends Error
     this.file = file;
     return this;
   }
+}
+
+/** An error as it crosses to another thread. */
+export interface PlainReadError {
+  readonly code: ReadErrorCode;
+  readonly details: ReadErrorDetails[ReadErrorCode];
+  readonly file?: string;
+  readonly others?: readonly PlainReadError[];
+}
+
+/** What of an error crosses to another thread. */
+export function plainReadError({ code, details, file, others }: ReadError): PlainReadError {
+  const rest = others.length > 0 && { others: others.map(plainReadError) };
+  return { code, details, ...(file !== undefined && { file }), ...rest };
+}
+
+/** The error that crossed. */
+export function readErrorOf({ code, details, file, others = [] }: PlainReadError): ReadError {
+  const error = new ReadError(code, details);
+  if (file !== undefined) error.file = file;
+  error.others = others.map(readErrorOf);
+  return error;
 }
 
 /** Throws what was caught, said of one of several files where it is the reader's. */

@@ -311,3 +311,22 @@ test("a column of customer numbers found by its values is shown as chosen, and n
   expect(files.state).toMatchObject({ mapping: { id: "Nr" }, idByValues: null });
   expect(save).not.toHaveBeenCalled();
 });
+
+test("a file that can't be opened is named while those given with it are still read", async () => {
+  const shown: string[] = [];
+  const open = vi.fn<Reading["open"]>().mockRejectedValueOnce(new ReadError("empty", {})).mockResolvedValue(opened);
+  const files = fileImport(reading({ open }), async () => {});
+  files.subscribe(({ phase, leftOut }) => shown.push([phase, ...leftOut.map((each) => each.file)].join(" ")));
+  await files.load([file("leer.csv"), file("kunden.csv")]);
+  expect(shown.indexOf("reading leer.csv")).toBeGreaterThan(shown.indexOf("reading"));
+  expect(shown.at(-1)).toBe("loaded leer.csv");
+});
+
+test("a refusal says what is wrong with the other files too", async () => {
+  const error = new ReadError("duplicateIds", { count: 1, rows: 2, examples: ["7"] }).of("kunden.csv");
+  error.others = [new ReadError("headerOnly", {}).of("kopf.csv")];
+  const files = fileImport(reading({ convert: vi.fn<Reading["convert"]>().mockRejectedValue(error) }), async () => {});
+  await files.load([file("kunden.csv"), file("kopf.csv")]);
+  const others = [{ code: "headerOnly", details: {}, file: "kopf.csv" }];
+  expect(files.state.refusal).toMatchObject({ code: "duplicateIds", file: "kunden.csv", others });
+});

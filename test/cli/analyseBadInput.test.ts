@@ -20,6 +20,11 @@ describe("bad input ends with 2 and one clear line", () => {
       /input-\d+: .*customer number.*Wer, Wann.*rename the column/,
     ],
     ["a second file that is empty", [good, fileOf("")], /input-\d+: The file is empty/],
+    [
+      "several files with something wrong each",
+      [fileOf("Kundennummer;Umsatz\n7;5\n7;6\n8;1\n"), fileOf("Kundennummer;Besuche\n")],
+      /input-\d+: .*--sum-duplicates.* input-\d+: The file has a header only/,
+    ],
     ["an unknown option", [good, "--jsn"], /--jsn/],
     ["a missing file", [join(folder, "nowhere.csv")], /nowhere\.csv.*no such file/],
     ["a folder", [folder], /directory/],

@@ -72,6 +72,22 @@ test("a file that can't be read is named, and those given with it are loaded", a
   expect(await page.locator(".files-table tbody tr").count()).toBe(3);
 });
 
+test.each([
+  ["de", "Außerdem kopf.csv: Die Datei enthält nur eine Kopfzeile und keine Kunden.", "Ohne kopf.csv weiter"],
+  ["en", "Also kopf.csv: The file has a header only and no customers.", "Go on without kopf.csv"],
+] as const)("every file that can't be used is named with the first question (%s)", async (lang, named, without) => {
+  const page = await openData(site, lang);
+  const twice = written("doppelt.csv", "Kundennr;Name;Umsatz\n001;Amsel;10\n001;Amsel;20\n002;Biber;5\n");
+  await give(page, "customers", [twice, written("kopf.csv", "Kundennr;Besuche\n")]);
+  await page.getByText(named).waitFor();
+  await page.getByRole("button", { name: lang === "de" ? "Zeilen je Kunde summieren" : "Sum the rows" }).waitFor();
+  await page.getByRole("button", { name: without }).click();
+  await page.getByText(named).waitFor({ state: "detached" });
+  await page.getByRole("button", { name: lang === "de" ? "Zeilen je Kunde summieren" : "Sum the rows" }).click();
+  await page.locator("[data-summary=customers][data-value='2']").waitFor();
+  expect(site.errors).toEqual([]);
+});
+
 test("screen and command line come to the same figures", async () => {
   const page = await openData(site, "de");
   await give(page, "customers", paths());

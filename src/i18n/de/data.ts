@@ -34,6 +34,7 @@ export const data = {
     part: "Tabellenblatt oder Datei",
     elsewhere: "Steht der Umsatz in einer anderen Datei? Ergänzen Sie sie unten.",
     leftOut: (name: string, reason: string) => `${name} ist nicht dabei: ${reason}`,
+    also: (name: string, reason: string) => `Außerdem ${name}: ${reason}`,
     without: (name: string) => `Ohne ${name} weiter`,
     sumDuplicates: "Zeilen je Kunde summieren",
     countOnce: "Gleiche Zeilen einmal zählen",

@@ -34,6 +34,7 @@ export const data: typeof de = {
     part: "Sheet or file",
     elsewhere: "Is the revenue in another file? Add it below.",
     leftOut: (name: string, reason: string) => `${name} is not included: ${reason}`,
+    also: (name: string, reason: string) => `Also ${name}: ${reason}`,
     without: (name: string) => `Go on without ${name}`,
     sumDuplicates: "Sum the rows per customer",
     countOnce: "Count rows that are alike once",
