@@ -38,14 +38,14 @@ test.each([
     "kunden.csv + besuche.csv + auftraege.csv: 3 Kunden geladen.",
     "1 Kundennummer (zum Beispiel 9) mit 99,00 €",
     "Bericht zu besuche.csv",
-    "2 Besuche, 1 Anruf",
+    "2 Besuche (Besuch, Visit), 1 Anruf (Telefonat)",
   ],
   [
     "en",
     "kunden.csv + besuche.csv + auftraege.csv: 3 customers loaded.",
     "1 customer number (for example 9) with €99.00",
     "Report on besuche.csv",
-    "2 visits, 1 call",
+    "2 visits (Besuch, Visit), 1 call (Telefonat)",
   ],
 ] as const)(
   "files given at once are joined by customer number, both sides reported (%s)",

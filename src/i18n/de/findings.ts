@@ -19,7 +19,7 @@ const orders = (details: Details) => (details.orders ? ` ${count(details.orders)
 const ids = (value: unknown) => (Number(value) === 1 ? "1 Kundennummer" : `${count(value)} Kundennummern`);
 const contactCount = (value: unknown, one: string, many: string) =>
   `${count(value)} ${Number(value) === 1 ? one : many}`;
-const others = (details: Details) => (list(details.examples) === "" ? "" : ` (${list(details.examples)})`);
+const kindsOf = (value: unknown) => (Array.isArray(value) && value.length > 0 ? ` (${list(value)})` : "");
 const customers = (value: unknown) => (Number(value) === 1 ? "1 Kunde" : `${count(value)} Kunden`);
 
 const fields: Readonly<Record<string, string>> = {
@@ -195,7 +195,7 @@ export const findings = {
         ? `${field(details)} steht auch in ${details.file}, mit derselben Summe (${euros(details.left)}).`
         : `${field(details)} steht auch in ${details.file} (Summe ${euros(details.left)}); gerechnet wird mit den Angaben aus ${details.list} (Summe ${euros(details.used)}).`,
     contacts: (details) =>
-      `Gezählt nach „${details.column}“: ${contactCount(details.visits, "Besuch", "Besuche")}, ${contactCount(details.calls, "Anruf", "Anrufe")}${Number(details.others) > 0 ? `; nicht gezählt: ${rows(details.others)}${others(details)}` : ""}.`,
+      `Gezählt nach „${details.column}“: ${contactCount(details.visits, "Besuch", "Besuche")}${kindsOf(details.visitKinds)}, ${contactCount(details.calls, "Anruf", "Anrufe")}${kindsOf(details.callKinds)}${Number(details.others) > 0 ? `; nicht gezählt: ${rows(details.others)}${kindsOf(details.examples)}` : ""}.`,
     rowsAsVisits: () => "Die Zeilen nennen keine Art des Kontakts: Jede gilt als ein Besuch.",
     contradictoryTexts: (details) =>
       `${customers(details.count)} mit verschiedenen Angaben in „${details.column}“; es gilt jeweils die erste.`,

@@ -17,7 +17,7 @@ const orders = (details: Details) => (details.orders ? ` ${count(details.orders)
 const ids = (value: unknown) => (Number(value) === 1 ? "1 customer number" : `${count(value)} customer numbers`);
 const contactCount = (value: unknown, one: string, many: string) =>
   `${count(value)} ${Number(value) === 1 ? one : many}`;
-const others = (details: Details) => (list(details.examples) === "" ? "" : ` (${list(details.examples)})`);
+const kindsOf = (value: unknown) => (Array.isArray(value) && value.length > 0 ? ` (${list(value)})` : "");
 const customers = (value: unknown) => (Number(value) === 1 ? "1 customer" : `${count(value)} customers`);
 
 const fields: Readonly<Record<string, string>> = {
@@ -186,7 +186,7 @@ export const findings: typeof de = {
         ? `${field(details)} is stated in ${details.file} too, with the same sum (${euros(details.left)}).`
         : `${field(details)} is stated in ${details.file} too (sum ${euros(details.left)}); what ${details.list} states is used (sum ${euros(details.used)}).`,
     contacts: (details) =>
-      `Counted by “${details.column}”: ${contactCount(details.visits, "visit", "visits")}, ${contactCount(details.calls, "call", "calls")}${Number(details.others) > 0 ? `; not counted: ${rows(details.others)}${others(details)}` : ""}.`,
+      `Counted by “${details.column}”: ${contactCount(details.visits, "visit", "visits")}${kindsOf(details.visitKinds)}, ${contactCount(details.calls, "call", "calls")}${kindsOf(details.callKinds)}${Number(details.others) > 0 ? `; not counted: ${rows(details.others)}${kindsOf(details.examples)}` : ""}.`,
     rowsAsVisits: () => "The rows state no kind of contact: each counts as one visit.",
     contradictoryTexts: (details) =>
       `${customers(details.count)} with different entries in “${details.column}”; the first one counts.`,
