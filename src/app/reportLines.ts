@@ -48,5 +48,9 @@ function linesOf(
   const totals = rowsOf("totals");
   if (totals.length === 0 || lines.some(({ code }) => code === "controlTotal")) return lines;
   const count = Math.max(totals.length, report.skipped.filter(({ reason }) => reason === "totals").length);
-  return [...lines, { code: "totals", text: texts.data.report.totalsFound(integer(count)), rows: totals, count }];
+  const stated = totals.at(-1)!;
+  const agrees = [stated.revenue, stated.margin, stated.potential].some((amount) => amount !== null);
+  const { totalsFound, totalsAgree } = texts.data.report;
+  const text = [totalsFound(integer(count)), ...(agrees ? [totalsAgree] : [])].join(" ");
+  return [...lines, { code: "totals", text, rows: totals, count }];
 }

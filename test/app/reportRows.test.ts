@@ -33,7 +33,7 @@ test("a totals row that agrees is a finding of its own, one that differs belongs
     ["negativeRevenue", 1, ["3"]],
     ["totals", 1, ["Summe"]],
   ]);
-  expect(lines[1]?.text).toBe("1 Summenzeile erkannt und nicht als Kunde gezählt.");
+  expect(lines[1]?.text).toContain("1 Summenzeile erkannt und nicht als Kunde gezählt.");
   const other = openTable(new TextEncoder().encode(csv.replace("15,00;", "99,00;")));
   const differing = reportLines(convertTable(other, other.proposal), textsFor("de"), formatsFor("de"));
   expect(differing.map(({ code, rows }) => [code, rows.map(({ id }) => id)])).toEqual([

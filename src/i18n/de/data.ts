@@ -135,6 +135,7 @@ export const data = {
     firstRows: (shown: string, count: string) => `Die ersten ${shown} von ${count} Zeilen.`,
     totalsFound: (count: string) =>
       `${counted(count, "Summenzeile", "Summenzeilen")} erkannt und nicht als Kunde gezählt.`,
+    totalsAgree: "Die Datei und die übernommenen Zeilen kommen auf dieselbe Summe.",
     download: "Bericht als CSV herunterladen",
     fileName: (name: string) => `${name} Importbericht.csv`,
     incomplete: (listed: string, all: string) =>

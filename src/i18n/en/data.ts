@@ -133,6 +133,7 @@ export const data: typeof de = {
     showRows: (count) => `Show ${counted(count, "row", "rows")}`,
     firstRows: (shown, count) => `The first ${shown} of ${count} rows.`,
     totalsFound: (count) => `${counted(count, "totals row", "totals rows")} recognised and not counted as a customer.`,
+    totalsAgree: "The file and the accepted rows come to the same total.",
     download: "Download report as CSV",
     fileName: (name) => `${name} import report.csv`,
     incomplete: (listed, all) =>
