@@ -64,7 +64,9 @@ export function fileImport(
 
   const { attempt, overtake } = latestOnly((error) => {
     rereading = null;
-    set({ phase: "refused", refusal: refusalOf(error) });
+    const refusal = refusalOf(error);
+    if (refusal.found) sources = withIdsFound(sources, refusal.found);
+    set({ phase: "refused", refusal });
   });
 
   async function open(source: Source, isLatest: () => boolean): Promise<void> {
@@ -92,13 +94,10 @@ export function fileImport(
         await open(source, isLatest);
       } catch (error) {
         if (!isLatest()) return;
-        const isOnly = sources.length === 1 && files.length === 1;
-        if (!isOnly) {
-          state = { ...state, shown: before };
-          drop(source.key);
-        }
         leftOut = [...leftOut, { file: source.name, ...refusalOf(error) }];
-        if (isOnly) throw error;
+        if (sources.length === 1 && files.length === 1) throw error;
+        state = { ...state, shown: before };
+        drop(source.key);
       }
       if (!isLatest()) return;
     }
@@ -121,7 +120,7 @@ export function fileImport(
     const { report } = converted;
     taken.keep(report, files, options);
     for (const source of sources) remember(source, memory);
-    sources = withIdsFound(sources, report);
+    sources = withIdsFound(sources, report.warnings);
     await accept(datasetName(report, sources), converted);
     const isList = ({ name }: Source) => name === report.list;
     if (isLatest()) set({ phase: "loaded", list: sources.find(isList)?.key ?? null });
@@ -184,11 +183,10 @@ export function fileImport(
       overtake();
       taken.forget();
       reading.cancel();
-      const { name } = state;
       if (rereading) put(rereading);
       rereading = null;
       for (const { key, opened } of sources) if (!opened) drop(key);
-      set({ phase: "refused", name, refusal: { code: "cancelled", details: {} } });
+      set({ phase: "refused", refusal: { code: "cancelled", details: {} } });
     },
     close() {
       overtake();

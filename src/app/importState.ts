@@ -1,7 +1,7 @@
 import type { Converted, ConvertOptions } from "../read/convertTable.js";
 import type { Field, Mapping } from "../read/fields.js";
 import type { FilePart } from "../read/filePart.js";
-import type { ImportReport } from "../read/importReport.js";
+import type { ImportReport, ImportWarning } from "../read/importReport.js";
 import { plainReadError, ReadError, type ReadErrorCode, type ReadErrorDetails } from "../read/readError.js";
 import type { SavedMapping } from "../state/savedMappings.js";
 import type { OpenedFile, ReadingOptions } from "../work/readMessages.js";
@@ -13,6 +13,8 @@ export interface Refusal {
   readonly file?: string;
   /** What is wrong with the other files. */
   readonly others?: readonly Refusal[];
+  /** What was found out about several files all the same. */
+  readonly found?: readonly ImportWarning[];
 }
 
 export type FileOptions = ReadingOptions & Pick<ConvertOptions, "decimal">;

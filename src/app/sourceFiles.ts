@@ -1,7 +1,7 @@
 import { completeMapping } from "../read/completeMapping.js";
 import { type Field, fields, type Mapping } from "../read/fields.js";
 import { filePart } from "../read/filePart.js";
-import type { ImportReport } from "../read/importReport.js";
+import type { ImportWarning } from "../read/importReport.js";
 import type { SavedMapping } from "../state/savedMappings.js";
 import type { MappedFile, OpenedFile, ReadingOptions } from "../work/readMessages.js";
 import type { FileOptions, ImportState, MappingMemory, SourceFile } from "./importState.js";
@@ -55,10 +55,10 @@ export function listAmong(sources: readonly Source[], { refusal, list, shown }: 
 }
 
 /** Files with the columns of customer numbers that were told by their values. */
-export function withIdsFound(sources: readonly Source[], { warnings = [] }: Partial<ImportReport>): readonly Source[] {
+export function withIdsFound(sources: readonly Source[], found: readonly ImportWarning[] = []): readonly Source[] {
   return sources.map((source) => {
-    const found = warnings.find(({ code, file }) => code === "idByValues" && file === source.name);
-    return { ...source, idByValues: found ? String(found.column) : null };
+    const column = found.find(({ code, file }) => code === "idByValues" && file === source.name)?.column;
+    return { ...source, idByValues: column === undefined ? null : String(column) };
   });
 }
 

@@ -8,6 +8,7 @@ import { furtherProblems } from "./furtherProblems.js";
 import { idByValues } from "./idByValues.js";
 import type { FileReport, ImportReport, ImportWarning } from "./importReport.js";
 import { joinFindings } from "./joinFindings.js";
+import { leftOutCost } from "./leftOutCost.js";
 import { numberFields } from "./mappedColumns.js";
 import { matchIds } from "./matchIds.js";
 import { onceEach } from "./onceEach.js";
@@ -37,7 +38,8 @@ export interface JoinOptions extends Omit<ConvertOptions, "sumDuplicates" | "cou
  * The customers of one file, or of a list completed by files of orders, activities or further facts that name customers by the same number. A field is taken
  * from the list, else from the first file that has it; amounts and contacts of rows of one customer are summed. Customers of the list without rows in a
  * file have 0 revenue, DB, visits and calls there; rows whose number the list lacks are left out. Both are told. Throws ReadError "noMatch" for a file
- * without any customer of the list, and what convertTable throws, with the name of the file (`file`) and what is wrong with the other files (`others`).
+ * without any customer of the list, and what convertTable throws, with the name of the file (`file`) what is wrong with the other files (`others`) and what was found out about
+ * them all the same (`found`).
  */
 export function joinFiles(files: readonly JoinedFile[], { list, ...options }: JoinOptions = {}): Converted {
   if (files.length === 1) {
@@ -53,7 +55,7 @@ export function joinFiles(files: readonly JoinedFile[], { list, ...options }: Jo
   try {
     return joined(inOrder, warnings, options);
   } catch (error) {
-    if (error instanceof ReadError) error.others = furtherProblems(inOrder, error);
+    if (error instanceof ReadError) Object.assign(error, { others: furtherProblems(inOrder, error), found: warnings });
     throw error;
   }
 }
@@ -126,7 +128,12 @@ function joined(
       totals,
       mapping: { ...elsewhere, ...main.report.mapping },
       estimated: estimatedFields(columns),
-      warnings: [...main.report.warnings, ...warnings, ...statedTwice(inOrder, mappings)],
+      warnings: [
+        ...main.report.warnings,
+        ...warnings,
+        ...(columns.marginCents ? [] : leftOutCost(inOrder, mappings)),
+        ...statedTwice(inOrder, mappings),
+      ],
       list: first.name,
       files: reports,
     },

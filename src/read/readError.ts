@@ -1,4 +1,5 @@
 import type { Field } from "./fields.js";
+import type { ImportWarning } from "./importReport.js";
 
 /** Why a file as a whole cannot be used, with the figures that a message needs. */
 export interface ReadErrorDetails {
@@ -57,6 +58,8 @@ export class ReadError<Code extends ReadErrorCode = ReadErrorCode> extends Error
   file?: string;
   /** What is wrong with other files that were given with it. */
   others: readonly ReadError[] = [];
+  /** What was found out about several files all the same. */
+  found: readonly ImportWarning[] = [];
 
   constructor(
     readonly code: Code,
@@ -78,20 +81,24 @@ export interface PlainReadError {
   readonly details: ReadErrorDetails[ReadErrorCode];
   readonly file?: string;
   readonly others?: readonly PlainReadError[];
+  readonly found?: readonly ImportWarning[];
 }
 
 /** What of an error crosses to another thread. */
-export function plainReadError({ code, details, file, others }: ReadError): PlainReadError {
-  const rest = others.length > 0 && { others: others.map(plainReadError) };
-  return { code, details, ...(file !== undefined && { file }), ...rest };
+export function plainReadError({ code, details, file, others, found }: ReadError): PlainReadError {
+  return {
+    ...{ code, details },
+    ...(file !== undefined && { file }),
+    ...(others.length > 0 && { others: others.map(plainReadError) }),
+    ...(found.length > 0 && { found }),
+  };
 }
 
 /** The error that crossed. */
-export function readErrorOf({ code, details, file, others = [] }: PlainReadError): ReadError {
+export function readErrorOf({ code, details, file, others = [], found = [] }: PlainReadError): ReadError {
   const error = new ReadError(code, details);
   if (file !== undefined) error.file = file;
-  error.others = others.map(readErrorOf);
-  return error;
+  return Object.assign(error, { others: others.map(readErrorOf), found });
 }
 
 /** Throws what was caught, said of one of several files where it is the reader's. */

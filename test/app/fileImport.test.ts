@@ -330,3 +330,15 @@ test("a refusal says what is wrong with the other files too", async () => {
   const others = [{ code: "headerOnly", details: {}, file: "kopf.csv" }];
   expect(files.state.refusal).toMatchObject({ code: "duplicateIds", file: "kunden.csv", others });
 });
+
+test("a column found by its values is shown with a refusal of another file too", async () => {
+  const error = new ReadError("duplicateIds", { count: 1, rows: 2, examples: ["7"] }).of("kunden.csv");
+  error.found = [{ code: "idByValues", file: "besuche.csv", column: "Erlös" }];
+  const open = vi
+    .fn<Reading["open"]>()
+    .mockResolvedValueOnce(opened)
+    .mockResolvedValue({ ...opened, proposal: {} });
+  const files = fileImport(reading({ open, convert: () => Promise.reject(error) }), async () => {});
+  await files.load([file("kunden.csv"), file("besuche.csv")]);
+  expect(files.state).toMatchObject({ phase: "refused", name: "besuche.csv", mapping: { id: "Erlös" } });
+});

@@ -259,3 +259,24 @@ test("what is wrong with further files is said with the first problem, whatever 
     ["fremd.csv", "noMatch"],
   ]);
 });
+
+test("cost that goes unused because revenue is taken from the list is named, unless the list states DB", () => {
+  const own = "Kundennr;Name;Umsatz\n001;Amsel;10\n002;Biber;4\n";
+  const left = { code: "costLeftOut", file: "auftraege.csv", column: "Wareneinsatz", list: "kunden.csv" };
+  expect(join({ "kunden.csv": own, "auftraege.csv": orders }).report.warnings).toContainEqual(left);
+  const codes = (list: string) =>
+    join({ "kunden.csv": list, "auftraege.csv": orders }).report.warnings.map(({ code }) => code);
+  expect(codes(own.replace("Umsatz", "Umsatz;DB").replaceAll(/;(\d+)\n/g, ";$1;1\n"))).not.toContain("costLeftOut");
+  expect(codes(list)).not.toContain("costLeftOut");
+});
+
+test("a column of customer numbers found by its values is told with a refusal too", () => {
+  const twice = "Kundennr;Name;Umsatz\n1001;Amsel;10\n1001;Amsel;20\n1002;Biber;5\n";
+  try {
+    join({ "kunden.csv": twice, "besuche.csv": "Wer;Art\n1001;Besuch\n1002;Besuch\n" });
+    expect.unreachable();
+  } catch (error) {
+    const found = [{ code: "idByValues", file: "besuche.csv", column: "Wer" }];
+    expect(error).toMatchObject({ code: "duplicateIds", file: "kunden.csv", found });
+  }
+});

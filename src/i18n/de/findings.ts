@@ -125,7 +125,7 @@ export const findings = {
     comment: "Kommentar oder Trennlinie",
     repeatedHeader: "Wiederholte Kopfzeile",
     footer: "Fußzeile",
-    identicalRow: "Gleicht einer früheren Zeile des Kunden",
+    identicalRow: "Gleicht einer früheren Zeile",
   } as Readonly<Record<string, string>>,
   cellReasons: {
     notANumber: "Keine Zahl",
@@ -190,6 +190,8 @@ export const findings = {
       `Die Kundennummern von ${file} stehen in „${column}“: Dort sind es die der Kundenliste.`,
     contactsLeftOut: ({ file, list, what }) =>
       `${what === "both" ? "Besuche und Anrufe" : what === "calls" ? "Anrufe" : "Besuche"} aus ${file} zählen nicht mit, denn sie kommen schon aus ${list}. In einer Datei zusammengeführt zählen alle.`,
+    costLeftOut: ({ file, column, list }) =>
+      `„${column}“ aus ${file} bleibt ungenutzt, denn der Umsatz kommt aus ${list}, und Kosten gehören zum Umsatz derselben Datei. Damit beides aus ${file} kommt, ordnen Sie dem Umsatz in ${list} keine Spalte zu.`,
     statedTwice: (details) =>
       details.left === details.used
         ? `${field(details)} steht auch in ${details.file}, mit derselben Summe (${euros(details.left)}).`

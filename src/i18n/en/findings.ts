@@ -119,7 +119,7 @@ export const findings: typeof de = {
     comment: "Comment or rule",
     repeatedHeader: "Repeated header",
     footer: "Footer",
-    identicalRow: "Same as an earlier row of the customer",
+    identicalRow: "Same as an earlier row",
   },
   cellReasons: {
     notANumber: "Not a number",
@@ -181,6 +181,8 @@ export const findings: typeof de = {
       `The customer numbers of ${file} are in “${column}”: there they are those of the customer list.`,
     contactsLeftOut: ({ file, list, what }) =>
       `${what === "both" ? "Visits and calls" : what === "calls" ? "Calls" : "Visits"} in ${file} don’t count, as ${list} has them already. Put into one file, all of them count.`,
+    costLeftOut: ({ file, column, list }) =>
+      `“${column}” in ${file} is not used, as revenue comes from ${list}, and cost belongs to the revenue of the same file. For both to come from ${file}, map no column to revenue in ${list}.`,
     statedTwice: (details) =>
       details.left === details.used
         ? `${field(details)} is stated in ${details.file} too, with the same sum (${euros(details.left)}).`
