@@ -34,14 +34,21 @@ export function importMessage(app: App, files: FileImport, stored: readonly stri
   if (phase === "loaded") {
     const customers = formats.integer(app.dataset.figures.size);
     const { repeats } = open.find(({ key }) => key === list) ?? files.state;
-    const { warnings } = app.dataset.report;
-    const isCounted = warnings.some(({ code }) => code === "identicalRows" || code === "duplicateIds");
+    const counted = app.dataset.report.warnings.filter(
+      ({ code }) => code === "identicalRows" || code === "duplicateIds",
+    );
+    const asSaid = repeats.sums || repeats.once ? counted : [];
     const another = count(words.countOtherwise, false, false, false);
     return {
       kind: stored.length > 0 || leftOut.length > 0 ? "warning" : "success",
       title: "",
-      lines: [words.done(app.dataset.name, customers), ...leftOut.map(missing), ...stored],
-      actions: isCounted && (repeats.sums || repeats.once) ? [another] : [],
+      lines: [
+        words.done(app.dataset.name, customers),
+        ...asSaid.map(({ code, ...details }) => texts.findings.warnings[code]!(details)),
+        ...leftOut.map(missing),
+        ...stored,
+      ],
+      actions: asSaid.length > 0 ? [another] : [],
     };
   }
   if (phase === "reading" && leftOut.length > 0) return { ...quiet, kind: "warning", lines: leftOut.map(missing) };

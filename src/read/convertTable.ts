@@ -164,7 +164,7 @@ export function convertPart(
     report: parts.length > 1 && part !== null ? { ...report, part, parts } : report,
     counts: { cells: cellCount, skipped: skippedRows.length },
     found: foundRows(input, listed),
-    skippedTexts: skippedTexts(table, report.skipped, detected.persons),
+    skippedTexts: skippedTexts(table, report.skipped, detected.persons, [...positions.values()]),
     rowsOf: (customers, joined = columns) => {
       const rows = customers.map((customer) => customerRows[customer]!);
       return (

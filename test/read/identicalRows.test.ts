@@ -143,3 +143,10 @@ test("whatever stands twice, counting once gives the list without repetitions, i
     ),
   );
 });
+
+test("of a repetition only what feeds a field is kept", () => {
+  const { skippedTexts } = once(
+    "Kundennr;Umsatz;E-Mail;Name\n1;10;klein@example.org;Amsel\n1;10;gross@example.org;Amsel\n2;5;;Biber\n",
+  );
+  expect(skippedTexts).toEqual(["1 · 10 · Amsel"]);
+});
