@@ -10,7 +10,7 @@ const list = "Kundennr;Umsatz\n1;10\n2;5\n";
 test("a row of totals that agrees with the accepted rows says so", () => {
   expect(lines(`${list}Summe;15\n`).at(-1)).toMatchObject({
     code: "totals",
-    text: "1 Summenzeile erkannt und nicht als Kunde gezählt. Die Datei und die übernommenen Zeilen kommen auf dieselbe Summe.",
+    text: "1 Summenzeile erkannt und nicht als Kunde gezählt. Ihr Endbetrag ist die Summe der übernommenen Zeilen.",
   });
 });
 

@@ -14,7 +14,7 @@ Summe;;1.570,00;
 test.each([
   [
     "de",
-    "verschieden ist nur „Telefon“. Umsatz: 1.570,00 €, wenn gleiche Zeilen einmal zählen; 2.570,00 €, wenn alle summiert werden. Die Summenzeile der Datei passt zum einmaligen Zählen.",
+    "sie unterscheiden sich nur in „Telefon“. Umsatz: 1.570,00 €, wenn gleiche Zeilen einmal zählen; 2.570,00 €, wenn alle summiert werden. Die Summenzeile der Datei passt zum einmaligen Zählen.",
     "Gleiche Zeilen einmal zählen",
     "1 Kunde mit gleichen Zeilen (verschieden nur in „Telefon“): Sie zählen einmal, 1 Zeile ist als Wiederholung übersprungen.",
     "Umsatz 2.570,00 € 1.570,00 € Umsatz",

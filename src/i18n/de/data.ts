@@ -106,7 +106,7 @@ export const data = {
     why: "Warum so gelesen",
     totals: "Kontrollsummen",
     total: "Summe der übernommenen Zeilen",
-    totalInFile: "Wie in der Datei",
+    totalInFile: "Summe aller Zeilen der Datei",
     countedOnce: "Der Unterschied sind gleiche Zeilen eines Kunden, die nur einmal zählen.",
     totalsHint: "Vergleichen Sie diese Summen mit Ihrem Quellsystem.",
     assumed: "Annahmen, weil Angaben fehlen",
@@ -135,7 +135,7 @@ export const data = {
     firstRows: (shown: string, count: string) => `Die ersten ${shown} von ${count} Zeilen.`,
     totalsFound: (count: string) =>
       `${counted(count, "Summenzeile", "Summenzeilen")} erkannt und nicht als Kunde gezählt.`,
-    totalsAgree: "Die Datei und die übernommenen Zeilen kommen auf dieselbe Summe.",
+    totalsAgree: "Ihr Endbetrag ist die Summe der übernommenen Zeilen.",
     download: "Bericht als CSV herunterladen",
     fileName: (name: string) => `${name} Importbericht.csv`,
     incomplete: (listed: string, all: string) =>

@@ -49,7 +49,7 @@ const alike = (details: Details) => {
   const of = all ? "Die Zeilen gleichen sich" : `Bei ${count(details.identical)} davon gleichen sich Zeilen`;
   const differing = quoted(details.differing);
   const columns =
-    differing === "" ? "in allen Spalten" : `in allen zugeordneten Spalten; verschieden ist nur ${differing}`;
+    differing === "" ? "in allen Spalten" : `in allen zugeordneten Spalten; sie unterscheiden sich nur in ${differing}`;
   const sums =
     details.once === undefined
       ? ""

@@ -105,7 +105,7 @@ export const data: typeof de = {
     why: "Why it was read so",
     totals: "Control totals",
     total: "Sum of accepted rows",
-    totalInFile: "As in the file",
+    totalInFile: "Sum of all rows in the file",
     countedOnce: "The difference is rows of a customer that are alike and count only once.",
     totalsHint: "Compare these sums with your source system.",
     assumed: "Assumed, because information is missing",
@@ -133,7 +133,7 @@ export const data: typeof de = {
     showRows: (count) => `Show ${counted(count, "row", "rows")}`,
     firstRows: (shown, count) => `The first ${shown} of ${count} rows.`,
     totalsFound: (count) => `${counted(count, "totals row", "totals rows")} recognised and not counted as a customer.`,
-    totalsAgree: "The file and the accepted rows come to the same total.",
+    totalsAgree: "The final amount is the sum of the accepted rows.",
     download: "Download report as CSV",
     fileName: (name) => `${name} import report.csv`,
     incomplete: (listed, all) =>
