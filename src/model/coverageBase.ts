@@ -3,7 +3,7 @@ import type { Coded, Portfolio } from "./portfolio.js";
 import { presentChannel } from "./presentChannel.js";
 import type { ScoreIndex } from "./scoreIndex.js";
 import { hundredths } from "./timeUnits.js";
-import { valueParts } from "./valueParts.js";
+import { unusedPotential } from "./valueParts.js";
 
 /** Customers side by side in the order of an index, as coverage needs them. */
 export interface CoverageBase {
@@ -42,30 +42,50 @@ export interface BaseOptions {
   readonly overrides: { readonly by: "group" | "market"; readonly names: readonly string[] } | null;
 }
 
-/** Gathers the customers of a portfolio in the order of an index. */
-export function coverageCustomers(portfolio: Portfolio, index: ScoreIndex, options: BaseOptions): CoverageCustomers {
-  const { order, size } = index;
+/** Gathers the customers of a portfolio in the order of an index, column by column, so that the caller can pause. */
+export function* customerSteps(
+  portfolio: Portfolio,
+  { order, size }: ScoreIndex,
+  options: BaseOptions,
+): Generator<void, CoverageCustomers> {
   const gather = (column: Float64Array) => {
     const gathered = new Float64Array(size);
     for (let position = 0; position < size; position++) gathered[position] = column[order[position]!]!;
     return gathered;
   };
-  const known = new Uint8Array(size);
-  for (let position = 0; position < size; position++) known[position] = portfolio.potentialKnown[order[position]!]!;
+  const coded = (column: Coded | null) => column && order.map((row) => column.codes[row]!);
   const revenue = gather(portfolio.revenueCents);
+  yield;
+  const margin = gather(portfolio.marginCents);
+  yield;
+  const unused = gather(portfolio.potentialCents);
+  for (let position = 0; position < size; position++)
+    unused[position] = unusedPotential(unused[position]!, revenue[position]!);
+  yield;
+  const potentialKnown = new Uint8Array(size);
+  for (let at = 0; at < size; at++) potentialKnown[at] = portfolio.potentialKnown[order[at]!]!;
+  yield;
+  const visits = gather(portfolio.visitsThousandths);
+  yield;
+  const calls = gather(portfolio.callsThousandths);
+  yield;
+  const ownTravel = portfolio.travelMinutes ? gather(portfolio.travelMinutes).map(hundredths) : null;
+  yield;
+  const [market, channel] = [coded(portfolio.market), coded(portfolio.channel)];
+  yield;
   return {
     size,
     revenue,
     positiveRevenue: revenue.reduce((sum, cents) => sum + Math.max(0, cents), 0),
-    margin: gather(portfolio.marginCents),
-    unused: gather(valueParts(portfolio).unusedCents),
-    potentialKnown: known,
-    visits: gather(portfolio.visitsThousandths),
-    calls: gather(portfolio.callsThousandths),
-    ownTravel: portfolio.travelMinutes ? gather(portfolio.travelMinutes).map(hundredths) : null,
-    market: portfolio.market ? order.map((row) => portfolio.market!.codes[row]!) : null,
+    margin,
+    unused,
+    potentialKnown,
+    visits,
+    calls,
+    ownTravel,
+    market,
     ...strata(portfolio, order, options),
-    channel: portfolio.channel ? order.map((row) => portfolio.channel!.codes[row]!) : null,
+    channel,
     visitsKnown: portfolio.estimated.visits !== "unknown",
   };
 }

@@ -1,14 +1,15 @@
 import { type ClassColumn, type ClassPlan, classColumn, ownEffort } from "./classColumn.js";
 import { classLetters } from "./classLetters.js";
 import { type Catalogue, type CellPlan, choicesOf, plansOf, presentPlans } from "./compileDesign.js";
-import { type CoverageBase, coverageCustomers, travelByMarket, travelColumn } from "./coverageBase.js";
+import { type CoverageBase, customerSteps, travelByMarket, travelColumn } from "./coverageBase.js";
 import { type Choices, type CoverageAssumptions, type CoverageDesign, channelKinds } from "./coverageDesign.js";
 import { type CoverageElasticity, coverageElasticity, elasticityFacts } from "./coverageElasticity.js";
 import type { CoverageLevel } from "./coverageLevels.js";
 import { type ContactTimes, contactTimes, coverageWork, roleRates } from "./coverageWork.js";
+import { lastingParts, type Parts } from "./lastingParts.js";
 import { lastOf } from "./lastOf.js";
 import type { Portfolio } from "./portfolio.js";
-import { type EffortPlan, effortPlan, type PresentEffort, presentEffort } from "./presentEffort.js";
+import { type EffortPlan, effortPlan, type PresentEffort, presentEffortSteps } from "./presentEffort.js";
 import { type PresentSums, presentSums } from "./presentSums.js";
 import { type ResponseCurve, responseCurve, saturations } from "./responseCurve.js";
 import type { ScoreIndex } from "./scoreIndex.js";
@@ -58,7 +59,7 @@ export interface CoverageModel extends CoverageInput {
   /** Coverage of all customers by other choices, whatever their class; `name` is what it is remembered by. */
   variant(name: string, choices: (segment: string) => Choices): CoverageVariant;
   /** Values that later models of the same customers take over where nothing they depend on has changed. */
-  readonly parts: Map<string, { readonly key: string; readonly value: unknown }>;
+  readonly parts: Parts;
 }
 
 /** Prepares coverage; parts of `previous` are reused where they rest on the same customers, design and assumptions. */
@@ -70,25 +71,13 @@ export function coverageModel(input: CoverageInput, previous?: CoverageModel | n
 export function* modelSteps(input: CoverageInput, previous?: CoverageModel | null): Generator<void, CoverageModel> {
   const { portfolio, index, design, assumptions, classes } = input;
   const same = previous && previous.portfolio === portfolio && previous.index === index;
-  const parts: CoverageModel["parts"] = new Map();
-  /** Lasts from model to model while its key does. */
-  function part<Value>(name: string, keyed: readonly unknown[], make: () => Value): Value {
-    const key = JSON.stringify(keyed);
-    const known = parts.get(name) ?? (same ? previous.parts.get(name) : undefined);
-    if (known?.key === key) {
-      parts.set(name, known);
-      return known.value as Value;
-    }
-    const value = make();
-    parts.set(name, { key, value });
-    return value;
-  }
+  const { parts, part, partSteps } = lastingParts(same ? previous.parts : null);
 
   const { travel, channels, response, contactTypes: types, roles, presentCommission } = assumptions;
   const names = Object.keys(design.overrides?.cells ?? {}).sort();
   const customersKey = [channels, design.overrides?.by, names];
-  const customers = part("customers", customersKey, () =>
-    coverageCustomers(portfolio, index, {
+  const customers = yield* partSteps("customers", customersKey, () =>
+    customerSteps(portfolio, index, {
       channels,
       overrides: design.overrides ? { by: design.overrides.by, names } : null,
     }),
@@ -115,7 +104,7 @@ export function* modelSteps(input: CoverageInput, previous?: CoverageModel | nul
   const saturation = part("saturation", [roomKey], () => saturations(base, response));
   yield;
   const effortKey = [presentEfforts, response.remoteCap, response.smoothing, channels];
-  const effort = part("effort", effortKey, () => presentEffort(base, presentEfforts, response));
+  const effort = yield* partSteps("effort", effortKey, () => presentEffortSteps(base, presentEfforts, response));
   yield;
 
   const everybody = new Float64Array(strata.strata * stratumFields.length);

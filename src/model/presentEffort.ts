@@ -1,7 +1,7 @@
 import type { PlansByChannel } from "./compileDesign.js";
 import type { CoverageBase } from "./coverageBase.js";
 import { type ContactType, channelKinds } from "./coverageDesign.js";
-import { smoothContacts } from "./smoothContacts.js";
+import { smoothingSteps } from "./smoothingSteps.js";
 
 /** Weighted contacts: personal ones, and remote ones up to a cap. */
 export interface EffortPlan {
@@ -58,14 +58,17 @@ export function effortOf(plan: EffortPlan, visits: number, calls: number, remote
   return personal + Math.min(remote, remoteCap);
 }
 
-/** Today's effort of every customer (docs/method.md#response). */
-export function presentEffort(
+/** Customers after whose efforts the caller can pause. */
+const stretch = 1 << 17;
+
+/** Today's effort of every customer (docs/method.md#response), in steps, so that the caller can pause. */
+export function* presentEffortSteps(
   base: CoverageBase,
   plans: readonly EffortPlan[],
   { remoteCap, smoothing }: { readonly remoteCap: number; readonly smoothing: boolean },
-): PresentEffort {
+): Generator<void, PresentEffort> {
   const { size, stratum } = base;
-  const contacts = smoothing ? smoothContacts(base) : plainContacts(base);
+  const contacts = smoothing ? yield* smoothingSteps(base) : plainContacts(base);
   const effort = new Float64Array(size);
   const numbers = new Uint32Array(size);
   // Contacts are counts: few efforts are distinct, and powers need to be taken of these only.
@@ -80,6 +83,7 @@ export function presentEffort(
     }
     effort[at] = own;
     numbers[at] = number;
+    if (at % stretch === 0) yield;
   }
   return { size, ...contacts, effort, efforts: Float64Array.from(known.keys()), numbers };
 }

@@ -19,6 +19,11 @@ export function valueParts(portfolio: Portfolio): ValueParts {
   return parts;
 }
 
+/** Potential above revenue, never negative. */
+export function unusedPotential(potential: number, revenue: number): number {
+  return Math.max(0, potential - Math.max(0, revenue));
+}
+
 function computeParts({ size, revenueCents, marginCents, potentialCents }: Portfolio): ValueParts {
   const rate = new Float64Array(size);
   const unusedCents = new Float64Array(size);
@@ -26,7 +31,7 @@ function computeParts({ size, revenueCents, marginCents, potentialCents }: Portf
   for (let row = 0; row < size; row++) {
     const revenue = revenueCents[row]!;
     rate[row] = Math.min(1, Math.max(0, revenue > 0 ? marginCents[row]! / revenue : common));
-    unusedCents[row] = Math.max(0, potentialCents[row]! - Math.max(0, revenue));
+    unusedCents[row] = unusedPotential(potentialCents[row]!, revenue);
   }
   return { rate, unusedCents };
 }

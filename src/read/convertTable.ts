@@ -1,7 +1,7 @@
 import { acceptRows } from "./acceptRows.js";
 import { alikeNames } from "./alikeNames.js";
 import { buildColumns, contradictions, firstRows } from "./buildColumns.js";
-import { cellColumn } from "./cellColumn.js";
+import { passingColumn } from "./cellColumn.js";
 import { countedContacts } from "./contactRows.js";
 import { controlTotals, sumOf } from "./controlTotals.js";
 import type { CustomerColumns } from "./customerColumns.js";
@@ -30,6 +30,7 @@ import { repeatedIds } from "./repeatedIds.js";
 import { repeatedTexts } from "./repeatedTexts.js";
 import { sameNames } from "./sameNames.js";
 import { skipRows } from "./skipRows.js";
+import { gathered } from "./textColumns.js";
 import type { TextTable } from "./textTable.js";
 
 export interface ConvertOptions {
@@ -87,7 +88,7 @@ export function convertPart(
   const positions = mappedPositions(table, mapping, revenueElsewhere ? ["id"] : requiredFields);
   if (table.rowCount === 0) throw new ReadError("headerOnly", {});
   const idColumn = positions.get("id")!;
-  const id = cellColumn(table, idColumn);
+  const id = gathered(passingColumn(table, idColumn));
   const { numbers: read, decimal, formats, warnings } = mappedNumbers(table, positions, options.decimal);
   const contacts = countedContacts(table, positions, everyRowVisit);
   const numbers = withMargin(new Map([...(read.has("revenue") ? [] : [noRevenue(id)]), ...contacts.numbers, ...read]));

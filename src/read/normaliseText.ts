@@ -21,9 +21,9 @@ export interface NormalisedText {
 
 /**
  * Finds the encoding over all bytes (byte order mark, UTF-16 by its NUL pattern, valid UTF-8, else a code page by letter evidence) and turns the text
- * into UTF-8. Throws ReadError "empty" or "binary". A given encoding overrides what is found.
+ * into UTF-8. Throws ReadError "empty" or "binary". A given encoding overrides what is found. With `inPlace` the text may be written over the bytes.
  */
-export function normaliseText(bytes: Uint8Array, encoding?: Encoding): NormalisedText {
+export function normaliseText(bytes: Uint8Array, encoding?: Encoding, inPlace = false): NormalisedText {
   if (bytes.length === 0) throw new ReadError("empty", {});
   const bom = byteOrderMark(bytes);
   const body = bom ? bytes.subarray(bom.length) : bytes;
@@ -36,7 +36,7 @@ export function normaliseText(bytes: Uint8Array, encoding?: Encoding): Normalise
   if (kind) throw new ReadError("binary", { kind });
   const { sequences, invalid, nul } = inspectUtf8(body);
   if (wanted !== undefined && wanted !== "utf-8") {
-    return { ...plain, encoding: wanted, nulBytes: nul, bytes: codePageToUtf8(body, wanted) };
+    return { ...plain, encoding: wanted, nulBytes: nul, bytes: codePageToUtf8(body, wanted, inPlace) };
   }
   if (invalid === 0 && nul === 0)
     return { ...plain, encoding: "utf-8", bytes: sequences > 0 ? withoutMarks(body) : body };
@@ -53,7 +53,7 @@ export function normaliseText(bytes: Uint8Array, encoding?: Encoding): Normalise
     };
   }
   const page = guessCodePage(body);
-  const { bytes: text, lines: repairedLines, lineNumbers: repairedLineNumbers } = repairCodePage(body, page);
+  const { bytes: text, lines: repairedLines, lineNumbers: repairedLineNumbers } = repairCodePage(body, page, inPlace);
   return { ...plain, encoding: page, repairedLines, repairedLineNumbers, nulBytes: nul, bytes: text };
 }
 

@@ -9,6 +9,7 @@ import { ReadError } from "./readError.js";
 import { readTable } from "./readTable.js";
 import { scanRecords } from "./scanRecords.js";
 import { sniffDialect } from "./sniffDialect.js";
+import type { SpareMemory } from "./spareMemory.js";
 import type { TextTable } from "./textTable.js";
 import { isFramed, unframed } from "./unframe.js";
 import { isWrapped, unwrapLines } from "./unwrapLines.js";
@@ -29,6 +30,8 @@ export interface OpenOptions {
   readonly readLegacy?: (source: Uint8Array | string) => Promise<Workbook>;
   /** Told before a library reads that may never end on a hostile file: who can should stop it after so many seconds. */
   readonly onTimeLimit?: (seconds: number) => void;
+  /** Memory for the table. With it, the bytes are the reader's own too: their text may be written over them. */
+  readonly memory?: SpareMemory;
   readonly onProgress?: (bytesDone: number, bytes: number) => void;
   readonly cancelled?: () => boolean;
 }
@@ -80,7 +83,7 @@ export interface ReadTable {
 
 /** Bytes of a delimited text file → its table, what was detected and a proposed mapping. Throws ReadError "empty", "binary" or "cancelled". */
 export function openTable(bytes: Uint8Array, options: OpenOptions = {}): ReadTable {
-  const text = normaliseText(bytes, options.encoding);
+  const text = normaliseText(bytes, options.encoding, options.memory !== undefined);
   const found = records(text.bytes, options);
   const wrapped = isWrapped(found);
   const plain = wrapped ? unwrapLines(found) : isFramed(found) ? unframed(found) : null;

@@ -6,13 +6,15 @@ import { plainRecords, type ScanPlace } from "./plainRecords.js";
 import { carriageReturn, findQuotedEnd, lineFeed, openingQuote, type QuotedCell } from "./quotedCell.js";
 import { ReadError } from "./readError.js";
 import { attemptCost, repairRecord } from "./repairRecord.js";
-import { estimate } from "./scanSpace.js";
+import { recordArrays, withAppendix } from "./scanSpace.js";
+import { type SpareMemory, spareMemory } from "./spareMemory.js";
 import { textWriter } from "./textWriter.js";
 import type { ForeignRecord } from "./writtenRecord.js";
 
 export interface ScanOptions {
   /** Stop before this byte (the end of a sample). */
   readonly limit?: number;
+  readonly memory?: SpareMemory;
   readonly onProgress?: (bytesDone: number, bytes: number) => void;
   readonly cancelled?: () => boolean;
 }
@@ -29,7 +31,7 @@ const worthAttempts = 24;
 
 /** Splits the text into records and cells, tolerating stray and unterminated quotes, mixed line ends and ragged records. */
 export function scanRecords(bytes: Uint8Array, dialect: Dialect, options: ScanOptions = {}): Grid {
-  const { limit = bytes.length, onProgress, cancelled } = options;
+  const { limit = bytes.length, onProgress, cancelled, memory = spareMemory(null) } = options;
   const delimiter = new TextEncoder().encode(dialect.delimiter);
   const delimiterLength = delimiter.length;
   const [second, third] = [delimiter[1] ?? -1, delimiter[2] ?? -1];
@@ -42,11 +44,7 @@ export function scanRecords(bytes: Uint8Array, dialect: Dialect, options: ScanOp
   kind[lineFeed] = kind[carriageReturn] = 2;
   const found: QuotedCell = { end: -1, lineBreaks: 0, strayQuotes: 0 };
 
-  const guess = estimate(bytes, dialect, limit, kind);
-  let ends = new Uint32Array(guess.cells);
-  let rowStarts = new Uint32Array(guess.rows);
-  let rowCells = new Uint32Array(guess.rows);
-  let lines = new Uint32Array(guess.rows);
+  let { ends, rowStarts, rowCells, lines } = recordArrays(bytes, dialect, { limit, kind, memory });
   let [row, cell, line, i] = [0, 0, dialect.startLine, dialect.start];
   let budget = searchBudget;
   let vainLeft = Math.min(mostVain, Math.max(leastVain, vainPerByte * limit));
@@ -171,7 +169,7 @@ export function scanRecords(bytes: Uint8Array, dialect: Dialect, options: ScanOp
   while (row > 0 && rowCells[row]! - rowCells[row - 1]! === 1 && ends[rowCells[row - 1]!] === rowStarts[row - 1]) row--;
   onProgress?.(limit, limit);
   return {
-    bytes: withAppendix(bytes, appendix.bytes()),
+    bytes: withAppendix(bytes, appendix.bytes(), options.memory !== undefined),
     dialect,
     delimiterLength,
     rowCount: row,
@@ -181,14 +179,6 @@ export function scanRecords(bytes: Uint8Array, dialect: Dialect, options: ScanOp
     cellEnds: ends,
     ...(rejoined.length > 0 && { rejoined }),
   };
-}
-
-function withAppendix(bytes: Uint8Array, appendix: Uint8Array): Uint8Array {
-  if (appendix.length === 0) return bytes;
-  const all = new Uint8Array(bytes.length + appendix.length);
-  all.set(bytes);
-  all.set(appendix, bytes.length);
-  return all;
 }
 
 function countBreaks(bytes: Uint8Array, start: number, end: number): number {

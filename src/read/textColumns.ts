@@ -6,32 +6,50 @@ import { distinctTexts } from "./distinctTexts.js";
 /** From so many rows on in one piece, as in a column of its own, copying piece by piece beats byte by byte. */
 const rowsPerPiece = 64;
 
-/** The texts of the given rows of a column, one after the other. */
-export function textColumn({ bytes, starts, ends }: CellColumn, rows: Uint32Array): TextColumn {
-  const offsets = new Uint32Array(rows.length + 1);
+/** The texts of the given rows of a column, in their order, one after the other; those of a gathered column, if all its rows are taken, as they are. */
+export function textColumn(column: CellColumn, rows: Uint32Array): TextColumn {
+  const { bytes, starts, ends, size } = column;
+  const isGathered = starts.buffer === ends.buffer && starts.byteOffset + 4 === ends.byteOffset;
+  if (isGathered && rows.length === size)
+    return { offsets: new Uint32Array(starts.buffer, starts.byteOffset, size + 1), bytes };
+  return copied(column, rows);
+}
+
+/** The cells of a column one after the other, as they will be kept if no row is left out. */
+export function gathered(column: CellColumn): CellColumn {
+  const { offsets, bytes } = copied(column, null);
+  return { bytes, starts: offsets.subarray(0, column.size), ends: offsets.subarray(1), size: column.size };
+}
+
+/** Copies the texts of some rows, or of all. */
+function copied({ bytes, starts, ends, size: all }: CellColumn, rows: Uint32Array | null): TextColumn {
+  const count = rows ? rows.length : all;
+  const offsets = new Uint32Array(count + 1);
   let size = 0;
   let [end, pieces] = [-1, 0];
-  for (let i = 0; i < rows.length; i++) {
-    const start = starts[rows[i]!]!;
+  for (let i = 0; i < count; i++) {
+    const row = rows ? rows[i]! : i;
+    const start = starts[row]!;
     if (start !== end) pieces++;
-    end = ends[rows[i]!]!;
+    end = ends[row]!;
     size += end - start;
     offsets[i + 1] = size;
   }
   const out = new Uint8Array(size);
-  let at = 0;
-  if (pieces * rowsPerPiece < rows.length) {
-    for (let i = 0; i < rows.length; ) {
-      const start = starts[rows[i]!]!;
-      end = ends[rows[i++]!]!;
-      while (i < rows.length && starts[rows[i]!] === end) end = ends[rows[i++]!]!;
-      out.set(bytes.subarray(start, end), at);
-      at += end - start;
+  if (pieces * rowsPerPiece < count) {
+    // What stands together is copied together.
+    for (let i = 0; i < count; ) {
+      const first = i;
+      const start = starts[rows ? rows[i]! : i]!;
+      end = start;
+      for (; i < count && starts[rows ? rows[i]! : i] === end; i++) end = ends[rows ? rows[i]! : i]!;
+      out.set(bytes.subarray(start, end), offsets[first]!);
     }
     return { offsets, bytes: out };
   }
-  for (let i = 0; i < rows.length; i++) {
-    const row = rows[i]!;
+  let at = 0;
+  for (let i = 0; i < count; i++) {
+    const row = rows ? rows[i]! : i;
     const end = ends[row]!;
     for (let k = starts[row]!; k < end; k++) out[at++] = bytes[k]!;
   }

@@ -9,20 +9,23 @@ interface Rewritten {
 }
 
 const mostNumbers = 20;
+/** By how much text of a code page grows at most, as a rule. */
+export const codePageGrowth = 0.06;
+const usualLeads = [0xc2, 0xc3, 0xe2];
 
-/** The bytes of a single-byte code page as UTF-8. NUL bytes are left out. */
-export function codePageToUtf8(bytes: Uint8Array, page: CodePage): Uint8Array<ArrayBuffer> {
-  return rewrite(bytes, page, "none").bytes;
+/** The bytes of a single-byte code page as UTF-8. NUL bytes are left out. With `inPlace` they are written over the bytes, whose memory must be nobody else's. */
+export function codePageToUtf8(bytes: Uint8Array, page: CodePage, inPlace = false): Uint8Array<ArrayBuffer> {
+  return rewrite(bytes, page, "none", inPlace).bytes;
 }
 
-/** Text of a code page in which some lines are UTF-8 already: those stay. NUL bytes are left out. */
-export function repairCodePage(bytes: Uint8Array, page: CodePage): Rewritten {
-  return rewrite(bytes, page, "lines");
+/** Text of a code page in which some lines are UTF-8 already: those stay. NUL bytes are left out. `inPlace` as above. */
+export function repairCodePage(bytes: Uint8Array, page: CodePage, inPlace = false): Rewritten {
+  return hasUtf8Line(bytes) ? rewrite(bytes, page, "lines", false) : rewrite(bytes, page, "none", inPlace);
 }
 
 /** UTF-8 in which some bytes are not: those are taken as windows-1252. `lines` counts the lines that needed it. NUL bytes are left out. */
 export function repairUtf8(bytes: Uint8Array): Rewritten {
-  return rewrite(bytes, "windows-1252", "all");
+  return rewrite(bytes, "windows-1252", "all", false);
 }
 
 /** UTF-16 as UTF-8, in pieces, so that no string of the whole file is made. */
@@ -39,11 +42,16 @@ export function utf16ToUtf8(bytes: Uint8Array, encoding: "utf-16le" | "utf-16be"
   return out.subarray(0, size);
 }
 
-function rewrite(bytes: Uint8Array, page: CodePage, keep: "none" | "lines" | "all"): Rewritten {
+/**
+ * In place, the text is written to the beginning of the buffer: as it gets longer, it uses up the room before the bytes, and never passes what is still to be read.
+ * Where the room does not last, it moves to memory of its own, as it does anyway without `inPlace`.
+ */
+function rewrite(bytes: Uint8Array, page: CodePage, keep: "none" | "lines" | "all", inPlace: boolean): Rewritten {
   const table = utf8Table(page);
-  const end = bytes.length;
-  const source = new DataView(bytes.buffer, bytes.byteOffset, end);
-  let out = new Uint8Array(Math.ceil(end * 1.06) + 64);
+  const [offset, end] = [bytes.byteOffset, bytes.length];
+  const source = new DataView(bytes.buffer, offset, end);
+  let isOver = inPlace;
+  let out = isOver ? new Uint8Array(bytes.buffer as ArrayBuffer, 0, offset + end) : new Uint8Array(roomFor(end));
   let target = new DataView(out.buffer);
   let [size, lines, lineEnd, i] = [0, 0, -1, 0];
   let keepLine = false;
@@ -57,20 +65,20 @@ function rewrite(bytes: Uint8Array, page: CodePage, keep: "none" | "lines" | "al
     lineNumbers.push(line);
   };
   while (i < end) {
-    if (i + 4 <= end) {
+    // No byte is NUL or above 0x7F: eight characters at once.
+    for (; i + 4 <= end; i += 4) {
       const word = source.getInt32(i, true);
-      // No byte is NUL or above 0x7F: four characters at once.
-      if (((word | (word - 0x01010101)) & 0x80808080) === 0) {
-        target.setInt32(size, word, true);
-        size += 4;
-        i += 4;
-        continue;
-      }
+      if (((word | (word - 0x01010101)) & 0x80808080) !== 0) break;
+      target.setInt32(size, word, true);
+      size += 4;
     }
     // The rest always fits one to one, so only here, where text becomes longer, the space left matters.
-    if (size + end - i + 16 > out.length) {
-      out = grown(out, size);
+    if (isOver ? size + 32 > offset + i : size + end - i + 32 > out.length) {
+      const larger = new Uint8Array(size + roomFor(end - i));
+      larger.set(out.subarray(0, size));
+      out = larger;
       target = new DataView(out.buffer);
+      isOver = false;
     }
     const until = Math.min(end, i + 4);
     while (i < until) {
@@ -81,11 +89,16 @@ function rewrite(bytes: Uint8Array, page: CodePage, keep: "none" | "lines" | "al
         if (keepLine) note(i);
       }
       const keeps = keep === "all" || (keep === "lines" && keepLine && i < lineEnd);
-      const length = byte < 0x80 ? 1 : keeps ? sequenceLength(bytes, i) : 0;
-      if (length > 0) {
-        if (byte !== 0) for (let k = 0; k < length; k++) out[size++] = bytes[i + k]!;
-        i += length;
+      if (byte < 0x80) {
+        if (byte !== 0) out[size++] = byte;
+        i++;
         continue;
+      }
+      const length = keeps ? sequenceLength(bytes, i) : 0;
+      if (length > 0) {
+        for (let k = 0; k < length; k++) out[size++] = bytes[i + k]!;
+        i += length;
+        break;
       }
       if (keep === "all" && i > lineEnd) {
         note(i);
@@ -96,6 +109,7 @@ function rewrite(bytes: Uint8Array, page: CodePage, keep: "none" | "lines" | "al
       out[size++] = (packed >> 8) & 0xff;
       out[size++] = packed & 0xff;
       i++;
+      break;
     }
   }
   return { bytes: out.subarray(0, size), lines, lineNumbers };
@@ -108,7 +122,19 @@ function lineEndAfter(bytes: Uint8Array, i: number): number {
 
 /** The first bytes of the letters and punctuation of Western Europe in UTF-8, which hardly occur before such bytes in a code page. */
 function isUsualLead(byte: number): boolean {
-  return byte === 0xc2 || byte === 0xc3 || byte === 0xe2;
+  return usualLeads.includes(byte);
+}
+
+/** Whether any line of the text of a code page is UTF-8. */
+function hasUtf8Line(bytes: Uint8Array): boolean {
+  return usualLeads.some((lead) => {
+    for (let at = bytes.indexOf(lead); at >= 0; at = bytes.indexOf(lead, at)) {
+      const end = lineEndAfter(bytes, at);
+      if (isUtf8Line(bytes, at, end)) return true;
+      at = end;
+    }
+    return false;
+  });
 }
 
 /** Whether all bytes above 0x7F of the line in which `i` stands are well-formed sequences of Western European characters. */
@@ -123,10 +149,9 @@ function isUtf8Line(bytes: Uint8Array, i: number, end: number): boolean {
   return true;
 }
 
-function grown(bytes: Uint8Array<ArrayBuffer>, size: number): Uint8Array<ArrayBuffer> {
-  const larger = new Uint8Array(Math.ceil(bytes.length * 1.25) + 64);
-  larger.set(bytes.subarray(0, size));
-  return larger;
+/** Memory for a text of so many bytes of a code page: a little more than it takes in any Western language. */
+function roomFor(size: number): number {
+  return Math.ceil(size * (1 + codePageGrowth)) + 64;
 }
 
 /** The two or three UTF-8 bytes of each character, packed into one number. */

@@ -2,6 +2,7 @@ import { joinFiles } from "../read/joinFiles.js";
 import { openFile } from "../read/openFile.js";
 import type { ReadTable } from "../read/openTable.js";
 import { ReadError } from "../read/readError.js";
+import { spareMemory } from "../read/spareMemory.js";
 import { readBlob } from "./readBlob.js";
 import type { OpenedFile, ReadReply, ReadRequest } from "./readMessages.js";
 import { transferables } from "./readTransferables.js";
@@ -31,11 +32,12 @@ async function answer(request: ReadRequest): Promise<void> {
   const { id } = request;
   if (request.kind === "close") tables.delete(request.key);
   else if (request.kind === "open") {
+    const memory = spareMemory(tables.get(request.key)?.table.grid ?? null);
     tables.delete(request.key);
-    const bytes = await readBlob(request.file, (share) => progress(id, share * loadingShare));
+    const bytes = await readBlob(request.file, memory, (share) => progress(id, share * loadingShare));
     const onProgress = (done: number, all: number) => progress(id, loadingShare + (1 - loadingShare) * (done / all));
     const onTimeLimit = (seconds: number) => scope.postMessage({ id, kind: "timeLimit", seconds });
-    const read = await openFile(bytes, { ...request.options, parquetWasm, onProgress, onTimeLimit });
+    const read = await openFile(bytes, { ...request.options, memory, parquetWasm, onProgress, onTimeLimit });
     tables.set(request.key, read);
     scope.postMessage({ id, kind: "opened", opened: opened(read) });
   } else {

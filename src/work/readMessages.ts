@@ -8,7 +8,7 @@ import type { ReadErrorCode, ReadErrorDetails } from "../read/readError.js";
 /** What the user may know better than the detection; functions do not cross to a worker. */
 export type ReadingOptions = Omit<
   OpenOptions,
-  "onProgress" | "onTimeLimit" | "cancelled" | "parquetWasm" | "readLegacy"
+  "onProgress" | "onTimeLimit" | "cancelled" | "parquetWasm" | "readLegacy" | "memory"
 >;
 
 /** What a page shows of an opened file before it is converted. */

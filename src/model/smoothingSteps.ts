@@ -12,12 +12,13 @@ interface Noise {
 
 /**
  * Contacts a year with the noise of one year's counts taken out, within the present channel:
- * μ + √max(0, 1 − μ/s²) · (v − μ). A customer without any contact stays without: nobody covers it.
+ * μ + √max(0, 1 − μ/s²) · (v − μ). A customer without any contact stays without: nobody covers it. In steps of some passes, so that the caller can pause.
  */
-export function smoothContacts(base: CoverageBase): { visits: Float64Array; calls: Float64Array } {
-  const { visits, calls } = base;
-  const uncovered = (at: number) => visits[at] === 0 && calls[at] === 0;
-  return { visits: smoothed(visits, base, uncovered), calls: smoothed(calls, base, uncovered) };
+export function* smoothingSteps(base: CoverageBase): Generator<void, { visits: Float64Array; calls: Float64Array }> {
+  const uncovered = (at: number) => base.visits[at] === 0 && base.calls[at] === 0;
+  const visits = smoothed(base.visits, base, uncovered);
+  yield;
+  return { visits, calls: smoothed(base.calls, base, uncovered) };
 }
 
 function smoothed(counts: Float64Array, { size, channel }: CoverageBase, uncovered: (at: number) => boolean) {
@@ -25,13 +26,14 @@ function smoothed(counts: Float64Array, { size, channel }: CoverageBase, uncover
   const count = new Float64Array(groups + 1);
   const sum = new Float64Array(groups + 1);
   const squares = new Float64Array(groups + 1);
+  const add = (group: number, value: number) => {
+    count[group]!++;
+    sum[group]! += value;
+    squares[group]! += value * value;
+  };
   for (let at = 0; at < size; at++) {
-    const value = counts[at]!;
-    for (const group of channel ? [channel[at]!, groups] : [0, groups]) {
-      count[group]!++;
-      sum[group]! += value;
-      squares[group]! += value * value;
-    }
+    add(channel ? channel[at]! : 0, counts[at]!);
+    add(groups, counts[at]!);
   }
   const noise = (group: number): Noise => ({ count: count[group]!, sum: sum[group]!, squares: squares[group]! });
   const whole = shrink(noise(groups));
