@@ -11,6 +11,7 @@ import { sameJson } from "../state/serialiseScenario.js";
 import { createStore } from "../state/store.js";
 import { startIndex } from "../work/startIndex.js";
 import type { App, PageSource, ViewOptions } from "./app.js";
+import { builtPortfolio } from "./builtPortfolio.js";
 import type { ClassView } from "./classView.js";
 import { coverageListening } from "./coverageListening.js";
 import type { Dataset } from "./dataset.js";
@@ -21,7 +22,7 @@ import { selecting } from "./listSelection.js";
 import { type LiveClasses, liveClasses } from "./liveClasses.js";
 import { onLeaving } from "./onLeaving.js";
 import { openPage } from "./openPage.js";
-import { rowsOfPins } from "./rowsOfPins.js";
+import { rowPinsIn, rowsOfPins } from "./rowsOfPins.js";
 import { forgetShown } from "./shownLast.js";
 
 export type { App, PageSource } from "./app.js";
@@ -45,7 +46,7 @@ export async function openApp({ lang, about: readAbout, published }: PageSource)
   const store = createStore({ scenario: opened.scenario, pins }, keptHistory(window, opened.scenario, pins));
   window.addEventListener("pagehide", () => keepHistory(window, store));
   let fingerprint: string | null = null;
-  /** In a task of its own: summing a million customers would hold up the page that shows them. */
+  /** In a task of its own, because summing takes a while. */
   const identify = ({ figures }: Dataset) => {
     fingerprint = null;
     setTimeout(() => {
@@ -65,14 +66,12 @@ export async function openApp({ lang, about: readAbout, published }: PageSource)
   let isSaved = true;
   const beforeLeaving = leaveWhenReady(window);
   onLeaving({ lang, store, dataset: () => (isSaved ? dataset : null) });
-  let portfolio = buildPortfolio(dataset.figures, portfolioAssumptions(store.state.scenario.assumptions));
+  const build = ({ figures }: Dataset, given?: Scenario, isOvertaken?: () => boolean) =>
+    builtPortfolio(figures, () => given ?? store.state.scenario, isOvertaken);
+  let portfolio = (await build(dataset))!;
   let rows = await rowsOfPins(dataset, pins);
 
-  const rowPinsOf = (all: readonly Pin[]) =>
-    all.flatMap(({ id, class: letter }) => {
-      const row = rows.get(id);
-      return row === undefined ? [] : [{ row, classIndex: letter.charCodeAt(0) - 65 }];
-    });
+  const rowPinsOf = (all: readonly Pin[]) => rowPinsIn(rows, all);
 
   /** Ranks the portfolio anew; nothing is computed before a panel asks for views. */
   function restart(): void {
@@ -99,11 +98,11 @@ export async function openApp({ lang, about: readAbout, published }: PageSource)
   async function show(next: Dataset, nextPins: readonly Pin[], given?: Scenario): Promise<boolean> {
     const own = ++shows;
     const nextRows = await rowsOfPins(next, nextPins);
-    if (own !== shows) return false;
-    [rows, dataset] = [nextRows, next];
+    const built = await build(next, given, () => own !== shows);
+    if (!built || own !== shows) return false;
+    [rows, dataset, portfolio] = [nextRows, next, built];
     const scenario = given ?? store.state.scenario;
     identify(next);
-    portfolio = buildPortfolio(dataset.figures, portfolioAssumptions(scenario.assumptions));
     // Nothing shall be computed from the customers before.
     live = null;
     // The pins come from storage or were put there: there is nothing to save.

@@ -1,3 +1,4 @@
+import type { RowPin } from "../model/pinDeltas.js";
 import type { Pin } from "../state/scenario.js";
 import type { Dataset } from "./dataset.js";
 import { rowsOfIds } from "./rowsOfIds.js";
@@ -10,4 +11,12 @@ export async function rowsOfPins(dataset: Dataset, pins: readonly Pin[]): Promis
         (await dataset.all()).id,
         pins.map(({ id }) => id),
       );
+}
+
+/** The pins of customers that a dataset has, by row. */
+export function rowPinsIn(rows: ReadonlyMap<string, number>, pins: readonly Pin[]): RowPin[] {
+  return pins.flatMap(({ id, class: letter }) => {
+    const row = rows.get(id);
+    return row === undefined ? [] : [{ row, classIndex: letter.charCodeAt(0) - 65 }];
+  });
 }

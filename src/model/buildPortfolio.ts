@@ -1,3 +1,4 @@
+import { lastOf } from "./lastOf.js";
 import type { Coded, Portfolio } from "./portfolio.js";
 
 /** The figures of a customer file: integer cents and thousandths, NaN where a cell is empty, null where the column is missing. */
@@ -26,23 +27,37 @@ export interface PortfolioAssumptions {
 
 /** Fills what the file lacks by the assumptions and counts it (docs/method.md#record); complete columns are shared, not copied. */
 export function buildPortfolio(columns: PortfolioColumns, assumptions: PortfolioAssumptions): Portfolio {
+  return lastOf(portfolioSteps(columns, assumptions));
+}
+
+/** The same column by column, so that the caller can pause. */
+export function* portfolioSteps(
+  columns: PortfolioColumns,
+  assumptions: PortfolioAssumptions,
+): Generator<void, Portfolio> {
   const { size, revenueCents, group, market, channel } = columns;
   const { marginRate, presentVisits, potentialFactor = 1 } = assumptions;
   const margin = completed(columns.marginCents, size, (row) => Math.floor(marginRate * revenueCents[row]! + 0.5));
+  yield;
   const expected =
     potentialFactor === 1
       ? columns.potentialCents
       : (columns.potentialCents?.map((cents) => Math.floor(cents * potentialFactor + 0.5)) ?? null);
   const potential = completed(expected, size, (row) => revenueCents[row]!);
+  yield;
+  const potentialKnown = known(columns.potentialCents, size);
+  yield;
   const visitsEach = presentVisits === null || size === 0 ? 0 : Math.floor((presentVisits * 1000) / size + 0.5);
   const visitsWhenMissing = columns.visitsThousandths ? 0 : visitsEach;
+  const visits = completed(columns.visitsThousandths, size, () => visitsWhenMissing);
+  yield;
   return {
     size,
     revenueCents,
     marginCents: margin.values,
     potentialCents: potential.values,
-    potentialKnown: known(columns.potentialCents, size),
-    visitsThousandths: completed(columns.visitsThousandths, size, () => visitsWhenMissing).values,
+    potentialKnown,
+    visitsThousandths: visits.values,
     callsThousandths: completed(columns.callsThousandths, size, () => 0).values,
     travelMinutes: columns.travelMinutes ?? null,
     group,

@@ -33,7 +33,6 @@ export interface ReadErrorDetails {
   };
   readonly damaged: Readonly<Record<string, never>>;
   readonly tooLarge: Readonly<Record<string, never>>;
-  readonly compressedArrow: Readonly<Record<string, never>>;
   readonly tooSlow: Readonly<Record<string, never>>;
   readonly password: Readonly<Record<string, never>>;
   readonly unknownPart: { readonly part: string; readonly parts: readonly string[] };

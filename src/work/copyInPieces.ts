@@ -1,7 +1,8 @@
 import type { Portfolio } from "../model/portfolio.js";
+import { nextTask } from "./nextTask.js";
 
-/** So many numbers are copied at a time, so that the page stays responsive. */
-const piece = 1 << 19;
+/** So many numbers are copied at a time, so that the page stays responsive: memory that is used for the first time takes most of the time. */
+const piece = 1 << 17;
 
 type Column = Float64Array | Uint8Array | Uint32Array;
 
@@ -20,8 +21,8 @@ export async function copyInPieces(portfolio: Portfolio): Promise<Portfolio> {
 async function copied(column: Column): Promise<Column> {
   const into = new (column.constructor as new (size: number) => Column)(column.length);
   for (let at = 0; at < column.length; at += piece) {
+    await nextTask();
     into.set(column.subarray(at, at + piece), at);
-    await new Promise((resolve) => setTimeout(resolve, 0));
   }
   return into;
 }

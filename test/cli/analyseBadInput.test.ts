@@ -17,7 +17,7 @@ describe("bad input ends with 2 and one clear line", () => {
     [
       "a second file whose columns say nothing",
       [good, fileOf("Wer;Wann\nX9;gestern\nX7;heute\n")],
-      /input-\d+: .*customer number.*Wer, Wann.*rename the column/,
+      /input-\d+: .*customer number.*--mapping.*Wer, Wann/,
     ],
     ["a second file that is empty", [good, fileOf("")], /input-\d+: The file is empty/],
     [

@@ -76,7 +76,6 @@ test("both languages know the same codes", () => {
   expect(Object.keys(de.errors).sort()).toEqual([
     "binary",
     "cancelled",
-    "compressedArrow",
     "damaged",
     "duplicateIds",
     "empty",

@@ -154,8 +154,6 @@ export const findings = {
       "Die Datei ist zu groß: Entpackt hat sie mehr als 300 MB, zu viele Zellen oder ist auffällig stark gepackt.",
     tooSlow: () =>
       "Das Lesen dauert zu lange. Bitte speichern Sie die Liste als .xlsx- oder CSV-Datei und laden Sie diese.",
-    compressedArrow: () =>
-      "Diese Arrow-Datei ist in sich komprimiert (LZ4 oder Zstandard). Bitte speichern Sie sie ohne Kompression oder als Parquet-Datei.",
     password: () => "Die Datei ist mit einem Kennwort geschützt. Bitte speichern Sie sie ohne Kennwort.",
     unknownPart: (details) =>
       `Ein Tabellenblatt oder eine Datei „${details.part}“ gibt es nicht. Vorhanden: ${list(details.parts)}.`,

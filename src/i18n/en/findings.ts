@@ -146,8 +146,6 @@ export const findings: typeof de = {
     tooLarge: () =>
       "The file is too large: unpacked it has more than 300 MB, too many cells, or is packed suspiciously tightly.",
     tooSlow: () => "Reading takes too long. Please save the list as an .xlsx or CSV file and load that.",
-    compressedArrow: () =>
-      "This Arrow file is compressed inside (LZ4 or Zstandard). Please save it without compression or as a Parquet file.",
     password: () => "The file is protected with a password. Please save it without one.",
     unknownPart: (details) => `There is no sheet or file “${details.part}”. There are: ${list(details.parts)}.`,
     cancelled: () => "Reading was cancelled.",
