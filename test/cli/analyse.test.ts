@@ -152,6 +152,13 @@ describe("analyse --json", () => {
 });
 
 describe("analyse as a table", () => {
+  it("says what was found in further files, each with the file's name", async () => {
+    const visits = fileOf("Kundennummer;Art;Datum\n001;Messe;05.01.2025\n002;Telefonat;28.12.2025\n");
+    const list = fileOf(customers.replace(";Besuche;Anrufe", ";x;y"));
+    const { out } = await analyse(list, visits);
+    expect(out).toMatch(/^input-\d+: Counted by “Art”: 1 visit \(Messe\), 1 call \(Telefonat\)\.$/m);
+  });
+
   it("shows every class beside the total, in the language of the console", async () => {
     const file = fileOf(customers);
     const english = (await analyse(file)).out;
