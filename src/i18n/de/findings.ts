@@ -173,7 +173,9 @@ export const findings = {
     nulBytes: (details) => `${count(details.count)} NUL-Zeichen entfernt.`,
     raggedRows: (details) => `${rows(details.count)} mit zu vielen oder zu wenigen Zellen (${lines(details)}).`,
     rejoinedRows: (details) =>
-      `${rows(details.count)} mit unmaskiertem Trennzeichen in einem Text: als ein Text gelesen, sonst stünden die Zellen dahinter falsch (${lines(details)}).`,
+      `${rows(details.count)} mit unmaskiertem Trennzeichen oder Zeilenumbruch in einem Text: als ein Text gelesen, sonst stünden die Zellen dahinter falsch (${lines(details)}).`,
+    mendedRows: (details) =>
+      `${rows(details.count)} mit einem Anführungszeichen ohne Gegenstück: Es wurde weggelassen oder das fehlende ergänzt (${lines(details)}).`,
     duplicateIds: (details) => `${ids(details.count)} in mehreren Zeilen: ${rows(details.rows)}, je Kunde summiert.`,
     identicalRows: (details) =>
       `${customers(details.count)} mit gleichen Zeilen${quoted(details.differing) === "" ? "" : ` (verschieden nur in ${quoted(details.differing)})`}: Sie zählen einmal, ${rows(details.rows)} ${Number(details.rows) === 1 ? "ist" : "sind"} als Wiederholung übersprungen.`,

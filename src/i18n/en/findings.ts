@@ -164,7 +164,9 @@ export const findings: typeof de = {
     nulBytes: (details) => `${count(details.count)} NUL characters removed.`,
     raggedRows: (details) => `${rows(details.count)} with too many or too few cells (${lines(details)}).`,
     rejoinedRows: (details) =>
-      `${rows(details.count)} with an unquoted delimiter within a text, which would shift the cells behind it: read as one text (${lines(details)}).`,
+      `${rows(details.count)} with an unquoted delimiter or line break within a text, which would shift the cells behind it: read as one text (${lines(details)}).`,
+    mendedRows: (details) =>
+      `${rows(details.count)} with a quotation mark without its counterpart: it was left out, or the missing one put in (${lines(details)}).`,
     duplicateIds: (details) => `${ids(details.count)} in several rows: ${rows(details.rows)}, summed per customer.`,
     identicalRows: (details) =>
       `${customers(details.count)} with rows that are alike${quoted(details.differing) === "" ? "" : ` (different only in ${quoted(details.differing)})`}: they count once, ${rows(details.rows)} ${Number(details.rows) === 1 ? "was" : "were"} skipped as a repetition.`,
