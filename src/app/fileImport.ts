@@ -1,13 +1,9 @@
 import type { Converted } from "../read/convertTable.js";
-import type { ImportReport } from "../read/importReport.js";
-import type { JoinOptions } from "../read/joinFiles.js";
 import { aboutFile } from "../read/readError.js";
-import type { MappedFile } from "../work/readMessages.js";
 import type { Reading } from "../work/startReading.js";
 import { datasetName, unusedName } from "./fileNames.js";
 import {
   type FileImport,
-  type FileOptions,
   forgetful,
   type ImportState,
   idle,
@@ -17,7 +13,20 @@ import {
   unread,
 } from "./importState.js";
 import { latestOnly } from "./latestOnly.js";
-import { askedOf, mappedFile, openedSource, remember, type Source, withSource } from "./sourceFiles.js";
+import {
+  askedOf,
+  givenOptions,
+  listAmong,
+  mappedFile,
+  mappingInUse,
+  openedSource,
+  remapped,
+  remember,
+  type Source,
+  withIdsFound,
+  withSource,
+} from "./sourceFiles.js";
+import { takenOver } from "./takenOver.js";
 
 /** The way of files from choosing them to their customers; `accept` takes what was read. */
 export function fileImport(
@@ -32,14 +41,14 @@ export function fileImport(
   let chosenList: number | null = null;
   /** A file as it was before it is read another way, until that is done. */
   let rereading: Source | null = null;
-  /** What was taken over from the open files, and how. */
-  let taken: { report: ImportReport; files: readonly MappedFile[]; options: JoinOptions } | null = null;
+  const taken = takenOver(reading);
   const listeners: ((state: ImportState) => void)[] = [];
   const shown = () => sources.find(({ key }) => key === state.shown);
   function set(change: Partial<ImportState>): void {
     state = { ...state, ...change, files: sources };
-    const { name, opened, part, mapping, options, remembered } = shown() ?? { ...unread, name: state.name };
-    state = { ...state, name, opened, part, mapping, options, remembered };
+    const source = shown();
+    const { key: _, ...about } = source ?? { ...unread, key: null, name: state.name };
+    state = { ...state, ...about, mapping: source ? mappingInUse(source) : {} };
     for (const listener of listeners) listener(state);
   }
   const put = (source: Source) => {
@@ -55,11 +64,13 @@ export function fileImport(
 
   const { attempt, overtake } = latestOnly((error) => {
     rereading = null;
-    set({ phase: "refused", refusal: refusalOf(error) });
+    const refusal = refusalOf(error);
+    if (refusal.found) sources = withIdsFound(sources, refusal.found);
+    set({ phase: "refused", refusal });
   });
 
   async function open(source: Source, isLatest: () => boolean): Promise<void> {
-    taken = null;
+    taken.forget();
     const before = sources.find(({ key }) => key === source.key);
     if (before?.opened && rereading?.key !== before.key) rereading = before;
     put(source);
@@ -74,21 +85,19 @@ export function fileImport(
 
   /** Opens files and converts; those that can't be opened are left out and named. */
   async function openAll(files: readonly File[], isLatest: () => boolean): Promise<void> {
-    const leftOut: Refusal[] = [];
+    let leftOut: readonly Refusal[] = [];
     for (const file of files) {
+      set({ leftOut });
       const before = state.shown;
-      const source = { ...unread, key: ++keys, name: unusedName(file.name, sources), file, sums: false };
+      const source = { ...unread, key: ++keys, name: unusedName(file.name, sources), file };
       try {
         await open(source, isLatest);
       } catch (error) {
         if (!isLatest()) return;
-        const isOnly = sources.length === 1 && files.length === 1;
-        if (!isOnly) {
-          state = { ...state, shown: before };
-          drop(source.key);
-        }
-        leftOut.push({ file: source.name, ...refusalOf(error) });
-        if (isOnly) throw error;
+        leftOut = [...leftOut, { file: source.name, ...refusalOf(error) }];
+        if (sources.length === 1 && files.length === 1) throw error;
+        state = { ...state, shown: before };
+        drop(source.key);
       }
       if (!isLatest()) return;
     }
@@ -109,8 +118,9 @@ export function fileImport(
     const converted = await reading.convert(files, options);
     if (!isLatest()) return;
     const { report } = converted;
-    taken = { report, files, options };
+    taken.keep(report, files, options);
     for (const source of sources) remember(source, memory);
+    sources = withIdsFound(sources, report.warnings);
     await accept(datasetName(report, sources), converted);
     const isList = ({ name }: Source) => name === report.list;
     if (isLatest()) set({ phase: "loaded", list: sources.find(isList)?.key ?? null });
@@ -158,41 +168,29 @@ export function fileImport(
       }),
     show: (key) => set({ shown: key }),
     choose: (part) => again((source) => ({ part: { part, parts: source.part.parts }, options: {}, opened: null })),
-    remap: (field, header) =>
-      change(({ mapping: { [field]: _, ...others } }) => ({
-        mapping: header === null ? others : { ...others, [field]: header },
-      })),
-    use: (mapping) => change(() => ({ mapping })),
-    reread: (options) =>
-      again((source) => {
-        const given = Object.entries({ ...source.options, ...options }).filter(([, value]) => value !== undefined);
-        return { options: Object.fromEntries(given) as FileOptions };
-      }),
-    sumDuplicates: () =>
+    remap: (field, header) => change((source) => remapped(source, field, header)),
+    use: (mapping) => change(() => ({ mapping, moved: null })),
+    reread: (options) => again((source) => ({ options: givenOptions(source, options) })),
+    count: (repeats) =>
       attempt((isLatest) => {
         // Only the list asks; of other files the rows of a customer always are summed.
-        const list = sources.find(({ name }) => name === state.refusal?.file) ?? shown();
-        if (list) put({ ...list, sums: true });
+        const list = listAmong(sources, state);
+        if (list) put({ ...list, repeats });
         return convert(isLatest);
       }),
-    async complete(report) {
-      if (taken?.report !== report || state.phase === "reading") return null;
-      const { files, options } = taken;
-      return reading.convert(files, { ...options, most: Number.POSITIVE_INFINITY }).catch(() => null);
-    },
+    complete: async (report) => (state.phase === "reading" ? null : taken.complete(report)),
     cancel() {
       overtake();
-      taken = null;
+      taken.forget();
       reading.cancel();
-      const { name } = state;
       if (rereading) put(rereading);
       rereading = null;
       for (const { key, opened } of sources) if (!opened) drop(key);
-      set({ phase: "refused", name, refusal: { code: "cancelled", details: {} } });
+      set({ phase: "refused", refusal: { code: "cancelled", details: {} } });
     },
     close() {
       overtake();
-      taken = null;
+      taken.forget();
       for (const { key } of sources) drop(key);
       set(idle);
     },

@@ -1,9 +1,9 @@
 import { dropZone } from "../components/dropZone.js";
 import { mappingTable } from "../components/mappingTable.js";
-import { type NoticeData, notice } from "../components/notice.js";
+import { notice } from "../components/notice.js";
 import { previewTable } from "../components/previewTable.js";
 import { progressBar } from "../components/progressBar.js";
-import { fields, requiredFields } from "../read/fields.js";
+import { type Field, fields, requiredFields } from "../read/fields.js";
 import { savedMapping, saveMapping } from "../state/savedMappings.js";
 import { startReading } from "../work/startReading.js";
 import { card, paragraph } from "./card.js";
@@ -11,7 +11,8 @@ import { fileDataset } from "./dataset.js";
 import { fileChoice } from "./fileChoice.js";
 import { fileImport } from "./fileImport.js";
 import { filesPanel } from "./filesPanel.js";
-import type { FileImport, ImportState, Refusal } from "./importState.js";
+import { importMessage } from "./importMessage.js";
+import type { FileImport, ImportState } from "./importState.js";
 import { mappingFile } from "./mappingFile.js";
 import type { App } from "./openApp.js";
 import { partChooser } from "./partChooser.js";
@@ -30,7 +31,7 @@ const sampleValues = 3;
 export function importPanels(app: App): ImportPanels {
   const { texts, formats } = app;
   const { load: words, mapping: mappingWords, preview: previewWords } = texts.data;
-  let stored: NoticeData["lines"] = [];
+  let stored: readonly string[] = [];
 
   const files = fileImport(
     startReading(),
@@ -78,44 +79,17 @@ export function importPanels(app: App): ImportPanels {
   const preview = previewTable({ header: [], rows: [], caption: "" });
   const previewCard = card(previewWords.heading, readingOptions(app, files), preview);
 
-  function reasonOf({ code, details }: Refusal): string {
-    const explain = texts.findings.errors[code];
-    return explain ? explain(details as Parameters<typeof explain>[0]) : words.failed;
-  }
-
-  function messageOf({ phase, name, files: open, refusal, leftOut }: ImportState): NoticeData {
-    if (phase === "loaded") {
-      const customers = formats.integer(app.dataset.figures.size);
-      const missing = leftOut.map((each) => words.leftOut(each.file ?? "", reasonOf(each)));
-      return {
-        kind: stored.length > 0 || missing.length > 0 ? "warning" : "success",
-        title: "",
-        lines: [words.done(app.dataset.name, customers), ...missing, ...stored],
-        actions: [],
-      };
-    }
-    if (phase !== "refused" || !refusal) return { kind: "info", title: "", lines: [], actions: [] };
-    if (refusal.code === "cancelled") return { kind: "info", title: "", lines: [words.cancelled], actions: [] };
-    const sum = { label: words.sumDuplicates, run: () => void files.sumDuplicates(), primary: true };
-    const culprit = open.length > 1 ? open.find((file) => file.name === refusal.file) : undefined;
-    const without = culprit && { label: words.without(culprit.name), run: () => void files.remove(culprit.key) };
-    const others = leftOut
-      .filter((each) => each !== refusal)
-      .map((each) => words.leftOut(each.file ?? "", reasonOf(each)));
-    const isElsewhere = refusal.code === "missingColumn" && (refusal.details as { field: string }).field === "revenue";
-    return {
-      kind: "error",
-      title: refusal.file ?? name,
-      lines: [reasonOf(refusal), ...others, ...(isElsewhere ? [words.elsewhere] : []), words.kept],
-      actions: [...(refusal.code === "duplicateIds" ? [sum] : []), ...(without ? [without] : [])],
-    };
+  function noteOn(field: Field, { mapping: { id, [field]: header }, idByValues, moved }: ImportState) {
+    if (field === "id" && idByValues !== null && idByValues === id) return { note: mappingWords.byValues };
+    if (moved?.from !== field || header !== undefined) return {};
+    return { note: mappingWords.moved(moved.column, texts.findings.fields[moved.to] ?? moved.to) };
   }
 
   function show(state: ImportState): void {
     const { phase, opened, name, share } = state;
     progress.hidden = phase !== "reading";
     progress.update({ label: words.reading(name), share });
-    message.update(messageOf(state));
+    message.update(importMessage(app, files, stored));
     parts.update(state.part);
     mappingCard.hidden = previewCard.hidden = opened === null;
     remembered.hidden = !state.remembered;
@@ -130,6 +104,7 @@ export function importPanels(app: App): ImportPanels {
         // Of several files one has the revenue.
         required: state.files.length > 1 ? field === "id" : requiredFields.includes(field),
         header: state.mapping[field] ?? null,
+        ...noteOn(field, state),
       })),
     });
     const fieldOf = new Map(fields.map((field) => [state.mapping[field], texts.findings.fields[field] ?? field]));

@@ -1,8 +1,8 @@
 import type { Converted, ConvertOptions } from "../read/convertTable.js";
 import type { Field, Mapping } from "../read/fields.js";
 import type { FilePart } from "../read/filePart.js";
-import type { ImportReport } from "../read/importReport.js";
-import { ReadError, type ReadErrorCode, type ReadErrorDetails } from "../read/readError.js";
+import type { ImportReport, ImportWarning } from "../read/importReport.js";
+import { plainReadError, ReadError, type ReadErrorCode, type ReadErrorDetails } from "../read/readError.js";
 import type { SavedMapping } from "../state/savedMappings.js";
 import type { OpenedFile, ReadingOptions } from "../work/readMessages.js";
 
@@ -11,6 +11,10 @@ export interface Refusal {
   readonly details: ReadErrorDetails[ReadErrorCode];
   /** Which of several files it is about. */
   readonly file?: string;
+  /** What is wrong with the other files. */
+  readonly others?: readonly Refusal[];
+  /** What was found out about several files all the same. */
+  readonly found?: readonly ImportWarning[];
 }
 
 export type FileOptions = ReadingOptions & Pick<ConvertOptions, "decimal">;
@@ -27,7 +31,22 @@ export interface SourceFile {
   readonly options: FileOptions;
   /** The mapping is the one used last for such columns. */
   readonly remembered: boolean;
+  /** What rows of one customer are, where it is the list. */
+  readonly repeats: Repeats;
+  /** The column whose values are the customer numbers of the list, where no header names one. */
+  readonly idByValues: string | null;
+  /** The field that was left without its column by the last change, and the field that has it now. */
+  readonly moved: Moved | null;
 }
+
+export interface Moved {
+  readonly from: Field;
+  readonly to: Field;
+  readonly column: string;
+}
+
+/** Rows of one customer: those that are alike count once, those left are summed; with neither they are a question. */
+export type Repeats = Pick<SavedMapping, "sums" | "once">;
 
 /** Where an import stands; `refused` leaves the data loaded before in place. What is said of a file is said of the one shown. */
 export interface ImportState extends Omit<SourceFile, "key"> {
@@ -72,14 +91,14 @@ export interface FileImport {
   show(key: number): void;
   /** Reads another sheet of the file shown, or another file of the archive. */
   choose(part: string): Promise<void>;
-  /** Feeds a field from another column of the file shown, or from none, and converts the open files again. */
+  /** Feeds a field from another column of the file shown, which then feeds no other, or from none, and converts the open files again. */
   remap(field: Field, header: string | null): Promise<void>;
   /** Takes over a whole mapping for the file shown, as from a file. */
   use(mapping: Mapping): Promise<void>;
   /** Reads the file shown again with what the user knows better; undefined leaves it to the detection again. */
   reread(change: FileOptions): Promise<void>;
-  /** Converts the open files again with the rows of a customer summed in the file that was refused for them. */
-  sumDuplicates(): Promise<void>;
+  /** Says what rows of one customer are in the list, or in the file that was refused for them, and converts the open files again. */
+  count(repeats: Repeats): Promise<void>;
   /** All findings of the customers that a report belongs to, the report itself lists only the first; null when their file is no longer open. */
   complete(report: ImportReport): Promise<ReportFindings | null>;
   cancel(): void;
@@ -94,6 +113,9 @@ export const unread: Omit<SourceFile, "key" | "name"> = {
   mapping: {},
   options: {},
   remembered: false,
+  repeats: { sums: false, once: false },
+  idByValues: null,
+  moved: null,
 };
 
 export const idle: ImportState = {
@@ -108,9 +130,7 @@ export const idle: ImportState = {
   list: null,
 };
 
-/** What an error says about a file. */
+/** What an error says about a file, and about those given with it. */
 export function refusalOf(error: unknown): Refusal {
-  if (!(error instanceof ReadError)) return { code: "failed", details: {} };
-  const { code, details, file } = error;
-  return { code, details, ...(file !== undefined && { file }) };
+  return error instanceof ReadError ? plainReadError(error) : { code: "failed", details: {} };
 }

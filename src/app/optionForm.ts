@@ -2,6 +2,7 @@ import { type Effects, partnerRole, responsibleRole } from "../model/coverageDes
 import { changeOption } from "../state/editDimensions.js";
 import type { Scenario } from "../state/scenario.js";
 import type { BoundFields } from "./boundField.js";
+import { paragraph } from "./card.js";
 import { catalogueNames } from "./catalogueNames.js";
 import { group, labelled } from "./labelled.js";
 import type { App } from "./openApp.js";
@@ -134,7 +135,7 @@ export function optionForm(
     group(words.contacts, contacts),
     group(words.whoAndHow, [labelled(words.responsible, responsible), ...madeAs]),
     group(words.hours, hours),
-    group(words.money, money),
+    group(words.money, [...money, paragraph(words.moneyHint)]),
   );
   return form;
 }

@@ -41,11 +41,16 @@ function linesOf(
   const lines = report.warnings.map(({ code, ...details }): ReportLine => {
     // What a totals row states is a number called "file" too.
     const rows = code === "controlTotal" ? rowsOf("totals") : rowsOf(code, details.file);
-    const count = Number((code === "duplicateIds" ? details.rows : details.count) ?? rows.length);
+    const isAboutRows = code === "duplicateIds" || code === "identicalRows";
+    const count = Number((isAboutRows ? details.rows : details.count) ?? rows.length);
     return { code, text: texts.findings.warnings[code]?.(details) ?? code, rows, count };
   });
   const totals = rowsOf("totals");
   if (totals.length === 0 || lines.some(({ code }) => code === "controlTotal")) return lines;
   const count = Math.max(totals.length, report.skipped.filter(({ reason }) => reason === "totals").length);
-  return [...lines, { code: "totals", text: texts.data.report.totalsFound(integer(count)), rows: totals, count }];
+  const stated = totals.at(-1)!;
+  const agrees = [stated.revenue, stated.margin, stated.potential].some((amount) => amount !== null);
+  const { totalsFound, totalsAgree } = texts.data.report;
+  const text = [totalsFound(integer(count)), ...(agrees ? [totalsAgree] : [])].join(" ");
+  return [...lines, { code: "totals", text, rows: totals, count }];
 }

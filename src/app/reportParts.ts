@@ -46,19 +46,23 @@ export function reportParts(texts: Texts, formats: Formats) {
     return texts.findings.detection[`${what}.${why}`]?.(details) ?? `${what} ${details.value}`;
   }
 
-  function totals({ totals: sums, mapping }: ImportReport): TemplateResult | typeof nothing {
+  function totals({ totals: sums, totalsInFile, mapping }: ImportReport): TemplateResult | typeof nothing {
+    const euros = (total: number) => eurExact(Math.round(total * 100));
     const rows = moneyFields.flatMap((field) => {
       const total = sums[field];
       // A DB that the file does not state is found from revenue and cost.
       const header = mapping[field] ?? (field === "margin" ? mapping.cost : undefined);
       if (total === null || header === undefined) return [];
-      return [[texts.findings.fields[field] ?? field, eurExact(Math.round(total * 100)), header]];
+      const inFile = totalsInFile ? [euros(totalsInFile[field] ?? total)] : [];
+      return [[texts.findings.fields[field] ?? field, ...inFile, euros(total), header]];
     });
     if (rows.length === 0) return nothing;
-    const head = [texts.data.mapping.field, words.total, words.column];
+    const inFile = totalsInFile ? [words.totalInFile] : [];
+    const head = [texts.data.mapping.field, ...inFile, words.total, words.column];
+    const hint = totalsInFile ? `${words.countedOnce} ${words.totalsHint}` : words.totalsHint;
     return part(
       words.totals,
-      html`${reportTable(words.totals, head, rows, [1])}<p class="hint">${words.totalsHint}</p>`,
+      html`${reportTable(words.totals, head, rows, [1, 1 + inFile.length])}<p class="hint">${hint}</p>`,
     );
   }
 

@@ -9,7 +9,7 @@ export function reportTable(
 ): TemplateResult {
   const style = (at: number) => (numeric.includes(at) ? "number" : "");
   return html`<div class="table-scroll" role="region" aria-label=${label} tabindex="0">
-    <table>
+    <table class="report-table">
       <thead>
         <tr>${head.map((text, at) => html`<th scope="col" class=${style(at)}>${text}</th>`)}</tr>
       </thead>

@@ -1,14 +1,14 @@
-import { fields } from "../read/fields.js";
+import { completeMapping } from "../read/completeMapping.js";
+import { type Field, fields, type Mapping } from "../read/fields.js";
 import { filePart } from "../read/filePart.js";
+import type { ImportWarning } from "../read/importReport.js";
 import type { SavedMapping } from "../state/savedMappings.js";
 import type { MappedFile, OpenedFile, ReadingOptions } from "../work/readMessages.js";
-import type { MappingMemory, SourceFile } from "./importState.js";
+import type { FileOptions, ImportState, MappingMemory, SourceFile } from "./importState.js";
 
 /** A file that is read, with how it is converted. */
 export interface Source extends SourceFile {
   readonly file: File;
-  /** Rows of a customer are summed. */
-  readonly sums: boolean;
 }
 
 /** How the reader is asked to open a file. */
@@ -24,8 +24,42 @@ export function openedSource(source: Source, opened: OpenedFile, before: SavedMa
     part: filePart(opened.detected),
     mapping: before?.mapping ?? opened.proposal,
     remembered: before !== null,
-    sums: before?.sums ?? false,
+    repeats: { sums: before?.sums ?? false, once: before?.once ?? false },
+    idByValues: null,
+    moved: null,
   };
+}
+
+/** The mapping of a file with the column of customer numbers that its values told. */
+export function mappingInUse({ mapping, idByValues }: SourceFile): Mapping {
+  return mapping.id === undefined && idByValues !== null ? completeMapping(mapping, { id: idByValues }) : mapping;
+}
+
+/** A field fed by another column, or by none. As on the command line the column feeds no other field: the one that had it is left without. */
+export function remapped({ mapping }: Source, field: Field, header: string | null): Pick<Source, "mapping" | "moved"> {
+  const from = fields.find((other) => other !== field && header !== null && mapping[other] === header);
+  const moved = from === undefined || header === null ? null : { from, to: field, column: header };
+  return { mapping: completeMapping(mapping, { [field]: header }), moved };
+}
+
+/** What the user knows better of a file, and no longer does where a value is undefined. */
+export function givenOptions({ options }: Source, change: FileOptions): FileOptions {
+  const given = Object.entries({ ...options, ...change }).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(given) as FileOptions;
+}
+
+/** Of several files the list of customers, or the one that was refused; otherwise the one shown. */
+export function listAmong(sources: readonly Source[], { refusal, list, shown }: ImportState): Source | undefined {
+  const isList = ({ key, name }: Source) => (refusal ? name === refusal.file : key === list);
+  return sources.find(isList) ?? sources.find(({ key }) => key === shown);
+}
+
+/** Files with the columns of customer numbers that were told by their values. */
+export function withIdsFound(sources: readonly Source[], found: readonly ImportWarning[] = []): readonly Source[] {
+  return sources.map((source) => {
+    const column = found.find(({ code, file }) => code === "idByValues" && file === source.name)?.column;
+    return { ...source, idByValues: column === undefined ? null : String(column) };
+  });
 }
 
 /** Files with one of them changed, or one more. */
@@ -35,13 +69,15 @@ export function withSource(sources: readonly Source[], source: Source): readonly
 }
 
 /** What the reader needs of a file to convert it. */
-export function mappedFile({ key, name, mapping, sums, options: { decimal } }: Source): MappedFile {
-  return { key, name, mapping, sums, ...(decimal && { decimal }) };
+export function mappedFile({ key, name, mapping, repeats, options: { decimal } }: Source): MappedFile {
+  return { key, name, mapping, ...repeats, ...(decimal && { decimal }) };
 }
 
 /** Keeps the mapping of a file that was not simply taken over as proposed. */
-export function remember({ opened, mapping, remembered, sums }: Source, memory: MappingMemory): void {
-  const isOwn = sums || remembered || (opened && fields.some((field) => mapping[field] !== opened.proposal[field]));
+export function remember({ opened, mapping, remembered, repeats }: Source, memory: MappingMemory): void {
+  const { sums, once } = repeats;
+  const isOwn =
+    sums || once || remembered || (opened && fields.some((field) => mapping[field] !== opened.proposal[field]));
   const known = Object.entries(mapping).filter(([, header]) => header !== undefined);
-  if (opened && isOwn) memory.save(opened.header, { mapping: Object.fromEntries(known), sums });
+  if (opened && isOwn) memory.save(opened.header, { mapping: Object.fromEntries(known), ...repeats });
 }

@@ -12,6 +12,7 @@ import { defaultScenario } from "../state/scenario.js";
 import { analysis } from "./analysis.js";
 import { analysisText } from "./analysisText.js";
 import { errorLine } from "./errorLine.js";
+import { fileMappings } from "./fileMappings.js";
 import { InputError } from "./inputError.js";
 import { openInput } from "./openInput.js";
 import { parseMapping } from "./parseMapping.js";
@@ -38,21 +39,29 @@ async function analyse(args: readonly string[], lang: Lang): Promise<string> {
   const [file, ...further] = positionals;
   if (file === undefined) throw new InputError("usage");
   const scenario = values.scenario === undefined ? defaultScenario : parseScenario(readJson(values.scenario));
-  const given = values.mapping === undefined ? {} : parseMapping(readJson(values.mapping));
-  const read = await openInput(readInput(file), openOptions(values));
-  const sums = values["sum-duplicates"] ?? false;
-  const list = { name: basename(file), read, mapping: completeMapping(read.proposal, given) };
-  const files: JoinedFile[] = [list];
+  const given = (values.mapping ?? []).map((path) => ({ path, mapping: parseMapping(readJson(path)) }));
+  const files = [{ name: basename(file), read: await openInput(readInput(file), openOptions(values)) }];
   for (const path of further) files.push(await furtherFile(path));
-  const { columns, report } = joinFiles(files.map((each) => ({ ...each, sums })));
+  const mappings = fileMappings(
+    files.map(({ name, read }) => ({ name, header: read.table.header })),
+    given,
+  );
+  const repeats = { sums: values["sum-duplicates"] ?? false, once: values.once ?? false };
+  const { columns, report } = joinFiles(
+    files.map(({ name, read }, at) => ({
+      ...repeats,
+      name,
+      read,
+      mapping: completeMapping(read.proposal, mappings[at]!),
+    })),
+  );
   const result = analysis(columns, report, scenario);
   return values.json ? `${JSON.stringify(result, null, 2)}\n` : analysisText(result, lang);
 }
 
-async function furtherFile(path: string): Promise<JoinedFile> {
+async function furtherFile(path: string): Promise<Pick<JoinedFile, "name" | "read">> {
   const name = basename(path);
-  const read = await openInput(readInput(path)).catch(aboutFile(name));
-  return { name, read, mapping: read.proposal };
+  return { name, read: await openInput(readInput(path)).catch(aboutFile(name)) };
 }
 
 type Values = ReturnType<typeof strictArgs>["values"];
@@ -77,10 +86,11 @@ function strictArgs(args: readonly string[]) {
       args: [...args],
       allowPositionals: true,
       options: {
-        mapping: { type: "string" },
+        mapping: { type: "string", multiple: true },
         scenario: { type: "string" },
         json: { type: "boolean" },
         "sum-duplicates": { type: "boolean" },
+        once: { type: "boolean" },
         sheet: { type: "string" },
         encoding: { type: "string" },
         delimiter: { type: "string" },

@@ -2,6 +2,7 @@ import { type Formats, formatsFor, type Lang } from "../i18n/format.js";
 import { type Texts, textsFor } from "../i18n/texts.js";
 import { type CoverageUnit, coverageKpis } from "../model/coverageKpis.js";
 import { type KpiKey, type KpiUnit, kpis } from "../model/kpis.js";
+import type { ImportWarning } from "../read/importReport.js";
 import type { Analysis } from "./analysis.js";
 import { uncertaintyLines } from "./uncertaintyLines.js";
 
@@ -29,13 +30,15 @@ function importLines({ import: report }: Analysis, { data, findings }: Texts, { 
   const isText = format === undefined || format.value === "text";
   const ground = format ? (findings.detection["format.content"]?.(format) ?? "") : "";
   const counts = [rows, accepted, rejectedRows, skipped.length].map(integer) as [string, string, string, string];
+  const said = (warning: ImportWarning) => findings.warnings[warning.code]?.(warning) ?? warning.code;
   return [
     summary(...counts),
     isText ? detected(encoding, delimiters[delimiter] ?? delimiter, decimals[decimal] ?? decimal) : ground,
     ...(estimated.length > 0
       ? [`${data.report.assumed}: ${estimated.map((field) => findings.fields[field]).join(", ")}`]
       : []),
-    ...report.warnings.map((warning) => findings.warnings[warning.code]?.(warning) ?? warning.code),
+    ...report.warnings.map(said),
+    ...(report.files ?? []).flatMap(({ file, warnings }) => warnings.map((warning) => `${file}: ${said(warning)}`)),
     ...few(
       skippedTitle,
       skipped.map(({ row, reason }) => `${row} (${findings.skipReasons[reason]})`),

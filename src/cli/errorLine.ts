@@ -1,5 +1,5 @@
 import type { Texts } from "../i18n/texts.js";
-import { ReadError } from "../read/readError.js";
+import { ReadError, type ReadErrorDetails } from "../read/readError.js";
 import { ScenarioError } from "../state/scenarioError.js";
 import { InputError } from "./inputError.js";
 
@@ -15,15 +15,19 @@ export function errorLine(error: unknown, texts: Texts): string {
 function explain(error: unknown, texts: Texts): string {
   if (error instanceof InputError) return (texts.cli.errors[error.code] as Explanation)(error.details);
   if (error instanceof ReadError) {
-    const explanation = (texts.findings.errors[error.code] as Explanation)(error.details);
-    return [error.file === undefined ? "" : `${error.file}:`, explanation, remedy(error, texts)].join(" ");
+    const about = ({ code, details, file }: ReadError) =>
+      [file === undefined ? "" : `${file}:`, (texts.findings.errors[code] as Explanation)(details)].join(" ");
+    return [about(error), remedy(error, texts), ...error.others.map(about)].join(" ");
   }
   if (error instanceof ScenarioError) return texts.state.errors[error.code](error.path, error.value);
   return error instanceof Error ? error.message : String(error);
 }
 
 function remedy({ code, details, file }: ReadError, { cli }: Texts): string {
-  if (code === "duplicateIds") return cli.sumDuplicates;
+  if (code === "duplicateIds") {
+    const { count, identical, whole } = details as ReadErrorDetails["duplicateIds"];
+    return identical ? cli.countOnce(whole === count) : cli.sumDuplicates;
+  }
   if (code !== "missingColumn" && code !== "unknownColumn") return "";
   const { header } = details as { header: readonly string[] };
   const names = header.slice(0, 20).map((name) => (name.length > 60 ? `${name.slice(0, 60)}…` : name));

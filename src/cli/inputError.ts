@@ -10,6 +10,8 @@ export type InputErrorCode =
   | "notJson"
   | "mappingShape"
   | "mappingValue"
+  | "mappingFitsNone"
+  | "mappingTwice"
   | "noSegments";
 
 /** Something given on the command line cannot be used; `code` and `details` select the text. */

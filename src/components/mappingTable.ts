@@ -7,6 +7,8 @@ export interface MappedField {
   readonly required: boolean;
   /** The column that feeds the field, or null. */
   readonly header: string | null;
+  /** What else there is to know about the choice. */
+  readonly note?: string;
 }
 
 export interface MappingTableData {
@@ -45,7 +47,7 @@ export function mappingTable(
   }
 
   // Options carry the position of a column: a header is data and may be empty or look like anything.
-  const line = ({ field, label: name, required, header }: MappedField) => {
+  const line = ({ field, label: name, required, header, note }: MappedField) => {
     const at = header === null ? -1 : state.headers.indexOf(header);
     return html`<tr class=${required && at < 0 ? "missing" : ""}>
       <th scope="row">${name}${required ? html` <small>${texts.required}</small>` : nothing}</th>
@@ -55,6 +57,7 @@ export function mappingTable(
           <option value="-1" .selected=${at < 0}>${texts.none}</option>
           ${state.headers.map((text, index) => html`<option value=${index} .selected=${index === at}>${text}</option>`)}
         </select>
+        ${note ? html`<small role="status">${note}</small>` : nothing}
       </td>
       <td class="samples">${at < 0 ? "" : (state.samples[at] ?? []).join(" · ")}</td>
     </tr>`;

@@ -78,3 +78,8 @@ function makeFormats(lang: Lang): Formats {
 export function counted(number: string, one: string, many: string): string {
   return `${number} ${/^[+\-−]?\u2060?1$/.test(number) ? one : many}`;
 }
+
+/** A name that begins a line, as it stands within an English sentence. */
+export function withinSentence(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1);
+}

@@ -19,7 +19,7 @@ export interface ColumnProfile {
 
 /** Profiles one column of a table. */
 export function columnProfile(table: TextTable, column: number): ColumnProfile {
-  const { grid, firstRow, rowCount } = table;
+  const { grid, firstRow, rowCount, columnCount } = table;
   const step = Math.max(1, Math.floor(rowCount / rowsLookedAt));
   let filled = 0;
   let numbers = 0;
@@ -27,7 +27,9 @@ export function columnProfile(table: TextTable, column: number): ColumnProfile {
   let withDigit = 0;
   let withLetter = 0;
   for (let row = firstRow; row < grid.rowCount; row += step) {
-    if (column >= rowWidth(grid, row)) continue;
+    // Rules, group titles and notes are lines of a single cell.
+    const width = rowWidth(grid, row);
+    if (column >= width || (width === 1 && columnCount > 2)) continue;
     const kind = gridCellKind(grid, row, column);
     if (kind === "empty") continue;
     filled++;

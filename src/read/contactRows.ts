@@ -37,7 +37,7 @@ export function namesContacts(table: TextTable, column: number): boolean {
 
 const rowsLookedAt = 50;
 const one = 1000;
-const mostExamples = 5;
+const mostExamples = 8;
 const freeTexts: ReadonlySet<string> = new Set(["betreff", "subject", "thema"]);
 
 /** Contacts counted from the rows of a list of activities, in thousandths per row, with what is to be said about it. */
@@ -65,7 +65,7 @@ export function countedContacts(
 }
 
 function byKind(kinds: CellColumn, column: string): CountedContacts {
-  const { codes, firsts } = distinctTexts(
+  const { codes, firsts, count } = distinctTexts(
     kinds,
     Uint32Array.from({ length: kinds.size }, (_, row) => row),
   );
@@ -73,22 +73,35 @@ function byKind(kinds: CellColumn, column: string): CountedContacts {
   const kindOf = texts.map(contactKind);
   const numbers = { visits: none(kinds.size), calls: none(kinds.size) };
   const counted = { visits: 0, calls: 0, others: 0 };
+  const rowsOf = new Uint32Array(count);
   codes.forEach((code, row) => {
     const kind = kindOf[code];
+    rowsOf[code] = rowsOf[code]! + 1;
     if (kind !== "visits" && kind !== "calls") counted.others++;
     else {
       numbers[kind].values[row] = one;
       counted[kind]++;
     }
   });
-  const others = texts.filter((text, code) => text !== "" && kindOf[code] !== "visits" && kindOf[code] !== "calls");
+  const frequent = texts.map((_, code) => code).sort((a, b) => rowsOf[b]! - rowsOf[a]! || a - b);
+  const kindsOf = (isOne: (kind: ReturnType<typeof contactKind>) => boolean) => {
+    const found = frequent.filter((code) => texts[code] !== "" && isOne(kindOf[code]!)).map((code) => texts[code]!);
+    return examplesOf(column, found);
+  };
   return {
     numbers: Object.entries(numbers) as ["visits" | "calls", ParsedNumbers][],
-    warnings: [{ code: "contacts", column, ...counted, examples: examplesOf(column, others) }],
+    warnings: [
+      {
+        ...{ code: "contacts", column, ...counted },
+        visitKinds: kindsOf((kind) => kind === "visits"),
+        callKinds: kindsOf((kind) => kind === "calls"),
+        examples: kindsOf((kind) => kind !== "visits" && kind !== "calls"),
+      },
+    ],
   };
 }
 
-/** Kinds that count as nothing; free texts, and what else may name a person, are never kept. */
+/** The first of some kinds; free texts, and what else may name a person, are never kept. */
 function examplesOf(column: string, kinds: readonly string[]): string[] {
   if (freeTexts.has(headerKey(column))) return [];
   return kinds.filter((kind) => !namesPerson(kind)).slice(0, mostExamples);

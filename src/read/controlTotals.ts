@@ -15,31 +15,58 @@ export function sumOf(values: Float64Array, rows: Uint32Array): number {
   return sum;
 }
 
-/** Compares the file's last row of totals with the sums over the accepted rows: a warning for every money column that differs, in EUR. */
-export function controlTotals(
-  table: TextTable,
-  positions: ReadonlyMap<Field, number>,
-  numbers: ReadonlyMap<NumberField, ParsedNumbers>,
-  skipped: ReadonlyMap<number, SkipReason>,
-  accepted: Uint32Array,
-): ImportWarning[] {
-  const rows = [...skipped].filter(([, reason]) => reason === "totals").map(([row]) => row);
-  if (rows.length === 0) return [];
-  const last = Math.max(...rows);
+export interface ControlInput {
+  readonly table: TextTable;
+  readonly positions: ReadonlyMap<Field, number>;
+  readonly numbers: ReadonlyMap<NumberField, ParsedNumbers>;
+  readonly skipped: ReadonlyMap<number, SkipReason>;
+  readonly accepted: Uint32Array;
+  /** Rows left out because they say what another row says. */
+  readonly again: readonly number[];
+}
+
+/**
+ * Compares the file's last row of totals with the sums over the accepted rows: a warning for every money column that differs, in EUR; `again` is what rows
+ * that count once make of the difference, where that is all of it.
+ */
+export function controlTotals({ table, positions, numbers, skipped, accepted, again }: ControlInput): ImportWarning[] {
+  const row = lastTotals(skipped);
+  if (row < 0) return [];
   return moneyFields.flatMap((field) => {
     const column = numbers.get(field);
-    const file = column?.values[last] ?? Number.NaN;
+    const file = column?.values[row] ?? Number.NaN;
     if (!column || Number.isNaN(file)) return [];
     const sum = sumOf(column.values, accepted);
     if (Math.abs(file - sum) <= 1) return [];
+    const left = sumOf(column.values, Uint32Array.from(again));
+    const isAll = left !== 0 && Math.abs(file - sum - left) <= 1;
     return [
       {
         code: "controlTotal",
         column: table.header[positions.get(field)!]!,
-        row: table.line(last),
+        row: table.line(row),
         file: file / 100,
         sum: sum / 100,
+        ...(isAll && { again: left / 100 }),
       },
     ];
   });
+}
+
+/** Whether the file's last row of totals states what the given rows add up to, in every money column that it has; false without such a row. */
+export function agreesWithTotals(
+  numbers: ReadonlyMap<NumberField, ParsedNumbers>,
+  skipped: ReadonlyMap<number, SkipReason>,
+  rows: Uint32Array,
+): boolean {
+  const row = lastTotals(skipped);
+  const stated = row < 0 ? [] : moneyFields.flatMap((field) => numbers.get(field)?.values ?? []);
+  const known = stated.filter((values) => !Number.isNaN(values[row]!));
+  return known.length > 0 && known.every((values) => Math.abs(values[row]! - sumOf(values, rows)) <= 1);
+}
+
+function lastTotals(skipped: ReadonlyMap<number, SkipReason>): number {
+  let last = -1;
+  for (const [row, reason] of skipped) if (reason === "totals" && row > last) last = row;
+  return last;
 }

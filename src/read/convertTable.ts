@@ -1,4 +1,4 @@
-import { acceptRows } from "./acceptRows.js";
+import { acceptCustomers, type RepeatOptions } from "./acceptCustomers.js";
 import { alikeNames } from "./alikeNames.js";
 import { buildColumns, contradictions, firstRows } from "./buildColumns.js";
 import { passingColumn } from "./cellColumn.js";
@@ -7,7 +7,6 @@ import { controlTotals, sumOf } from "./controlTotals.js";
 import type { CustomerColumns } from "./customerColumns.js";
 import type { Decimal } from "./decideDecimal.js";
 import { detection } from "./detection.js";
-import { distinctTexts, isIncreasing } from "./distinctTexts.js";
 import { estimatedFields } from "./estimatedFields.js";
 import { fields, type Mapping, moneyFields, requiredFields } from "./fields.js";
 import { filePart } from "./filePart.js";
@@ -20,22 +19,19 @@ import {
   repeatedRows,
   skippedTexts,
 } from "./foundRows.js";
-import type { ImportReport, SkippedRow, UnreadCell } from "./importReport.js";
+import { countedOnce } from "./identicalRows.js";
+import type { ImportReport, SkippedRow } from "./importReport.js";
 import { mappedNumbers, mappedPositions } from "./mappedColumns.js";
 import type { ReadTable } from "./openTable.js";
 import { marginFromCost, noRevenue, periodOf, withMargin } from "./orderLines.js";
 import { mostRows, plausibility, plausibilityWarning } from "./plausibility.js";
 import { ReadError } from "./readError.js";
-import { repeatedIds } from "./repeatedIds.js";
-import { repeatedTexts } from "./repeatedTexts.js";
 import { sameNames } from "./sameNames.js";
 import { skipRows } from "./skipRows.js";
 import { gathered } from "./textColumns.js";
 import type { TextTable } from "./textTable.js";
 
-export interface ConvertOptions {
-  /** Rows with the same id are one customer: amounts and contacts are summed. Without it they are an error. */
-  readonly sumDuplicates?: boolean;
+export interface ConvertOptions extends RepeatOptions {
   /** The decimal sign, where the user knows better. */
   readonly decimal?: Decimal;
   /** List at most so many skipped rows and unread cells; `counts` has the true numbers. */
@@ -66,7 +62,7 @@ export interface ConvertedPart extends Converted {
 
 /**
  * The customers of a table under a mapping, with the import report. Throws ReadError "missingColumn", "unknownColumn", "unknownField", "headerOnly",
- * "noCustomers", or "duplicateIds" unless duplicates are to be summed.
+ * "noCustomers", or "duplicateIds" unless it is said what rows of the same customer are.
  */
 export function convertTable(read: ReadTable, mapping: Mapping, options: ConvertOptions = {}): Converted {
   const { rowsOf: _, ...converted } = convertPart(read, mapping, options);
@@ -79,12 +75,7 @@ export function convertPart(
   mapping: Mapping,
   options: ConvertOptions = {},
 ): ConvertedPart {
-  const {
-    sumDuplicates = false,
-    most = Number.POSITIVE_INFINITY,
-    revenueElsewhere = false,
-    everyRowVisit = false,
-  } = options;
+  const { most = Number.POSITIVE_INFINITY, revenueElsewhere = false, everyRowVisit = false } = options;
   const positions = mappedPositions(table, mapping, revenueElsewhere ? ["id"] : requiredFields);
   if (table.rowCount === 0) throw new ReadError("headerOnly", {});
   const idColumn = positions.get("id")!;
@@ -93,15 +84,14 @@ export function convertPart(
   const contacts = countedContacts(table, positions, everyRowVisit);
   const numbers = withMargin(new Map([...(read.has("revenue") ? [] : [noRevenue(id)]), ...contacts.numbers, ...read]));
   const money = moneyFields.flatMap((field) => numbers.get(field) ?? []);
-  const skipped = skipRows({ table, idColumn, id, money, revenueElsewhere: !read.has("revenue") });
-  const { accepted, rejectedRows, cells, cellCount } = acceptRows({ table, positions, id, numbers, skipped, most });
-  if (accepted.length === 0) throw noCustomers(table.rowCount, rejectedRows, cells);
-
-  const allDiffer = isIncreasing(id, accepted) || repeatedTexts(id, accepted).places.length === 0;
-  const distinct = allDiffer ? null : distinctTexts(id, accepted);
-  const repeated = distinct && repeatedIds(id, distinct);
-  if (repeated && !sumDuplicates) throw new ReadError("duplicateIds", repeated);
-  const merge = repeated && distinct;
+  const customers = acceptCustomers(
+    {
+      ...{ table, positions, id, numbers, most },
+      skipped: skipRows({ table, idColumn, id, money, revenueElsewhere: !read.has("revenue") }),
+    },
+    options,
+  );
+  const { accepted, rejectedRows, cells, cellCount, skipped, merge, repeated, identical } = customers;
   const period =
     merge || contacts.numbers.length > 0 ? periodOf(table, positions, accepted, decimal) : { perYear: 1, warnings: [] };
   const columns = buildColumns({ table, positions, id, numbers, accepted, merge, perYear: period.perYear });
@@ -110,8 +100,13 @@ export function convertPart(
     ...preamble(table),
     ...[...skipped].sort(([a], [b]) => a - b).map(([row, reason]) => ({ row: table.line(row), reason })),
   ];
-  const total = (field: "revenue" | "margin" | "potential") =>
-    numbers.has(field) ? sumOf(numbers.get(field)!.values, accepted) / 100 : null;
+  const totalsOf = (rows: Uint32Array) => {
+    const total = (field: "revenue" | "margin" | "potential") =>
+      numbers.has(field) && (field !== "revenue" || read.has(field))
+        ? sumOf(numbers.get(field)!.values, rows) / 100
+        : null;
+    return { revenue: total("revenue"), margin: total("margin"), potential: total("potential") };
+  };
   const customerRows = merge ? firstRows(accepted, merge) : accepted;
   const name = positions.get("name");
   const conspicuous = [
@@ -121,7 +116,10 @@ export function convertPart(
   ];
   const totals = [...skipped].flatMap(([row, reason]) => (reason === "totals" ? [row] : [])).sort((a, b) => a - b);
   const listed = [
-    ...(repeated && distinct ? [repeatedRows(accepted, distinct)] : []),
+    ...(merge ? [repeatedRows(accepted, merge)] : []),
+    ...(identical
+      ? [{ code: "identicalRows", count: identical.again.length, rows: identical.again.slice(0, mostRows) }]
+      : []),
     ...(totals.length > 0 ? [{ code: "totals", count: totals.length, rows: totals.slice(0, mostRows) }] : []),
     ...conspicuous,
   ];
@@ -140,22 +138,20 @@ export function convertPart(
       fields.flatMap((field) => (positions.has(field) ? [[field, table.header[positions.get(field)!]!]] : [])),
     ),
     estimated: estimatedFields(columns),
-    totals: {
-      revenue: read.has("revenue") ? total("revenue") : null,
-      margin: total("margin"),
-      potential: total("potential"),
-    },
+    totals: totalsOf(accepted),
+    ...(identical && { totalsInFile: totalsOf(Uint32Array.from([...accepted, ...identical.again])) }),
     warnings: [
       ...fileWarnings(detected, table),
       ...warnings,
       ...contacts.warnings,
+      ...(identical ? [{ code: "identicalRows", ...countedOnce(identical) }] : []),
       ...(repeated ? [{ code: "duplicateIds", ...repeated }] : []),
       ...period.warnings,
       ...contradictions({ table, positions, accepted, merge }),
       ...(numbers.has("margin") === read.has("margin")
         ? []
         : marginFromCost(table.header[positions.get("cost")!]!, numbers, accepted)),
-      ...controlTotals(table, positions, numbers, skipped, accepted),
+      ...controlTotals({ table, positions, numbers, skipped, accepted, again: identical?.again ?? [] }),
       ...conspicuous.map((each) => plausibilityWarning(each, table.line)),
     ],
   };
@@ -168,7 +164,7 @@ export function convertPart(
     report: parts.length > 1 && part !== null ? { ...report, part, parts } : report,
     counts: { cells: cellCount, skipped: skippedRows.length },
     found: foundRows(input, listed),
-    skippedTexts: skippedTexts(table, report.skipped, detected.persons),
+    skippedTexts: skippedTexts(table, report.skipped, detected.persons, [...positions.values()]),
     rowsOf: (customers, joined = columns) => {
       const rows = customers.map((customer) => customerRows[customer]!);
       return (
@@ -187,9 +183,4 @@ function withoutRevenue({ numbers, columns }: Pick<FoundRowsInput, "numbers" | "
 function preamble({ grid, headerRow, firstRow }: TextTable): SkippedRow[] {
   const rows = headerRow < 0 ? firstRow : headerRow;
   return Array.from({ length: rows }, (_, row) => ({ row: grid.lines[row]!, reason: "preamble" }));
-}
-
-function noCustomers(rows: number, rejected: number, cells: readonly UnreadCell[]): ReadError {
-  const telling = cells.find((cell) => cell.value.trim() !== "") ?? cells[0];
-  return new ReadError("noCustomers", { rows, rejected, column: telling?.column ?? "", example: telling?.value ?? "" });
 }

@@ -64,6 +64,9 @@ const wholeValues = [
   /^\+\d[\d ()/-]{6,}$/,
 ];
 
+/** Commas in these group digits or begin decimals. */
+const commaValues = /^[$€£]? ?-?(?:\d{1,3}(?:,\d{3})+|\d+,\d\d)(?: ?[€$£%])?$/;
+
 /** Whether lines are single values with signs within that delimit elsewhere, such as moments, addresses in the net or telephone numbers. */
 export function isValueList(sample: Uint8Array): boolean {
   const lines = decodeUtf8(sample, 0, Math.min(sample.length, 3000))
@@ -71,6 +74,9 @@ export function isValueList(sample: Uint8Array): boolean {
     .map((line) => line.replace(/^"(.*)"$/, "$1"))
     .filter((line) => line !== "");
   if (sample.length > 3000) lines.pop();
+  // A name without a comma stands above a single column.
+  const [name = "", ...rest] = lines;
+  if (!/[\d,;|\t]/.test(name) && rest.length > 1 && rest.every((line) => commaValues.test(line))) return true;
   const values = lines.filter((line) => wholeValues.some((value) => value.test(line)));
   return values.length > 0 && values.length >= (lines.length - 1) * 0.9;
 }

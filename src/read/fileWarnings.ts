@@ -14,6 +14,8 @@ export function fileWarnings(detected: Detected, table: TextTable): ImportWarnin
     raggedLines,
     rejoinedRows,
     rejoinedLines,
+    mendedRows,
+    mendedLines,
     sheet,
     sheets,
     entry,
@@ -39,5 +41,6 @@ export function fileWarnings(detected: Detected, table: TextTable): ImportWarnin
   if (nulBytes > 0) warnings.push({ code: "nulBytes", count: nulBytes });
   if (raggedRows > 0) warnings.push({ code: "raggedRows", count: raggedRows, lines: raggedLines });
   if (rejoinedRows > 0) warnings.push({ code: "rejoinedRows", count: rejoinedRows, lines: rejoinedLines });
+  if (mendedRows > 0) warnings.push({ code: "mendedRows", count: mendedRows, lines: mendedLines });
   return warnings;
 }

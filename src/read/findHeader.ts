@@ -1,11 +1,9 @@
-import { type CellKind, gridCellKind } from "./cellKind.js";
-import { cellText } from "./cellText.js";
-import { type Grid, rowWidth } from "./grid.js";
+import type { CellKind } from "./cellKind.js";
+import type { Grid } from "./grid.js";
+import { knownNames, moreHeaderLines, namesToo, repeatsNames } from "./headerLines.js";
+import { columnKinds, type SampleRow, sampleRows } from "./sampleRows.js";
 import { isKnownHeader } from "./synonyms.js";
 
-const unit =
-  /^[([]?(?:in )?(?:eur|€|t€|teur|tsd\.? ?€|mio\.? ?(?:€|eur)|meur|k ?(?:€|eur)|tchf|t ?eur|1[.]?000 ?(?:€|eur)|usd|chf|%|stk\.?|stück|kg|t|tage|std\.?|min\.?|p\.? ?a\.?)[)\]]?$|^\[-\]$/i;
-const rowsLookedAt = 30;
 const candidates = 30;
 const mostTitles = 4;
 
@@ -44,9 +42,14 @@ export function findHeader(grid: Grid): TableStart {
     if (better || below || first) [best, bestScore] = [row, score];
   }
   if (bestScore < 0) return { header: -1, first: firstRecord(rows, top) };
+  const below = rows[best.row + 1];
+  const two = below !== undefined && namesToo(rows, best, below);
+  // A title may be as wide as the table: then the names stand below it.
+  if (two && knownNames(below) > knownNames(best) && !repeatsNames(best)) best = below;
   const above = rows[best.row - 1];
   const header = above && namesSeveral(above, best) ? above.row : best.row;
-  return { header, first: best.row + 1 + moreHeaderLines(rows, best.row) };
+  const last = two ? below.row : best.row;
+  return { header, first: last + 1 + moreHeaderLines(rows, last) };
 }
 
 /** Without a header, rows as wide as the table are records, however few of their cells are filled. */
@@ -73,56 +76,6 @@ function isTitle({ row, filled }: SampleRow, rows: readonly SampleRow[], usual: 
   return filled < usual && below?.filled === 1 && filled > 1 && below.kinds.length < usual && !below.ruled;
 }
 
-/** Lines below the header that go on naming the columns, such as years or units: names, years and units mostly, above values. */
-function moreHeaderLines(rows: readonly SampleRow[], header: number): number {
-  const above = rows[header]!;
-  let more = 0;
-  while (more < 2) {
-    const row = rows[header + 1 + more];
-    if (!row || row.filled === 0 || row.ruled) break;
-    if (row.kinds.every((_, column) => row.texts(column) === above.texts(column))) break;
-    const columns = columnKinds(rows.slice(row.row + 1));
-    const names = row.kinds.map((kind, column) => kind !== "empty" && isNameLike(row.texts(column).trim()));
-    const others = row.kinds.filter((kind, column) => kind !== "empty" && !names[column]);
-    const aboveValues = names.some(
-      (name, column) => name && (columns[column] === "number" || columns[column] === "date"),
-    );
-    if (!aboveValues || others.some((kind) => kind !== "text") || others.length > row.filled / 2) break;
-    more++;
-  }
-  return more;
-}
-
-function isNameLike(text: string): boolean {
-  return isKnownHeader(text) || /^(19|20)\d\d$/.test(text) || unit.test(text);
-}
-
-interface SampleRow {
-  readonly row: number;
-  readonly texts: (column: number) => string;
-  readonly kinds: readonly CellKind[];
-  readonly filled: number;
-  readonly ruled: boolean;
-}
-
-/** A line of dashes or frame characters. */
-export function isRuled(texts: readonly string[]): boolean {
-  const text = texts.join("").trim();
-  return text.length > 2 && /^[-=_+*|\s]+$/.test(text) && /[-=_]{3}/.test(text);
-}
-
-function sampleRows(grid: Grid): SampleRow[] {
-  const rows: SampleRow[] = [];
-  for (let row = 0; row < Math.min(grid.rowCount, rowsLookedAt); row++) {
-    const kinds = Array.from({ length: rowWidth(grid, row) }, (_, column) => gridCellKind(grid, row, column));
-    const filled = kinds.filter((kind) => kind !== "empty").length;
-    const texts = (column: number) => cellText(grid, row, column);
-    const ruled = filled > 0 && !kinds.includes("number") && isRuled(kinds.map((_, column) => texts(column)));
-    rows.push({ row, texts, kinds, filled, ruled });
-  }
-  return rows;
-}
-
 /** The number of filled cells of most records; of two equally frequent ones the larger. */
 function usualFill(rows: readonly SampleRow[]): number {
   const counts = new Map<number, number>();
@@ -132,22 +85,6 @@ function usualFill(rows: readonly SampleRow[]): number {
     if (count > most || (count === most && filled > usual)) [usual, most] = [filled, count];
   }
   return usual;
-}
-
-function columnKinds(rows: readonly SampleRow[]): CellKind[] {
-  const width = Math.max(0, ...rows.map((row) => row.kinds.length));
-  return Array.from({ length: width }, (_, column) => {
-    const counts = new Map<CellKind, number>();
-    let seen = 0;
-    for (const { kinds } of rows) {
-      const kind = kinds[column] ?? "empty";
-      if (kind === "empty") continue;
-      counts.set(kind, (counts.get(kind) ?? 0) + 1);
-      seen++;
-    }
-    for (const kind of ["number", "date"] as const) if ((counts.get(kind) ?? 0) >= seen * 0.6 && seen > 0) return kind;
-    return seen === 0 ? "empty" : "text";
-  });
 }
 
 /** Text above values and known names speak for a header, values above values against one; years above amounts are names. */

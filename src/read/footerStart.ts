@@ -3,18 +3,21 @@ import { type Grid, rowWidth } from "./grid.js";
 import type { TextTable } from "./textTable.js";
 
 const rowsLookedAt = 200;
+const shapesLookedAt = 30;
 /** More lines than this below a table are no footnotes. */
 const mostLines = 20;
 
 /**
  * The record of the grid at which notes below the table begin, `grid.rowCount` where there are none: records at the end with a single filled cell while
  * all others have several. Where it stands in as many cells as the table has columns, it must also be unlike the first column: without digits where
- * all others have some, and longer than any. Blank lines above notes belong to them.
+ * all others have some, and longer than any. Blank lines above notes belong to them. A number, date or code
+ * such as those of the first column is a record cut short.
  */
 export function footerStart({ grid, firstRow, columnCount }: TextTable): number {
   let first = grid.rowCount;
   if (columnCount < 3) return first;
-  while (first > firstRow && grid.rowCount - first < mostLines && isNote(grid, first - 1)) first--;
+  const shape = firstShape(grid, firstRow);
+  while (first > firstRow && grid.rowCount - first < mostLines && isNote(grid, first - 1, shape)) first--;
   const above = first;
   while (first < grid.rowCount && isBlank(grid, first)) first++;
   if (first === grid.rowCount || first - firstRow < 2) return grid.rowCount;
@@ -37,8 +40,27 @@ export function footerStart({ grid, firstRow, columnCount }: TextTable): number 
   return above;
 }
 
-function isNote(grid: Grid, row: number): boolean {
-  return filled(grid, row) < 2 && (isBlank(grid, row) || cellText(grid, row, 0).trim() !== "");
+function isNote(grid: Grid, row: number, shape: string | null): boolean {
+  if (filled(grid, row) > 1) return false;
+  return isBlank(grid, row) || (cellText(grid, row, 0).trim() !== "" && shapeOf(cellText(grid, row, 0)) !== shape);
+}
+
+/** The shape with digits that the first column has in the first records; null where they differ. */
+function firstShape(grid: Grid, firstRow: number): string | null {
+  if (firstRow >= grid.rowCount) return null;
+  const shape = shapeOf(cellText(grid, firstRow, 0));
+  if (!shape.includes("9")) return null;
+  for (let row = firstRow + 1; row < Math.min(grid.rowCount, firstRow + shapesLookedAt); row++)
+    if (filled(grid, row) > 1 && shapeOf(cellText(grid, row, 0)) !== shape) return null;
+  return shape;
+}
+
+/** A text with each number as 9 and each word as a: "K-1001" is "a-9". */
+function shapeOf(text: string): string {
+  return text
+    .trim()
+    .replace(/\d+/g, "9")
+    .replace(/\p{L}+/gu, "a");
 }
 
 function isBlank(grid: Grid, row: number): boolean {

@@ -1,6 +1,6 @@
 import { decodeUtf8, unquoted } from "./cellText.js";
 import { joinedCells } from "./joinedCells.js";
-import { isLikeNeighbour, neighbourOf, type RecordCells } from "./likeNeighbour.js";
+import { cellsOf, isLikeNeighbour, isNamesAbove, neighbourOf, type RecordCells } from "./likeNeighbour.js";
 import type { QuoteRules } from "./quotedCell.js";
 import { endOfLine, longestRecord, readRecord, severalLines } from "./repairRecord.js";
 import { type ForeignRecord, writtenRecord } from "./writtenRecord.js";
@@ -62,24 +62,31 @@ export function foreignRecord(
       const holdsOwn =
         (text === "," || !isUsual) && found.texts.some((cell, i) => !found.quoted[i] && cell.includes(own));
       if ((mayStand && !holdsOwn) || quotedAll || (alike() && !(text === " " && holdsOwn)))
-        return writtenRecord(text === " " ? found : unpadded(found), rules);
+        return withDelimiter(
+          writtenRecord(text === " " ? found : unpadded(found), rules),
+          mayStand && rules.delimiter.length === 1 ? delimiter[0] : undefined,
+        );
     }
   }
   return null;
 }
 
-/** A record in which a delimiter is missing beside a quoted cell, that ends at `end`, or with its line where its quotes do not fit. */
+function withDelimiter(record: ForeignRecord | null, delimiter: number | undefined): ForeignRecord | null {
+  return record && delimiter !== undefined ? { ...record, delimiter } : record;
+}
+
+/** A record in which a delimiter is missing beside a quoted cell, that ends at `end`. */
 export function joinedRecord(
   bytes: Uint8Array,
   start: number,
   end: number,
   rules: QuoteRules,
   width: number,
-  doubtful: boolean,
+  onlyClean: boolean,
 ): ForeignRecord | null {
-  const lineEnd = doubtful ? endOfLine(bytes, start, bytes.length) : end;
-  const alike = joinedCells(bytes, start, lineEnd, rules, width, doubtful).filter((found) =>
-    isLikeNeighbour(bytes, bytes.length, rules, found, true),
+  const alike = joinedCells(bytes, start, end, rules, width, onlyClean).filter(
+    (found) =>
+      isLikeNeighbour(bytes, bytes.length, rules, found, true) || isNamesAbove(bytes, bytes.length, rules, found),
   );
   const [cells] = alike;
   if (!cells || alike.length > 1) return null;
@@ -100,11 +107,18 @@ export function blankedRecord(
   return writtenRecord(unpadded(found), rules);
 }
 
-function reading(bytes: Uint8Array, start: number, until: number, rules: QuoteRules, width: number): Reading | null {
+/** A record read in a dialect, if it has so many cells and leaves no quote unexplained. */
+export function reading(
+  bytes: Uint8Array,
+  start: number,
+  until: number,
+  rules: QuoteRules,
+  width: number,
+): Reading | null {
   const { ends, misfits } = readRecord(bytes, start, until, rules, severalLines);
   if (ends.length !== width || misfits > 0) return null;
-  const starts = [start, ...ends.slice(0, -1).map((end) => end + rules.delimiter.length)];
-  const cells: RecordCells = { start, starts, ends, quote: rules.quote };
+  const cells = cellsOf(start, ends, rules);
+  const { starts } = cells;
   const quoted = starts.map((from, i) => bytes[skipBlanks(bytes, from, ends[i]!)] === rules.quote && ends[i]! > from);
   let texts: readonly string[] | null = null;
   return {

@@ -71,23 +71,30 @@ export function repeatedRows(accepted: Uint32Array, { codes, count }: DistinctTe
 
 const mostText = 200;
 
-/** What stands in skipped rows, cell by cell; columns with names of persons are left out, as are names in lines around the table. */
+/**
+ * What stands in skipped rows, cell by cell; columns with names of persons are left out, as are names in lines around the table. Of a customer's row that
+ * counts elsewhere only the columns that feed a field are kept, as of any customer.
+ */
 export function skippedTexts(
   { grid, header, headerRow, firstRow }: TextTable,
   skipped: readonly SkippedRow[],
   persons: readonly string[],
+  mapped: readonly number[],
 ): string[] {
   if (skipped.length === 0) return [];
   const personal = new Set(persons.map((name) => header.indexOf(name)));
   const rows = new Map<number, number>();
   const wanted = new Set(skipped.map(({ row }) => row));
   for (let row = 0; row < grid.rowCount; row++) if (wanted.has(grid.lines[row]!)) rows.set(grid.lines[row]!, row);
-  return skipped.map(({ row: line }) => {
+  return skipped.map(({ row: line, reason }) => {
     const row = rows.get(line);
     if (row === undefined) return "";
     const isTitle = row < (headerRow < 0 ? firstRow : headerRow);
     const cells = rowTexts(grid, row).filter(
-      (text, column) => text.trim() !== "" && (isTitle || !personal.has(column)),
+      (text, column) =>
+        text.trim() !== "" &&
+        (isTitle || !personal.has(column)) &&
+        (reason !== "identicalRow" || mapped.includes(column)),
     );
     const text = withoutPersons(cells.map((cell) => cell.trim().replace(/\s+/g, " "))).join(" · ");
     return text.length > mostText ? `${text.slice(0, mostText)} …` : text;

@@ -13,8 +13,12 @@ export interface Grid {
   readonly rowCells: Uint32Array;
   readonly lines: Uint32Array;
   readonly cellEnds: Uint32Array;
-  /** Records in which delimiters stood unquoted in a text that is one cell again. */
+  /** Records in which delimiters or line breaks stood unquoted in a text that is one cell again. */
   readonly rejoined?: readonly number[];
+  /** Records in which a quote had no counterpart and was left out, or its counterpart put in. */
+  readonly mended?: readonly number[];
+  /** Quotes stand within cells or were not closed, so that knowing the width may change how their records are read. */
+  readonly hasOddQuotes?: boolean;
   /** 1 for cells that are numbers in the file, written with a decimal point; absent where all cells are text. */
   readonly typed?: Uint8Array;
   /** The columns of a typed table, to be read there: the text of all cells is only written once one of the arrays above is asked for. */

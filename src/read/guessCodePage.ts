@@ -3,7 +3,7 @@ import { type CodePage, codePages } from "./codePages.js";
 const evidenceLimit = 20_000;
 const letters = /\p{L}/u;
 const frequent = new Set("äöüßéèàçñáíóúâêîôûëïåæøò");
-const punctuation = new Set("€–—„“”‚‘’«»§°²³µ®©™…·×\u00a0");
+const punctuation = new Set("€£–—„“”‚‘’«»§°²³µ®©™…·×\u00a0");
 
 /**
  * The code page under which the bytes above 0x7F make the most plausible Western European text; windows-1252 when nothing speaks against it.

@@ -1,7 +1,7 @@
 import type { Field, Mapping } from "./fields.js";
 
 /** Why a whole record is not a customer. Skipped records are no customers at all; rejected ones should have been. */
-export type SkipReason = "totals" | "empty" | "preamble" | "comment" | "repeatedHeader" | "footer";
+export type SkipReason = "totals" | "empty" | "preamble" | "comment" | "repeatedHeader" | "footer" | "identicalRow";
 export type CellReason = "notANumber" | "missing" | "errorValue" | "outOfRange";
 
 export interface SkippedRow {
@@ -51,6 +51,8 @@ export interface ImportReport {
     readonly margin: number | null;
     readonly potential: number | null;
   };
+  /** The totals with the rows that were skipped because they say what another row says; absent where there are none. */
+  readonly totalsInFile?: ImportReport["totals"];
   readonly warnings: readonly ImportWarning[];
   /** The sheet or file of an archive that was read, and all to choose from; absent where there is no choice. */
   readonly part?: string;

@@ -4,9 +4,11 @@ import type { Decimal } from "./decideDecimal.js";
 import { estimatedFields } from "./estimatedFields.js";
 import type { Mapping } from "./fields.js";
 import type { FoundRow } from "./foundRows.js";
+import { furtherProblems } from "./furtherProblems.js";
 import { idByValues } from "./idByValues.js";
 import type { FileReport, ImportReport, ImportWarning } from "./importReport.js";
 import { joinFindings } from "./joinFindings.js";
+import { leftOutCost } from "./leftOutCost.js";
 import { numberFields } from "./mappedColumns.js";
 import { matchIds } from "./matchIds.js";
 import { onceEach } from "./onceEach.js";
@@ -23,9 +25,11 @@ export interface JoinedFile {
   readonly decimal?: Decimal;
   /** Rows of one customer are summed where the file is the list; in other files they always are. */
   readonly sums?: boolean;
+  /** Of rows of one customer that are alike one counts where the file is the list. */
+  readonly once?: boolean;
 }
 
-export interface JoinOptions extends Omit<ConvertOptions, "sumDuplicates" | "decimal"> {
+export interface JoinOptions extends Omit<ConvertOptions, "sumDuplicates" | "countOnce" | "decimal"> {
   /** Position of the list of customers; without it the list is recognised. */
   readonly list?: number;
 }
@@ -34,7 +38,8 @@ export interface JoinOptions extends Omit<ConvertOptions, "sumDuplicates" | "dec
  * The customers of one file, or of a list completed by files of orders, activities or further facts that name customers by the same number. A field is taken
  * from the list, else from the first file that has it; amounts and contacts of rows of one customer are summed. Customers of the list without rows in a
  * file have 0 revenue, DB, visits and calls there; rows whose number the list lacks are left out. Both are told. Throws ReadError "noMatch" for a file
- * without any customer of the list, and what convertTable throws, with the name of the file (`file`).
+ * without any customer of the list, and what convertTable throws, with the name of the file (`file`) what is wrong with the other files (`others`) and what was found out about
+ * them all the same (`found`).
  */
 export function joinFiles(files: readonly JoinedFile[], { list, ...options }: JoinOptions = {}): Converted {
   if (files.length === 1) {
@@ -43,9 +48,30 @@ export function joinFiles(files: readonly JoinedFile[], { list, ...options }: Jo
   }
   const first = files[list ?? customerList(files)]!;
   const byValues = files.flatMap((file) => (file === first ? [] : (idByValues(file, first) ?? { file, column: null })));
-  const inOrder = [first, ...byValues.map(({ file }) => file)];
-  if (!files.some(({ mapping }) => mapping.revenue !== undefined))
-    throw new ReadError("missingColumn", { field: "revenue", header: files.flatMap(({ read }) => read.table.header) });
+  const inOrder = [first, ...byValues.map(({ file }) => ({ ...file, sums: true, once: false }))];
+  const warnings = byValues.flatMap(({ file, column }) =>
+    column === null ? [] : [{ code: "idByValues", file: file.name, column }],
+  );
+  try {
+    return joined(inOrder, warnings, options);
+  } catch (error) {
+    if (error instanceof ReadError) Object.assign(error, { others: furtherProblems(inOrder, error), found: warnings });
+    throw error;
+  }
+}
+
+/** The list of customers, first in order, completed by the others. */
+function joined(
+  inOrder: readonly JoinedFile[],
+  idsFound: readonly ImportWarning[],
+  options: ConvertOptions,
+): Converted {
+  const first = inOrder[0]!;
+  if (!inOrder.some(({ mapping }) => mapping.revenue !== undefined))
+    throw new ReadError("missingColumn", {
+      field: "revenue",
+      header: inOrder.flatMap(({ read }) => read.table.header),
+    });
   const mappings = onceEach(inOrder);
   const { rowsOf, ...main } = partOf(first, mappings[0]!, options);
   let { columns } = main;
@@ -56,9 +82,7 @@ export function joinFiles(files: readonly JoinedFile[], { list, ...options }: Jo
       if (columns[contactColumns[kind]] && !contactsFrom.has(kind)) contactsFrom.set(kind, name);
   };
   noteContacts(first.name);
-  const warnings: ImportWarning[] = byValues.flatMap(({ file, column }) =>
-    column === null ? [] : [{ code: "idByValues", file: file.name, column }],
-  );
+  const warnings: ImportWarning[] = [...idsFound];
   const reports: FileReport[] = [];
   const further: Pick<Converted, "counts" | "skippedTexts">[] = [];
   const found: Record<string, readonly FoundRow[] | undefined> = { ...main.found };
@@ -67,7 +91,7 @@ export function joinFiles(files: readonly JoinedFile[], { list, ...options }: Jo
     // A file of orders is no list of visits, even where the list already has revenue; nor is one more where another was counted.
     const isList = !numberFields.some((field) => file.mapping[field] !== undefined);
     const everyRowVisit = columns.visitsThousandths === null && isList;
-    const own = partOf({ ...file, sums: true }, mapping, { ...options, everyRowVisit });
+    const own = partOf(file, mapping, { ...options, everyRowVisit });
     const match = matchIds(main.columns.id, own.columns.id);
     if (match.matched === 0) throw new ReadError("noMatch", { example: match.examples[0] ?? "" }).of(file.name);
     const takesRevenue = mapping.revenue !== undefined;
@@ -104,7 +128,12 @@ export function joinFiles(files: readonly JoinedFile[], { list, ...options }: Jo
       totals,
       mapping: { ...elsewhere, ...main.report.mapping },
       estimated: estimatedFields(columns),
-      warnings: [...main.report.warnings, ...warnings, ...statedTwice(inOrder, mappings)],
+      warnings: [
+        ...main.report.warnings,
+        ...warnings,
+        ...(columns.marginCents ? [] : leftOutCost(inOrder, mappings)),
+        ...statedTwice(inOrder, mappings),
+      ],
       list: first.name,
       files: reports,
     },
@@ -119,8 +148,8 @@ function partOf(file: JoinedFile, mapping: Mapping, options: ConvertOptions): Co
   }
 }
 
-function ownOptions({ decimal, sums = false }: JoinedFile): ConvertOptions {
-  return { sumDuplicates: sums, ...(decimal && { decimal }) };
+function ownOptions({ decimal, sums = false, once = false }: JoinedFile): ConvertOptions {
+  return { sumDuplicates: sums, countOnce: once, ...(decimal && { decimal }) };
 }
 
 type Contacts = "visits" | "calls";

@@ -13,7 +13,7 @@ export interface RecordCells {
 /**
  * Whether values stand where the record next to it, read in the file's own dialect, has values, or names stand above values, or, without values, quotes where
  * it has quotes.
- * `strict`: and nowhere else.
+ * `strict`: and nowhere else. `own`: what the cells look like, where the bytes do not show it.
  */
 export function isLikeNeighbour(
   bytes: Uint8Array,
@@ -21,12 +21,13 @@ export function isLikeNeighbour(
   rules: QuoteRules,
   found: RecordCells,
   strict = false,
+  own: readonly CellKind[] = cellKinds(bytes, found),
 ): boolean {
   const { start, ends } = found;
   const width = ends.length;
   const neighbour = neighbourOf(bytes, limit, rules, found);
   if (!neighbour) return false;
-  const [own, other] = [cellKinds(bytes, found), cellKinds(bytes, neighbour)];
+  const other = cellKinds(bytes, neighbour);
   if (strict && own.some((kind, i) => kind !== "empty" && other[i] !== "empty" && isValue(kind) !== isValue(other[i]!)))
     return false;
   let [values, same] = [0, 0];
@@ -37,6 +38,19 @@ export function isLikeNeighbour(
   }
   if (values === 0) return isQuotedAlike(bytes, found, neighbour);
   return same > values / 2 || (same === 0 && !own.some(isValue) && isFirst(bytes, start));
+}
+
+/** Whether the record next to a record has no value that could speak for or against it. */
+export function isAmongTexts(bytes: Uint8Array, limit: number, rules: QuoteRules, found: RecordCells): boolean {
+  const neighbour = neighbourOf(bytes, limit, rules, found);
+  return neighbour !== null && !cellKinds(bytes, neighbour).some(isValue);
+}
+
+/** Whether a first record has names above the values of the next. */
+export function isNamesAbove(bytes: Uint8Array, limit: number, rules: QuoteRules, found: RecordCells): boolean {
+  return (
+    isFirst(bytes, found.start) && !cellKinds(bytes, found).some(isValue) && isLikeNeighbour(bytes, limit, rules, found)
+  );
 }
 
 /** Whether the same cells of two records stand in quotes, several of them. */
@@ -84,9 +98,17 @@ function recordBefore(bytes: Uint8Array, end: number, rules: QuoteRules): Record
 }
 
 function recordAt(bytes: Uint8Array, start: number, limit: number, rules: QuoteRules): RecordCells {
-  const { ends } = readRecord(bytes, start, Math.min(limit, start + longestRecord), rules, severalLines);
-  const starts = [start, ...ends.slice(0, -1).map((end) => end + rules.delimiter.length)];
-  return { start, starts, ends, quote: rules.quote };
+  return cellsOf(
+    start,
+    readRecord(bytes, start, Math.min(limit, start + longestRecord), rules, severalLines).ends,
+    rules,
+  );
+}
+
+/** The cells of a record by where it begins and where they end. */
+export function cellsOf(start: number, cellEnds: Iterable<number>, { quote, delimiter }: QuoteRules): RecordCells {
+  const ends = [...cellEnds];
+  return { start, starts: [start, ...ends.slice(0, -1).map((end) => end + delimiter.length)], ends, quote };
 }
 
 /** What the cells of a record look like. */

@@ -8,7 +8,7 @@ import type { NumberFormat } from "./detection.js";
 import { type Field, fields, type Mapping, moneyFields, requiredFields } from "./fields.js";
 import type { ImportWarning } from "./importReport.js";
 import { isRateColumn, marginFromRates } from "./marginRates.js";
-import { headerKey } from "./normaliseHeader.js";
+import { namedColumn } from "./namedColumn.js";
 import { type NumberEvidence, numberEvidence } from "./numberEvidence.js";
 import { cellReasons, type NumberRules, type ParsedNumbers } from "./parseNumbers.js";
 import { ReadError } from "./readError.js";
@@ -40,9 +40,7 @@ export function mappedPositions(
   const positions = new Map<Field, number>();
   for (const [field, column] of Object.entries(mapping)) {
     if (!(fields as readonly string[]).includes(field)) throw new ReadError("unknownField", { field, column });
-    let position = table.header.indexOf(column);
-    if (position < 0)
-      position = table.header.findIndex((name) => headerKey(name) === headerKey(column) && headerKey(name) !== "");
+    const position = namedColumn(table.header, column);
     if (position < 0) throw new ReadError("unknownColumn", { field: field as Field, column, header: table.header });
     positions.set(field as Field, position);
   }

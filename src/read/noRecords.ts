@@ -1,6 +1,6 @@
-import { isRuled } from "./findHeader.js";
 import { footerStart } from "./footerStart.js";
 import { cellEnd, cellStart, type Grid, rowWidth } from "./grid.js";
+import { isRuled } from "./isRuled.js";
 import { rowTexts, type TextTable } from "./textTable.js";
 
 const [hash, slash, dash, blank] = [35, 47, 45, 32];

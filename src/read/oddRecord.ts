@@ -1,7 +1,14 @@
+import { brokenRecord } from "./brokenRecord.js";
 import { blankedRecord, foreignRecord, joinedRecord } from "./foreignRecord.js";
+import { cellsOf, isLikeNeighbour } from "./likeNeighbour.js";
 import type { QuoteRules } from "./quotedCell.js";
 import { rejoinedRecord } from "./rejoinedRecord.js";
+import { endOfLine, holdsRecord, isBreak, isRecordAfter } from "./repairRecord.js";
+import { requotedRecord } from "./requotedRecord.js";
+import { wrappedRecord } from "./wrappedRecord.js";
 import type { ForeignRecord } from "./writtenRecord.js";
+
+const mostLines = 4;
 
 /** What the first reading of a record found. */
 interface Seen {
@@ -17,6 +24,8 @@ interface Seen {
   readonly otherQuotes: number;
   /** Every cell after the first begins with a blank. */
   readonly isBlanked: boolean;
+  /** Cells with quotes in them that do not begin with one. */
+  readonly innerQuotes: number;
 }
 
 /** A record that does not fit, or fits only seemingly, read in the way that explains it; null without one. */
@@ -25,17 +34,43 @@ export function oddRecord(
   limit: number,
   rules: QuoteRules,
   width: number,
-  { start, end, ends, firstCell, cell, misfit, doubtful, otherQuotes, isBlanked }: Seen,
+  { start, end, ends, firstCell, cell, misfit, doubtful, otherQuotes, isBlanked, innerQuotes }: Seen,
 ): ForeignRecord | null {
   const isOdd = misfit || doubtful;
   if (isOdd || otherQuotes > 0) {
-    const foreign = foreignRecord(bytes, start, limit, rules, width, !isOdd);
+    const foreign =
+      (cell - firstCell === 1 && wrappedRecord(bytes, start, end, limit, rules, width)) ||
+      foreignRecord(bytes, start, limit, rules, width, !isOdd);
     if (foreign) return foreign;
   } else if (isBlanked) return blankedRecord(bytes, start, limit, rules, width);
-  if (width < 3 || !isOdd) return null;
-  if (doubtful || cell - firstCell === width - 1) return joinedRecord(bytes, start, end, rules, width, doubtful);
-  const cellEnds = [...ends.subarray(firstCell, cell)];
-  const starts = [start, ...cellEnds.slice(0, -1).map((at) => at + rules.delimiter.length)];
-  const cells = { start, starts, ends: cellEnds, quote: rules.quote };
-  return rejoinedRecord(bytes, limit, rules, cells, width);
+  if (width < 3 || !(isOdd || innerQuotes > 1)) return null;
+  const cells = cellsOf(start, ends.subarray(firstCell, cell), rules);
+  const isClean = !isOdd || doubtful;
+  if (!isOdd && isLikeNeighbour(bytes, limit, rules, cells, true)) return null;
+  const lineEnd = endOfLine(bytes, start, limit);
+  const isShort = cell - firstCell === width - 1;
+  for (const until of places(bytes, start, limit)) {
+    if (holdsRecord(bytes, lineEnd, until, limit, rules, width)) break;
+    // Half a record left behind explains nothing.
+    if ((doubtful || until > lineEnd) && !isRecordAfter(bytes, until, limit, rules, width)) continue;
+    const joined =
+      isShort || isClean || until > lineEnd
+        ? joinedRecord(bytes, start, until, rules, width, isClean || until > lineEnd)
+        : null;
+    const found = joined ?? requotedRecord(bytes, start, until, limit, rules, width);
+    if (found) return found;
+  }
+  if (doubtful || !misfit) return null;
+  return rejoinedRecord(bytes, limit, rules, cells, width) ?? brokenRecord(bytes, limit, rules, cells, width);
+}
+
+/** Where a record may end: with its line or one of the next. */
+function* places(bytes: Uint8Array, start: number, limit: number): Generator<number> {
+  let at = endOfLine(bytes, start, limit);
+  for (let lines = 0; lines < mostLines; lines++) {
+    yield at;
+    while (at < limit && isBreak(bytes[at]!)) at++;
+    if (at === limit) return;
+    at = endOfLine(bytes, at, limit);
+  }
 }

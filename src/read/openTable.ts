@@ -64,9 +64,12 @@ export interface Detected {
   readonly given?: { readonly encoding: boolean; readonly delimiter: boolean; readonly headerLine: boolean };
   readonly raggedRows: number;
   readonly raggedLines: readonly number[];
-  /** Records in which delimiters stood unquoted in a text that is one cell again. */
+  /** Records in which delimiters or line breaks stood unquoted in a text that is one cell again. */
   readonly rejoinedRows: number;
   readonly rejoinedLines: readonly number[];
+  /** Records in which a quote had no counterpart and was left out, or its counterpart put in. */
+  readonly mendedRows: number;
+  readonly mendedLines: readonly number[];
   readonly persons: readonly string[];
 }
 

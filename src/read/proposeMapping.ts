@@ -97,7 +97,10 @@ function doubt(field: Field, { filled, numbers, percentages, withDigit, withLett
   if (numeric.has(field)) return percentages >= filled * 0.5 ? 1000 : numbers >= filled * 0.5 ? 0 : 270;
   if (field === "id") return withDigit >= filled * 0.5 || distinct() > filled * 0.9 ? 0 : 270;
   if (field === "date" || field === "order") return withDigit >= filled * 0.5 ? 0 : 1000;
-  return field !== "name" || withLetter >= filled * 0.5 ? 0 : 270;
+  if (field !== "name") return 0;
+  // "Kunde" may also say whether somebody is one: Ja, Ja, Nein.
+  const isFlag = (filled > 2 && distinct() === 1) || (filled > 9 && distinct() === 2);
+  return withLetter >= filled * 0.5 && !isFlag ? 0 : 270;
 }
 
 /** Without a header: the first column of distinct values is the number, the only column of amounts that is no such number the revenue. */

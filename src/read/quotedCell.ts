@@ -83,3 +83,12 @@ export function openingQuote(bytes: Uint8Array, i: number, limit: number, rules:
   while (at < limit && bytes[at] === space && rules.delimiter[0] !== space) at++;
   return at < limit && bytes[at] === rules.quote ? at : -1;
 }
+
+/** Number of line breaks between two positions: LF, CR or both together. */
+export function countBreaks(bytes: Uint8Array, start: number, end: number): number {
+  let breaks = 0;
+  for (let i = start; i < end; i++) {
+    if (bytes[i] === lineFeed || (bytes[i] === carriageReturn && bytes[i + 1] !== lineFeed)) breaks++;
+  }
+  return breaks;
+}

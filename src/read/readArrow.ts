@@ -1,9 +1,11 @@
 import { tableFromIPC } from "@uwdata/flechette";
 import { arrowGrid, mostTableCells } from "./arrowGrid.js";
 import type { OpenOptions, ReadTable } from "./openTable.js";
+import { type PackedCodec, type PackedPage, packedPages } from "./packedPages.js";
 import { parquetDeclared } from "./parquetDeclared.js";
 import { ReadError } from "./readError.js";
 import { noText, readTable } from "./readTable.js";
+import { unpackArrow } from "./unpackArrow.js";
 import { harmless, mostRatio, mostUnpacked } from "./zipEntries.js";
 
 type Table = import("parquet-wasm/esm").Table;
@@ -20,7 +22,9 @@ const batchSize = 131_072;
 export function openArrow(bytes: Uint8Array, options: OpenOptions): Promise<ReadTable> {
   // A file is its magic bytes and then the same as a stream, with a directory at the end that is not needed here.
   const stream = bytes[0] === 0x41 ? bytes.subarray(fileMagic) : bytes;
-  return open("arrow", options, ({ Table }) => Table.fromIPCStream(stream));
+  return open("arrow", options, (library) =>
+    library.Table.fromIPCStream(unpackArrow(stream, (codec, pages) => unpackPages(library, codec, pages))),
+  );
 }
 
 /** The table of a Parquet file. Throws ReadError "damaged", "tooLarge" or "empty". */
@@ -48,6 +52,12 @@ async function open(
   return readTable(grid, { ...noText, format, entry: null, sheet: null, sheets: [] }, { header: 0, first: 1 });
 }
 
+/** What is packed in an Arrow file, unpacked by the reader of Parquet, which has both codecs. */
+function unpackPages(library: Library, codec: PackedCodec, pages: readonly PackedPage[]): Uint8Array[] {
+  const table = tableFromIPC(library.readParquet(packedPages(codec, pages)).intoIPCStream());
+  return pages.map((_, column) => table.getChildAt(column)!.at(0) as Uint8Array);
+}
+
 /** Refuses what declares more than 300 MB, a ratio above 200 or too many cells, before anything is unpacked. */
 function refuseBomb(bytes: Uint8Array): void {
   const { size, cells } = parquetDeclared(bytes);
@@ -62,7 +72,6 @@ function ours<T>(work: () => T): T {
   } catch (error) {
     if (error instanceof ReadError) throw error;
     const message = error instanceof Error ? error.message : String(error);
-    if (/IPC (?:de)?compression requires/.test(message)) throw new ReadError("compressedArrow", {});
     throw new ReadError(/memory|allocat|overflow/i.test(message) ? "tooLarge" : "damaged", {});
   }
 }

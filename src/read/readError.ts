@@ -1,4 +1,5 @@
 import type { Field } from "./fields.js";
+import type { ImportWarning } from "./importReport.js";
 
 /** Why a file as a whole cannot be used, with the figures that a message needs. */
 export interface ReadErrorDetails {
@@ -8,7 +9,21 @@ export interface ReadErrorDetails {
   readonly missingColumn: { readonly field: Field; readonly header: readonly string[] };
   readonly unknownColumn: { readonly field: Field; readonly column: string; readonly header: readonly string[] };
   readonly unknownField: { readonly field: string; readonly column: string };
-  readonly duplicateIds: { readonly count: number; readonly rows: number; readonly examples: readonly string[] };
+  readonly duplicateIds: {
+    readonly count: number;
+    readonly rows: number;
+    readonly examples: readonly string[];
+    /** Customers with rows that are alike in every mapped column, those who have no others, and how many rows only say what another says; absent without such. */
+    readonly identical?: number;
+    readonly whole?: number;
+    readonly again?: number;
+    /** Columns that feed no field in which such rows differ. */
+    readonly differing?: readonly string[];
+    /** Revenue with rows that are alike counted once, and with all summed, in EUR; and which of the two the file's row of totals states. */
+    readonly once?: number;
+    readonly sum?: number;
+    readonly totals?: "once" | "sum";
+  };
   readonly noMatch: { readonly example: string };
   readonly noCustomers: {
     readonly rows: number;
@@ -18,7 +33,6 @@ export interface ReadErrorDetails {
   };
   readonly damaged: Readonly<Record<string, never>>;
   readonly tooLarge: Readonly<Record<string, never>>;
-  readonly compressedArrow: Readonly<Record<string, never>>;
   readonly tooSlow: Readonly<Record<string, never>>;
   readonly password: Readonly<Record<string, never>>;
   readonly unknownPart: { readonly part: string; readonly parts: readonly string[] };
@@ -41,6 +55,10 @@ export class ReadError<Code extends ReadErrorCode = ReadErrorCode> extends Error
   override readonly name = "ReadError";
   /** Which of several files it is about. */
   file?: string;
+  /** What is wrong with other files that were given with it. */
+  others: readonly ReadError[] = [];
+  /** What was found out about several files all the same. */
+  found: readonly ImportWarning[] = [];
 
   constructor(
     readonly code: Code,
@@ -54,6 +72,32 @@ export class ReadError<Code extends ReadErrorCode = ReadErrorCode> extends Error
     this.file = file;
     return this;
   }
+}
+
+/** An error as it crosses to another thread. */
+export interface PlainReadError {
+  readonly code: ReadErrorCode;
+  readonly details: ReadErrorDetails[ReadErrorCode];
+  readonly file?: string;
+  readonly others?: readonly PlainReadError[];
+  readonly found?: readonly ImportWarning[];
+}
+
+/** What of an error crosses to another thread. */
+export function plainReadError({ code, details, file, others, found }: ReadError): PlainReadError {
+  return {
+    ...{ code, details },
+    ...(file !== undefined && { file }),
+    ...(others.length > 0 && { others: others.map(plainReadError) }),
+    ...(found.length > 0 && { found }),
+  };
+}
+
+/** The error that crossed. */
+export function readErrorOf({ code, details, file, others = [], found = [] }: PlainReadError): ReadError {
+  const error = new ReadError(code, details);
+  if (file !== undefined) error.file = file;
+  return Object.assign(error, { others: others.map(readErrorOf), found });
 }
 
 /** Throws what was caught, said of one of several files where it is the reader's. */

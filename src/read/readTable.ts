@@ -47,6 +47,8 @@ export function readTable(grid: Grid, found: Found, start?: TableStart): ReadTab
       ...ragged(table),
       rejoinedRows: grid.rejoined?.length ?? 0,
       rejoinedLines: (grid.rejoined ?? []).slice(0, 20).map((row) => grid.lines[row]!),
+      mendedRows: grid.mended?.length ?? 0,
+      mendedLines: (grid.mended ?? []).slice(0, 20).map((row) => grid.lines[row]!),
       persons,
     },
     proposal: proposeMapping(table, persons),

@@ -22,10 +22,17 @@ export function rejoinedRecord(
   const extra = ends.length - width;
   if (extra < 1 || extra > mostExtra || width < 3) return null;
   const own = cellKinds(bytes, cells);
+  const without = (at: number) => ({ ...cells, starts: starts.toSpliced(at, extra), ends: ends.toSpliced(at, extra) });
+  // Delimiters too many explain the record as well.
+  const isSuperfluous = (at: number) =>
+    own.slice(at, at + extra).every((kind) => kind === "empty") &&
+    isLikeNeighbour(bytes, limit, rules, without(at), true);
+  if (own.slice(width).every((kind) => kind === "empty")) return null;
   const found: RecordCells[] = [];
   const blanked: RecordCells[] = [];
   for (let at = 0; at < width; at++) {
     const parts = starts.slice(at, at + extra + 1);
+    if (isSuperfluous(at)) return null;
     if (!parts.every((from, i) => isText(own[at + i]!) && bytes[from] !== quote)) continue;
     const joined = { ...cells, starts: starts.toSpliced(at + 1, extra), ends: ends.toSpliced(at, extra) };
     if (!isLikeNeighbour(bytes, limit, rules, joined, true)) continue;
@@ -36,7 +43,7 @@ export function rejoinedRecord(
   if (chosen.length !== 1 || !isShifted(bytes, limit, rules, own, chosen[0]!)) return null;
   const [only] = chosen;
   const record = writtenRecord({ texts: textsOf(bytes, only!, rules), ends: only!.ends }, rules);
-  return record && { ...record, rejoined: true };
+  return record && { ...record, note: "rejoined" };
 }
 
 /** Whether, as the record stands, a text is where the record next to it has a value. */

@@ -31,6 +31,8 @@ const halfRecord = 2;
 const swallowed = 4;
 /** Cells may run over line breaks for so many bytes in a repaired record. */
 export const longestRecord = 1 << 16;
+/** The next record is looked at for so many bytes. */
+const longestNext = 1 << 12;
 const mostQuotedCells = 24;
 /** An attempt costs as much time as reading so many bytes more. */
 export const attemptCost = 96;
@@ -76,7 +78,7 @@ export function repairRecord(
     // A reading that leaves half a record behind explains less than one with a stray quote.
     let { misfits } = candidate;
     if (thorough && !isRecordAfter(bytes, end, limit, rules, width)) misfits += halfRecord;
-    if (end > lineEnd && holdsRecord(bytes, lineEnd, end, rules, width)) misfits += swallowed;
+    if (end > lineEnd && holdsRecord(bytes, lineEnd, end, limit, rules, width)) misfits += swallowed;
     if (misfits < fewest) [best, fewest] = [candidate, misfits];
   };
   consider(line);
@@ -89,12 +91,22 @@ export function repairRecord(
   }
   if (best === null) consider(attempt({ oneLine: true, greedy: false, literal: "all" }));
   // With stray quotes and whole records inside, the cell is a quote that was never closed: the line stands as it is.
-  if (best === null || fewest > swallowed) return best === null && !unterminated ? null : line.ends;
+  if (best === null && !unterminated) {
+    const end = attempt(severalLines).ends.at(-1)!;
+    return end > lineEnd && holdsRecord(bytes, lineEnd, end, limit, rules, width) ? line.ends : null;
+  }
+  if (best === null || fewest > swallowed) return line.ends;
   return (best as Attempt).ends;
 }
 
 /** Whether the text goes on with a record of `width` cells after a record that ended at `end`, or ends there. */
-function isRecordAfter(bytes: Uint8Array, end: number, limit: number, rules: QuoteRules, width: number): boolean {
+export function isRecordAfter(
+  bytes: Uint8Array,
+  end: number,
+  limit: number,
+  rules: QuoteRules,
+  width: number,
+): boolean {
   let next = end;
   while (next < limit && isBreak(bytes[next]!)) next++;
   if (next >= limit) return true;
@@ -140,8 +152,19 @@ export function readRecord(
   }
 }
 
-/** Whether a line between two positions is a record of `width` cells of its own. */
-function holdsRecord(bytes: Uint8Array, from: number, to: number, rules: QuoteRules, width: number): boolean {
+/** Whether a line between two positions is a record of `width` cells of its own, or the first begins one. */
+export function holdsRecord(
+  bytes: Uint8Array,
+  from: number,
+  to: number,
+  limit: number,
+  rules: QuoteRules,
+  width: number,
+): boolean {
+  let first = from;
+  while (first < to && isBreak(bytes[first]!)) first++;
+  const { ends, misfits } = readRecord(bytes, first, Math.min(limit, first + longestNext), rules, severalLines);
+  if (first < to && ends.length === width && misfits === 0) return true;
   for (let at = from; at < to; ) {
     while (at < to && isBreak(bytes[at]!)) at++;
     const end = endOfLine(bytes, at, to);

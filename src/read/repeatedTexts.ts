@@ -10,20 +10,23 @@ export interface RepeatedTexts {
 const bitsPerRow = 16;
 
 /**
- * Finds repeated texts of a column where most differ: a table of bits leaves the few rows that may be alike, and only those are compared. A table of
+ * Finds repeated texts of a column where most differ: the few rows that may be alike are found by their hashes, and only those are compared. A table of
  * all texts would take a million look-ups far apart in memory.
  */
 export function repeatedTexts(column: CellColumn, rows: Uint32Array): RepeatedTexts {
   const { bytes, starts, ends } = column;
-  const mask = 2 ** Math.ceil(Math.log2(Math.max(32, rows.length * bitsPerRow))) - 1;
+  const hashes = rows.map((row) => textHash(bytes, starts[row]!, ends[row]!));
+  return compared(column, rows, repeatedHashes(hashes));
+}
+
+/** Places of the hashes that stand in other places too, and of a few that do not, found in a table of bits. */
+export function repeatedHashes(hashes: Uint32Array): Uint32Array {
+  const mask = 2 ** Math.ceil(Math.log2(Math.max(32, hashes.length * bitsPerRow))) - 1;
   const once = new Uint32Array((mask + 1) >>> 5);
   const twice = new Uint32Array(once.length);
-  const hashes = new Uint32Array(rows.length);
   let again = 0;
-  for (let i = 0; i < rows.length; i++) {
-    const row = rows[i]!;
-    const hash = textHash(bytes, starts[row]!, ends[row]!) & mask;
-    hashes[i] = hash;
+  for (let i = 0; i < hashes.length; i++) {
+    const hash = hashes[i]! & mask;
     const bit = 1 << (hash & 31);
     const word = hash >>> 5;
     if ((once[word]! & bit) === 0) once[word]! |= bit;
@@ -32,13 +35,13 @@ export function repeatedTexts(column: CellColumn, rows: Uint32Array): RepeatedTe
       again++;
     }
   }
-  const maybe = new Uint32Array(Math.min(rows.length, 2 * again));
+  const maybe = new Uint32Array(Math.min(hashes.length, 2 * again));
   let count = 0;
-  for (let i = 0; again > 0 && i < rows.length; i++) {
-    const hash = hashes[i]!;
+  for (let i = 0; again > 0 && i < hashes.length; i++) {
+    const hash = hashes[i]! & mask;
     if ((twice[hash >>> 5]! & (1 << (hash & 31))) !== 0) maybe[count++] = i;
   }
-  return compared(column, rows, maybe.subarray(0, count));
+  return maybe.subarray(0, count);
 }
 
 /** Of the places where texts may be alike those where they are. */

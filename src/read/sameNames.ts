@@ -1,18 +1,19 @@
-import type { CellColumn } from "./cellColumn.js";
+import type { AlikeNames } from "./alikeNames.js";
 import { type Conspicuous, mostRows } from "./plausibility.js";
-import { repeatedTexts } from "./repeatedTexts.js";
+import { repeatedHashes, repeatedTexts } from "./repeatedTexts.js";
 
 /** Customers who share their name with another number, one after the other: perhaps one customer under several numbers. `rows` has a row per customer. */
-export function sameNames(name: CellColumn, rows: Uint32Array): Conspicuous[] {
-  const { places, codes } = repeatedTexts(name, rows);
+export function sameNames(names: AlikeNames, rows: Uint32Array): Conspicuous[] {
+  const perhaps = repeatedHashes(names.hashes);
+  const texts = names.texts(perhaps);
+  const { places, codes } = repeatedTexts(texts, Uint32Array.from(perhaps.keys()));
   const listed: number[] = [];
   let shared = 0;
   places.forEach((place, at) => {
-    const row = rows[place]!;
-    if (name.ends[row] === name.starts[row]) return;
+    if (texts.ends[place] === texts.starts[place]) return;
     if (++shared <= mostRows) listed.push(at);
   });
   if (shared === 0) return [];
-  const customers = listed.sort((a, b) => codes[a]! - codes[b]! || a - b).map((at) => places[at]!);
+  const customers = listed.sort((a, b) => codes[a]! - codes[b]! || a - b).map((at) => perhaps[places[at]!]!);
   return [{ code: "sameName", count: shared, rows: customers.map((i) => rows[i]!), customers }];
 }

@@ -1,9 +1,11 @@
 import type { Dialect } from "./dialect.js";
+import { foreignRun } from "./foreignRun.js";
 import type { Grid } from "./grid.js";
 import { grown, withCells } from "./grownArray.js";
+import { mendedRecord } from "./mendedRecord.js";
 import { oddRecord } from "./oddRecord.js";
 import { plainRecords, type ScanPlace } from "./plainRecords.js";
-import { carriageReturn, findQuotedEnd, lineFeed, openingQuote, type QuotedCell } from "./quotedCell.js";
+import { carriageReturn, countBreaks, findQuotedEnd, lineFeed, openingQuote, type QuotedCell } from "./quotedCell.js";
 import { ReadError } from "./readError.js";
 import { attemptCost, repairRecord } from "./repairRecord.js";
 import { recordArrays, withAppendix } from "./scanSpace.js";
@@ -45,12 +47,15 @@ export function scanRecords(bytes: Uint8Array, dialect: Dialect, options: ScanOp
   const found: QuotedCell = { end: -1, lineBreaks: 0, strayQuotes: 0 };
 
   let { ends, rowStarts, rowCells, lines } = recordArrays(bytes, dialect, { limit, kind, memory });
+  if (quote >= 0) kind[quote] = 3;
   let [row, cell, line, i] = [0, 0, dialect.startLine, dialect.start];
   let budget = searchBudget;
   let vainLeft = Math.min(mostVain, Math.max(leastVain, vainPerByte * limit));
   /** Records of another dialect, written in that of the file, stand after its text. */
   const appendix = textWriter(0);
-  const rejoined: number[] = [];
+  const noted = { rejoined: [] as number[], mended: [] as number[] };
+  let hasOddQuotes = false;
+  let otherDelimiter = -1;
   const isPlain = delimiterLength === 1 && !dialect.collapse && dialect.width > 0;
   const plain = { delimiter: delimiter[0] ?? -1, quote, otherQuote, width: dialect.width, limit };
   const place: ScanPlace = { row, cell, line, at: i };
@@ -63,13 +68,10 @@ export function scanRecords(bytes: Uint8Array, dialect: Dialect, options: ScanOp
     }
     if (isPlain) {
       Object.assign(place, { row, cell, line, at: i });
-      plainRecords(
-        bytes,
-        plain,
-        { ends, rowStarts, rowCells, lines },
-        place,
-        Math.min(rowStarts.length - 1, row | progressRows),
-      );
+      const arrays = { ends, rowStarts, rowCells, lines };
+      const most = Math.min(rowStarts.length - 1, row | progressRows);
+      plainRecords(bytes, plain, arrays, place, most);
+      if (place.row === row && otherDelimiter >= 0) foreignRun(bytes, plain, otherDelimiter, arrays, place, most);
       const moved = place.row > row;
       ({ row, cell, line, at: i } = place);
       if (moved) continue;
@@ -79,7 +81,7 @@ export function scanRecords(bytes: Uint8Array, dialect: Dialect, options: ScanOp
     let breaks = 0;
     let strayQuotes = 0;
     let unterminated = false;
-    let [otherQuotes, blanks] = [0, 0];
+    let [otherQuotes, blanks, innerQuotes] = [0, 0, 0];
     rowStarts[row] = i;
     rowCells[row] = cell;
     lines[row] = line;
@@ -101,11 +103,18 @@ export function scanRecords(bytes: Uint8Array, dialect: Dialect, options: ScanOp
         breaks += found.lineBreaks;
         strayQuotes += found.strayQuotes;
       } else if (delimiterLength < 2) {
-        while (i < limit && kind[bytes[i]!] === 0) i++;
+        let inner = 0;
+        for (; i < limit; i++) {
+          const k = kind[bytes[i]!]!;
+          if (k === 3) inner = 1;
+          else if (k !== 0) break;
+        }
+        innerQuotes += inner;
       } else {
         while (i < limit) {
           const k = kind[bytes[i]!];
           if (k === 2) break;
+          if (k === 3) innerQuotes++;
           if (k === 1 && bytes[i + 1] === second && (third < 0 || bytes[i + 2] === third)) break;
           i++;
         }
@@ -123,20 +132,18 @@ export function scanRecords(bytes: Uint8Array, dialect: Dialect, options: ScanOp
     const doubtful = unterminated || (strayQuotes > 0 && (misfit || breaks > 0)) || (misfit && breaks > 0);
     const width = dialect.width;
     let foreign: ForeignRecord | null = null;
-    let repaired: readonly number[] | null = null;
     work.bytes = 0;
     if (width > 1 && (i > start || unterminated) && vainLeft > 0 && !dialect.collapse) {
       const isBlanked = blanks > 1 && blanks === width - 1 && bytes[start] !== 32;
-      if (misfit || doubtful || otherQuotes > 0 || isBlanked) {
-        const seen = { start, end: i, ends, firstCell, cell, misfit, doubtful, otherQuotes, isBlanked };
+      if (misfit || doubtful || otherQuotes > 0 || isBlanked || innerQuotes > 1) {
+        const seen = { start, end: i, ends, firstCell, cell, misfit, doubtful, otherQuotes, isBlanked, innerQuotes };
         foreign = oddRecord(bytes, limit, rules, width, seen);
-        if (foreign?.rejoined) rejoined.push(row);
       }
       if (misfit || doubtful) budget -= i - start;
     }
     if (!foreign && doubtful) {
       const thorough = budget > 0 && vainLeft > 0;
-      repaired = repairRecord(bytes, start, limit, rules, width, { unterminated, strayQuotes, thorough });
+      const repaired = repairRecord(bytes, start, limit, rules, width, { unterminated, strayQuotes, thorough });
       if (repaired) {
         ends = withCells(ends, firstCell, repaired);
         cell = firstCell + repaired.length;
@@ -144,7 +151,13 @@ export function scanRecords(bytes: Uint8Array, dialect: Dialect, options: ScanOp
         breaks = countBreaks(bytes, start, i);
       }
     }
+    const oddQuotes = doubtful || innerQuotes > 0 || strayQuotes > 0;
+    if (oddQuotes) hasOddQuotes = true;
+    if (!foreign && oddQuotes && width > 1 && cell - firstCell === width && !dialect.collapse)
+      foreign = mendedRecord(bytes, limit, rules, start, ends.subarray(firstCell, cell), vainLeft > 0);
     if (foreign) {
+      otherDelimiter = foreign.delimiter ?? -1;
+      if (foreign.note) noted[foreign.note].push(row);
       const at = bytes.length + appendix.size();
       appendix.add(foreign.text);
       rowStarts[row] = at;
@@ -177,14 +190,7 @@ export function scanRecords(bytes: Uint8Array, dialect: Dialect, options: ScanOp
     rowCells,
     lines,
     cellEnds: ends,
-    ...(rejoined.length > 0 && { rejoined }),
+    ...noted,
+    hasOddQuotes,
   };
-}
-
-function countBreaks(bytes: Uint8Array, start: number, end: number): number {
-  let breaks = 0;
-  for (let i = start; i < end; i++) {
-    if (bytes[i] === lineFeed || (bytes[i] === carriageReturn && bytes[i + 1] !== lineFeed)) breaks++;
-  }
-  return breaks;
 }

@@ -1,7 +1,7 @@
 import type { CellColumn } from "./cellColumn.js";
-import { isRuled } from "./findHeader.js";
 import { footerStart } from "./footerStart.js";
 import type { SkipReason } from "./importReport.js";
+import { isRuled } from "./isRuled.js";
 import type { ParsedNumbers } from "./parseNumbers.js";
 import { rowTexts, type TextTable } from "./textTable.js";
 import { isTotalsLabel } from "./totalsLabel.js";

@@ -81,6 +81,7 @@ export function sniffDialect(bytes: Uint8Array, given: { delimiter?: string; quo
 /** Every record is a line of so many cells, none in another quote, and in none all cells begin with a blank. */
 function isRegular(grid: Grid, width: number): boolean {
   const { bytes, lines, rowCount, dialect } = grid;
+  if (grid.hasOddQuotes) return false;
   const otherQuote = dialect.quote === "'" ? 34 : 39;
   for (let row = 0; row < rowCount; row++) {
     if (rowWidth(grid, row) !== width) return false;

@@ -25,9 +25,15 @@ export function statedTwice(files: readonly JoinedFile[], mappings: readonly Map
   });
 }
 
-function totalsOf({ read, mapping, decimal }: JoinedFile) {
+function totalsOf({ read, mapping, decimal, once = false }: JoinedFile) {
   try {
-    const options = { sumDuplicates: true, revenueElsewhere: true, most: 0, ...(decimal && { decimal }) };
+    const options = {
+      sumDuplicates: true,
+      countOnce: once,
+      revenueElsewhere: true,
+      most: 0,
+      ...(decimal && { decimal }),
+    };
     return convertPart(read, mapping, options).report.totals;
   } catch {
     // A file whose amounts can't be read at all has no sum to compare.

@@ -1,5 +1,5 @@
-import { isRuled } from "./findHeader.js";
 import { type Grid, rowWidth } from "./grid.js";
+import { isRuled } from "./isRuled.js";
 import { rowTexts } from "./textTable.js";
 
 const rowsLookedAt = 50;

@@ -1,3 +1,4 @@
+import { joinBytes } from "./joinBytes.js";
 import { ReadError } from "./readError.js";
 import { mostUnpacked, type ZipEntry } from "./zipEntries.js";
 
@@ -38,13 +39,7 @@ async function inflate(packed: Uint8Array, format: CompressionFormat, most: numb
     }
     pieces.push(value);
   }
-  const bytes = new Uint8Array(size);
-  let at = 0;
-  for (const piece of pieces) {
-    bytes.set(piece, at);
-    at += piece.length;
-  }
-  return bytes;
+  return joinBytes(pieces);
 }
 
 const table = Uint32Array.from({ length: 256 }, (_, byte) => {

@@ -6,8 +6,10 @@ export interface ForeignRecord {
   readonly text: string;
   readonly ends: readonly number[];
   readonly end: number;
-  /** Delimiters stood unquoted in a text that is one cell again. */
-  readonly rejoined?: boolean;
+  /** What is to be said about the record: delimiters or line breaks stood unquoted in a text that is one cell again, or a quote had no counterpart. */
+  readonly note?: "rejoined" | "mended";
+  /** The delimiter of one byte that it has in the place of the file's: the next record may have it, too. */
+  readonly delimiter?: number;
 }
 
 /** The record in the file's own dialect; null where its cells can't be written in it. */

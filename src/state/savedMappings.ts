@@ -7,6 +7,8 @@ export interface SavedMapping {
   readonly mapping: Readonly<Record<string, string>>;
   /** Rows of a customer were summed. */
   readonly sums: boolean;
+  /** Rows of a customer that are alike counted once. */
+  readonly once: boolean;
 }
 
 const key = "wertgerecht.mappings";
@@ -18,6 +20,7 @@ const entry = v.strictObject({
     v.check((mapping) => Object.keys(mapping).length <= 40),
   ),
   sums: v.boolean(),
+  once: v.optional(v.boolean(), false),
 });
 
 /** The mapping used last for columns of these names, in whatever order; null where there is none or the device keeps nothing. */
@@ -28,11 +31,15 @@ export function savedMapping(place: TextPlace, header: readonly string[]): Saved
 }
 
 /** Keeps a mapping for columns of these names, the latest fifty; false where the device's storage is full or forbidden, and nothing else changes. */
-export function saveMapping(place: TextPlace, header: readonly string[], { mapping, sums }: SavedMapping): boolean {
+export function saveMapping(
+  place: TextPlace,
+  header: readonly string[],
+  { mapping, sums, once }: SavedMapping,
+): boolean {
   const columns = headerFingerprint(header);
   const others = entriesOf(place).filter((each) => each.columns !== columns);
   try {
-    place.localStorage.setItem(key, JSON.stringify([...others, { columns, mapping, sums }].slice(-most)));
+    place.localStorage.setItem(key, JSON.stringify([...others, { columns, mapping, sums, once }].slice(-most)));
     return true;
   } catch {
     return false;

@@ -1,7 +1,7 @@
 import { joinFiles } from "../read/joinFiles.js";
 import { openFile } from "../read/openFile.js";
 import type { ReadTable } from "../read/openTable.js";
-import { ReadError } from "../read/readError.js";
+import { plainReadError, ReadError } from "../read/readError.js";
 import { spareMemory } from "../read/spareMemory.js";
 import { readBlob } from "./readBlob.js";
 import type { OpenedFile, ReadReply, ReadRequest } from "./readMessages.js";
@@ -22,8 +22,7 @@ const scope = self as unknown as {
 scope.onmessage = ({ data }) => {
   answer(data).catch((error: unknown) => {
     const { id } = data;
-    if (error instanceof ReadError)
-      scope.postMessage({ id, kind: "refused", code: error.code, details: error.details, ...of(error.file) });
+    if (error instanceof ReadError) scope.postMessage({ id, kind: "refused", ...plainReadError(error) });
     else scope.postMessage({ id, kind: "failed", message: error instanceof Error ? error.message : String(error) });
   });
 };
@@ -49,10 +48,6 @@ async function answer(request: ReadRequest): Promise<void> {
     const converted = joinFiles(files, request.options);
     scope.postMessage({ id, kind: "converted", converted }, transferables(converted.columns));
   }
-}
-
-function of(file: string | undefined): { readonly file?: string } {
-  return file === undefined ? {} : { file };
 }
 
 function progress(id: number, share: number): void {

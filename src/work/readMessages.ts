@@ -3,7 +3,7 @@ import type { Decimal } from "../read/decideDecimal.js";
 import type { Mapping } from "../read/fields.js";
 import type { JoinOptions } from "../read/joinFiles.js";
 import type { Detected, OpenOptions } from "../read/openTable.js";
-import type { ReadErrorCode, ReadErrorDetails } from "../read/readError.js";
+import type { PlainReadError } from "../read/readError.js";
 
 /** What the user may know better than the detection; functions do not cross to a worker. */
 export type ReadingOptions = Omit<
@@ -28,6 +28,7 @@ export interface MappedFile {
   readonly mapping: Mapping;
   readonly decimal?: Decimal;
   readonly sums?: boolean;
+  readonly once?: boolean;
 }
 
 /** Requests are numbered, replies carry the number of their request. */
@@ -42,11 +43,6 @@ export type ReadReply = { readonly id: number } & (
   | { readonly kind: "timeLimit"; readonly seconds: number }
   | { readonly kind: "opened"; readonly opened: OpenedFile }
   | { readonly kind: "converted"; readonly converted: Converted }
-  | {
-      readonly kind: "refused";
-      readonly code: ReadErrorCode;
-      readonly details: ReadErrorDetails[ReadErrorCode];
-      readonly file?: string;
-    }
+  | ({ readonly kind: "refused" } & PlainReadError)
   | { readonly kind: "failed"; readonly message: string }
 );

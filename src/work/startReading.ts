@@ -1,6 +1,6 @@
 import type { Converted } from "../read/convertTable.js";
 import type { JoinOptions } from "../read/joinFiles.js";
-import { ReadError, type ReadErrorCode } from "../read/readError.js";
+import { ReadError, type ReadErrorCode, readErrorOf } from "../read/readError.js";
 import { moduleWorker } from "./moduleWorker.js";
 import type { MappedFile, OpenedFile, ReadingOptions, ReadReply, ReadRequest } from "./readMessages.js";
 
@@ -79,8 +79,7 @@ export function startReading(startWorker: () => ReadingWorker = readWorker): Rea
     return new Promise<T>((resolve, reject) => {
       const receive = (reply: ReadReply) => {
         if (reply.kind === "refused") {
-          const refusal = new ReadError(reply.code, reply.details);
-          if (reply.file !== undefined) refusal.of(reply.file);
+          const refusal = readErrorOf(reply);
           return harmful.has(reply.code) ? stop(refusal) : giveUp(refusal);
         }
         if (reply.kind === "failed") return stop(new Error(reply.message));

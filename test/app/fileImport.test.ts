@@ -12,7 +12,9 @@ const opened = {
 } as unknown as OpenedFile;
 const converted = { counts: { cells: 0, skipped: 0 }, report: {} } as unknown as Converted;
 /** What a file is converted by. */
-const mapped = (name: string, mapping: Record<string, string>, key = 1, sums = false) => [{ key, name, mapping, sums }];
+const mapped = (name: string, mapping: Record<string, string>, key = 1, sums = false) => [
+  { key, name, mapping, sums, once: false },
+];
 const file = (name: string) => new File(["x"], name);
 
 function reading(change: Partial<Reading> = {}): Reading {
@@ -58,7 +60,7 @@ test("a refusal keeps code and details and accepts nothing", async () => {
   await files.load([file("a.csv")]);
   expect(files.state).toMatchObject({ phase: "refused", refusal: { code: "duplicateIds", details } });
   expect(accept).not.toHaveBeenCalled();
-  await files.sumDuplicates();
+  await files.count({ sums: true, once: false });
   expect(convert).toHaveBeenLastCalledWith(mapped("a.csv", { id: "Nr", revenue: "Umsatz" }, 1, true), {});
   expect(files.state.phase).toBe("loaded");
   await files.remap("revenue", "Erlös");
@@ -278,4 +280,65 @@ test("closed files are let go of, and nothing of them is shown", async () => {
   files.close();
   expect(close.mock.calls).toEqual([[1], [2]]);
   expect(files.state).toMatchObject({ phase: "idle", name: "", files: [], opened: null, shown: null });
+});
+
+test("a column that is given to another field moves there, and the field that had it says so until the next change", async () => {
+  const convert = vi.fn<Reading["convert"]>().mockResolvedValue(converted);
+  const files = fileImport(reading({ convert }), async () => {});
+  await files.load([file("kunden.csv")]);
+  await files.remap("name", "Nr");
+  expect(convert).toHaveBeenLastCalledWith(mapped("kunden.csv", { name: "Nr", revenue: "Umsatz" }), {});
+  expect(files.state.moved).toEqual({ from: "id", to: "name", column: "Nr" });
+  await files.remap("id", "Erlös");
+  expect(files.state).toMatchObject({ mapping: { id: "Erlös", name: "Nr", revenue: "Umsatz" }, moved: null });
+  await files.remap("name", null);
+  expect(files.state).toMatchObject({ mapping: { id: "Erlös", revenue: "Umsatz" }, moved: null });
+});
+
+test("a column of customer numbers found by its values is shown as chosen, and not taken for the user's choice", async () => {
+  const save = vi.fn();
+  const found = { code: "idByValues", file: "besuche.csv", column: "Erlös" };
+  const report = { warnings: [found], list: "kunden.csv" } as unknown as Converted["report"];
+  const visits = { ...opened, proposal: { name: "Erlös" } };
+  const open = vi.fn<Reading["open"]>().mockResolvedValueOnce(opened).mockResolvedValue(visits);
+  const convert = vi.fn<Reading["convert"]>().mockResolvedValue({ ...converted, report });
+  const files = fileImport(reading({ open, convert }), async () => {}, { find: () => null, save });
+  await files.load([file("kunden.csv"), file("besuche.csv")]);
+  expect(files.state).toMatchObject({ name: "besuche.csv", mapping: { id: "Erlös" }, idByValues: "Erlös" });
+  expect(files.state.mapping).not.toHaveProperty("name");
+  expect(convert.mock.lastCall![0][1]).toMatchObject({ mapping: { name: "Erlös" } });
+  files.show(1);
+  expect(files.state).toMatchObject({ mapping: { id: "Nr" }, idByValues: null });
+  expect(save).not.toHaveBeenCalled();
+});
+
+test("a file that can't be opened is named while those given with it are still read", async () => {
+  const shown: string[] = [];
+  const open = vi.fn<Reading["open"]>().mockRejectedValueOnce(new ReadError("empty", {})).mockResolvedValue(opened);
+  const files = fileImport(reading({ open }), async () => {});
+  files.subscribe(({ phase, leftOut }) => shown.push([phase, ...leftOut.map((each) => each.file)].join(" ")));
+  await files.load([file("leer.csv"), file("kunden.csv")]);
+  expect(shown.indexOf("reading leer.csv")).toBeGreaterThan(shown.indexOf("reading"));
+  expect(shown.at(-1)).toBe("loaded leer.csv");
+});
+
+test("a refusal says what is wrong with the other files too", async () => {
+  const error = new ReadError("duplicateIds", { count: 1, rows: 2, examples: ["7"] }).of("kunden.csv");
+  error.others = [new ReadError("headerOnly", {}).of("kopf.csv")];
+  const files = fileImport(reading({ convert: vi.fn<Reading["convert"]>().mockRejectedValue(error) }), async () => {});
+  await files.load([file("kunden.csv"), file("kopf.csv")]);
+  const others = [{ code: "headerOnly", details: {}, file: "kopf.csv" }];
+  expect(files.state.refusal).toMatchObject({ code: "duplicateIds", file: "kunden.csv", others });
+});
+
+test("a column found by its values is shown with a refusal of another file too", async () => {
+  const error = new ReadError("duplicateIds", { count: 1, rows: 2, examples: ["7"] }).of("kunden.csv");
+  error.found = [{ code: "idByValues", file: "besuche.csv", column: "Erlös" }];
+  const open = vi
+    .fn<Reading["open"]>()
+    .mockResolvedValueOnce(opened)
+    .mockResolvedValue({ ...opened, proposal: {} });
+  const files = fileImport(reading({ open, convert: () => Promise.reject(error) }), async () => {});
+  await files.load([file("kunden.csv"), file("besuche.csv")]);
+  expect(files.state).toMatchObject({ phase: "refused", name: "besuche.csv", mapping: { id: "Erlös" } });
 });

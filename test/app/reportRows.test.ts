@@ -13,9 +13,9 @@ const converted = convertTable(read, read.proposal);
 test("the report lists cells and skipped rows in the order of the file, then the findings", () => {
   expect(reportRows(converted, textsFor("de"))).toEqual([
     ["Zeile", "Spalte", "Inhalt", "Grund"],
-    [2, "Umsatz", "viel", "keine Zahl; Zeile abgelehnt"],
-    [3, "DB", "=1+1", "keine Zahl; Zelle gilt als leer"],
-    [4, "", "", "leere Zeile; Zeile übersprungen"],
+    [2, "Umsatz", "viel", "Keine Zahl; Zeile abgelehnt"],
+    [3, "DB", "=1+1", "Keine Zahl; Zelle gilt als leer"],
+    [4, "", "", "Leere Zeile; Zeile übersprungen"],
     [6, "", "Summe · 15,00", "Summenzeile; Zeile übersprungen"],
     [null, "", "", "1 Kunde mit negativem Umsatz (Zeile 5)."],
   ]);
@@ -24,7 +24,7 @@ test("the report lists cells and skipped rows in the order of the file, then the
 test("the report is in the language of the page", () => {
   const rows = reportRows(converted, textsFor("en"));
   expect(rows[0]).toEqual(["Row", "Column", "Content", "Reason"]);
-  expect(rows[1]?.[3]).toBe("not a number; row rejected");
+  expect(rows[1]?.[3]).toBe("Not a number; row rejected");
 });
 
 test("a totals row that agrees is a finding of its own, one that differs belongs to what it contradicts", () => {
@@ -33,7 +33,7 @@ test("a totals row that agrees is a finding of its own, one that differs belongs
     ["negativeRevenue", 1, ["3"]],
     ["totals", 1, ["Summe"]],
   ]);
-  expect(lines[1]?.text).toBe("1 Summenzeile erkannt und nicht als Kunde gezählt.");
+  expect(lines[1]?.text).toContain("1 Summenzeile erkannt und nicht als Kunde gezählt.");
   const other = openTable(new TextEncoder().encode(csv.replace("15,00;", "99,00;")));
   const differing = reportLines(convertTable(other, other.proposal), textsFor("de"), formatsFor("de"));
   expect(differing.map(({ code, rows }) => [code, rows.map(({ id }) => id)])).toEqual([

@@ -125,6 +125,14 @@ describe("analyse --json", () => {
     expect((await result(file, "--sum-duplicates")).totals).toMatchObject({ customers: 2, revenue: 12.5 });
   });
 
+  it("counts rows that stand twice once when told to, and says so", async () => {
+    const file = fileOf("Kundennummer;Umsatz\n1;5\n1;5\n2;1\n");
+    const { totals, import: report } = await result(file, "--once");
+    expect(totals).toMatchObject({ customers: 2, revenue: 6 });
+    expect(report).toMatchObject({ rows: 3, accepted: 2, totals: { revenue: 6 }, totalsInFile: { revenue: 11 } });
+    expect(report.skipped).toEqual([{ row: 3, reason: "identicalRow" }]);
+  });
+
   it("takes columns from the mapping, the others as recognised, and leaves out what is mapped to null", async () => {
     const mapping = jsonFile({ revenue: "Potenzial", margin: null });
     const { import: report } = await result(fileOf(customers), "--mapping", mapping);
@@ -144,6 +152,13 @@ describe("analyse --json", () => {
 });
 
 describe("analyse as a table", () => {
+  it("says what was found in further files, each with the file's name", async () => {
+    const visits = fileOf("Kundennummer;Art;Datum\n001;Messe;05.01.2025\n002;Telefonat;28.12.2025\n");
+    const list = fileOf(customers.replace(";Besuche;Anrufe", ";x;y"));
+    const { out } = await analyse(list, visits);
+    expect(out).toMatch(/^input-\d+: Counted by “Art”: 1 visit \(Messe\), 1 call \(Telefonat\)\.$/m);
+  });
+
   it("shows every class beside the total, in the language of the console", async () => {
     const file = fileOf(customers);
     const english = (await analyse(file)).out;

@@ -17,9 +17,14 @@ describe("bad input ends with 2 and one clear line", () => {
     [
       "a second file whose columns say nothing",
       [good, fileOf("Wer;Wann\nX9;gestern\nX7;heute\n")],
-      /input-\d+: .*customer number.*Wer, Wann.*rename the column/,
+      /input-\d+: .*customer number.*--mapping.*Wer, Wann/,
     ],
     ["a second file that is empty", [good, fileOf("")], /input-\d+: The file is empty/],
+    [
+      "several files with something wrong each",
+      [fileOf("Kundennummer;Umsatz\n7;5\n7;6\n8;1\n"), fileOf("Kundennummer;Besuche\n")],
+      /input-\d+: .*--sum-duplicates.* input-\d+: The file has a header only/,
+    ],
     ["an unknown option", [good, "--jsn"], /--jsn/],
     ["a missing file", [join(folder, "nowhere.csv")], /nowhere\.csv.*no such file/],
     ["a folder", [folder], /directory/],
@@ -30,6 +35,16 @@ describe("bad input ends with 2 and one clear line", () => {
     ["no revenue", [fileOf("Kundennummer;Kunde\n1;Amsel\n")], /revenue.*--mapping.*Kundennummer, Kunde/],
     ["text as revenue", [fileOf("Kundennummer;Umsatz\n1;viel\n")], /viel/],
     ["duplicate numbers", [fileOf("Kundennummer;Umsatz\n7;5\n7;6\n")], /7.*--sum-duplicates/],
+    [
+      "rows that stand twice",
+      [fileOf("Kundennummer;Umsatz\n7;5\n7;5\n")],
+      /Revenue: €5\.00 if .*; €10\.00 if.*--once, sum all with --sum-duplicates/,
+    ],
+    [
+      "rows that stand twice beside others",
+      [fileOf("Kundennummer;Umsatz\n7;5\n7;5\n8;1\n8;2\n"), "--once"],
+      /1 of them rows are alike.*--once --sum-duplicates/,
+    ],
     ["a mapping that is no JSON", [good, "--mapping", fileOf("{")], /not valid JSON/],
     ["a mapping that is a list", [good, "--mapping", jsonFile(["Umsatz"])], /mapping is an object/],
     ["a mapping to a number", [good, "--mapping", jsonFile({ revenue: 3 })], /revenue.*3/],

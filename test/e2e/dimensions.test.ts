@@ -23,6 +23,10 @@ test.each([
     await page.locator("dialog input[name=name]").fill("Einladung");
     await page.getByRole("button", { name: add, exact: true }).click();
     await page.locator("[data-option=einladung] summary").click();
+    await page
+      .locator("[data-option=einladung]")
+      .getByText(lang === "de" ? "tragen weder Provision noch Preisnachlass" : "bear neither commission nor discount")
+      .waitFor();
     await page.locator("input[name=einladung-fixed]").fill("80");
     await page.locator("input[name=einladung-fixed]").press("Enter");
     await expect

@@ -1,6 +1,6 @@
 import { columnFromArray, float64, tableFromColumns, utf8 } from "@uwdata/flechette";
 import { afterAll, expect, test } from "vitest";
-import { arrow, parquet } from "../read/arrowFiles.js";
+import { arrow, feather, parquet } from "../read/arrowFiles.js";
 import { bytesOf } from "../read/readText.js";
 import { xlsx, zip } from "../read/spreadsheetFiles.js";
 import { give, openData } from "./dataPage.js";
@@ -30,6 +30,16 @@ test.each([
   expect(text).toContain("2.000,00 €");
   expect(text).toContain("<b>Müller</b>");
 });
+
+test.each(["customers.lz4.feather", "customers.zstd.feather"])(
+  "%s, packed inside, loads with the policy on",
+  async (name) => {
+    const page = await openData(site);
+    await give(page, name, feather(name));
+    await page.getByText(`${name}: 30 Kunden geladen.`).waitFor();
+    expect((await page.locator("main").innerText()).replace(/\s/g, " ")).toContain("652,50 €");
+  },
+);
 
 test("another sheet of a workbook can be chosen, and an empty one leaves what was loaded", async () => {
   const page = await openData(site);

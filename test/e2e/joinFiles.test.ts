@@ -38,14 +38,14 @@ test.each([
     "kunden.csv + besuche.csv + auftraege.csv: 3 Kunden geladen.",
     "1 Kundennummer (zum Beispiel 9) mit 99,00 €",
     "Bericht zu besuche.csv",
-    "2 Besuche, 1 Anruf",
+    "2 Besuche (Besuch, Visit), 1 Anruf (Telefonat)",
   ],
   [
     "en",
     "kunden.csv + besuche.csv + auftraege.csv: 3 customers loaded.",
     "1 customer number (for example 9) with €99.00",
     "Report on besuche.csv",
-    "2 visits, 1 call",
+    "2 visits (Besuch, Visit), 1 call (Telefonat)",
   ],
 ] as const)(
   "files given at once are joined by customer number, both sides reported (%s)",
@@ -70,6 +70,22 @@ test("a file that can't be read is named, and those given with it are loaded", a
   await page.getByText("3 Kunden geladen.").waitFor();
   await page.getByText("leer.csv ist nicht dabei: Die Datei ist leer.").waitFor();
   expect(await page.locator(".files-table tbody tr").count()).toBe(3);
+});
+
+test.each([
+  ["de", "Außerdem kopf.csv: Die Datei enthält nur eine Kopfzeile und keine Kunden.", "Ohne kopf.csv weiter"],
+  ["en", "Also kopf.csv: The file has a header only and no customers.", "Go on without kopf.csv"],
+] as const)("every file that can't be used is named with the first question (%s)", async (lang, named, without) => {
+  const page = await openData(site, lang);
+  const twice = written("doppelt.csv", "Kundennr;Name;Umsatz\n001;Amsel;10\n001;Amsel;20\n002;Biber;5\n");
+  await give(page, "customers", [twice, written("kopf.csv", "Kundennr;Besuche\n")]);
+  await page.getByText(named).waitFor();
+  await page.getByRole("button", { name: lang === "de" ? "Zeilen je Kunde summieren" : "Sum the rows" }).waitFor();
+  await page.getByRole("button", { name: without }).click();
+  await page.getByText(named).waitFor({ state: "detached" });
+  await page.getByRole("button", { name: lang === "de" ? "Zeilen je Kunde summieren" : "Sum the rows" }).click();
+  await page.locator("[data-summary=customers][data-value='2']").waitFor();
+  expect(site.errors).toEqual([]);
 });
 
 test("screen and command line come to the same figures", async () => {
@@ -121,7 +137,7 @@ test("the report names the file of every line, and mappings belong to the file s
   await give(page, "customers", [listPath, written("defekt.csv", orders.replace("700,50", "viel"))]);
   await page.getByText("kunden.csv + defekt.csv: 3 Kunden geladen.").waitFor();
   const { text } = await downloaded(page, "Bericht als CSV herunterladen");
-  expect(text).toContain('defekt.csv;4;Umsatz;viel;"keine Zahl; Zeile abgelehnt"');
+  expect(text).toContain('defekt.csv;4;Umsatz;viel;"Keine Zahl; Zeile abgelehnt"');
   expect(text.split("\r\n")[0]).toContain("Datei;Zeile;Spalte;Inhalt;Grund");
   await page.locator("select[name=shown-file]").selectOption({ label: "kunden.csv" });
   await page.locator("select[name=mapping-potential]").selectOption("-1");

@@ -59,6 +59,7 @@ for (const lang of ["de", "en"] as const) {
       "comment",
       "empty",
       "footer",
+      "identicalRow",
       "preamble",
       "repeatedHeader",
       "totals",
@@ -75,7 +76,6 @@ test("both languages know the same codes", () => {
   expect(Object.keys(de.errors).sort()).toEqual([
     "binary",
     "cancelled",
-    "compressedArrow",
     "damaged",
     "duplicateIds",
     "empty",
@@ -96,4 +96,15 @@ test("a missing column is named in the user's language", () => {
   expect(textsFor("de").findings.errors.missingColumn!(details)).toBe(
     "Es fehlt eine Spalte für Umsatz. Bitte ordnen Sie eine Spalte zu.",
   );
+  expect(textsFor("en").findings.errors.missingColumn!(details)).toBe(
+    "There is no column for revenue. Please map one.",
+  );
+});
+
+test("names of fields and reasons begin with a capital, as they begin lines and stand in tables", () => {
+  for (const lang of ["de", "en"] as const) {
+    const { fields: names, skipReasons, cellReasons } = textsFor(lang).findings;
+    for (const text of [names, skipReasons, cellReasons].flatMap((each) => Object.values(each)))
+      expect(text).toMatch(/^\p{Lu}/u);
+  }
 });

@@ -193,3 +193,11 @@ test("unknown visits give no figures of hours and cost where these rest on them,
   expect(a!.scenario.off).toMatchObject({ hours: 8 });
   expect(b!.scenario.off).toMatchObject({ hours: null, cost: null });
 });
+
+test("commission and discount are a share of positive sales: a credit note bears neither", () => {
+  const design = everyClass({ commission: 0.1, price: 0.05 });
+  const model = coverageOf([{ revenue: 1000 }, { revenue: -400 }], { classes: 1, design });
+  const { ist, scenario } = coverageResult(model, [[]]).classes.at(-1)!;
+  expect(scenario.off!.commission).toBe(100);
+  expect(scenario.off!.margin).toBeCloseTo(ist.margin - 50, 9);
+});

@@ -19,3 +19,19 @@ test("numbers, other words and names that begin with a legal form tell companies
     [],
   );
 });
+
+test("among hundreds of thousands of customers names are compared in the same way", () => {
+  const rows = Array.from({ length: 320_000 }, (_, i) => `${i};Kunde ${i} GmbH;${i % 90_000};1`);
+  rows[7] = "7;Müller & Söhne GmbH;89073;1";
+  rows[310_000] = "310000;MUELLER und Soehne KG;89073;1";
+  rows[310_001] = "310001;Müller & Söhne GmbH;50667;1";
+  expect(sameName(`Nr;Firma;PLZ;Umsatz\n${rows.join("\n")}\n`)).toEqual([
+    { code: "sameName", count: 2, lines: [9, 310_002] },
+  ]);
+});
+
+test("letters of other alphabets tell companies apart", () => {
+  expect(sameName("Nr;Firma;Umsatz\n1;Łan;1\n2;Ľan;2\n3;Äpfel;3\n4;aepfel GmbH;4\n")).toEqual([
+    { code: "sameName", count: 2, lines: [4, 5] },
+  ]);
+});

@@ -1,6 +1,5 @@
 import {
   bool,
-  CompressionType,
   columnFromArray,
   dateDay,
   decimal,
@@ -9,9 +8,7 @@ import {
   float64,
   int64,
   list,
-  setCompressionCodec,
   tableFromColumns,
-  tableToIPC,
   timestamp,
   utf8,
 } from "@uwdata/flechette";
@@ -95,15 +92,6 @@ test("several batches follow each other", async () => {
 test("a Parquet file in an archive is read", async () => {
   const packed = zip([{ name: "kunden.parquet", data: parquet(table) }]);
   expect((await openFile(packed, options)).detected).toMatchObject({ format: "parquet", entry: "kunden.parquet" });
-});
-
-test("an Arrow file that is compressed inside says so", async () => {
-  setCompressionCodec(CompressionType.LZ4_FRAME, {
-    encode: (bytes) => bytes.subarray(0, bytes.length >> 2),
-    decode: (bytes) => bytes,
-  });
-  const packed = tableToIPC(table, { format: "stream", codec: CompressionType.LZ4_FRAME })!;
-  expect((await refused(openFile(packed, options))).code).toBe("compressedArrow");
 });
 
 test("without its reader a Parquet file is named as what it is", async () => {

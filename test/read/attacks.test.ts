@@ -3,10 +3,12 @@ import { expect, test } from "vitest";
 import { parquetWasm } from "../../src/cli/parquetWasm.js";
 import { openFile } from "../../src/read/openFile.js";
 import { openTable } from "../../src/read/openTable.js";
-import { arrow, parquet } from "./arrowFiles.js";
+import { arrow, feather, parquet } from "./arrowFiles.js";
 import { bytesOf, latin1 } from "./readText.js";
 import { cellsOf, customers, legacy, refused, xlsx, zip } from "./spreadsheetFiles.js";
 
+const compiled = parquetWasm();
+const options = { parquetWasm: () => compiled };
 const rows = [["Nr", "Firma", "Umsatz"], ...Array.from({ length: 30 }, (_, i) => [`K${i}`, `Müller ${i}`, i * 1.5])];
 const csv = bytesOf(rows.map((row) => row.map((cell) => `"${cell}"`).join(";")).join("\r\n"));
 const markup = rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join("")}</tr>`).join("");
@@ -41,6 +43,8 @@ test.each([
   ["a Parquet file", async () => parquet(table)],
   ["an Arrow file", async () => arrow(table, "file")],
   ["an Arrow stream", async () => arrow(table)],
+  ["an Arrow file packed with LZ4", async () => feather("customers.lz4.feather")],
+  ["an Arrow file packed with ZSTD", async () => feather("customers.zstd.feather")],
 ])("%s with altered or missing bytes is a table or one clear refusal", async (_, make) => {
   const good = await make();
   const random = randomFrom(42);
@@ -50,13 +54,13 @@ test.each([
       const at = random(bytes.length);
       bytes[at] = bytes[at]! ^ (1 + random(255));
     }
-    const result = await openFile(bytes, { parquetWasm }).then(
+    const result = await openFile(bytes, options).then(
       () => "table",
       (error: { name: string; code: string }) => (error.name === "ReadError" ? error.code : String(error)),
     );
     expect([...refusals, "table"]).toContain(result);
   }
-  expect((await openFile(good, { parquetWasm })).table.rowCount).toBe(30);
+  expect((await openFile(good, options)).table.rowCount).toBe(30);
 });
 
 test("a line of 3 MB and NUL bytes are read", async () => {
@@ -124,7 +128,7 @@ test("HTML, SQL and formulas stay text in names, headers, sheet names and names 
 test("archives in the disguise of Parquet or Arrow are damaged", async () => {
   for (const magic of ["PAR1", "ARROW1\0\0", "\xff\xff\xff\xff"]) {
     const bytes = new Uint8Array([...latin1(magic), ...zip([{ name: "a.csv", data: csv }])]);
-    expect((await refused(openFile(bytes, { parquetWasm }))).code).toBe("damaged");
+    expect((await refused(openFile(bytes, options))).code).toBe("damaged");
   }
 });
 

@@ -34,8 +34,9 @@ test("rows are counted per customer, other kinds count as nothing and are told",
   const { columns, report } = convert(activities, undefined, elsewhere);
   expect([...columns.visitsThousandths!]).toEqual([1000, 0]);
   expect([...columns.callsThousandths!]).toEqual([1000, 0]);
-  const counted = { visits: 1, calls: 1, others: 1, examples: ["E-Mail"] };
-  expect(report.warnings).toContainEqual({ code: "contacts", column: "Typ", ...counted });
+  const counted = { visits: 1, calls: 1, others: 1 };
+  const kinds = { visitKinds: ["Besuch"], callKinds: ["Anruf"], examples: ["E-Mail"] };
+  expect(report.warnings).toContainEqual({ code: "contacts", column: "Typ", ...counted, ...kinds });
 });
 
 test("half a year of activities is converted to a year", () => {
@@ -68,4 +69,19 @@ test("subjects of activities and kinds that name a person are no examples", () =
   expect(others("Betreff", "Mail wegen Huber")).toMatchObject({ others: 1, examples: [] });
   expect(others("Typ", "Brief an Anna")).toMatchObject({ others: 1, examples: [] });
   expect(others("Typ", "Brief")).toMatchObject({ others: 1, examples: ["Brief"] });
+});
+
+test("what counts as a visit and what as a call is told, the most frequent kinds first, without free texts", () => {
+  const kinds = ["Messe", "Besuch", "Besuch", "Video", "Telefonat", "Telefonat", "Termin mit Anna"];
+  const rows = kinds.map((kind, at) => `${at};${kind};05.01.2025\n`).join("");
+  const told = (header: string) =>
+    convert(`Kundennr;${header};Datum\n${rows}`, { id: "Kundennr", contact: header, date: "Datum" }, elsewhere).report
+      .warnings[0];
+  expect(told("Art")).toMatchObject({
+    visitKinds: ["Besuch", "Messe"],
+    callKinds: ["Telefonat", "Video"],
+    visits: 4,
+    calls: 3,
+  });
+  expect(told("Betreff")).toMatchObject({ visitKinds: [], callKinds: [], visits: 4 });
 });

@@ -145,6 +145,14 @@ test.each([
   expect(open(text).detected.delimiter).toBe("");
 });
 
+test.each([
+  ["thousands", "1,020\n2,640\n13,100\n"],
+  ["decimals", "12,50\n-3,20\n1234,00\n"],
+])("a column of %s with commas under a name without one is one column", (_, text) => {
+  expect(open(`Umsatz\n${text}`).detected.delimiter).toBe("");
+  expect(open(`x,y\n${text}`).detected.delimiter).toBe(",");
+});
+
 test("amounts in Indian groups are numbers to the search for delimiter and header", () => {
   expect(cells("Pune;12,34,567\nGoa;1,20,000\nDelhi;23,45,678\n")).toHaveLength(3);
   expect(cells("12,34,567;Pune;Nord\n1,20,000;Goa;Süd\n23,45,678;Delhi;Ost\n")[0]).toEqual([

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { codePages } from "../../src/read/codePages.js";
 import { normaliseText } from "../../src/read/normaliseText.js";
-import { bytesOf, cells, latin1, refusal } from "./readText.js";
+import { bytesOf, cells, latin1, open, refusal } from "./readText.js";
 
 const text = (bytes: Uint8Array) => new TextDecoder().decode(normaliseText(bytes).bytes);
 const inCodePage = (content: string, page: keyof typeof codePages) =>
@@ -103,4 +103,10 @@ test("byte order marks of files put one behind the other are no text", () => {
     ["1", "Köln"],
     ["2", "Ulm"],
   ]);
+});
+
+test("a pound sign apart from letters is no letter of cp850", () => {
+  const { table, detected } = open(latin1("Body,Supplier,Amount (\u00a3)\nA,ACME LTD,10\nB,SMITH & SONS,20\n"));
+  expect(detected.encoding).toBe("windows-1252");
+  expect(table.header[2]).toBe("Amount (\u00a3)");
 });

@@ -15,6 +15,7 @@ test.each([
 test.each([
   ["two filled cells", "Summe,,60\n"],
   ["a number as in the first column", "4,,\n"],
+  ["a number as in the first column and no more", "4\n"],
 ])("%s are a record", (_, record) => {
   expect(standard(table + record)).toBe(table + record);
 });
@@ -44,4 +45,9 @@ test("blank records above a note go with it, a short name in the first column is
   expect(standard(`${table},,\nQuelle: ERP,,\n`)).toBe(table);
   const named = "Kreis,a,b\nKreis 10,1,2\nKreis 11,3,4\nKreis 12,5,6\nKreis X,,\n";
   expect(standard(named)).toBe(named);
+});
+
+test("a code alone that looks like those of the first column is a record cut short", () => {
+  const codes = "Nr,Name,Umsatz\nK-1,Nord,10\nK-2,Süd,20\nK-13,West,30\nK-4\n";
+  expect(standard(codes)).toBe(codes);
 });

@@ -135,3 +135,49 @@ test("a header apart from its records stays the header, and values above it do n
   expect(open("Name;Ort\n\nMüller;Köln\n\nMeier;Bonn\n").table.header).toEqual(["Name", "Ort"]);
   expect(open("1001;12,5\n1002;13,5\nKunde;14,5\n").detected.headerLine).toBe(0);
 });
+
+test("a title as wide as the table gives way to known names below it", () => {
+  const records = "1001;Berg;10,5;1,5\n1002;Stahl;12,5;2,5\n";
+  expect(open(`Umsatzliste;Nord;alle;Werke\nKundennr;Firma;Umsatz;DB\n${records}`).table.header).toEqual([
+    "Kundennr",
+    "Firma",
+    "Umsatz",
+    "DB",
+  ]);
+  expect(cells(`Umsatzliste;Nord;alle;Werke\nKundennr;Firma;Umsatz;DB\n${records}`)).toHaveLength(2);
+});
+
+test("two lines of names are joined where the first has names for several columns", () => {
+  const text = "Kunde;Kunde;Betrag;Betrag\nNummer;Bezeichnung;Brutto;Netto\n1;A;12,5;10\n2;B;13,5;11\n3;C;14,5;12\n";
+  expect(open(text).table.header).toEqual(["Kunde Nummer", "Kunde Bezeichnung", "Betrag Brutto", "Betrag Netto"]);
+});
+
+test.each([
+  ["a record without values", "1001;Berg;offen;unklar\n"],
+  ["one with words for none", "Berg;Ulm;k.A.;unbekannt\n"],
+  ["the header once more", "Nr;Firma;Umsatz;DB\n"],
+])("%s is no second line of names", (_, record) => {
+  expect(open(`Nr;Firma;Umsatz;DB\n${record}1002;Stahl;12,5;2,5\n1003;Bau;13,5;3,5\n`).table).toMatchObject({
+    header: ["Nr", "Firma", "Umsatz", "DB"],
+    rowCount: 3,
+  });
+});
+
+test("the first line of DATEV's format is about the file, not the header, however wide it is", () => {
+  const about =
+    '"EXTF";700;21;"Buchungsstapel";13;20250630000000000;;;;;1234567;12345;20250101;4;20250301;20250630;"Test"\n';
+  const names = "Umsatz (ohne Soll/Haben-Kz);Soll/Haben-Kennzeichen;Konto;Belegdatum;Buchungstext\n";
+  const { table, detected } = open(
+    `${about}${names}119,00;"S";10001;0103;"Erlös A"\n238,00;"S";10002;1503;"Erlös B"\n`,
+  );
+  expect(detected.headerLine).toBe(2);
+  expect(table.header[0]).toBe("Umsatz (ohne Soll/Haben-Kz)");
+  expect(table.rowCount).toBe(2);
+});
+
+test("days above amounts go on naming the columns below a line of names", () => {
+  const text = ";Stichtag;Stichtag\n;31.12.2022;31.12.2023\nBerg;10,5;11,5\nStahl;12,5;13,5\n";
+  expect(open(text).table.header).toEqual(["c1", "Stichtag 31.12.2022", "Stichtag 31.12.2023"]);
+  // A record with days in columns of amounts is one.
+  expect(open("Nr;Eins;Zwei\nK1;31.12.2022;31.12.2023\nK2;10,5;11,5\nK3;12,5;13,5\n").table.rowCount).toBe(3);
+});

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type JoinedFile, type JoinOptions, joinFiles } from "../../src/read/joinFiles.js";
+import type { ReadError } from "../../src/read/readError.js";
 import { open, refusal, texts } from "./readText.js";
 
 const list =
@@ -221,4 +222,61 @@ test("joined customers are those of one file that has everything, for any split 
     }),
     { numRuns: 50 },
   );
+});
+
+test("what is wrong with further files is said with the first problem, whatever it is", () => {
+  const twice = "Kundennr;Name;Umsatz\n001;Amsel;10\n001;Amsel;20\n002;Biber;5\n003;Dachs;5\n";
+  const problems = {
+    "kunden.csv": twice,
+    "kopf.csv": "Kundennr;Besuche\n",
+    "fremd.csv": "Kundennr;Besuche\nX1;5\nX2;6\n",
+    "gut.csv": "Kundennr;Anrufe\n1;5\n",
+  };
+  const errorOf = (given: readonly JoinedFile[]) => {
+    try {
+      joinFiles(given, { list: 0 });
+    } catch (error) {
+      return error as ReadError;
+    }
+    throw new Error("nothing was refused");
+  };
+  const told = ({ file, code, others }: ReadError) => [[file, code], ...others.map((each) => [each.file, each.code])];
+  const given = files(problems, {});
+  expect(told(errorOf(given))).toEqual([
+    ["kunden.csv", "duplicateIds"],
+    ["kopf.csv", "headerOnly"],
+    ["fremd.csv", "noMatch"],
+  ]);
+  const summed = [{ ...given[0]!, sums: true }, ...given.slice(1)];
+  expect(told(errorOf(summed))).toEqual([
+    ["kopf.csv", "headerOnly"],
+    ["fremd.csv", "noMatch"],
+  ]);
+  const noRevenue = given.map(({ mapping: { revenue: _, ...mapping }, ...file }) => ({ ...file, mapping }));
+  expect(told(errorOf(noRevenue))).toEqual([
+    [undefined, "missingColumn"],
+    ["kopf.csv", "headerOnly"],
+    ["fremd.csv", "noMatch"],
+  ]);
+});
+
+test("cost that goes unused because revenue is taken from the list is named, unless the list states DB", () => {
+  const own = "Kundennr;Name;Umsatz\n001;Amsel;10\n002;Biber;4\n";
+  const left = { code: "costLeftOut", file: "auftraege.csv", column: "Wareneinsatz", list: "kunden.csv" };
+  expect(join({ "kunden.csv": own, "auftraege.csv": orders }).report.warnings).toContainEqual(left);
+  const codes = (list: string) =>
+    join({ "kunden.csv": list, "auftraege.csv": orders }).report.warnings.map(({ code }) => code);
+  expect(codes(own.replace("Umsatz", "Umsatz;DB").replaceAll(/;(\d+)\n/g, ";$1;1\n"))).not.toContain("costLeftOut");
+  expect(codes(list)).not.toContain("costLeftOut");
+});
+
+test("a column of customer numbers found by its values is told with a refusal too", () => {
+  const twice = "Kundennr;Name;Umsatz\n1001;Amsel;10\n1001;Amsel;20\n1002;Biber;5\n";
+  try {
+    join({ "kunden.csv": twice, "besuche.csv": "Wer;Art\n1001;Besuch\n1002;Besuch\n" });
+    expect.unreachable();
+  } catch (error) {
+    const found = [{ code: "idByValues", file: "besuche.csv", column: "Wer" }];
+    expect(error).toMatchObject({ code: "duplicateIds", file: "kunden.csv", found });
+  }
 });

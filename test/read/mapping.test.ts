@@ -140,3 +140,14 @@ test("contacts of CRM exports are found under meetings, appointments and outboun
     calls: "Anzahl Telefonkontakte",
   });
 });
+
+test("a column that says of everybody whether they are customers is not their name", () => {
+  const text = "Kunde;Kundennummer;Name;Umsatz\nJa;16146;Berg GmbH;10\nJa;18288;Stahl AG;20\nJa;12127;Rohr KG;30\n";
+  expect(open(text).proposal).toMatchObject({ id: "Kundennummer", name: "Name" });
+});
+
+test("rules and totals of a short list do not hide its customer numbers", () => {
+  const rule = "--------------------\n";
+  const text = `${rule}|Debitor|Name 1|Umsatz|\n${rule}|0000100001|Berg|10,5|\n|0000100002|Stahl|12,5|\n${rule}|*| |23,0|\n${rule}`;
+  expect(open(text).proposal).toMatchObject({ id: "Debitor", name: "Name 1", revenue: "Umsatz" });
+});

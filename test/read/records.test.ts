@@ -23,9 +23,12 @@ test("an unescaped quote within a quoted cell is text", () => {
   ]);
 });
 
-test("a quote that never closes spoils its own record only", () => {
-  expect(cells('Nr;Firma;Umsatz\n1;"A;10\n2;B;20\n3;C;30\n')).toEqual([
-    ["1", '"A', "10"],
+test("a quote that never closes is left out, spoils its own record only, and is said", () => {
+  const text = 'Nr;Firma;Umsatz\n1;"A;10\n2;B;20\n3;C;30\n';
+  expect(open(text).detected).toMatchObject({ mendedRows: 1, mendedLines: [2] });
+  expect(convert(text).report.warnings).toContainEqual({ code: "mendedRows", count: 1, lines: [2] });
+  expect(cells(text)).toEqual([
+    ["1", "A", "10"],
     ["2", "B", "20"],
     ["3", "C", "30"],
   ]);
@@ -33,7 +36,7 @@ test("a quote that never closes spoils its own record only", () => {
 
 test("a stray quote does not swallow the following records", () => {
   expect(cells('Nr;Firma;Ort\n1;"A;X\n2;B;"Y"\n3;C;"Z"\n')).toEqual([
-    ["1", '"A', "X"],
+    ["1", "A", "X"],
     ["2", "B", "Y"],
     ["3", "C", "Z"],
   ]);
@@ -117,7 +120,7 @@ test("a line with another delimiter whose last cell is quoted and empty does not
 
 test("a stray quote beside a line break leaves the cell whole", () => {
   const rest = "2,y,Menge 3\n3,z,Menge 4\n";
-  expect(cells(`Nr,Art,Text\n1,x,""eins\nzwei"\n${rest}`)[0]).toEqual(["1", "x", '"eins\nzwei']);
+  expect(cells(`Nr,Art,Text\n1,x,""eins\nzwei"\n${rest}`)[0]).toEqual(["1", "x", "eins\nzwei"]);
   expect(cells(`Nr,Art,Text\n1,x,"eins\nzwei""\n${rest}`)[0]).toEqual(["1", "x", 'eins\nzwei"']);
 });
 
@@ -214,9 +217,12 @@ test("a cell too many behind values in their places, an empty one, or one among 
 test("of several places where a delimiter may be missing the one is meant that puts the values in their columns", () => {
   const text = '"Nr","Ort","Menge","Art","Teil"\n"1","Ulm""10","x","3"" Rohr"\n"2","Ems","20","y","4"" Rohr"\n';
   expect(cells(text)[0]).toEqual(["1", "Ulm", "10", "x", '3" Rohr']);
+  // No cell begins with a blank, so 3 and "Rohr" are one.
+  const blank = '"Nr","Ort","Menge","Teil"\n"1","Ulm""10","3"" Rohr"\n"2","Ems","20","4"" Rohr"\n';
+  expect(cells(blank)[0]).toEqual(["1", "Ulm", "10", '3" Rohr']);
   // Here "Ulm" and 10 may be what was run together, or 3 and "Rohr".
-  const either = '"Nr","Ort","Menge","Teil"\n"1","Ulm""10","3"" Rohr"\n"2","Ems","20","4"" Rohr"\n';
-  expect(cells(either)[0]).toEqual(["1", 'Ulm"10', '3" Rohr', ""]);
+  const either = '"Nr","Ort","Menge","Teil"\n"1","Ulm""10","3""-Rohr"\n"2","Ems","20","4""-Rohr"\n';
+  expect(cells(either)[0]).toEqual(["1", 'Ulm"10', '3"-Rohr', ""]);
 });
 
 test("a line of another delimiter keeps letters of two, three and four bytes", () => {
@@ -228,4 +234,35 @@ test("a line of another delimiter keeps letters of two, three and four bytes", (
     ["5", "D", "W"],
     ["6", "E", "V"],
   ]);
+});
+
+test("a run of lines of another delimiter ends with a line of the file's own, with its own in it, quoted or ragged", () => {
+  const plain = (from: number, to: number, delimiter: string) =>
+    Array.from({ length: to - from }, (_, i) => [from + i, `Firma ${from + i}`, "Ulm", 10].join(delimiter));
+  const odd = ['50,"Berg, Klein",Ulm,10', "51,Berg; Klein,Ulm,10", "52;Berg, Klein;Ulm;10", "53,Berg"];
+  const lines = ["Nr;Firma;Ort;Umsatz", ...plain(0, 40, ";"), ...plain(40, 50, ","), ...odd, ...plain(54, 70, ",")];
+  const { table } = open(`${lines.join("\n")}\n`);
+  const rows = cells(`${lines.join("\n")}\n`);
+  expect(rows.map(([id]) => id)).toEqual(Array.from({ length: 70 }, (_, i) => (i === 53 ? "53,Berg" : String(i))));
+  expect(rows.filter((_, i) => i < 50 || i > 53).every((row) => row[3] === "10" && row[1]!.startsWith("Firma"))).toBe(
+    true,
+  );
+  expect(rows[50]![1]).toBe("Berg, Klein");
+  expect(rows[52]![1]).toBe("Berg, Klein");
+  expect(table.line(60)).toBe(62);
+});
+
+test("a text with unquoted line breaks is one cell where records begin with a value and the next lines do not", () => {
+  const rest = "3;Bau;Köln;30\n4;Alt;Bonn;40\n";
+  const text = `Nr;Firma;Ort;Umsatz\n1;Stahl;Ems;10\n2;Berg\nund\nKlein;Ulm;20\n${rest}`;
+  expect(cells(text)[1]).toEqual(["2", "Berg\nund\nKlein", "Ulm", "20"]);
+  expect(open(text).detected).toMatchObject({ raggedRows: 0, rejoinedRows: 1, rejoinedLines: [3] });
+  expect(open(text).table.line(2)).toBe(6);
+  for (const short of ["2;Berg\n9;Klein;20", "2;Berg\n\nKlein;Ulm;20", "2;Berg\nKlein;20;Ulm", "Berg\nKlein;Ulm;20"])
+    expect(open(`Nr;Firma;Ort;Umsatz\n1;Stahl;Ems;10\n${short}\n${rest}`).detected.rejoinedRows).toBe(0);
+});
+
+test("delimiters too many behind the names of a header change nothing", () => {
+  const { header, hasHeader } = open("Nr,Firma,Umsatz,,,\nD1,A,10\nD2,B,20\nD3,C,30\n").table;
+  expect([hasHeader, header.slice(0, 3)]).toEqual([true, ["Nr", "Firma", "Umsatz"]]);
 });

@@ -16,7 +16,7 @@ function device(full = false) {
   };
 }
 
-const own = { mapping: { id: "Nr", revenue: "Erlös" }, sums: true };
+const own = { mapping: { id: "Nr", revenue: "Erlös" }, sums: true, once: true };
 
 test("a mapping is found again for the same columns, whatever their order, and for no others", () => {
   const place = device();
@@ -28,10 +28,11 @@ test("a mapping is found again for the same columns, whatever their order, and f
 
 test("the latest mapping counts, and only fifty are kept", () => {
   const place = device();
-  for (let at = 0; at < 60; at++) saveMapping(place, [`c${at}`], { mapping: { id: `c${at}` }, sums: false });
+  for (let at = 0; at < 60; at++)
+    saveMapping(place, [`c${at}`], { mapping: { id: `c${at}` }, sums: false, once: false });
   expect(savedMapping(place, ["c9"])).toBeNull();
   expect(savedMapping(place, ["c10"])).not.toBeNull();
-  saveMapping(place, ["c59"], { mapping: {}, sums: true });
+  saveMapping(place, ["c59"], { mapping: {}, sums: true, once: false });
   expect(savedMapping(place, ["c59"])).toMatchObject({ mapping: {}, sums: true });
 });
 
@@ -54,4 +55,11 @@ test("names of columns with special characters and many columns tell headers apa
   const all = ["", "__proto__", "Größe (m²)", '"', "a,b", "Nr"];
   expect(new Set(all.map((name) => headerFingerprint([name]))).size).toBe(all.length);
   expect(headerFingerprint(["a", "b"])).not.toBe(headerFingerprint(['a","b']));
+});
+
+test("what an earlier release kept counts nothing once", () => {
+  const place = device();
+  const kept = { columns: headerFingerprint(["Nr"]), mapping: { id: "Nr" }, sums: true };
+  place.kept.set("wertgerecht.mappings", JSON.stringify([kept]));
+  expect(savedMapping(place, ["Nr"])).toMatchObject({ mapping: { id: "Nr" }, sums: true, once: false });
 });

@@ -174,11 +174,21 @@ test("a file whose reading another way was cancelled is opened as it was before"
   expect(workers.at(-1)!.requests).toMatchObject([{ kind: "open", key: 1, options: { headerLine: 2 } }]);
 });
 
-test("a refusal keeps which of several files it is about", async () => {
+test("a refusal keeps which of several files it is about, and what is wrong with the others", async () => {
   const { workers, reading } = fakeReading();
   const result = reading.convert([]);
-  workers[0]!.reply({ id: 1, kind: "refused", code: "noMatch", details: { example: "9" }, file: "fremd.csv" });
-  await expect(result).rejects.toMatchObject({ code: "noMatch", file: "fremd.csv" });
+  workers[0]!.reply({
+    id: 1,
+    kind: "refused",
+    code: "noMatch",
+    details: { example: "9" },
+    file: "fremd.csv",
+    others: [{ code: "headerOnly", details: {}, file: "kopf.csv" }],
+  });
+  await expect(result).rejects.toMatchObject({
+    ...{ code: "noMatch", file: "fremd.csv" },
+    others: [{ code: "headerOnly", file: "kopf.csv" }],
+  });
 });
 
 test("a file that is closed while it is read is given up, worker and all", async () => {

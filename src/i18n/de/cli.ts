@@ -3,7 +3,7 @@ import type { Details } from "./findings.js";
 export const cli = {
   errors: {
     usage: () =>
-      "Aufruf: npm run -s analyse -- DATEI [WEITERE …] [--mapping DATEI] [--scenario DATEI] [--json] [--sum-duplicates] [--sheet NAME] [--encoding NAME] [--delimiter ZEICHEN] [--header-line ZEILE]",
+      "Aufruf: npm run -s analyse -- DATEI [WEITERE …] [--mapping DATEI …] [--scenario DATEI] [--json] [--once] [--sum-duplicates] [--sheet NAME] [--encoding NAME] [--delimiter ZEICHEN] [--header-line ZEILE]",
     option: (details: Details) => `Diese Angabe ist nicht bekannt: ${details.message}`,
     optionValue: (details: Details) =>
       `${details.option} kann nicht ${details.value} sein, sondern: ${details.possible}.`,
@@ -16,11 +16,17 @@ export const cli = {
     mappingShape: () => 'Eine Zuordnung ist ein Objekt wie {"revenue": "Umsatz"}.',
     mappingValue: (details: Details) =>
       `Die Zuordnung von ${details.field} nennt keinen Spaltennamen: ${details.value}.`,
+    mappingFitsNone: (details: Details) =>
+      `${details.path}: keine der Dateien hat alle Spalten dieser Zuordnung; in ${details.file} fehlt „${details.column}“.`,
+    mappingTwice: (details: Details) =>
+      `${details.path}: für ${details.file} gibt es schon eine Zuordnung, und zu keiner anderen Datei passt diese.`,
     noSegments: (details: Details) =>
       `Das Szenario unterscheidet Schwellen nach ${details.by}, doch die Datei hat dafür keine Spalte.`,
   },
   sumDuplicates: "Zusammenfassen mit --sum-duplicates.",
+  countOnce: (all: boolean) =>
+    `Gleiche einmal zählen mit --once${all ? "" : " --sum-duplicates (die übrigen werden summiert)"}, alle summieren mit --sum-duplicates.`,
   columnsOfSeveral: (names: readonly string[]) =>
-    `Spalten der Datei: ${names.join(", ")}. --mapping gilt für die erste Datei; in weiteren hilft es, die Spalte umzubenennen.`,
+    `Zuordnen mit --mapping (auch mehrmals: eine Zuordnung gilt für die Datei, deren Spalten sie nennt); Spalten der Datei: ${names.join(", ")}.`,
   columns: (names: readonly string[]) => `Zuordnen mit --mapping; Spalten der Datei: ${names.join(", ")}.`,
 };

@@ -34,8 +34,12 @@ export const data = {
     part: "Tabellenblatt oder Datei",
     elsewhere: "Steht der Umsatz in einer anderen Datei? Ergänzen Sie sie unten.",
     leftOut: (name: string, reason: string) => `${name} ist nicht dabei: ${reason}`,
+    also: (name: string, reason: string) => `Außerdem ${name}: ${reason}`,
     without: (name: string) => `Ohne ${name} weiter`,
     sumDuplicates: "Zeilen je Kunde summieren",
+    countOnce: "Gleiche Zeilen einmal zählen",
+    countOnceSumOthers: "Gleiche Zeilen einmal zählen, übrige summieren",
+    countOtherwise: "Mehrfache Kundennummern anders zählen",
   },
   files: {
     heading: "Weitere Dateien",
@@ -59,6 +63,8 @@ export const data = {
     none: "nicht vorhanden",
     required: "erforderlich",
     missing: (fields: string) => `Bitte ordnen Sie zu: ${fields}.`,
+    byValues: "An den Werten erkannt: Es sind Kundennummern der Liste.",
+    moved: (column: string, field: string) => `„${column}“ steht jetzt für „${field}“; eine Spalte dient einem Feld.`,
     remembered: "So haben Sie Spalten mit diesen Namen zuletzt zugeordnet.",
     save: "Zuordnung als Datei",
     open: "Zuordnung öffnen",
@@ -100,6 +106,8 @@ export const data = {
     why: "Warum so gelesen",
     totals: "Kontrollsummen",
     total: "Summe der übernommenen Zeilen",
+    totalInFile: "Summe aller Zeilen der Datei",
+    countedOnce: "Der Unterschied sind gleiche Zeilen eines Kunden, die nur einmal zählen.",
     totalsHint: "Vergleichen Sie diese Summen mit Ihrem Quellsystem.",
     assumed: "Annahmen, weil Angaben fehlen",
     marginMissing: (count: string) => `${count} Kunden ohne Deckungsbeitrag: angenommener DB-Satz auf den Umsatz.`,
@@ -127,6 +135,7 @@ export const data = {
     firstRows: (shown: string, count: string) => `Die ersten ${shown} von ${count} Zeilen.`,
     totalsFound: (count: string) =>
       `${counted(count, "Summenzeile", "Summenzeilen")} erkannt und nicht als Kunde gezählt.`,
+    totalsAgree: "Ihr Endbetrag ist die Summe der übernommenen Zeilen.",
     download: "Bericht als CSV herunterladen",
     fileName: (name: string) => `${name} Importbericht.csv`,
     incomplete: (listed: string, all: string) =>

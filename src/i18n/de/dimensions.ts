@@ -43,6 +43,7 @@ export const dimensions = {
   fte: "VZÄ",
   fixed: "Feste Kosten je Kunde",
   commission: "Provision, Anteil am Umsatz",
+  moneyHint: "Kunden mit negativem Umsatz (Gutschriften) tragen weder Provision noch Preisnachlass.",
   price: "Preisnachlass, Anteil am Umsatz",
   responsible: "Zuständige Funktion",
   madeAs: (name: string) => `${name} findet statt als`,

@@ -121,7 +121,7 @@ export const economics = {
       },
       presentCommission: {
         label: "Provision der Händler heute",
-        why: "Anteil am Umsatz. Wer heute schon über Händler kauft, löst keine neue Provision aus. Bereich 0–100 %. Vorgabe 12 %: Beispiel.",
+        why: "Anteil am Umsatz. Wer heute schon über Händler kauft, löst keine neue Provision aus; negativer Umsatz trägt keine. Bereich 0–100 %. Vorgabe 12 %: Beispiel.",
       },
     },
   },

@@ -19,7 +19,7 @@ const orders = (details: Details) => (details.orders ? ` ${count(details.orders)
 const ids = (value: unknown) => (Number(value) === 1 ? "1 Kundennummer" : `${count(value)} Kundennummern`);
 const contactCount = (value: unknown, one: string, many: string) =>
   `${count(value)} ${Number(value) === 1 ? one : many}`;
-const others = (details: Details) => (list(details.examples) === "" ? "" : ` (${list(details.examples)})`);
+const kindsOf = (value: unknown) => (Array.isArray(value) && value.length > 0 ? ` (${list(value)})` : "");
 const customers = (value: unknown) => (Number(value) === 1 ? "1 Kunde" : `${count(value)} Kunden`);
 
 const fields: Readonly<Record<string, string>> = {
@@ -40,6 +40,23 @@ const fields: Readonly<Record<string, string>> = {
   travelMinutes: "Fahrzeit (Minuten je Besuch)",
   date: "Datum",
   order: "Auftrag oder Rechnung",
+};
+const quoted = (value: unknown) => (Array.isArray(value) ? value.map((name) => `„${name}“`).join(", ") : "");
+/** What speaks for counting rows that are alike once; without such rows only summing is left. */
+const alike = (details: Details) => {
+  if (!details.identical) return "Sollen die Zeilen je Kunde summiert werden?";
+  const all = Number(details.whole) === Number(details.count);
+  const of = all ? "Die Zeilen gleichen sich" : `Bei ${count(details.identical)} davon gleichen sich Zeilen`;
+  const differing = quoted(details.differing);
+  const columns =
+    differing === "" ? "in allen Spalten" : `in allen zugeordneten Spalten; sie unterscheiden sich nur in ${differing}`;
+  const sums =
+    details.once === undefined
+      ? ""
+      : ` Umsatz: ${euros(details.once)}, wenn gleiche Zeilen einmal zählen; ${euros(details.sum)}, wenn alle summiert werden.`;
+  const totals = { once: "einmaligen Zählen", sum: "Summieren" }[String(details.totals)];
+  const backed = totals ? ` Die Summenzeile der Datei passt zum ${totals}.` : "";
+  return `${of} ${columns}.${sums}${backed} Sollen gleiche Zeilen einmal zählen oder alle Zeilen je Kunde summiert werden?`;
 };
 const field = (details: Details) => fields[String(details.field)] ?? String(details.field);
 
@@ -103,17 +120,18 @@ export const findings = {
   } as Readonly<Record<string, (details: Details) => string>>,
   skipReasons: {
     totals: "Summenzeile",
-    empty: "leere Zeile",
-    preamble: "vor der Kopfzeile",
+    empty: "Leere Zeile",
+    preamble: "Vor der Kopfzeile",
     comment: "Kommentar oder Trennlinie",
-    repeatedHeader: "wiederholte Kopfzeile",
+    repeatedHeader: "Wiederholte Kopfzeile",
     footer: "Fußzeile",
+    identicalRow: "Gleicht einer früheren Zeile",
   } as Readonly<Record<string, string>>,
   cellReasons: {
-    notANumber: "keine Zahl",
-    missing: "fehlt",
+    notANumber: "Keine Zahl",
+    missing: "Fehlt",
     errorValue: "Fehlerwert aus Excel",
-    outOfRange: "außerhalb des möglichen Bereichs",
+    outOfRange: "Außerhalb des möglichen Bereichs",
   } as Readonly<Record<string, string>>,
   errors: {
     empty: () => "Die Datei ist leer.",
@@ -126,7 +144,7 @@ export const findings = {
     unknownColumn: (details) => `Die Spalte „${details.column}“ (für ${field(details)}) gibt es in dieser Datei nicht.`,
     unknownField: (details) => `Die Zuordnung nennt ein unbekanntes Feld: „${details.field}“.`,
     duplicateIds: (details) =>
-      `${Number(details.count) === 1 ? "Eine Kundennummer kommt" : `${count(details.count)} Kundennummern kommen`} mehrfach vor (${rows(details.rows)}), zum Beispiel ${list(details.examples)}. Sollen die Zeilen je Kunde summiert werden?`,
+      `${Number(details.count) === 1 ? "Eine Kundennummer kommt" : `${count(details.count)} Kundennummern kommen`} mehrfach vor (${rows(details.rows)}), zum Beispiel ${list(details.examples)}. ${alike(details)}`,
     noCustomers: (details) =>
       details.column === ""
         ? `Keine der ${rows(details.rows)} ist ein Kunde.`
@@ -136,8 +154,6 @@ export const findings = {
       "Die Datei ist zu groß: Entpackt hat sie mehr als 300 MB, zu viele Zellen oder ist auffällig stark gepackt.",
     tooSlow: () =>
       "Das Lesen dauert zu lange. Bitte speichern Sie die Liste als .xlsx- oder CSV-Datei und laden Sie diese.",
-    compressedArrow: () =>
-      "Diese Arrow-Datei ist in sich komprimiert (LZ4 oder Zstandard). Bitte speichern Sie sie ohne Kompression oder als Parquet-Datei.",
     password: () => "Die Datei ist mit einem Kennwort geschützt. Bitte speichern Sie sie ohne Kennwort.",
     unknownPart: (details) =>
       `Ein Tabellenblatt oder eine Datei „${details.part}“ gibt es nicht. Vorhanden: ${list(details.parts)}.`,
@@ -157,10 +173,14 @@ export const findings = {
     nulBytes: (details) => `${count(details.count)} NUL-Zeichen entfernt.`,
     raggedRows: (details) => `${rows(details.count)} mit zu vielen oder zu wenigen Zellen (${lines(details)}).`,
     rejoinedRows: (details) =>
-      `${rows(details.count)} mit unmaskiertem Trennzeichen in einem Text: als ein Text gelesen, sonst stünden die Zellen dahinter falsch (${lines(details)}).`,
+      `${rows(details.count)} mit unmaskiertem Trennzeichen oder Zeilenumbruch in einem Text: als ein Text gelesen, sonst stünden die Zellen dahinter falsch (${lines(details)}).`,
+    mendedRows: (details) =>
+      `${rows(details.count)} mit einem Anführungszeichen ohne Gegenstück: Es wurde weggelassen oder das fehlende ergänzt (${lines(details)}).`,
     duplicateIds: (details) => `${ids(details.count)} in mehreren Zeilen: ${rows(details.rows)}, je Kunde summiert.`,
+    identicalRows: (details) =>
+      `${customers(details.count)} mit gleichen Zeilen${quoted(details.differing) === "" ? "" : ` (verschieden nur in ${quoted(details.differing)})`}: Sie zählen einmal, ${rows(details.rows)} ${Number(details.rows) === 1 ? "ist" : "sind"} als Wiederholung übersprungen.`,
     controlTotal: (details) =>
-      `Die Summenzeile ${count(details.row)} nennt für „${details.column}“ ${euros(details.file)}, die übernommenen Zeilen ergeben ${euros(details.sum)}.`,
+      `Die Summenzeile ${count(details.row)} nennt für „${details.column}“ ${euros(details.file)}, die übernommenen Zeilen ergeben ${euros(details.sum)}.${details.again === undefined ? "" : ` Der Unterschied (${euros(details.again)}) sind die Zeilen, die nur einmal zählen.`}`,
     joined: (details) =>
       `${details.file}: Darin ${Number(details.matched) === 1 ? "kommt" : "kommen"} ${count(details.matched)} von ${count(details.customers)} Kunden der Liste vor.`,
     notInList: (details) =>
@@ -170,12 +190,14 @@ export const findings = {
       `Die Kundennummern von ${file} stehen in „${column}“: Dort sind es die der Kundenliste.`,
     contactsLeftOut: ({ file, list, what }) =>
       `${what === "both" ? "Besuche und Anrufe" : what === "calls" ? "Anrufe" : "Besuche"} aus ${file} zählen nicht mit, denn sie kommen schon aus ${list}. In einer Datei zusammengeführt zählen alle.`,
+    costLeftOut: ({ file, column, list }) =>
+      `„${column}“ aus ${file} bleibt ungenutzt, denn der Umsatz kommt aus ${list}, und Kosten gehören zum Umsatz derselben Datei. Damit beides aus ${file} kommt, ordnen Sie dem Umsatz in ${list} keine Spalte zu.`,
     statedTwice: (details) =>
       details.left === details.used
         ? `${field(details)} steht auch in ${details.file}, mit derselben Summe (${euros(details.left)}).`
         : `${field(details)} steht auch in ${details.file} (Summe ${euros(details.left)}); gerechnet wird mit den Angaben aus ${details.list} (Summe ${euros(details.used)}).`,
     contacts: (details) =>
-      `Gezählt nach „${details.column}“: ${contactCount(details.visits, "Besuch", "Besuche")}, ${contactCount(details.calls, "Anruf", "Anrufe")}${Number(details.others) > 0 ? `; nicht gezählt: ${rows(details.others)}${others(details)}` : ""}.`,
+      `Gezählt nach „${details.column}“: ${contactCount(details.visits, "Besuch", "Besuche")}${kindsOf(details.visitKinds)}, ${contactCount(details.calls, "Anruf", "Anrufe")}${kindsOf(details.callKinds)}${Number(details.others) > 0 ? `; nicht gezählt: ${rows(details.others)}${kindsOf(details.examples)}` : ""}.`,
     rowsAsVisits: () => "Die Zeilen nennen keine Art des Kontakts: Jede gilt als ein Besuch.",
     contradictoryTexts: (details) =>
       `${customers(details.count)} mit verschiedenen Angaben in „${details.column}“; es gilt jeweils die erste.`,

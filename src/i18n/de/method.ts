@@ -29,7 +29,7 @@ export const method = {
 
 - **Kontakte** je Kontaktart und Jahr; wer zuständig ist, bestimmt, als was sie stattfinden (ein Besuch als Videogespräch, als Besuch des Händlers oder gar nicht).
 - **Stunden** = Kontakte · (Gespräch + Vor- und Nachbereitung + Fahrzeit) + Stunden für Planung und Service. Kontakte eines Partners kosten keine eigenen Stunden.
-- **Betreuungskosten** = Stunden · Kosten je Vollzeitkraft geteilt durch Kapazität + feste Kosten + Änderung der Provisionen.
+- **Betreuungskosten** = Stunden · Kosten je Vollzeitkraft geteilt durch Kapazität + feste Kosten + Änderung der Provisionen. Provision und Preisnachlass rechnen mit positivem Umsatz: Eine Gutschrift trägt keine.
 - **DB nach Betreuungskosten** = DB − Betreuungskosten (in deutschen Schemata meist DB III; die Stufen sind nicht genormt).
 - **Kapazität** einer Vollzeitkraft = Nettotage · Stunden je Tag · (1 − interner Anteil). Fahrzeit steckt im Bedarf, nie in der Kapazität.
 - **Ist**: Besuche gehören dem Außendienst, Anrufe dem Innendienst, beides dem Key Account Management, wo es heute zuständig ist. Was die Stunden des Teams darüber hinaus enthalten, steht als eigene Zeile und bleibt in jedem Szenario gleich.

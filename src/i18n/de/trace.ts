@@ -63,7 +63,8 @@ export const trace = {
     afterCoverage: "DB nach Betreuungskosten = DB − Betreuungskosten.",
     afterCoveragePerCustomer: "DB nach Betreuungskosten geteilt durch Kunden.",
     afterCoveragePerHour: "DB nach Betreuungskosten geteilt durch Stunden.",
-    commission: "Neue Provision minus heutige, je Kunde; wer schon über Händler kauft, zahlt keine neue.",
+    commission:
+      "Neue Provision minus heutige, je Kunde; wer schon über Händler kauft, zahlt keine neue, und negativer Umsatz trägt keine.",
     capacity: "Nettotage · Stunden je Tag · Anteil für Kunden. Fahrzeit steckt im Bedarf, nicht hier.",
     travelHours: "Kontakte mit Fahrt · Fahrzeit des Kunden, sonst seines Markts, sonst allgemein.",
     priceEffect: "Verschenkter Anteil · Umsatz; mindert den DB, nicht die Betreuungskosten.",

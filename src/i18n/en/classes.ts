@@ -1,5 +1,5 @@
 import type { classes as de } from "../de/classes.js";
-import { counted } from "../format.js";
+import { counted, withinSentence } from "../format.js";
 
 export const classes: typeof de = {
   heading: "Classes",
@@ -97,7 +97,7 @@ export const classes: typeof de = {
       contacts: "Coverage today (present state)",
     },
     differs: "* Thresholds differ; the general one is shown.",
-    estimates: (field, count) => `${field} of ${counted(count, "customer", "customers")}`,
+    estimates: (field, count) => `${withinSentence(field)} of ${counted(count, "customer", "customers")}`,
     estimatedVisits: "visits spread evenly",
     estimatedCalls: "calls are missing and count as 0",
     lossesNote: "Negative values count as 0 in shares.",

@@ -45,6 +45,7 @@ export const dimensions: typeof de = {
   fte: "FTE",
   fixed: "Fixed cost per customer",
   commission: "Commission, share of sales",
+  moneyHint: "Customers with negative revenue (credit notes) bear neither commission nor discount.",
   price: "Price given away, share of sales",
   responsible: "Responsible role",
   madeAs: (name: string) => `${name} is made as`,

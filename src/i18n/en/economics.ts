@@ -118,7 +118,7 @@ export const economics: typeof de = {
       },
       presentCommission: {
         label: "Dealers’ commission today",
-        why: "Share of sales. Who already buys through a dealer causes no new commission. Range 0–100%. Default 12%: an example.",
+        why: "Share of sales. Who already buys through a dealer causes no new commission; negative revenue bears none. Range 0–100%. Default 12%: an example.",
       },
     },
   },

@@ -1,5 +1,5 @@
 import type { Details, findings as de } from "../de/findings.js";
-import { formatsFor } from "../format.js";
+import { formatsFor, withinSentence } from "../format.js";
 
 const { integer, eurExact, percentRound, coefficient } = formatsFor("en");
 const count = (value: unknown) => integer(Number(value));
@@ -17,29 +17,45 @@ const orders = (details: Details) => (details.orders ? ` ${count(details.orders)
 const ids = (value: unknown) => (Number(value) === 1 ? "1 customer number" : `${count(value)} customer numbers`);
 const contactCount = (value: unknown, one: string, many: string) =>
   `${count(value)} ${Number(value) === 1 ? one : many}`;
-const others = (details: Details) => (list(details.examples) === "" ? "" : ` (${list(details.examples)})`);
+const kindsOf = (value: unknown) => (Array.isArray(value) && value.length > 0 ? ` (${list(value)})` : "");
 const customers = (value: unknown) => (Number(value) === 1 ? "1 customer" : `${count(value)} customers`);
 
 const fields: Readonly<Record<string, string>> = {
-  id: "customer number",
-  name: "name",
-  group: "customer group",
-  market: "market",
-  channel: "coverage channel",
-  revenue: "revenue",
-  margin: "contribution margin",
-  cost: "cost of goods",
-  potential: "potential",
-  visits: "visits",
-  calls: "calls",
-  contact: "kind of contact (visit, call)",
-  lat: "latitude",
-  lon: "longitude",
-  travelMinutes: "travel time (minutes per visit)",
-  date: "date",
-  order: "order or invoice",
+  id: "Customer number",
+  name: "Name",
+  group: "Customer group",
+  market: "Market",
+  channel: "Coverage channel",
+  revenue: "Revenue",
+  margin: "Contribution margin",
+  cost: "Cost of goods",
+  potential: "Potential",
+  visits: "Visits",
+  calls: "Calls",
+  contact: "Kind of contact (visit, call)",
+  lat: "Latitude",
+  lon: "Longitude",
+  travelMinutes: "Travel time (minutes per visit)",
+  date: "Date",
+  order: "Order or invoice",
+};
+const quoted = (value: unknown) => (Array.isArray(value) ? value.map((name) => `“${name}”`).join(", ") : "");
+const alike = (details: Details) => {
+  if (!details.identical) return "Sum the rows per customer?";
+  const all = Number(details.whole) === Number(details.count);
+  const of = all ? "Their rows are alike" : `For ${count(details.identical)} of them rows are alike`;
+  const differing = quoted(details.differing);
+  const columns = differing === "" ? "in every column" : `in every mapped column; they differ only in ${differing}`;
+  const sums =
+    details.once === undefined
+      ? ""
+      : ` Revenue: ${euros(details.once)} if rows that are alike count once; ${euros(details.sum)} if all are summed.`;
+  const totals = { once: "counting once", sum: "summing" }[String(details.totals)];
+  const backed = totals ? ` The file’s totals row agrees with ${totals}.` : "";
+  return `${of} ${columns}.${sums}${backed} Should rows that are alike count once, or all rows be summed per customer?`;
 };
 const field = (details: Details) => fields[String(details.field)] ?? String(details.field);
+const fieldWithin = (details: Details) => withinSentence(field(details));
 
 const kinds: Readonly<Record<string, string>> = {
   spreadsheet: "an Excel file (.xlsx)",
@@ -97,18 +113,19 @@ export const findings: typeof de = {
     "numbers.whole": (details) => `“${details.column}”: whole numbers only, without separators.`,
   },
   skipReasons: {
-    totals: "totals row",
-    empty: "empty row",
-    preamble: "above the header",
-    comment: "comment or rule",
-    repeatedHeader: "repeated header",
-    footer: "footer",
+    totals: "Totals row",
+    empty: "Empty row",
+    preamble: "Above the header",
+    comment: "Comment or rule",
+    repeatedHeader: "Repeated header",
+    footer: "Footer",
+    identicalRow: "Same as an earlier row",
   },
   cellReasons: {
-    notANumber: "not a number",
-    missing: "missing",
+    notANumber: "Not a number",
+    missing: "Missing",
     errorValue: "Excel error value",
-    outOfRange: "out of range",
+    outOfRange: "Out of range",
   },
   errors: {
     empty: () => "The file is empty.",
@@ -116,11 +133,11 @@ export const findings: typeof de = {
     headerOnly: () => "The file has a header only and no customers.",
     binary: (details) =>
       `This is ${kinds[String(details.kind)] ?? kinds.unknown}. Please save the list as a CSV file and load that.`,
-    missingColumn: (details) => `There is no column for ${field(details)}. Please map one.`,
-    unknownColumn: (details) => `This file has no column “${details.column}” (for ${field(details)}).`,
+    missingColumn: (details) => `There is no column for ${fieldWithin(details)}. Please map one.`,
+    unknownColumn: (details) => `This file has no column “${details.column}” (for ${fieldWithin(details)}).`,
     unknownField: (details) => `The mapping names an unknown field: “${details.field}”.`,
     duplicateIds: (details) =>
-      `${Number(details.count) === 1 ? "One customer number occurs" : `${count(details.count)} customer numbers occur`} more than once (${rows(details.rows)}), for example ${list(details.examples)}. Sum the rows per customer?`,
+      `${Number(details.count) === 1 ? "One customer number occurs" : `${count(details.count)} customer numbers occur`} more than once (${rows(details.rows)}), for example ${list(details.examples)}. ${alike(details)}`,
     noCustomers: (details) =>
       details.column === ""
         ? `None of the ${rows(details.rows)} is a customer.`
@@ -129,8 +146,6 @@ export const findings: typeof de = {
     tooLarge: () =>
       "The file is too large: unpacked it has more than 300 MB, too many cells, or is packed suspiciously tightly.",
     tooSlow: () => "Reading takes too long. Please save the list as an .xlsx or CSV file and load that.",
-    compressedArrow: () =>
-      "This Arrow file is compressed inside (LZ4 or Zstandard). Please save it without compression or as a Parquet file.",
     password: () => "The file is protected with a password. Please save it without one.",
     unknownPart: (details) => `There is no sheet or file “${details.part}”. There are: ${list(details.parts)}.`,
     cancelled: () => "Reading was cancelled.",
@@ -149,10 +164,14 @@ export const findings: typeof de = {
     nulBytes: (details) => `${count(details.count)} NUL characters removed.`,
     raggedRows: (details) => `${rows(details.count)} with too many or too few cells (${lines(details)}).`,
     rejoinedRows: (details) =>
-      `${rows(details.count)} with an unquoted delimiter within a text, which would shift the cells behind it: read as one text (${lines(details)}).`,
+      `${rows(details.count)} with an unquoted delimiter or line break within a text, which would shift the cells behind it: read as one text (${lines(details)}).`,
+    mendedRows: (details) =>
+      `${rows(details.count)} with a quotation mark without its counterpart: it was left out, or the missing one put in (${lines(details)}).`,
     duplicateIds: (details) => `${ids(details.count)} in several rows: ${rows(details.rows)}, summed per customer.`,
+    identicalRows: (details) =>
+      `${customers(details.count)} with rows that are alike${quoted(details.differing) === "" ? "" : ` (different only in ${quoted(details.differing)})`}: they count once, ${rows(details.rows)} ${Number(details.rows) === 1 ? "was" : "were"} skipped as a repetition.`,
     controlTotal: (details) =>
-      `The totals in line ${count(details.row)} state ${euros(details.file)} for “${details.column}”, the accepted rows add up to ${euros(details.sum)}.`,
+      `The totals in line ${count(details.row)} state ${euros(details.file)} for “${details.column}”, the accepted rows add up to ${euros(details.sum)}.${details.again === undefined ? "" : ` The difference (${euros(details.again)}) is the rows that count only once.`}`,
     joined: (details) =>
       `${details.file}: ${count(details.matched)} of ${count(details.customers)} customers on the list ${Number(details.matched) === 1 ? "appears" : "appear"} in it.`,
     notInList: (details) =>
@@ -162,12 +181,14 @@ export const findings: typeof de = {
       `The customer numbers of ${file} are in “${column}”: there they are those of the customer list.`,
     contactsLeftOut: ({ file, list, what }) =>
       `${what === "both" ? "Visits and calls" : what === "calls" ? "Calls" : "Visits"} in ${file} don’t count, as ${list} has them already. Put into one file, all of them count.`,
+    costLeftOut: ({ file, column, list }) =>
+      `“${column}” in ${file} is not used, as revenue comes from ${list}, and cost belongs to the revenue of the same file. For both to come from ${file}, map no column to revenue in ${list}.`,
     statedTwice: (details) =>
       details.left === details.used
         ? `${field(details)} is stated in ${details.file} too, with the same sum (${euros(details.left)}).`
         : `${field(details)} is stated in ${details.file} too (sum ${euros(details.left)}); what ${details.list} states is used (sum ${euros(details.used)}).`,
     contacts: (details) =>
-      `Counted by “${details.column}”: ${contactCount(details.visits, "visit", "visits")}, ${contactCount(details.calls, "call", "calls")}${Number(details.others) > 0 ? `; not counted: ${rows(details.others)}${others(details)}` : ""}.`,
+      `Counted by “${details.column}”: ${contactCount(details.visits, "visit", "visits")}${kindsOf(details.visitKinds)}, ${contactCount(details.calls, "call", "calls")}${kindsOf(details.callKinds)}${Number(details.others) > 0 ? `; not counted: ${rows(details.others)}${kindsOf(details.examples)}` : ""}.`,
     rowsAsVisits: () => "The rows state no kind of contact: each counts as one visit.",
     contradictoryTexts: (details) =>
       `${customers(details.count)} with different entries in “${details.column}”; the first one counts.`,

@@ -31,7 +31,7 @@ export const method: typeof de = {
 
 - **Contacts** per contact type and year; who is responsible decides how they are made (a visit as a video call, as a dealer's visit, or not at all).
 - **Hours** = contacts · (meeting + preparation and follow-up + travel) + hours for planning and service. A partner's contacts cost no hours of yours.
-- **Coverage cost** = hours · cost per full-time equivalent divided by capacity + fixed cost + change in commissions.
+- **Coverage cost** = hours · cost per full-time equivalent divided by capacity + fixed cost + change in commissions. Commission and discount apply to positive sales: a credit note bears none.
 - **DB after coverage cost** = DB − coverage cost (DB is the contribution margin; German schemes mostly call the result DB III, but levels are not standardised).
 - **Capacity** of a full-time equivalent = net days · hours per day · (1 − internal share). Travel is in the demand, never in the capacity.
 - **Present state**: visits belong to field sales, calls to inside sales, both to key account management where that is responsible today. What the team's hours hold beyond that is a line of its own and stays the same in every scenario.

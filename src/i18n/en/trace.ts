@@ -62,7 +62,8 @@ export const trace: typeof de = {
     afterCoverage: "DB after coverage cost = DB − coverage cost.",
     afterCoveragePerCustomer: "DB after coverage cost divided by customers.",
     afterCoveragePerHour: "DB after coverage cost divided by hours.",
-    commission: "New commission less today's, per customer; who buys through a dealer already pays no new one.",
+    commission:
+      "New commission less today's, per customer; who buys through a dealer already pays no new one, and negative revenue bears none.",
     capacity: "Net days · hours per day · share for customers. Travel is in the demand, not here.",
     travelHours: "Contacts with travel · the customer's own travel time, else the market's, else the general one.",
     priceEffect: "Share given away · sales; lowers DB, not coverage cost.",

@@ -1,0 +1,74 @@
+import type { NoticeData } from "../components/notice.js";
+import type { ReadErrorDetails } from "../read/readError.js";
+import type { FileImport, Refusal } from "./importState.js";
+import type { App } from "./openApp.js";
+
+type Action = NonNullable<NoticeData["actions"]>[number];
+
+/** What is said of an import: what was loaded or why nothing was, what was left out, and what can be done about it. `stored` is how keeping the data went. */
+export function importMessage(app: App, files: FileImport, stored: readonly string[]): Required<NoticeData> {
+  const { texts, formats } = app;
+  const { load: words } = texts.data;
+  const { phase, name, files: open, refusal, leftOut, list } = files.state;
+  const quiet = { kind: "info", title: "", lines: [], actions: [] } as const;
+
+  function reasonOf({ code, details }: Refusal): string {
+    const explain = texts.findings.errors[code];
+    return explain ? explain(details as Parameters<typeof explain>[0]) : words.failed;
+  }
+  const missing = (each: Refusal) => words.leftOut(each.file ?? "", reasonOf(each));
+  const count = (label: string, sums: boolean, once: boolean, primary: boolean): Action => ({
+    ...{ label, primary },
+    run: () => void files.count({ sums, once }),
+  });
+
+  /** Counting rows once is proposed where it fits the file's own total, else where most customers with several rows have no others. */
+  function ways({ count: all, identical = 0, whole = 0, totals }: ReadErrorDetails["duplicateIds"]): readonly Action[] {
+    if (identical === 0) return [count(words.sumDuplicates, true, false, true)];
+    const isOnce = totals ? totals === "once" : whole * 2 > all;
+    const once = count(whole === all ? words.countOnce : words.countOnceSumOthers, whole < all, true, isOnce);
+    const sum = count(words.sumDuplicates, true, false, !isOnce);
+    return isOnce ? [once, sum] : [sum, once];
+  }
+
+  if (phase === "loaded") {
+    const customers = formats.integer(app.dataset.figures.size);
+    const { repeats } = open.find(({ key }) => key === list) ?? files.state;
+    const counted = app.dataset.report.warnings.filter(
+      ({ code }) => code === "identicalRows" || code === "duplicateIds",
+    );
+    const asSaid = repeats.sums || repeats.once ? counted : [];
+    const another = count(words.countOtherwise, false, false, false);
+    return {
+      kind: stored.length > 0 || leftOut.length > 0 ? "warning" : "success",
+      title: "",
+      lines: [
+        words.done(app.dataset.name, customers),
+        ...asSaid.map(({ code, ...details }) => texts.findings.warnings[code]!(details)),
+        ...leftOut.map(missing),
+        ...stored,
+      ],
+      actions: asSaid.length > 0 ? [another] : [],
+    };
+  }
+  if (phase === "reading" && leftOut.length > 0) return { ...quiet, kind: "warning", lines: leftOut.map(missing) };
+  if (phase !== "refused" || !refusal) return quiet;
+  if (refusal.code === "cancelled") return { ...quiet, lines: [words.cancelled] };
+  const { others = [] } = refusal;
+  const without = [refusal, ...others].flatMap(({ file: named }): Action[] => {
+    const culprit = open.length > 1 ? open.find((file) => file.name === named) : undefined;
+    return culprit ? [{ label: words.without(culprit.name), run: () => void files.remove(culprit.key) }] : [];
+  });
+  const said = [
+    ...others.map((each) => words.also(each.file ?? "", reasonOf(each))),
+    ...leftOut.filter((each) => each !== refusal).map(missing),
+  ];
+  const isElsewhere = refusal.code === "missingColumn" && (refusal.details as { field: string }).field === "revenue";
+  const asked = refusal.code === "duplicateIds" ? ways(refusal.details as ReadErrorDetails["duplicateIds"]) : [];
+  return {
+    kind: "error",
+    title: refusal.file ?? name,
+    lines: [reasonOf(refusal), ...said, ...(isElsewhere ? [words.elsewhere] : []), words.kept],
+    actions: [...asked, ...without],
+  };
+}

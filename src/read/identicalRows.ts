@@ -1,0 +1,91 @@
+import { passingColumn } from "./cellColumn.js";
+import { type DistinctTexts, distinctTexts } from "./distinctTexts.js";
+import type { TextTable } from "./textTable.js";
+
+/** Rows of a customer that say the same. */
+export interface IdenticalRows {
+  /** Rows of the table that equal an earlier row of the same customer in every column that feeds a field. */
+  readonly again: readonly number[];
+  /** Customers with such rows, and those whose rows are all alike. */
+  readonly customers: number;
+  readonly whole: number;
+  /** Columns that feed no field, in which rows taken as alike differ. */
+  readonly differing: readonly string[];
+}
+
+export const mostColumns = 5;
+
+/** Places among the accepted rows in groups that are alike so far. */
+interface Groups {
+  readonly places: Uint32Array;
+  readonly groups: Uint32Array;
+}
+
+/** Compares the accepted rows of each customer, column by column; only rows that still have their like are looked at further. */
+export function identicalRows(
+  table: TextTable,
+  mapped: readonly number[],
+  accepted: Uint32Array,
+  { codes, count }: DistinctTexts,
+): IdenticalRows {
+  let alike = withoutSingles({ places: Uint32Array.from(codes, (_, place) => place), groups: codes });
+  const rowsOf = sizes(codes, count);
+  const textsOf = (column: number) =>
+    distinctTexts(
+      passingColumn(table, column),
+      alike.places.map((place) => accepted[place]!),
+    ).codes;
+  for (const column of mapped) alike = withoutSingles({ ...alike, groups: paired(alike.groups, textsOf(column)) });
+  const { places, groups } = alike;
+  const firsts = new Map<number, number>();
+  const again: number[] = [];
+  places.forEach((place, at) => {
+    if (firsts.has(groups[at]!)) again.push(accepted[place]!);
+    else firsts.set(groups[at]!, at);
+  });
+  const groupSizes = sizes(groups, firsts.size);
+  let whole = 0;
+  const customers = new Set<number>();
+  for (const [group, at] of firsts) {
+    const customer = codes[places[at]!]!;
+    customers.add(customer);
+    if (groupSizes[group] === rowsOf[customer]) whole++;
+  }
+  const differing = table.header.filter((_, column) => {
+    if (mapped.includes(column)) return false;
+    const texts = textsOf(column);
+    return texts.some((text, at) => text !== texts[firsts.get(groups[at]!)!]);
+  });
+  return { again, customers: customers.size, whole, differing };
+}
+
+/** Of how many customers how many rows were left out, and in which other columns they differ, for the report. */
+export function countedOnce({ again, customers, differing }: IdenticalRows) {
+  return { count: customers, rows: again.length, differing: differing.slice(0, mostColumns) };
+}
+
+/** Groups of those that are in the same group of both, numbered by first appearance. */
+function paired(a: Uint32Array, b: Uint32Array): Uint32Array {
+  const numbers = new Map<number, number>();
+  return a.map((group, at) => {
+    const pair = group * (b.length + 1) + b[at]!;
+    const known = numbers.get(pair);
+    if (known === undefined) numbers.set(pair, numbers.size);
+    return known ?? numbers.size - 1;
+  });
+}
+
+/** Only the places that share their group with another, groups numbered anew. */
+function withoutSingles({ places, groups }: Groups): Groups {
+  const members = sizes(groups, groups.length);
+  const isShared = (_: number, at: number) => members[groups[at]!]! > 1;
+  const shared = groups.filter(isShared);
+  return { places: places.filter(isShared), groups: paired(shared, new Uint32Array(shared.length)) };
+}
+
+/** How many members each group has. */
+function sizes(groups: Uint32Array, count: number): Uint32Array {
+  const members = new Uint32Array(count);
+  for (const group of groups) members[group] = members[group]! + 1;
+  return members;
+}

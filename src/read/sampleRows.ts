@@ -1,0 +1,50 @@
+import { type CellKind, gridCellKind } from "./cellKind.js";
+import { cellText } from "./cellText.js";
+import { type Grid, rowWidth } from "./grid.js";
+import { isRuled } from "./isRuled.js";
+
+const rowsLookedAt = 30;
+/** With these the first line of a file in DATEV's format begins, which says what the file is and is as wide as a table. */
+const datevMarks: ReadonlySet<string> = new Set(["EXTF", "DTVF"]);
+
+/** A record of the beginning of a file: what its cells look like, and how many are filled. */
+export interface SampleRow {
+  readonly row: number;
+  readonly texts: (column: number) => string;
+  readonly kinds: readonly CellKind[];
+  readonly filled: number;
+  /** A line of dashes, or one about the file: neither names nor a record. */
+  readonly ruled: boolean;
+}
+
+/** The first records of a grid. */
+export function sampleRows(grid: Grid): SampleRow[] {
+  const rows: SampleRow[] = [];
+  for (let row = 0; row < Math.min(grid.rowCount, rowsLookedAt); row++) {
+    const kinds = Array.from({ length: rowWidth(grid, row) }, (_, column) => gridCellKind(grid, row, column));
+    const filled = kinds.filter((kind) => kind !== "empty").length;
+    const texts = (column: number) => cellText(grid, row, column);
+    const ruled =
+      (filled > 0 && !kinds.includes("number") && isRuled(kinds.map((_, column) => texts(column)))) ||
+      (row === 0 && datevMarks.has(texts(0)));
+    rows.push({ row, texts, kinds, filled, ruled });
+  }
+  return rows;
+}
+
+/** What most cells of each column look like. */
+export function columnKinds(rows: readonly SampleRow[]): CellKind[] {
+  const width = Math.max(0, ...rows.map((row) => row.kinds.length));
+  return Array.from({ length: width }, (_, column) => {
+    const counts = new Map<CellKind, number>();
+    let seen = 0;
+    for (const { kinds } of rows) {
+      const kind = kinds[column] ?? "empty";
+      if (kind === "empty") continue;
+      counts.set(kind, (counts.get(kind) ?? 0) + 1);
+      seen++;
+    }
+    for (const kind of ["number", "date"] as const) if ((counts.get(kind) ?? 0) >= seen * 0.6 && seen > 0) return kind;
+    return seen === 0 ? "empty" : "text";
+  });
+}

@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { reportLines } from "../../src/app/reportLines.js";
+import { formatsFor } from "../../src/i18n/format.js";
+import { textsFor } from "../../src/i18n/texts.js";
+import { convert } from "../read/readText.js";
+
+const lines = (text: string) => reportLines(convert(text), textsFor("de"), formatsFor("de"));
+const list = "Kundennr;Umsatz\n1;10\n2;5\n";
+
+test("a row of totals that agrees with the accepted rows says so", () => {
+  expect(lines(`${list}Summe;15\n`).at(-1)).toMatchObject({
+    code: "totals",
+    text: "1 Summenzeile erkannt und nicht als Kunde gezählt. Ihr Endbetrag ist die Summe der übernommenen Zeilen.",
+  });
+});
+
+test("a row of totals without amounts proves nothing, and one that differs is what it contradicts", () => {
+  expect(lines(`${list}Summe;\n`).at(-1)?.text).toBe("1 Summenzeile erkannt und nicht als Kunde gezählt.");
+  expect(lines(`${list}Summe;99\n`).map(({ code }) => code)).toEqual(["controlTotal"]);
+});

@@ -1,0 +1,52 @@
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { give, openData } from "./dataPage.js";
+import { useSite } from "./site.js";
+
+const site = useSite();
+const chosen = (page: Page, field: string) =>
+  page
+    .locator(`select[name=mapping-${field}]`)
+    .evaluate((select) => (select as HTMLSelectElement).selectedOptions[0]!.text);
+
+test.each([
+  ["de", "„Kunde“ steht jetzt für „Kundennummer“; eine Spalte dient einem Feld.", "nicht vorhanden"],
+  ["en", "“Kunde” now feeds “Customer number”; a column feeds one field.", "not available"],
+] as const)(
+  "a column given to another field moves, and the field that had it says so (%s)",
+  async (lang, note, none) => {
+    const page = await openData(site, lang);
+    await give(page, "kunden.csv", "Nr;Kunde;Umsatz\n7;K1;10\n7;K2;20\n");
+    await page.locator("select[name=mapping-id]").selectOption({ label: "Kunde" });
+    await page.locator("[data-summary=customers][data-value='2']").waitFor();
+    await page.getByText(note, { exact: true }).waitFor();
+    expect([await chosen(page, "id"), await chosen(page, "name")]).toEqual(["Kunde", none]);
+    expect(site.errors).toEqual([]);
+  },
+);
+
+test.each([
+  ["de", "An den Werten erkannt: Es sind Kundennummern der Liste."],
+  ["en", "Recognised by its values: they are customer numbers of the list."],
+] as const)("a column of customer numbers found by its values is shown as chosen (%s)", async (lang, note) => {
+  const page = await openData(site, lang);
+  const files = {
+    "kunden.csv": "Kundennr;Name;Umsatz\n1001;Amsel;10\n1002;Biber;20\n1003;Dachs;5\n",
+    "besuche.csv": "Wann;Wer;Art\n05.01.2025;1001;Besuch\n06.01.2025;1002;Messe\n07.01.2025;1003;Besuch\n",
+  };
+  const given = Object.entries(files).map(([name, text]) => ({
+    name,
+    mimeType: "text/csv",
+    buffer: Buffer.from(text),
+  }));
+  await page.locator("input[type=file][name=customers]").setInputFiles(given);
+  await page.locator("[data-summary=customers][data-value='3']").waitFor();
+  await page.locator("select[name=shown-file]").selectOption({ label: "besuche.csv" });
+  await page.getByText(note, { exact: true }).waitFor();
+  const id = page.locator("select[name=mapping-id]");
+  expect([await chosen(page, "id"), await id.getAttribute("aria-invalid")]).toEqual(["Wer", "false"]);
+  await page.locator("select[name=shown-file]").selectOption({ label: "kunden.csv" });
+  await page.getByText(note, { exact: true }).waitFor({ state: "detached" });
+  expect(await chosen(page, "id")).toBe("Kundennr");
+  expect(site.errors).toEqual([]);
+});

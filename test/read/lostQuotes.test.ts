@@ -1,0 +1,85 @@
+import { expect, test } from "vitest";
+import { cells, open } from "./readText.js";
+
+const rest = '2,"Stahl, Eisen",Ems,20\n3,"Rohr ""3/4""",Köln,30\n';
+const header = "Nr,Firma,Ort,Umsatz\n";
+const first = (record: string) => cells(header + record + rest)[0];
+
+test("a quote that opens a cell and is never closed is no part of its text", () => {
+  expect(first('1,Berg,"Ulm,10\n')).toEqual(["1", "Berg", "Ulm", "10"]);
+  expect(first('1,"Rohr ""A"" KG,Ulm,10\n')).toEqual(["1", 'Rohr "A" KG', "Ulm", "10"]);
+  expect(first('1,Berg,"",10\n')).toEqual(["1", "Berg", "", "10"]);
+  expect(first('1,Berg,",10\n')).toEqual(["1", "Berg", "", "10"]);
+});
+
+test("an opening quote that stands there twice is no part of the text either", () => {
+  expect(first('1,""Berg",Ulm,10\n')).toEqual(["1", "Berg", "Ulm", "10"]);
+});
+
+test("inches, words in quotes and quotes written twice stay", () => {
+  for (const text of ['12" Rohr', '12"', '"Bau" KG', 'Zum "Anker"'])
+    expect(first(`1,${text},Ulm,10\n`)).toEqual(["1", text, "Ulm", "10"]);
+  expect(first('1,"""Bau",Ulm,10\n')).toEqual(["1", '"Bau', "Ulm", "10"]);
+  expect(open(`${header}1,12" Rohr,Ulm,10\n${rest}`).detected.mendedRows).toBe(0);
+});
+
+test("a single quote beside a value goes where the next record has such a value", () => {
+  expect(first('1,Berg,Ulm,10"\n')).toEqual(["1", "Berg", "Ulm", "10"]);
+  expect(first('1,Berg,10",10\n')).toEqual(["1", "Berg", '10"', "10"]);
+});
+
+test("the lost closing quote of a cell with delimiters is put in", () => {
+  expect(first('1,"Berg, Klein,Ulm,10\n')).toEqual(["1", "Berg, Klein", "Ulm", "10"]);
+  const quoted = '"Nr","Firma","Ort","Umsatz"\n"1","Berg, Klein,"Ulm","10"\n"2","Stahl, Eisen","Ems","20"\n';
+  expect(cells(quoted)[0]).toEqual(["1", "Berg, Klein", "Ulm", "10"]);
+  expect(open(quoted).detected).toMatchObject({ mendedRows: 1, mendedLines: [2] });
+});
+
+test("the lost opening quote of a cell with delimiters is put in", () => {
+  expect(first('1,Berg, Klein",Ulm,10\n')).toEqual(["1", "Berg, Klein", "Ulm", "10"]);
+});
+
+test("a lost quote of a cell with a line break is put in, over no other record", () => {
+  expect(first('1,Berg\nKlein",Ulm,10\n')).toEqual(["1", "Berg\nKlein", "Ulm", "10"]);
+  expect(first('1,"Berg\nKlein,Ulm,10\n')).toEqual(["1", "Berg\nKlein", "Ulm", "10"]);
+  expect(cells(`${header}1,"Berg\n9,Kurz,Bonn,"90"\n${rest}`).map(([id]) => id)).toEqual(["1", "9", "2", "3"]);
+});
+
+test("a quoted cell run together with the next does not take in the record below", () => {
+  const text = `${header}1,"12"" Rohr"Ulm,10\n9,Kurz,"Bonn\nBeuel",90\n${rest}`;
+  expect(cells(text).slice(0, 2)).toEqual([
+    ["1", '12" Rohr', "Ulm", "10"],
+    ["9", "Kurz", "Bonn\nBeuel", "90"],
+  ]);
+});
+
+test("a record that only fits because its text holds a delimiter gets the one that is missing", () => {
+  expect(cells('Nr,Menge,Firma,Ort\n1,10"Berg, Klein",Ulm\n2,20,"Stahl, Eisen",Ems\n')[0]).toEqual([
+    "1",
+    "10",
+    "Berg, Klein",
+    "Ulm",
+  ]);
+});
+
+test("a single line that stands in quotes as a whole is read like the others", () => {
+  expect(first('"1,""Berg, Klein"",Ulm,10"\n')).toEqual(["1", "Berg, Klein", "Ulm", "10"]);
+  expect(open(`"Nr,Firma,Ort,Umsatz"\n1,Berg,Ulm,10\n${rest}`).table.header).toEqual(["Nr", "Firma", "Ort", "Umsatz"]);
+  expect(first('"Stand, Nord, 2024, alle"\n')?.[0]).toBe("Stand, Nord, 2024, alle");
+});
+
+test("a header that lacks a delimiter between quoted names has it put in", () => {
+  const { header } = open('"Nr""Firma","Ort","Umsatz"\n"1","Berg","Ulm","10"\n"2","Stahl","Ems","20"\n').table;
+  expect(header).toEqual(["Nr", "Firma", "Ort", "Umsatz"]);
+});
+
+test("an empty cell too many explains a record as well as a text cut apart does: it stays as it is", () => {
+  expect(open(`${header}1,,Berg,Ulm,10\n${rest}`).detected).toMatchObject({ raggedRows: 1, rejoinedRows: 0 });
+});
+
+test("among texts, too, a lost quote is put in where only one place fits, and none where half a record would stay", () => {
+  const texts = 'Name,Ort,Notiz\nBerg,Ulm,"Tee, Kaffee"\nStahl,Ems,"sagt ""nein"""\n';
+  expect(cells(`${texts}Rohr,Bonn,"Tee, Kakao\nBau,Köln,x\n`)[2]).toEqual(["Rohr", "Bonn", "Tee, Kakao"]);
+  const extra = '"Name","Art","Ort"\n"Berg","x","Ulm"\n"Stahl","y","Ems\nLahn",""\n"Bau","z","Köln"\n';
+  expect(cells(extra).map(([name]) => name)).toEqual(["Berg", "Stahl", "Bau"]);
+});
