@@ -92,8 +92,14 @@ export function createStore(
       state = { ...state, ...change };
       if (!transient && !sameJson(state, committed)) {
         const now = movement();
-        if (now === null || now !== moved) past = [...past, stepTo(committed)].slice(-mostSteps);
+        const goesOn = now !== null && now === moved;
+        if (!goesOn) past = [...past, stepTo(committed)].slice(-mostSteps);
         moved = now;
+        if (goesOn && sameJson(state, past.at(-1)?.state())) {
+          // Back where the movement began: a step from there would seem to do nothing.
+          past = past.slice(0, -1);
+          moved = null;
+        }
         future = [];
         committed = state;
       }

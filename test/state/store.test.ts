@@ -30,6 +30,17 @@ test("what one movement by keys changes is undone in one, two movements in two",
   expect(store.canUndo).toBe(false);
 });
 
+test("a movement back to where it began leaves no step, and what follows is one again", () => {
+  const store = createStore({ scenario: defaultScenario, pins: [] }, undefined, () => 1);
+  store.set({ scenario: phi(0.3) });
+  store.set({ scenario: defaultScenario });
+  expect(store.canUndo).toBe(false);
+  for (const value of [0.4, 0.5]) store.set({ scenario: phi(value) });
+  store.undo();
+  expect(store.state.scenario).toEqual(defaultScenario);
+  expect(store.canUndo).toBe(false);
+});
+
 test("a movement that goes on after undo is a step of its own, and so is every change without one", () => {
   let movement: number | null = 1;
   const store = createStore({ scenario: defaultScenario, pins: [] }, undefined, () => movement);
