@@ -19,7 +19,7 @@ export function repeatedTexts(column: CellColumn, rows: Uint32Array): RepeatedTe
   return compared(column, rows, repeatedHashes(hashes));
 }
 
-/** Places of the hashes that stand in other places too, and of a few that do not, found in a table of bits. */
+/** Places of the hashes that stand in other places too. A table of bits leaves the few that may, and only those are looked up. */
 export function repeatedHashes(hashes: Uint32Array): Uint32Array {
   const mask = 2 ** Math.ceil(Math.log2(Math.max(32, hashes.length * bitsPerRow))) - 1;
   const once = new Uint32Array((mask + 1) >>> 5);
@@ -41,7 +41,25 @@ export function repeatedHashes(hashes: Uint32Array): Uint32Array {
     const hash = hashes[i]! & mask;
     if ((twice[hash >>> 5]! & (1 << (hash & 31))) !== 0) maybe[count++] = i;
   }
-  return maybe.subarray(0, count);
+  return sharedAmong(hashes, maybe.subarray(0, count));
+}
+
+/** Of some places those whose hashes others of them have too (open addressing). */
+function sharedAmong(hashes: Uint32Array, places: Uint32Array): Uint32Array {
+  const mask = 2 ** Math.ceil(Math.log2(Math.max(32, 2 * places.length))) - 1;
+  /** A place, counted from 1, per hash. */
+  const slots = new Uint32Array(mask + 1);
+  const isShared = new Uint8Array(mask + 1);
+  const slotOf = new Uint32Array(places.length);
+  for (let i = 0; i < places.length; i++) {
+    const hash = hashes[places[i]!]!;
+    let slot = (hash >>> 7) & mask;
+    while (slots[slot] !== 0 && hashes[slots[slot]! - 1] !== hash) slot = (slot + 1) & mask;
+    if (slots[slot] === 0) slots[slot] = places[i]! + 1;
+    else isShared[slot] = 1;
+    slotOf[i] = slot;
+  }
+  return places.filter((_, i) => isShared[slotOf[i]!] === 1);
 }
 
 /** Of the places where texts may be alike those where they are. */
