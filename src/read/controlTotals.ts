@@ -23,13 +23,23 @@ export interface ControlInput {
   readonly accepted: Uint32Array;
   /** Rows left out because they say what another row says. */
   readonly again: readonly number[];
+  /** Rows that are no customers because a required cell could not be read. */
+  readonly rejected: readonly number[];
 }
 
 /**
- * Compares the file's last row of totals with the sums over the accepted rows: a warning for every money column that differs, in EUR; `again` is what rows
- * that count once make of the difference, where that is all of it.
+ * Compares the file's last row of totals with the sums over the accepted rows: a warning for every money column that differs, in EUR; `again` and
+ * `rejected` are what rows that count once and rejected rows make of the difference, where together they are all of it.
  */
-export function controlTotals({ table, positions, numbers, skipped, accepted, again }: ControlInput): ImportWarning[] {
+export function controlTotals({
+  table,
+  positions,
+  numbers,
+  skipped,
+  accepted,
+  again,
+  rejected,
+}: ControlInput): ImportWarning[] {
   const row = lastTotals(skipped);
   if (row < 0) return [];
   return moneyFields.flatMap((field) => {
@@ -38,8 +48,8 @@ export function controlTotals({ table, positions, numbers, skipped, accepted, ag
     if (!column || Number.isNaN(file)) return [];
     const sum = sumOf(column.values, accepted);
     if (Math.abs(file - sum) <= 1) return [];
-    const left = sumOf(column.values, Uint32Array.from(again));
-    const isAll = left !== 0 && Math.abs(file - sum - left) <= 1;
+    const [once, unread] = [again, rejected].map((rows) => sumOf(column.values, Uint32Array.from(rows)));
+    const isAll = Math.abs(file - sum - once! - unread!) <= 1;
     return [
       {
         code: "controlTotal",
@@ -47,7 +57,8 @@ export function controlTotals({ table, positions, numbers, skipped, accepted, ag
         row: table.line(row),
         file: file / 100,
         sum: sum / 100,
-        ...(isAll && { again: left / 100 }),
+        ...(isAll && once !== 0 && { again: once! / 100 }),
+        ...(isAll && unread !== 0 && { rejected: unread! / 100 }),
       },
     ];
   });

@@ -26,6 +26,7 @@ import type { ReadTable } from "./openTable.js";
 import { marginFromCost, noRevenue, periodOf, withMargin } from "./orderLines.js";
 import { mostRows, plausibility, plausibilityWarning } from "./plausibility.js";
 import { ReadError } from "./readError.js";
+import { rejectedProspects, rejectedRows } from "./rejectedRows.js";
 import { sameNames } from "./sameNames.js";
 import { skipRows } from "./skipRows.js";
 import { gathered } from "./textColumns.js";
@@ -91,7 +92,8 @@ export function convertPart(
     },
     options,
   );
-  const { accepted, rejectedRows, cells, cellCount, skipped, merge, repeated, identical } = customers;
+  const { accepted, cells, cellCount, skipped, merge, repeated, identical } = customers;
+  const rejected = customers.rejectedRows === 0 ? [] : rejectedRows(table.rowCount, skipped, accepted);
   const period =
     merge || contacts.numbers.length > 0 ? periodOf(table, positions, accepted, decimal) : { perYear: 1, warnings: [] };
   const columns = buildColumns({ table, positions, id, numbers, accepted, merge, perYear: period.perYear });
@@ -112,6 +114,7 @@ export function convertPart(
   const conspicuous = [
     // Amounts of one of several files are looked at when all are together.
     ...(revenueElsewhere ? [] : plausibility(customerRows, columns)),
+    ...rejectedProspects(rejected, positions, numbers),
     ...(nameColumn === undefined || !names
       ? []
       : sameNames(alikeNames({ table, nameColumn, rows: customerRows, names }), customerRows)),
@@ -126,9 +129,9 @@ export function convertPart(
     ...conspicuous,
   ];
   const report: ImportReport = {
-    rows: accepted.length + rejectedRows + skippedRows.length,
+    rows: accepted.length + rejected.length + skippedRows.length,
     accepted: accepted.length,
-    rejectedRows,
+    rejectedRows: rejected.length,
     skipped: skippedRows.slice(0, most),
     cells,
     encoding: detected.encoding,
@@ -153,7 +156,7 @@ export function convertPart(
       ...(numbers.has("margin") === read.has("margin")
         ? []
         : marginFromCost(table.header[positions.get("cost")!]!, numbers, accepted)),
-      ...controlTotals({ table, positions, numbers, skipped, accepted, again: identical?.again ?? [] }),
+      ...controlTotals({ table, positions, numbers, skipped, accepted, again: identical?.again ?? [], rejected }),
       ...conspicuous.map((each) => plausibilityWarning(each, table.line)),
     ],
   };

@@ -12,6 +12,8 @@ export interface Conspicuous {
   readonly customers?: readonly number[];
   /** Part of the revenue, for a customer who dominates. */
   readonly share?: number;
+  /** Potential of the rows in EUR, where they are left out. */
+  readonly potential?: number;
 }
 
 /** Rows that a finding lists. */
@@ -43,11 +45,12 @@ export function plausibility(
 
 /** A finding with its figures and the first lines. */
 export function plausibilityWarning(
-  { code, count, rows, share }: Conspicuous,
+  { code, count, rows, share, potential }: Conspicuous,
   line: (row: number) => number,
 ): ImportWarning {
   const lines = rows.slice(0, examples).map(line);
-  return share === undefined ? { code, count, lines } : { code, share, lines };
+  if (share !== undefined) return { code, share, lines };
+  return { code, count, lines, ...(potential !== undefined && { potential }) };
 }
 
 function dominant(rows: Uint32Array, revenue: Float64Array): Conspicuous[] {

@@ -40,7 +40,7 @@ export const synonyms: Readonly<Record<Field, readonly string[]>> = {
     ),
   ],
   market: [
-    ..."Markt|Region|Vertriebsregion|Verkaufsregion|Absatzmarkt|Vertriebsgebiet|Verkaufsgebiet|Gebiet|Land|Bundesland|Verkaufsbüro|Vertriebsbüro|Niederlassung|Bezirk|Verkaufsbezirk|Ländername|Länderschlüssel".split(
+    ..."Markt|Region|Vertriebsregion|Verkaufsregion|Absatzmarkt|Vertriebsgebiet|Vertriebsbereich|Verkaufsgebiet|Gebiet|Land|Bundesland|Verkaufsbüro|Vertriebsbüro|Niederlassung|Bezirk|Verkaufsbezirk|Ländername|Länderschlüssel".split(
       "|",
     ),
     ..."Market|Sales Region|Territory|Sales Territory|Sales District|Sales Area|Area|Country|Country Name|Billing Country|State|District|Sales Office|Branch|BZIRK|VKBUR|LAND1|REGIO|Country/Region|Land/Region|Billing State/Province|Billing State|State/Province|Gebietscode|Territory Code|Sales Team|Verkaufsteam|Verkaufsgruppe|VKGRP|Région|Pays|Vertriebsteam|Address 1: Country/Region".split(

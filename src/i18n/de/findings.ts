@@ -13,6 +13,12 @@ const lines = (details: Details) => {
   return `${all.length === 1 ? "Zeile" : "Zeilen"} ${shown}${Number(details.count ?? 0) > 5 ? " …" : ""}`;
 };
 const rows = (value: unknown) => (Number(value) === 1 ? "1 Zeile" : `${count(value)} Zeilen`);
+const difference = ({ again, rejected }: Details) => {
+  if (again === undefined && rejected === undefined) return "";
+  if (rejected === undefined) return ` Der Unterschied (${euros(again)}) sind die Zeilen, die nur einmal zählen.`;
+  if (again === undefined) return ` Der Unterschied (${euros(rejected)}) sind die abgelehnten Zeilen.`;
+  return ` Der Unterschied sind die Zeilen, die nur einmal zählen (${euros(again)}), und die abgelehnten Zeilen (${euros(rejected)}).`;
+};
 const day = (value: unknown) => String(value).split("-").reverse().join(".");
 const factor = (value: unknown) => coefficient(Number(value));
 const orders = (details: Details) => (details.orders ? ` ${count(details.orders)} Aufträge oder Rechnungen.` : "");
@@ -180,7 +186,7 @@ export const findings = {
     identicalRows: (details) =>
       `${customers(details.count)} mit gleichen Zeilen${quoted(details.differing) === "" ? "" : ` (verschieden nur in ${quoted(details.differing)})`}: Sie zählen einmal, ${rows(details.rows)} ${Number(details.rows) === 1 ? "ist" : "sind"} als Wiederholung übersprungen.`,
     controlTotal: (details) =>
-      `Die Summenzeile ${count(details.row)} nennt für „${details.column}“ ${euros(details.file)}, die übernommenen Zeilen ergeben ${euros(details.sum)}.${details.again === undefined ? "" : ` Der Unterschied (${euros(details.again)}) sind die Zeilen, die nur einmal zählen.`}`,
+      `Die Summenzeile ${count(details.row)} nennt für „${details.column}“ ${euros(details.file)}, die übernommenen Zeilen ergeben ${euros(details.sum)}.${difference(details)}`,
     joined: (details) =>
       `${details.file}: Darin ${Number(details.matched) === 1 ? "kommt" : "kommen"} ${count(details.matched)} von ${count(details.customers)} Kunden der Liste vor.`,
     notInList: (details) =>
@@ -229,6 +235,8 @@ export const findings = {
       `${customers(details.count)} mit einem Potenzial unter dem Umsatz (${lines(details)}).`,
     prospects: (details) =>
       `${customers(details.count)} ohne Umsatz, aber mit Potenzial: Interessenten (${lines(details)}).`,
+    rejectedProspects: (details) =>
+      `${rows(details.count)} ohne Umsatz, aber mit Potenzial (zusammen ${euros(details.potential)}) ${Number(details.count) === 1 ? "ist" : "sind"} abgelehnt (${lines(details)}). Sind es Interessenten, tragen Sie in der Datei 0 als Umsatz ein.`,
     dominantCustomer: (details) =>
       `Ein einziger Kunde bringt ${percentRound(Number(details.share))} des Umsatzes (${lines(details)}).`,
   } as Readonly<Record<string, (details: Details) => string>>,

@@ -11,6 +11,12 @@ const lines = (details: Details) => {
   return `${all.length === 1 ? "line" : "lines"} ${shown}${Number(details.count ?? 0) > 5 ? " …" : ""}`;
 };
 const rows = (value: unknown) => (Number(value) === 1 ? "1 row" : `${count(value)} rows`);
+const difference = ({ again, rejected }: Details) => {
+  if (again === undefined && rejected === undefined) return "";
+  if (rejected === undefined) return ` The difference (${euros(again)}) is the rows that count only once.`;
+  if (again === undefined) return ` The difference (${euros(rejected)}) is the rejected rows.`;
+  return ` The difference is the rows that count only once (${euros(again)}) and the rejected rows (${euros(rejected)}).`;
+};
 const day = String;
 const factor = (value: unknown) => coefficient(Number(value));
 const orders = (details: Details) => (details.orders ? ` ${count(details.orders)} orders or invoices.` : "");
@@ -171,7 +177,7 @@ export const findings: typeof de = {
     identicalRows: (details) =>
       `${customers(details.count)} with rows that are alike${quoted(details.differing) === "" ? "" : ` (different only in ${quoted(details.differing)})`}: they count once, ${rows(details.rows)} ${Number(details.rows) === 1 ? "was" : "were"} skipped as a repetition.`,
     controlTotal: (details) =>
-      `The totals in line ${count(details.row)} state ${euros(details.file)} for “${details.column}”, the accepted rows add up to ${euros(details.sum)}.${details.again === undefined ? "" : ` The difference (${euros(details.again)}) is the rows that count only once.`}`,
+      `The totals in line ${count(details.row)} state ${euros(details.file)} for “${details.column}”, the accepted rows add up to ${euros(details.sum)}.${difference(details)}`,
     joined: (details) =>
       `${details.file}: ${count(details.matched)} of ${count(details.customers)} customers on the list ${Number(details.matched) === 1 ? "appears" : "appear"} in it.`,
     notInList: (details) =>
@@ -219,6 +225,8 @@ export const findings: typeof de = {
       `${customers(details.count)} with a potential below revenue (${lines(details)}).`,
     prospects: (details) =>
       `${customers(details.count)} without revenue but with potential: prospects (${lines(details)}).`,
+    rejectedProspects: (details) =>
+      `${rows(details.count)} without revenue but with potential (${euros(details.potential)} in all) ${Number(details.count) === 1 ? "is" : "are"} rejected (${lines(details)}). If these are prospects, enter 0 as their revenue in the file.`,
     dominantCustomer: (details) =>
       `A single customer brings ${percentRound(Number(details.share))} of revenue (${lines(details)}).`,
   },
