@@ -19,6 +19,12 @@ export function plausiblePanel(app: App): HTMLElement {
     switch (note.code) {
       case "costAboveMargin":
         return words.costAboveMargin(note.class, euros(note.cost), euros(note.margin));
+      case "costBelowZero":
+        return words.costBelowZero(
+          formats.list(note.classes),
+          euros(note.saved),
+          formats.percentRound(note.commission),
+        );
       case "contactsAboveMargin":
         return words.contactsAboveMargin(note.class, formats.percentRound(note.share));
       case "visitsByInside":

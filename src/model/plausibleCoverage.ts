@@ -11,6 +11,12 @@ import { smallestEffort } from "./smallestEffort.js";
 export type CoverageNote =
   | { readonly code: "keyAccountLast"; readonly class: string }
   | { readonly code: "costAboveMargin"; readonly class: string; readonly cost: number; readonly margin: number }
+  | {
+      readonly code: "costBelowZero";
+      readonly classes: readonly string[];
+      readonly saved: number;
+      readonly commission: number;
+    }
   | { readonly code: "contactsAboveMargin"; readonly class: string; readonly share: number }
   | { readonly code: "visitsByInside"; readonly class: string; readonly role: string }
   | { readonly code: "smallEffort"; readonly class: string; readonly effort: number; readonly least: number }
@@ -26,7 +32,17 @@ export function plausibleCoverage(
   result: CoverageResult,
   stretches: ClassStretches,
 ): CoverageNote[] {
-  return [...perClass(model, result, stretches), ...options(model), ...segments(model)];
+  const classes = perClass(model, result, stretches);
+  return [...savedCommission(model, result), ...classes, ...options(model), ...segments(model)];
+}
+
+/** Coverage that costs less than nothing: commissions of today that end are more than the work costs, so everything rests on their rate. */
+function savedCommission({ catalogue }: CoverageModel, { classes }: CoverageResult): CoverageNote[] {
+  const below = classes.filter((row) => row.class !== "total" && (row.scenario.off?.cost ?? 0) < 0);
+  if (below.length === 0) return [];
+  const saved = -below.reduce((sum, row) => sum + row.scenario.off!.commission, 0);
+  const commission = catalogue.presentCommission;
+  return [{ code: "costBelowZero", classes: below.map((row) => row.class), saved, commission }];
 }
 
 function perClass(model: CoverageModel, result: CoverageResult, stretches: ClassStretches): CoverageNote[] {

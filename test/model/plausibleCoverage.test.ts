@@ -31,6 +31,18 @@ test("a class that costs more than its DB is named with both", () => {
   expect(notes).toContainEqual({ code: "contactsAboveMargin", class: "B", share: 1 });
 });
 
+test("coverage that costs less than nothing names the dealers' commission that it rests on", () => {
+  const bought = [{ ...customers[0]!, channel: "Händler" }, customers[1]!];
+  const model = coverageOf(bought, {
+    design: everyClass({ responsible: "field", commission: 0 }),
+    assumptions: { presentCommission: 0.1 },
+  });
+  const thresholds = [[1_000_000]];
+  const notes = plausibleCoverage(model, coverageResult(model, thresholds), classStretches(model.index, thresholds));
+  expect(notes[0]).toEqual({ code: "costBelowZero", classes: ["A"], saved: 9000, commission: 0.1 });
+  expect(notesOf({ design: { cells: {} } }).map(({ code }) => code)).not.toContain("costBelowZero");
+});
+
 test("a chosen option without effects is named", () => {
   expect(notesOf({ design: everyClass({}) })).toContainEqual({
     code: "nothingStated",

@@ -95,6 +95,8 @@ export const coverage = {
     keyAccountLast: (letter: string) => `Klasse ${letter} ist die letzte und wird von Key Account Managern betreut.`,
     costAboveMargin: (letter: string, cost: string, margin: string) =>
       `Klasse ${letter} kostet ${cost} Betreuung und bringt ${margin} DB.`,
+    costBelowZero: (letters: string, saved: string, commission: string) =>
+      `Klasse ${letters}: Die Betreuungskosten liegen unter null, weil ${saved} heutige Provision der Händler wegfallen (angenommen unter „Wirtschaftlichkeit“: ${commission} vom Umsatz). Das stimmt nur, wenn der DB Ihrer Daten um sie gemindert ist.`,
     contactsAboveMargin: (letter: string, share: string) =>
       `Klasse ${letter}: Bei ${share} der Kunden kosten die Kontakte mehr als ihr DB.`,
     visitsByInside: (letter: string, role: string) => `Klasse ${letter}: ${role} macht Besuche mit Fahrzeit.`,

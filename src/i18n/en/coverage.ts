@@ -96,6 +96,8 @@ export const coverage: typeof de = {
     keyAccountLast: (letter: string) => `Class ${letter} is the last one and is covered by key account managers.`,
     costAboveMargin: (letter: string, cost: string, margin: string) =>
       `Class ${letter} costs ${cost} of coverage and brings ${margin} DB.`,
+    costBelowZero: (letters: string, saved: string, commission: string) =>
+      `Class ${letters}: coverage cost is below zero because ${saved} of dealers' present commission end (assumed under “Economics”: ${commission} of sales). That is right only if the DB in your data is net of them.`,
     contactsAboveMargin: (letter: string, share: string) =>
       `Class ${letter}: for ${share} of customers contacts cost more than their DB.`,
     visitsByInside: (letter: string, role: string) => `Class ${letter}: ${role} makes visits that need travel.`,
