@@ -46,12 +46,13 @@ export function reportParts(texts: Texts, formats: Formats) {
     return texts.findings.detection[`${what}.${why}`]?.(details) ?? `${what} ${details.value}`;
   }
 
-  function totals({ totals: sums, totalsInFile, mapping }: ImportReport): TemplateResult | typeof nothing {
+  function totals({ totals: sums, totalsInFile, mapping, warnings }: ImportReport): TemplateResult | typeof nothing {
     const euros = (total: number) => eurExact(Math.round(total * 100));
     const rows = moneyFields.flatMap((field) => {
       const total = sums[field];
       // A DB that the file does not state is found from revenue and cost.
-      const header = mapping[field] ?? (field === "margin" ? mapping.cost : undefined);
+      const fromCost = field === "margin" && mapping.cost ? `${mapping.revenue} − ${mapping.cost}` : undefined;
+      const header = mapping[field] ?? fromCost;
       if (total === null || header === undefined) return [];
       const inFile = totalsInFile ? [euros(totalsInFile[field] ?? total)] : [];
       return [[texts.findings.fields[field] ?? field, ...inFile, euros(total), header]];
@@ -59,10 +60,16 @@ export function reportParts(texts: Texts, formats: Formats) {
     if (rows.length === 0) return nothing;
     const inFile = totalsInFile ? [words.totalInFile] : [];
     const head = [texts.data.mapping.field, ...inFile, words.total, words.column];
-    const hint = totalsInFile ? `${words.countedOnce} ${words.totalsHint}` : words.totalsHint;
+    const strangers = warnings.flatMap(({ code, revenue }) => (code === "notInList" ? Number(revenue ?? 0) : []));
+    const left = strangers.reduce((sum, revenue) => sum + revenue, 0);
+    const hints = [
+      ...(left === 0 ? [] : [words.notInList(euros(left), euros(sums.revenue! - left))]),
+      ...(totalsInFile ? [words.countedOnce] : []),
+      words.totalsHint,
+    ];
     return part(
       words.totals,
-      html`${reportTable(words.totals, head, rows, [1, 1 + inFile.length])}<p class="hint">${hint}</p>`,
+      html`${reportTable(words.totals, head, rows, [1, 1 + inFile.length])}<p class="hint">${hints.join(" ")}</p>`,
     );
   }
 

@@ -108,6 +108,8 @@ export const data = {
     total: "Summe der übernommenen Zeilen",
     totalInFile: "Summe aller Zeilen der Datei",
     countedOnce: "Der Unterschied sind gleiche Zeilen eines Kunden, die nur einmal zählen.",
+    notInList: (left: string, rest: string) =>
+      `Vom Umsatz gehören ${left} zu Kundennummern, die nicht in der Kundenliste stehen; auf Ihre Kunden entfallen ${rest}.`,
     totalsHint: "Vergleichen Sie diese Summen mit Ihrem Quellsystem.",
     assumed: "Annahmen, weil Angaben fehlen",
     marginMissing: (count: string) => `${count} Kunden ohne Deckungsbeitrag: angenommener DB-Satz auf den Umsatz.`,

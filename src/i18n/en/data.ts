@@ -107,6 +107,8 @@ export const data: typeof de = {
     total: "Sum of accepted rows",
     totalInFile: "Sum of all rows in the file",
     countedOnce: "The difference is rows of a customer that are alike and count only once.",
+    notInList: (left: string, rest: string) =>
+      `Of the revenue, ${left} belong to customer numbers that are not on the customer list; your customers have ${rest}.`,
     totalsHint: "Compare these sums with your source system.",
     assumed: "Assumed, because information is missing",
     marginMissing: (count) => `${count} customers without contribution margin: assumed DB rate on revenue.`,

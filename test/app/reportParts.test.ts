@@ -1,0 +1,42 @@
+// @vitest-environment happy-dom
+import { render } from "lit-html";
+import { expect, test } from "vitest";
+import { reportParts } from "../../src/app/reportParts.js";
+import { formatsFor } from "../../src/i18n/format.js";
+import { textsFor } from "../../src/i18n/texts.js";
+import { joinFiles } from "../../src/read/joinFiles.js";
+import { convert, open } from "../read/readText.js";
+
+const formats = formatsFor("de");
+
+function totalsOf(report: ReturnType<typeof convert>["report"]): HTMLElement {
+  const place = document.createElement("div");
+  render(reportParts(textsFor("de"), formats).totals(report), place);
+  return place;
+}
+
+test("a DB found from revenue and cost names both columns, not the cost alone", () => {
+  const { report } = convert("Nr;Nettowert;Wareneinsatz\n1;10,50;4,25\n2;20,00;6,00\n");
+  const cells = [...totalsOf(report).querySelectorAll("tbody tr")].map((row) =>
+    [...row.querySelectorAll("td, th")].map(({ textContent }) => textContent.trim()),
+  );
+  expect(cells).toEqual([
+    ["Umsatz", formats.eurExact(3050), "Nettowert"],
+    ["Deckungsbeitrag", formats.eurExact(2025), "Nettowert − Wareneinsatz"],
+  ]);
+});
+
+test("revenue of numbers that are not on the list is told beside the file's sum, with what the customers have", () => {
+  const named = (name: string, text: string) => {
+    const read = open(text);
+    return { name, read, mapping: read.proposal };
+  };
+  const list = named("Stamm.txt", "Nr;Firma\n1;Rohr GmbH\n2;Voß KG\n");
+  const { report } = joinFiles([list, named("auftraege.csv", "Nr;Umsatz\n1;10,50\n2;20,00\n9;7,25\n")]);
+  expect(report.totals.revenue).toBe(37.75);
+  const hint = totalsOf(report).querySelector(".hint")!.textContent;
+  expect(hint).toContain(formats.eurExact(725));
+  expect(hint).toContain(formats.eurExact(3050));
+  const { report: whole } = joinFiles([list, named("auftraege.csv", "Nr;Umsatz\n1;10,50\n2;20,00\n")]);
+  expect(totalsOf(whole).querySelector(".hint")!.textContent).toBe(textsFor("de").data.report.totalsHint);
+});
