@@ -2,6 +2,7 @@ import { type ColumnProfile, columnProfile } from "./columnProfile.js";
 import { namesContacts } from "./contactRows.js";
 import { type Field, fields, type Mapping, moneyFields } from "./fields.js";
 import { isRateName } from "./marginRates.js";
+import { namesArticle } from "./namesArticle.js";
 import { headerCore, headerKey, headerWords } from "./normaliseHeader.js";
 import { partyName } from "./partyNames.js";
 import { otherMeasures, synonyms } from "./synonyms.js";
@@ -27,6 +28,7 @@ export function proposeMapping(table: TextTable, persons: readonly string[]): Ma
   table.header.forEach((name, column) => {
     if (personal.has(name)) return;
     const nameScores = scoresOfName(name);
+    if (namesArticle(table.header, column)) nameScores.delete("name");
     if (nameScores.size === 0) return;
     const values = columnProfile(table, column);
     for (const [field, nameScore] of nameScores) {
