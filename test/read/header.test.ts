@@ -41,6 +41,11 @@ test("names are made unique: empty, equal and equal but for case", () => {
   ]);
 });
 
+test("the same name in very many columns is told apart without delay", () => {
+  const names = uniqueHeader(Array<string>(30_000).fill("x"), 30_000);
+  expect([names[1], names[29_999], new Set(names).size]).toEqual(["x (2)", "x (30000)", 30_000]);
+});
+
 test("names that JavaScript objects know are just text", () => {
   const { table } = open("__proto__;constructor;toString;hasOwnProperty\n1;2;3;4\n");
   expect(table.header).toEqual(["__proto__", "constructor", "toString", "hasOwnProperty"]);
