@@ -35,6 +35,11 @@ test("quotes behind numbers are inches where several records have them, with or 
   expect(open(text).detected.mendedRows).toBe(0);
 });
 
+test("no quote is put beside a value to make a text of it", () => {
+  const text = 'Nr;Firma;Ort;Umsatz;Notiz\n1;Nr. 5 "alt";12;10;Rohr 3"\n2;Stahl;Ems;20;\n3;Bau;Ulm;30;neu\n';
+  expect(cells(text)[0]).toEqual(["1", 'Nr. 5 "alt"', "12", "10", 'Rohr 3"']);
+});
+
 test("a record of very many cells with quotes is read without delay", () => {
   const row = (quote: string) => `${Array.from({ length: 2000 }, (_, i) => i + quote).join(";")}\n`;
   const names = `${Array.from({ length: 2000 }, (_, i) => `c${i}`).join(";")}\n`;
