@@ -96,6 +96,7 @@ export function comparePanel(app: App, comparing: Comparing): HTMLElement {
   }
 
   function finding(sides: readonly Side[]): string {
+    if (total(sides[0]!).ist.afterCoverage === null) return words.findingUnknown;
     const gains = sides.map((side) => {
       const { ist, scenario } = total(side);
       const after = scenario[level]?.afterCoverage ?? null;
@@ -154,7 +155,7 @@ export function comparePanel(app: App, comparing: Comparing): HTMLElement {
             </tbody>
           </table>
         </div>
-        <p class="hint">${words.note} ${comparing.isFull ? words.most : ""}</p>`,
+        <p class="hint">${words.note}</p>`,
       place,
     );
   }

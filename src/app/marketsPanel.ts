@@ -27,6 +27,7 @@ export function marketsPanel(app: App): HTMLElement {
     },
     "button small",
   );
+  more.hidden = true;
   const fields = new Map<string, ReturnType<typeof numberField>>();
   let last: Sizing | null = null;
   const choice = roleChoice(app, "market-role", () => last && show(last));

@@ -2,13 +2,11 @@ import { formatsFor } from "../i18n/format.js";
 import { textsFor } from "../i18n/texts.js";
 import { buildPortfolio } from "../model/buildPortfolio.js";
 import { dataFingerprint } from "../model/dataFingerprint.js";
-import { keepHistory, keptHistory } from "../state/keptHistory.js";
 import { followScenario, type OpenedScenario, openScenario } from "../state/openScenario.js";
 import { portfolioAssumptions } from "../state/portfolioAssumptions.js";
 import { openSavedData } from "../state/savedData.js";
 import { defaultScenario, type Pin, type Scenario } from "../state/scenario.js";
 import { sameJson } from "../state/serialiseScenario.js";
-import { createStore } from "../state/store.js";
 import { startIndex } from "../work/startIndex.js";
 import type { App, PageSource, ViewOptions } from "./app.js";
 import { builtPortfolio } from "./builtPortfolio.js";
@@ -22,6 +20,7 @@ import { selecting } from "./listSelection.js";
 import { type LiveClasses, liveClasses } from "./liveClasses.js";
 import { onLeaving } from "./onLeaving.js";
 import { openPage } from "./openPage.js";
+import { openStore } from "./openStore.js";
 import { rowPinsIn, rowsOfPins } from "./rowsOfPins.js";
 import { forgetShown } from "./shownLast.js";
 
@@ -43,8 +42,7 @@ export async function openApp({ lang, about: readAbout, published }: PageSource)
   const source = datasetSource(saved, published, about.name[lang]);
   let dataset = await source.current();
   const pins = await source.pinsOf(dataset);
-  const store = createStore({ scenario: opened.scenario, pins }, keptHistory(window, opened.scenario, pins));
-  window.addEventListener("pagehide", () => keepHistory(window, store));
+  const store = openStore(window, opened.scenario, pins);
   let fingerprint: string | null = null;
   /** In a task of its own, because summing takes a while. */
   const identify = ({ figures }: Dataset) => {

@@ -1,10 +1,11 @@
-import { html, render } from "lit-html";
+import { html, nothing, render } from "lit-html";
 import { confirmDialog } from "../components/confirmDialog.js";
 import { notice } from "../components/notice.js";
+import { uniqueId } from "../components/uniqueId.js";
 import { newId } from "../state/newId.js";
 import { freeName, removeScenario, type SavedScenario, saveScenario } from "../state/savedScenarios.js";
 import { serialiseScenario } from "../state/serialiseScenario.js";
-import { card } from "./card.js";
+import { card, paragraph } from "./card.js";
 import type { Comparing } from "./comparing.js";
 import { coverageFormat, signed } from "./coverageFormat.js";
 import type { App } from "./openApp.js";
@@ -15,6 +16,8 @@ export function scenariosPanel(app: App, comparing: Comparing): HTMLElement {
   const { saved: words } = texts.scenarios;
   const { saved } = comparing;
   const message = notice({ kind: "warning", lines: [] });
+  const full = paragraph(words.full);
+  full.id = uniqueId("compare");
   const place = document.createElement("div");
   const name = document.createElement("input");
   name.type = "text";
@@ -106,10 +109,12 @@ export function scenariosPanel(app: App, comparing: Comparing): HTMLElement {
     const gain = after === null || ist.afterCoverage === null ? null : after - ist.afterCoverage;
     const act = (text: string, run: () => void) =>
       html`<button type="button" class="button small" @click=${run}>${text}</button>`;
+    const shut = !comparing.has(each.id) && comparing.isFull;
     const isCurrent = JSON.stringify(serialiseScenario(each.scenario)) === current;
     return html`<tr data-scenario=${each.name}>
       <td><input type="checkbox" aria-label=${words.compare(each.name)} .checked=${comparing.has(each.id)}
-        ?disabled=${!comparing.has(each.id) && comparing.isFull} @change=${() => comparing.toggle(each.id)} /></td>
+        aria-disabled=${shut ? "true" : nothing} aria-describedby=${shut ? full.id : nothing} title=${shut ? words.full : nothing}
+        @click=${(event: Event) => shut && event.preventDefault()} @change=${() => comparing.toggle(each.id)} /></td>
       <th scope="row">${each.name}${isCurrent ? html`<span class="second" data-current>${words.isCurrent}</span>` : null}${each.notes ? html`<span class="second">${each.notes}</span>` : null}</th>
       <td class="number">${euros(after)}<span class="second">${change(gain)}</span></td>
       <td class="number">${hours(scenario.off?.hours ?? null)}</td>
@@ -126,6 +131,7 @@ export function scenariosPanel(app: App, comparing: Comparing): HTMLElement {
   function show(): void {
     const { list, unread } = saved;
     const current = JSON.stringify(serialiseScenario(store.state.scenario));
+    full.hidden = !comparing.isFull || list.every(({ id }) => comparing.has(id));
     render(
       list.length === 0
         ? html`<p class="hint">${words.none}</p>`
@@ -147,5 +153,5 @@ export function scenariosPanel(app: App, comparing: Comparing): HTMLElement {
   }
 
   comparing.onChange(show);
-  return card(words.heading, form, message, place);
+  return card(words.heading, form, message, full, place);
 }

@@ -100,9 +100,11 @@ export function shortfallPanel(app: App): HTMLElement {
     const level = coverageLevels.find((each) => each === "halfway" && model.curve(each)) ?? "off";
     const name = (perYear: number) => words.option(formats.decimal(perYear));
     const tables = [];
+    let stated = 0;
     for (const own of model.catalogue.roles) {
       const { thereFte } = roleTeam(own, scenarioTeam(classes.scenario));
       if (thereFte === null) continue;
+      stated++;
       const asked = { role: own.key, fte: thereFte, level, name };
       const search = shortfall(model, classes.thresholds, classes.rowPins, asked);
       const found = await stepwise(search, pause);
@@ -129,7 +131,7 @@ export function shortfallPanel(app: App): HTMLElement {
       );
     }
     panel.hidden = !result.visitsKnown;
-    render(tables.length > 0 ? tables : html`<p class="empty">${words.none}</p>`, place);
+    render(tables.length > 0 ? tables : html`<p class="empty">${stated > 0 ? words.none : words.notStated}</p>`, place);
   });
   return panel;
 }

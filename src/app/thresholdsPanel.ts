@@ -5,6 +5,7 @@ import { differentiation } from "./differentiation.js";
 import type { App } from "./openApp.js";
 import { suggestions } from "./suggestions.js";
 import { thresholdSliders } from "./thresholdSliders.js";
+import { unfilledNotice } from "./unfilledNotice.js";
 
 /** Number of classes, their thresholds as sliders, suggestions and differentiation. */
 export function thresholdsPanel(app: App): HTMLElement {
@@ -18,7 +19,8 @@ export function thresholdsPanel(app: App): HTMLElement {
     store.set({ scenario: setCount(store.state.scenario, Number(count.value)) });
   });
   const { segment, select, panel: differ } = differentiation(app);
-  const panel = card(words.heading, count, thresholdSliders(app, segment, select), suggestions(app), differ);
+  const sliders = thresholdSliders(app, segment, select);
+  const panel = card(words.heading, count, unfilledNotice(app), sliders, suggestions(app), differ);
 
   const show = () => {
     count.update({ value: String(store.state.scenario.classes.count) });

@@ -12,7 +12,7 @@ export function workloadPanel(app: App): HTMLElement {
   const { workload: words } = texts.sizing;
   const names = catalogueNames(texts);
   const chart = workloadChart(
-    { title: "", rows: [] },
+    { title: words.titleNone, rows: [] },
     {
       texts: { ...words, class: (letter) => `${texts.classes.kpis.class} ${letter}`, show: texts.classes.table.show },
       format: formats.decimal,

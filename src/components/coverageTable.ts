@@ -79,10 +79,10 @@ export function coverageTable(
   const cell = (row: MatrixRow, { class: letter, value, options, changed, own }: MatrixCell) => html`<td
     class=${changed ? "changed" : ""}
   >
-    <select name=${`${row.key}-${letter}`} aria-label=${texts.cell(row.label, letter)} data-own=${own ? "yes" : nothing}
+    <span class="choice"><span aria-hidden="true">${options.find((option) => option.value === value)?.label}</span><select name=${`${row.key}-${letter}`} aria-label=${texts.cell(row.label, letter)} data-own=${own ? "yes" : nothing}
       .value=${live(value)} @change=${(event: Event) => choose(letter, row.key, (event.target as HTMLSelectElement).value)}>
       ${options.map((option) => html`<option value=${option.value} ?selected=${option.value === value}>${option.label}</option>`)}
-    </select>
+    </select></span>
     ${own ? html`<span class="own">${texts.own}</span>` : nothing}
   </td>`;
 

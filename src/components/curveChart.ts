@@ -36,7 +36,7 @@ export interface CurveOptions {
   readonly fromZero?: boolean;
 }
 
-const margin = { left: 74, right: 34, top: 32, bottom: 40 };
+const margin = { left: 74, right: 34, top: 32, bottom: 44 };
 const tableRows = 8;
 
 /** Lines and named points over two axes; only what moves is drawn again while data change. */
@@ -83,6 +83,7 @@ export function curveChart(
           tickFormat: format.x,
           tickSize: 0,
           label: texts.x,
+          labelOffset: 37,
           labelAnchor: "center",
           labelArrow: "none",
         }),

@@ -30,6 +30,10 @@ export interface CurvePlace {
   readonly y: readonly [number, number];
 }
 
+/** About half the width of a letter in pixels, and how far names may reach beyond the axes. */
+const halfLetter = 3.4;
+const overhang = 26;
+
 const beside = {
   left: { dx: -9, dy: 4, anchor: "end" },
   right: { dx: 9, dy: 4, anchor: "start" },
@@ -54,9 +58,11 @@ export function curveLayer(
   const mark = ({ name, look, tone, x, y, side }: CurveMark) => {
     const [px, py] = [atX(x), atY(y)];
     const { dx, dy, anchor } = beside[side ?? (px > (place.left + place.right) / 2 ? "left" : "right")];
+    const half = name.length * halfLetter;
+    const within = Math.min(Math.max(px + dx, place.left + half), place.right + overhang - half);
     return svg`<g class=${`curve-mark ${look}`} data-tone=${tone ?? ""}>
       <circle cx=${px} cy=${py} r="5"></circle>
-      <text x=${px + dx} y=${py + dy} text-anchor=${anchor}>${name}</text>
+      <text x=${anchor === "middle" ? within : px + dx} y=${py + dy} text-anchor=${anchor}>${name}</text>
     </g>`;
   };
   return svg`<path class="curve-zero" d=${zero}></path>

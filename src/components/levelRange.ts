@@ -38,6 +38,9 @@ export interface LevelRangeOptions {
 
 const margin = { left: 34, right: 34, top: 26, bottom: 26 };
 const rowHeight = 40;
+/** About the width of a letter in pixels, and what a name keeps away from the line of today. */
+const letterWidth = 6.6;
+const clearance = 8;
 
 /** Today as a grey line, the scenario with sales as they are as a point, and with an answer of sales as a range. */
 export function levelRange(
@@ -83,9 +86,10 @@ export function levelRange(
     const { ist, off, levels } = state;
     const ends = levels.map(({ value }) => atX(value));
     const [first, second] = [margin.top + rowHeight * 0.5, margin.top + rowHeight * 1.5];
+    const line = ist ? atX(ist.value) : null;
     const name = (text: string, x: number, y: number) => {
-      const anchor = x > right * 0.72 ? "end" : x < right * 0.28 ? "start" : "middle";
-      return svg`<text class="level-name" x=${x} y=${y - 10} text-anchor=${anchor}>${text}</text>`;
+      const start = nameStart(x, text.length * letterWidth, line, right + margin.right);
+      return svg`<text class="level-name" x=${start} y=${y - 10} text-anchor="start">${text}</text>`;
     };
     render(
       svg`${
@@ -137,4 +141,15 @@ export function levelRange(
       showSoon();
     },
   });
+}
+
+/** Where a name above `x` begins: over its middle where there is room, else beside the line of today, within 0…`end` pixels. */
+function nameStart(x: number, width: number, line: number | null, end: number): number {
+  const within = (start: number) => Math.max(0, Math.min(end - width, start));
+  const centred = within(x - width / 2);
+  if (line === null || line < centred - clearance || line > centred + width + clearance) return centred;
+  const [before, after] = [line - clearance - width, line + clearance];
+  const fits = [before, after].filter((start) => start === within(start));
+  const [nearest = centred] = fits.sort((a, b) => Math.abs(a - centred) - Math.abs(b - centred));
+  return nearest;
 }

@@ -25,9 +25,13 @@ export interface Formats {
   contacts(thousandths: number | null): string;
   /** Points from thousandths of a point, one decimal. */
   points(thousandths: number | null): string;
+  /** Names in a sentence: A, B und C */
+  list(names: readonly string[]): string;
 }
 
 const missing = "–";
+/** Keeps a sign with what follows it. */
+const wordJoiner = "\u2060";
 const locales: Readonly<Record<Lang, string>> = { de: "de-DE", en: "en-GB" };
 const cache = new Map<Lang, Formats>();
 
@@ -44,8 +48,14 @@ function makeFormats(lang: Lang): Formats {
   const number = (options: Intl.NumberFormatOptions, scale = 1) => {
     const format = new Intl.NumberFormat(locales[lang], { signDisplay: "negative", ...options });
     return (value: number | null) =>
-      value === null || !Number.isFinite(value) ? missing : format.format(value / scale).replace("-", "−");
+      value === null || !Number.isFinite(value)
+        ? missing
+        : format
+            .format(value / scale)
+            .replace("-", "−")
+            .replace("−€", `−${wordJoiner}€`);
   };
+  const names = new Intl.ListFormat(locales[lang], { type: "conjunction" });
   const eur = { style: "currency", currency: "EUR" } as const;
   return {
     lang,
@@ -60,12 +70,13 @@ function makeFormats(lang: Lang): Formats {
     percentRound: number({ style: "percent", maximumFractionDigits: 0 }),
     contacts: number({ maximumFractionDigits: 1 }, 1000),
     points: number({ minimumFractionDigits: 1, maximumFractionDigits: 1 }, 1000),
+    list: (all) => names.format(all),
   };
 }
 
-/** A written whole number with its noun: "1 Kunde", "1.040 Kunden". */
+/** A written number with its noun: "1 Kunde", "1.040 Kunden"; a sign before it, with or without a word joiner, makes no difference. */
 export function counted(number: string, one: string, many: string): string {
-  return `${number} ${/^[+\-−]?1$/.test(number) ? one : many}`;
+  return `${number} ${/^[+\-−]?\u2060?1$/.test(number) ? one : many}`;
 }
 
 /** A name that begins a line, as it stands within an English sentence. */

@@ -1,4 +1,5 @@
-import { type CellColumn, cellColumn, passingColumn } from "./cellColumn.js";
+import { type CellColumn, cellColumn } from "./cellColumn.js";
+import type { TextColumn } from "./customerColumns.js";
 import { textHash } from "./distinctTexts.js";
 import { isLegalForm } from "./legalForms.js";
 import { headerKey } from "./normaliseHeader.js";
@@ -29,35 +30,48 @@ const seconds = new Uint8Array(firsts.length);
 for (const [character, second] of ["Äe", "Öe", "Üe", "äe", "öe", "üe", "ßs"] as unknown as [string, string][])
   seconds[character.charCodeAt(0) - 0xc0] = second.charCodeAt(0);
 
-/** The names of customers in letters and digits of lower case, umlauts as two letters, without accents and legal forms. */
-export function alikeNames(table: TextTable, nameColumn: number, rows: Uint32Array): AlikeNames {
-  const name = passingColumn(table, nameColumn);
-  const longest = rows.reduce((most, row) => Math.max(most, name.ends[row]! - name.starts[row]!), 0);
-  const one = new Uint8Array(2 * longest);
-  const hashes = rows.map((row) => textHash(one, 0, reduced(name, row, one, 0, true)));
-  return { hashes, texts: (customers) => written(customers.map((customer) => rows[customer]!)) };
+export interface NamedCustomers {
+  readonly table: TextTable;
+  readonly nameColumn: number;
+  /** The row of every customer. */
+  readonly rows: Uint32Array;
+  readonly names: TextColumn;
+}
 
-  function written(chosen: Uint32Array): CellColumn {
+/** The names of customers in letters and digits of lower case, umlauts as two letters, without accents and legal forms. */
+export function alikeNames({ table, nameColumn, rows, names }: NamedCustomers): AlikeNames {
+  const { bytes, offsets } = names;
+  const name = { bytes, starts: offsets.subarray(0, rows.length), ends: offsets.subarray(1), size: rows.length };
+  let longest = 0;
+  for (let at = 0; at < rows.length; at++) longest = Math.max(longest, offsets[at + 1]! - offsets[at]!);
+  const one = new Uint8Array(2 * longest);
+  const hashes = new Uint32Array(rows.length);
+  for (let at = 0; at < rows.length; at++) hashes[at] = textHash(one, 0, reduced(name, at, one, 0, true));
+  return { hashes, texts: written };
+
+  function written(customers: Uint32Array): CellColumn {
     const keys = table.header.map(headerKey);
     const found = places.map((place) => keys.indexOf(place)).find((column) => column >= 0 && column !== nameColumn);
-    const place = found === undefined ? null : cellColumn(table, found);
-    const starts = new Uint32Array(chosen.length);
-    const ends = new Uint32Array(chosen.length);
+    const place = found === undefined || customers.length === 0 ? null : cellColumn(table, found);
+    const starts = new Uint32Array(customers.length);
+    const ends = new Uint32Array(customers.length);
     let room = 0;
-    for (const row of chosen)
-      room += 2 * (name.ends[row]! - name.starts[row]! + (place ? place.ends[row]! - place.starts[row]! : 0)) + 1;
-    const bytes = new Uint8Array(room);
+    for (const at of customers) {
+      const row = rows[at]!;
+      room += 2 * (offsets[at + 1]! - offsets[at]! + (place ? place.ends[row]! - place.starts[row]! : 0)) + 1;
+    }
+    const out = new Uint8Array(room);
     let size = 0;
-    chosen.forEach((row, i) => {
+    customers.forEach((at, i) => {
       starts[i] = size;
-      size = reduced(name, row, bytes, size, true);
+      size = reduced(name, at, out, size, true);
       if (place && size > starts[i]!) {
-        bytes[size++] = 0;
-        size = reduced(place, row, bytes, size, false);
+        out[size++] = 0;
+        size = reduced(place, rows[at]!, out, size, false);
       }
       ends[i] = size;
     });
-    return { bytes, starts, ends, size: chosen.length };
+    return { bytes: out, starts, ends, size: customers.length };
   }
 }
 

@@ -108,11 +108,13 @@ export function convertPart(
     return { revenue: total("revenue"), margin: total("margin"), potential: total("potential") };
   };
   const customerRows = merge ? firstRows(accepted, merge) : accepted;
-  const name = positions.get("name");
+  const [nameColumn, names] = [positions.get("name"), columns.name];
   const conspicuous = [
     // Amounts of one of several files are looked at when all are together.
     ...(revenueElsewhere ? [] : plausibility(customerRows, columns)),
-    ...(name === undefined ? [] : sameNames(alikeNames(table, name, customerRows), customerRows)),
+    ...(nameColumn === undefined || !names
+      ? []
+      : sameNames(alikeNames({ table, nameColumn, rows: customerRows, names }), customerRows)),
   ];
   const totals = [...skipped].flatMap(([row, reason]) => (reason === "totals" ? [row] : [])).sort((a, b) => a - b);
   const listed = [

@@ -14,6 +14,13 @@ export function setChoice(scenario: Scenario, letter: ClassLetter, dimension: st
   return setDesign(scenario, { cells: Object.keys(row).length > 0 ? { ...others, [letter]: row } : others });
 }
 
+/** Gives classes the choices of another one, in place of their own; what holds in single groups or markets stays. */
+export function fillLike(scenario: Scenario, letters: readonly ClassLetter[], from: ClassLetter): Scenario {
+  const { cells } = scenario.levers;
+  const row = cells[from] ?? {};
+  return setDesign(scenario, { cells: { ...cells, ...Object.fromEntries(letters.map((letter) => [letter, row])) } });
+}
+
 /** Chooses an option for a class in one group or market only; null makes it follow the class again. */
 export function setOverride(
   scenario: Scenario,

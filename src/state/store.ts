@@ -44,12 +44,21 @@ const mostSteps = 200;
 
 const stepTo = (state: StoreState): Step => ({ state: () => state, scenario: () => serialiseScenario(state.scenario) });
 
-/** The one place of scenario and pins, with undo and redo over both; `history` are the steps of the pages before. */
-export function createStore(initial: StoreState, history: History = { past: [], future: [] }): Store {
+/**
+ * The one place of scenario and pins, with undo and redo over both; `history` are the steps of the pages before. Changes for which `movement` gives the
+ * same number are one step, as those of a slider moved by repeated key presses; null stands for a change of its own.
+ */
+export function createStore(
+  initial: StoreState,
+  history: History = { past: [], future: [] },
+  movement: () => number | null = () => null,
+): Store {
   let state = initial;
   let committed = initial;
   let past = [...history.past];
   let future = [...history.future];
+  /** The movement that made the last step. */
+  let moved: number | null = null;
   const listeners = new Set<(state: StoreState, how: Change) => void>();
 
   const show = (transient: boolean) => {
@@ -62,6 +71,7 @@ export function createStore(initial: StoreState, history: History = { past: [], 
       to.push(stepTo(committed));
       state = committed = next;
     }
+    moved = null;
     show(false);
   };
 
@@ -81,7 +91,15 @@ export function createStore(initial: StoreState, history: History = { past: [], 
     set(change, { transient } = { transient: false }) {
       state = { ...state, ...change };
       if (!transient && !sameJson(state, committed)) {
-        past = [...past, stepTo(committed)].slice(-mostSteps);
+        const now = movement();
+        const goesOn = now !== null && now === moved;
+        if (!goesOn) past = [...past, stepTo(committed)].slice(-mostSteps);
+        moved = now;
+        if (goesOn && sameJson(state, past.at(-1)?.state())) {
+          // Back where the movement began: a step from there would seem to do nothing.
+          past = past.slice(0, -1);
+          moved = null;
+        }
         future = [];
         committed = state;
       }
@@ -93,6 +111,7 @@ export function createStore(initial: StoreState, history: History = { past: [], 
       state = committed = next;
       past = [];
       future = [];
+      moved = null;
       show(false);
     },
     subscribe(listener) {

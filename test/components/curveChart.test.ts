@@ -40,6 +40,24 @@ test("lines and named points are drawn, and stand in the table behind the chart"
   ]);
 });
 
+test("a name above or below a point at either end of the axis stays on the picture, off the numbers of the axis", () => {
+  const mark = { name: "geplantes Szenario", look: "scenario", y: 100, side: "below" } as const;
+  const chart = chartOf({
+    marks: [
+      { ...mark, x: 0 },
+      { ...mark, x: 50 },
+      { ...mark, x: 100 },
+    ],
+  });
+  const at = (element: string, attribute: string) =>
+    [...chart.querySelectorAll(`.curve-mark ${element}`)].map((each) => Number(each.getAttribute(attribute)));
+  const [points, names] = [at("circle", "cx"), at("text", "x")];
+  const half = 3 * mark.name.length;
+  expect(names[0]! - half).toBeGreaterThanOrEqual(points[0]!);
+  expect(names[1]).toBe(points[1]);
+  expect(names[2]! + half).toBeLessThanOrEqual(400);
+});
+
 test("an update within the axes moves what is drawn and draws nothing anew", async () => {
   const chart = chartOf();
   const picture = chart.querySelector("svg");
@@ -112,6 +130,32 @@ test("today, equal sales and the range stand on one axis", () => {
   expect(at(".level-off")).toBeLessThan(at(".level-on"));
   expect(chart.querySelector(".level-band")).not.toBeNull();
   expect(chart.querySelectorAll("tbody tr").length).toBe(4);
+});
+
+test("no name stands on the line of today, however near the values are to it", () => {
+  const long = { ...rangeTexts, off: "Umsatz bleibt", on: "mit Umsatzwirkung" };
+  for (const width of [340, 700]) {
+    for (const [off, on] of [
+      [101, 99],
+      [99, 150],
+      [100, 101],
+      [60, 100],
+    ] as const) {
+      const chart = levelRange(
+        { title: "", ist: level("Ist", 100), off: level("aus", off), levels: [level("voll", on)] },
+        { texts: long, format: String, width },
+      );
+      const line = Number(/^M([\d.]+),/.exec(chart.querySelector(".level-ist")!.getAttribute("d")!)![1]);
+      for (const name of chart.querySelectorAll(".level-name")) {
+        const start = Number(name.getAttribute("x"));
+        expect(name.getAttribute("text-anchor")).toBe("start");
+        const end = start + 6 * name.textContent.length;
+        expect(start).toBeGreaterThanOrEqual(0);
+        expect(end).toBeLessThanOrEqual(width);
+        expect(start > line || end < line).toBe(true);
+      }
+    }
+  }
 });
 
 test("without levels there is no band", () => {

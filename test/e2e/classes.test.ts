@@ -63,6 +63,17 @@ test("a threshold moves by number field, keyboard, mouse and curve handle, and e
   await expectSameAsCommandLine(page);
 });
 
+test("a threshold moved by repeated key presses is put back by one undo", async () => {
+  const page = await site.visit("de/classes.html");
+  const before = await waitForKpi(page, "A", "customers", (count) => count > 0);
+  await range(page, "A").focus();
+  for (let press = 0; press < 12; press++) await page.keyboard.press("ArrowLeft");
+  await waitForKpi(page, "A", "customers", (count) => count > before);
+  await page.keyboard.press("Control+z");
+  await waitForKpi(page, "A", "customers", (count) => count === before);
+  expect(await page.getByRole("button", { name: "Rückgängig" }).isDisabled()).toBe(true);
+});
+
 test("the most profitable thresholds for the design can be taken, and are refused with a reason where classes are alike", async () => {
   const page = await site.visit("de/classes.html");
   const before = await waitForKpi(page, "B", "customers", (count) => count > 0);

@@ -63,6 +63,54 @@ test.each(["de", "en"])("the reference moves hours from D to A, and a cell moves
   await expect.poll(() => shownValue(page, "hours", "A", "scenario")).toBe(before);
 });
 
+test.each([
+  ["de", "Klassen", "Für die Klassen E und F sagt der Ansatz nichts", "Wie Klasse D betreuen", "Betreuung"],
+  ["en", "Classes", "The design says nothing about classes E and F", "Cover like class D", "Coverage"],
+] as const)(
+  "classes added to a design are named as covered as today, and filled on request (%s)",
+  async (lang, step, said, fill, back) => {
+    const page = await site.visit(`${lang}/coverage.html`);
+    await figure(page, "hours", "A", "scenario").waitFor();
+    await page.locator("[data-reference=field]").click();
+    await page.getByRole("link", { name: new RegExp(step) }).click();
+    await page.locator("input[name=class-count][value='6']").check({ force: true });
+    await page.getByText(said).waitFor();
+    await page.getByRole("link", { name: new RegExp(back) }).click();
+    await page.getByText(said).waitFor();
+    expect(await shownValue(page, "hours", "F", "delta")).toBe(0);
+    await page.getByRole("button", { name: fill }).click();
+    await page.getByText(said).waitFor({ state: "hidden" });
+    await expect.poll(() => shownValue(page, "hours", "F", "scenario")).toBe(0);
+  },
+);
+
+test("with six classes every choice can be read whole, on the screen and in print", async () => {
+  const page = await site.visit("de/coverage.html");
+  await figure(page, "hours", "A", "scenario").waitFor();
+  await page.locator("[data-reference=field]").click();
+  await page.getByRole("link", { name: /Klassen/ }).click();
+  await page.locator("input[name=class-count][value='6']").check({ force: true });
+  await page.getByRole("link", { name: /Betreuung/ }).click();
+  await page.locator("[data-reference=field]").click();
+  await expect.poll(() => shownValue(page, "hours", "F", "scenario")).toBe(0);
+  const cut = () =>
+    page.locator(".coverage-table .choice > span").evaluateAll((spans) =>
+      spans.flatMap((span) => {
+        const option = span.parentElement!.querySelector("select")!.selectedOptions[0]!;
+        const isWhole = span.scrollWidth <= span.clientWidth && span.scrollHeight <= span.clientHeight;
+        return isWhole && span.textContent === option.textContent ? [] : [span.textContent];
+      }),
+    );
+  expect(await page.locator(".coverage-table .choice").count()).toBeGreaterThan(23);
+  expect(await cut()).toEqual([]);
+  const place = page.locator(".coverage-table .table-scroll");
+  expect(await place.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBeLessThanOrEqual(0);
+  await page.emulateMedia({ media: "print" });
+  await page.setViewportSize({ width: 1032, height: 703 });
+  expect(await cut()).toEqual([]);
+  expect(await place.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBeLessThanOrEqual(0);
+});
+
 test("with sales response there is a figure at every level, and the level off is the headline", async () => {
   const page = await site.visit("de/coverage.html");
   await page.locator("[data-reference=field]").click();
@@ -122,6 +170,9 @@ test("a file without visits says so once, with the field to state them, and show
   await page.getByRole("link", { name: /Betreuung/ }).click();
   await page.getByText("Wie oft Kunden heute besucht werden, ist nicht bekannt").waitFor();
   expect(await figure(page, "cost", "total", "ist").innerText()).toBe("–");
+  await page.getByRole("link", { name: /Szenarien/ }).click();
+  await page.getByRole("heading", { name: /Die heutigen Besuche sind nicht bekannt: Gegenüber dem Ist/ }).waitFor();
+  await page.getByRole("link", { name: /Betreuung/ }).click();
   await page.locator("input[name=present-visits]").fill("6");
   await page.locator("input[name=present-visits]").press("Enter");
   // 6 visits of two hours at 120,000 € per 1,260 h

@@ -82,6 +82,32 @@ test("the same figures stand on the lower edge of every page, before and after a
   }
 });
 
+test.each([
+  ["de", "(Umsatz bleibt)"],
+  ["en", "(sales stay)"],
+])(
+  "the basis of the figures stands beside them on a phone and in print, and nothing is cut (%s)",
+  async (lang, basis) => {
+    const page = await site.visit(`${lang}/economics.html`, { viewport: { width: 390, height: 800 } });
+    const note = page.locator(".summary-bar [data-summary=afterCoverage] span", { hasText: basis });
+    await note.waitFor();
+    const bar = page.locator(".summary-bar");
+    const cut = () =>
+      bar
+        .locator("dl, dt:visible, dd:visible")
+        .evaluateAll((parts) =>
+          parts.filter((part) => part.scrollWidth > part.clientWidth).map((part) => part.textContent),
+        );
+    expect(await cut()).toEqual([]);
+    await page.emulateMedia({ media: "print" });
+    for (const width of [703, 1032]) {
+      await page.setViewportSize({ width, height: 703 });
+      expect(await note.isVisible()).toBe(true);
+      expect(await cut()).toEqual([]);
+    }
+  },
+);
+
 test("a scenario goes into a file and comes back, and a broken file changes nothing", async () => {
   const page = await site.visit("de/coverage.html");
   await page.locator("[data-reference=field]").click();
@@ -144,9 +170,15 @@ test("at most four stand side by side, the current one among them", async () => 
     await compared(name).waitFor();
   }
   await compared("Aktuell").waitFor();
-  expect(await page.locator('tr[data-scenario="Vier"] input[type=checkbox]').isDisabled()).toBe(true);
+  const fourth = page.getByRole("checkbox", { name: "Vier vergleichen", description: /Höchstens vier Szenarien/ });
+  expect(await fourth.getAttribute("aria-disabled")).toBe("true");
+  await page.getByText("Höchstens vier Szenarien").waitFor();
+  await fourth.focus();
+  await page.keyboard.press("Space");
+  expect(await fourth.isChecked()).toBe(false);
   expect(await compared("Vier").count()).toBe(0);
   await page.locator('tr[data-scenario="Eins"] input[type=checkbox]').uncheck();
+  await page.getByText("Höchstens vier Szenarien").waitFor({ state: "hidden" });
   await page.locator('tr[data-scenario="Vier"] input[type=checkbox]').check();
   await compared("Vier").waitFor();
   expect(await compared("Eins").count()).toBe(0);

@@ -19,11 +19,11 @@ async function type(page: Page, name: string, text: string): Promise<void> {
 }
 
 test.each([
-  ["de", "Anwenden", "Keine Funktion braucht mehr"],
-  ["en", "Apply", "No role needs more"],
-] as const)("a gap is shown, closed by one click and undone (%s)", async (lang, apply, none) => {
+  ["de", "Anwenden", "Ohne Angabe, wie viele Vollzeitkräfte es gibt", "Keine Funktion braucht mehr"],
+  ["en", "Apply", "Without knowing how many full-time equivalents", "No role needs more"],
+] as const)("a gap is shown, closed by one click and undone (%s)", async (lang, apply, notStated, none) => {
   const page = await site.visit(`${lang}/sizing.html`);
-  await page.getByText(none).waitFor();
+  await page.getByText(notStated).waitFor();
   const needed = await value(page, "field", "fte");
   expect(needed).toBeGreaterThan(1);
   const there = Math.floor(needed * 10 - 5) / 10;

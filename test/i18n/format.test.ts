@@ -39,14 +39,30 @@ test("contacts and points come from thousandths", () => {
   expect(de.points(73_440)).toBe("73,4");
 });
 
+test("no line breaks between minus and what it belongs to", () => {
+  expect(plain(en.eur(-6584200))).toBe("−\u2060€65,842");
+  expect(plain(en.eurShort(-6584200))).toBe("−\u2060€65.8k");
+  expect(plain(de.eur(-6584200))).toBe("−65.842 €");
+});
+
 test("one thing is singular, with a sign too", () => {
   const customers = (number: string) => counted(number, "Kunde", "Kunden");
-  expect(["0", "1", "+1", "-1", "11", "1.000"].map(customers)).toEqual([
+  expect(["0", "1", "+1", "-1", "−\u20601", "11", "1.000"].map(customers)).toEqual([
     "0 Kunden",
     "1 Kunde",
     "+1 Kunde",
     "-1 Kunde",
+    "−\u20601 Kunde",
     "11 Kunden",
     "1.000 Kunden",
   ]);
+});
+
+test("names in a sentence are joined as one speaks", () => {
+  expect(["E", "E F", "D E F"].map((names) => formatsFor("de").list(names.split(" ")))).toEqual([
+    "E",
+    "E und F",
+    "D, E und F",
+  ]);
+  expect(formatsFor("en").list(["D", "E", "F"])).toBe("D, E and F");
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { setChoice, setOverride, setResponse } from "../../src/state/editCoverage.js";
+import { fillLike, setChoice, setOverride, setResponse } from "../../src/state/editCoverage.js";
 import { portfolioAssumptions } from "../../src/state/portfolioAssumptions.js";
 import { defaultScenario } from "../../src/state/scenario.js";
 
@@ -9,6 +9,12 @@ test("a choice takes the place of the one before, as today takes it away", () =>
   expect(twice.levers.cells).toEqual({ B: { frequency: "yearly" } });
   expect(setChoice(twice, "B", "frequency", "today").levers.cells).toEqual({});
   expect(defaultScenario.levers.cells).toEqual({});
+});
+
+test("classes filled like another one have its choices and no others", () => {
+  const scenario = setChoice(setChoice(defaultScenario, "B", "frequency", "yearly"), "D", "service", "sameDay");
+  const { cells } = fillLike(scenario, ["C", "D"], "B").levers;
+  expect(cells).toEqual({ B: { frequency: "yearly" }, C: { frequency: "yearly" }, D: { frequency: "yearly" } });
 });
 
 test("an override stays with its market, as today included, until the class is followed again", () => {

@@ -162,6 +162,15 @@ test("the defaults need no link, a heading's anchor is none, and a cut link is b
   expect(thrown(() => scenarioFromHash("#s=")).code).toBe("brokenLink");
 });
 
+test("a link carries what is believed of sales response, whether short or packed", () => {
+  const response = { ...defaultScenario.assumptions.response, elasticity: 0.2, keptWithout: 0.75, smoothing: false };
+  const believed: Scenario = { ...defaultScenario, assumptions: { ...defaultScenario.assumptions, response } };
+  const dimensions = believed.levers.dimensions.map((each) => ({ ...each, name: `${each.key} 2` }));
+  for (const scenario of [believed, { ...believed, levers: { ...believed.levers, dimensions } }]) {
+    expect(scenarioFromHash(scenarioToHash(scenario, 0))?.scenario).toEqual(scenario);
+  }
+});
+
 test("a link says how many customers were pinned, and holds none of them", () => {
   const hash = scenarioToHash(defaultScenario, 3);
   expect(hash).toMatch(/&pins=3$/);

@@ -17,6 +17,47 @@ test("a drag of many steps is undone in one", () => {
   expect(store.state.scenario).toEqual(phi(0.5));
 });
 
+test("what one movement by keys changes is undone in one, two movements in two", () => {
+  let movement: number | null = 1;
+  const store = createStore({ scenario: defaultScenario, pins: [] }, undefined, () => movement);
+  for (const value of [0.3, 0.4, 0.5]) store.set({ scenario: phi(value) });
+  movement = 2;
+  for (const value of [0.6, 0.7]) store.set({ scenario: phi(value) });
+  store.undo();
+  expect(store.state.scenario).toEqual(phi(0.5));
+  store.undo();
+  expect(store.state.scenario).toEqual(defaultScenario);
+  expect(store.canUndo).toBe(false);
+});
+
+test("a movement back to where it began leaves no step, and what follows is one again", () => {
+  const store = createStore({ scenario: defaultScenario, pins: [] }, undefined, () => 1);
+  store.set({ scenario: phi(0.3) });
+  store.set({ scenario: defaultScenario });
+  expect(store.canUndo).toBe(false);
+  for (const value of [0.4, 0.5]) store.set({ scenario: phi(value) });
+  store.undo();
+  expect(store.state.scenario).toEqual(defaultScenario);
+  expect(store.canUndo).toBe(false);
+});
+
+test("a movement that goes on after undo is a step of its own, and so is every change without one", () => {
+  let movement: number | null = 1;
+  const store = createStore({ scenario: defaultScenario, pins: [] }, undefined, () => movement);
+  store.set({ scenario: phi(0.3) });
+  store.undo();
+  store.set({ scenario: phi(0.4) });
+  movement = null;
+  store.set({ scenario: phi(0.5) });
+  store.set({ scenario: phi(0.6) });
+  for (const value of [0.5, 0.4]) {
+    store.undo();
+    expect(store.state.scenario).toEqual(phi(value));
+  }
+  store.undo();
+  expect(store.state.scenario).toEqual(defaultScenario);
+});
+
 test("pins are undone like thresholds", () => {
   const store = start();
   store.set({ pins: [{ id: "0042", class: "A", reason: "Referenz" }] });

@@ -59,6 +59,11 @@ export const coverage = {
       keyAccountDigital: "Klasse A mit Key Account Managern (dafür sollte A klein sein), die letzte Klasse digital",
     },
   },
+  unfilled: {
+    line: (letters: string, isOne: boolean) =>
+      `${isOne ? `Für Klasse ${letters} sagt der Ansatz nichts: Sie wird` : `Für die Klassen ${letters} sagt der Ansatz nichts: Sie werden`} betreut wie heute. Ein Ausgangspunkt auf der Seite „Betreuung“ füllt alle Klassen neu.`,
+    fill: (letter: string) => `Wie Klasse ${letter} betreuen`,
+  },
   roles: {
     heading: "Stunden und Vollzeitkräfte je Funktion",
     role: "Funktion",

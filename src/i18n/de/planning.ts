@@ -5,7 +5,7 @@ export const planning = {
     ist: "Ist",
     scenario: "Szenario nach Klassen",
     there: "VZÄ vorhanden",
-    title: (letter: string, share: string) => `${share} der Arbeit entstehen in Klasse ${letter}`,
+    title: (letter: string, share: string) => `${share} der Arbeit entfallen auf Klasse ${letter}`,
     titleNone: "Arbeit je Klasse",
   },
   causes: {

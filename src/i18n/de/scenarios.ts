@@ -14,6 +14,7 @@ export const scenarios = {
     ist: "Ist",
     compare: (name: string) => `${name} vergleichen`,
     compareColumn: "vergleichen",
+    full: "Höchstens vier Szenarien stehen nebeneinander, das aktuelle mitgezählt. Nehmen Sie ein Häkchen weg, um ein anderes Szenario zu vergleichen.",
     open: "Öffnen",
     overwrite: "Überschreiben",
     overwriteQuestion: (name: string) => `„${name}“ wird durch das aktuelle Szenario ersetzt.`,
@@ -31,7 +32,7 @@ export const scenarios = {
     finding: (best: string, gain: string) =>
       `„${best}“ bringt am meisten: ${gain} DB nach Betreuungskosten gegenüber dem Ist`,
     findingNone: "Kein Szenario bringt mehr als das Ist",
-    most: "Höchstens vier Szenarien stehen nebeneinander.",
+    findingUnknown: "Die heutigen Besuche sind nicht bekannt: Gegenüber dem Ist lässt sich nichts vergleichen",
     figure: "Kennzahl, je Jahr",
     note: "Unterschiede gelten gegenüber dem Ist unter den Annahmen des jeweiligen Szenarios.",
     fteAll: "Benötigte VZÄ",
@@ -126,7 +127,8 @@ export const scenarios = {
   share: {
     heading: "Weitergeben",
     link: "Link kopieren",
-    copied: "Der Link ist in der Zwischenablage. Er enthält Stellgrößen und Annahmen, keine Kundendaten.",
+    copied:
+      "Der Link ist in der Zwischenablage. Er enthält alle Stellgrößen und Annahmen, auch die zur Umsatzwirkung; Namen von Szenarien und Kundendaten nicht.",
     notCopied: "Die Zwischenablage ist gesperrt. Kopieren Sie die Adresse dieser Seite; sie ist der Link.",
     download: "Als Datei herunterladen",
     open: "Datei öffnen",

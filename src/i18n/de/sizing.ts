@@ -1,15 +1,18 @@
+import { counted } from "../format.js";
 import { planning } from "./planning.js";
+
+const people = (fte: string) => counted(fte, "Vollzeitkraft", "Vollzeitkräfte");
 
 export const sizing = {
   heading: "Vertriebskapazität",
   headline: {
     heading: "Wie viele Vollzeitkräfte der Ansatz braucht",
-    short: (role: string, fte: string) => `${role}: Es fehlen ${fte} Vollzeitkräfte`,
-    enough: (fte: string) => `Das Team reicht: ${fte} Vollzeitkräfte bleiben frei`,
+    short: (role: string, fte: string) => `${role}: Es ${fte === "1" ? "fehlt" : "fehlen"} ${people(fte)}`,
+    enough: (fte: string) => `Das Team reicht: ${counted(fte, "Vollzeitkraft bleibt", "Vollzeitkräfte bleiben")} frei`,
     partly: (roles: string, fte: string, unstated: string) =>
-      `${roles}: ${fte} Vollzeitkräfte bleiben frei; noch ohne Angabe: ${unstated}`,
-    needs: (fte: string) => `Der Ansatz braucht ${fte} Vollzeitkräfte`,
-    against: (fte: string, delta: string) => `Der Ansatz braucht ${fte} Vollzeitkräfte (${delta} gegenüber dem Ist)`,
+      `${roles}: ${counted(fte, "Vollzeitkraft bleibt", "Vollzeitkräfte bleiben")} frei; noch ohne Angabe: ${unstated}`,
+    needs: (fte: string) => `Der Ansatz braucht ${people(fte)}`,
+    against: (fte: string, delta: string) => `Der Ansatz braucht ${people(fte)} (${delta} gegenüber dem Ist)`,
     unknown: "Ohne die heutigen Besuche lässt sich der Bedarf nicht bestimmen",
     fteNeeded: "VZÄ nötig",
     headsNeeded: "Köpfe nötig",
@@ -50,7 +53,8 @@ export const sizing = {
     gap: "Lücke (VZÄ)",
     lacks: (gap: string) => `${gap} fehlen`,
     utilisation: "Auslastung",
-    notStated: "Geben Sie links an, wie viele Vollzeitkräfte es heute gibt; dann erscheinen Lücke und Auslastung.",
+    notStated:
+      "Geben Sie unter „Was wäre, wenn“ an, wie viele Vollzeitkräfte es heute gibt; dann erscheinen Lücke und Auslastung.",
     contradictory: (role: string) => `${role}: In den Märkten sind mehr Vollzeitkräfte angegeben als insgesamt.`,
     marketsLack: (role: string, markets: string) =>
       `${role}: In Summe reichen die Vollzeitkräfte, in einzelnen Märkten fehlen sie (VZÄ): ${markets}.`,
@@ -80,6 +84,7 @@ export const sizing = {
     sentence: (role: string, needed: string, there: string, missing: string) =>
       `${role}: ${needed} VZÄ nötig, ${there} vorhanden, ${missing} fehlen`,
     none: "Keine Funktion braucht mehr Vollzeitkräfte, als angegeben sind.",
+    notStated: "Ohne Angabe, wie viele Vollzeitkräfte es gibt, lässt sich nicht sagen, ob welche fehlen.",
     gives: "Möglichkeit",
     fte: "VZÄ",
     cost: "Betreuungskosten",

@@ -61,6 +61,11 @@ export const coverage: typeof de = {
       keyAccountDigital: "class A with key account managers (A should be small for that), the last class digital",
     },
   },
+  unfilled: {
+    line: (letters: string, isOne: boolean) =>
+      `The design says nothing about ${isOne ? `class ${letters}: it is` : `classes ${letters}: they are`} covered as today. A starting point on the page “Coverage” fills all classes anew.`,
+    fill: (letter: string) => `Cover like class ${letter}`,
+  },
   roles: {
     heading: "Hours and full-time equivalents by role",
     role: "Role",

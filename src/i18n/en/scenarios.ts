@@ -14,6 +14,7 @@ export const scenarios: typeof de = {
     ist: "Today",
     compare: (name: string) => `Compare ${name}`,
     compareColumn: "compare",
+    full: "At most four scenarios stand side by side, the current one among them. Clear a tick to compare another scenario.",
     open: "Open",
     overwrite: "Overwrite",
     overwriteQuestion: (name) => `“${name}” is replaced by the current scenario.`,
@@ -30,7 +31,7 @@ export const scenarios: typeof de = {
     heading: "Comparison",
     finding: (best: string, gain: string) => `“${best}” brings most: ${gain} DB after coverage cost against today`,
     findingNone: "No scenario brings more than today",
-    most: "At most four scenarios stand side by side.",
+    findingUnknown: "Today’s visits are not known: nothing can be compared with today",
     figure: "Figure, per year",
     note: "Differences are against today under each scenario's own assumptions.",
     fteAll: "FTE needed",
@@ -125,7 +126,8 @@ export const scenarios: typeof de = {
   share: {
     heading: "Pass on",
     link: "Copy link",
-    copied: "The link is in the clipboard. It holds levers and assumptions, no customer data.",
+    copied:
+      "The link is in the clipboard. It holds all levers and assumptions, those about sales response too; no names of scenarios and no customer data.",
     notCopied: "The clipboard is locked. Copy the address of this page; it is the link.",
     download: "Download as a file",
     open: "Open a file",

@@ -1,15 +1,18 @@
 import type { sizing as german } from "../de/sizing.js";
+import { counted } from "../format.js";
 import { planning } from "./planning.js";
+
+const people = (fte: string) => counted(fte, "full-time equivalent", "full-time equivalents");
 
 export const sizing: typeof german = {
   heading: "Sales force sizing",
   headline: {
     heading: "How many full-time equivalents the approach takes",
-    short: (role, fte) => `${role}: ${fte} full-time equivalents are missing`,
-    enough: (fte) => `The team suffices: ${fte} full-time equivalents stay free`,
-    partly: (roles, fte, unstated) => `${roles}: ${fte} full-time equivalents stay free; not stated yet: ${unstated}`,
-    needs: (fte) => `The approach takes ${fte} full-time equivalents`,
-    against: (fte, delta) => `The approach takes ${fte} full-time equivalents (${delta} against today)`,
+    short: (role, fte) => `${role}: ${people(fte)} missing`,
+    enough: (fte) => `The team suffices: ${people(fte)} to spare`,
+    partly: (roles, fte, unstated) => `${roles}: ${people(fte)} to spare; not stated yet: ${unstated}`,
+    needs: (fte) => `The approach takes ${people(fte)}`,
+    against: (fte, delta) => `The approach takes ${people(fte)} (${delta} against today)`,
     unknown: "Without today's visits the demand can't be determined",
     fteNeeded: "FTE needed",
     headsNeeded: "Heads needed",
@@ -50,7 +53,7 @@ export const sizing: typeof german = {
     gap: "Gap (FTE)",
     lacks: (gap) => `${gap} missing`,
     utilisation: "Utilisation",
-    notStated: "State on the left how many full-time equivalents there are today; then gap and utilisation appear.",
+    notStated: "State under “What if” how many full-time equivalents there are today; then gap and utilisation appear.",
     marketsLack: (role, markets) =>
       `${role}: in total there are enough full-time equivalents, in single markets they are missing (FTE): ${markets}.`,
     contradictory: (role) => `${role}: more full-time equivalents are stated in the markets than in total.`,
@@ -78,6 +81,7 @@ export const sizing: typeof german = {
     heading: "What may give",
     sentence: (role, needed, there, missing) => `${role}: ${needed} FTE needed, ${there} there, ${missing} missing`,
     none: "No role needs more full-time equivalents than are stated.",
+    notStated: "Without knowing how many full-time equivalents there are, nobody can say whether some are missing.",
     gives: "Possibility",
     fte: "FTE",
     cost: "Coverage cost",

@@ -1,12 +1,23 @@
 /** The median time of some runs in milliseconds, after some that do not count. */
 export async function medianTime(work: () => unknown, runs = 7, before = 2): Promise<number> {
+  for (let run = 0; run < before; run++) await work();
+  return (await sortedTimes(work, runs))[Math.floor(runs / 2)]!;
+}
+
+/** The time of the first run, as in a visit that reads one file, and the median of some after it. */
+export async function firstAndMedianTime(work: () => unknown, runs = 7): Promise<{ first: number; median: number }> {
+  const [first] = await sortedTimes(work, 1);
+  return { first: first!, median: await medianTime(work, runs, 0) };
+}
+
+async function sortedTimes(work: () => unknown, runs: number): Promise<number[]> {
   const times: number[] = [];
-  for (let run = -before; run < runs; run++) {
+  for (let run = 0; run < runs; run++) {
     const start = performance.now();
     await work();
-    if (run >= 0) times.push(performance.now() - start);
+    times.push(performance.now() - start);
   }
-  return times.sort((a, b) => a - b)[Math.floor(runs / 2)]!;
+  return times.sort((a, b) => a - b);
 }
 
 /** The time of one step in milliseconds when many follow one another; of several rounds the median. */
