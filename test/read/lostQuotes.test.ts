@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { cells, open } from "./readText.js";
 
@@ -38,6 +39,32 @@ test("quotes behind numbers are inches where several records have them, with or 
 test("no quote is put beside a value to make a text of it", () => {
   const text = 'Nr;Firma;Ort;Umsatz;Notiz\n1;Nr. 5 "alt";12;10;Rohr 3"\n2;Stahl;Ems;20;\n3;Bau;Ulm;30;neu\n';
   expect(cells(text)[0]).toEqual(["1", 'Nr. 5 "alt"', "12", "10", 'Rohr 3"']);
+});
+
+test("what stands unquoted in an export without quoting stays as it is, whatever quotes are in its texts", () => {
+  const texts = [
+    "Berg GmbH",
+    'Zum "Anker"',
+    '12" Rohr',
+    'Rohr 12"',
+    '"Bau" KG',
+    "O'Brien",
+    "'t Hooft",
+    "",
+    '3/4"',
+    '41"',
+  ];
+  const text = fc.constantFrom(...texts, 'Nr. 5 "alt"', 'Rohr 3" x 4"', 'A "x', 'y" B', "x|y");
+  const town = fc.constantFrom("Ulm", "", "Neu-Ulm", 'Bad "X"', "12", "L'Aquila");
+  const record = fc.tuple(fc.nat(9999).map(String), text, town, fc.nat(9999).map(String), text);
+  fc.assert(
+    fc.property(fc.array(record, { minLength: 8, maxLength: 40 }), fc.constantFrom(";", "\t"), (records, delimiter) => {
+      const plain = Array.from({ length: 20 }, (_, i) => [`${i}`, `Firma ${i}`, "Ulm", `${i}0`, "neu"]);
+      const rows = [["Nr", "Firma", "Ort", "Umsatz", "Notiz"], ...plain, ...records];
+      expect(cells(rows.map((row) => row.join(delimiter)).join("\n"))).toEqual(rows.slice(1));
+    }),
+    { seed: 5, numRuns: 200 },
+  );
 });
 
 test("a record of very many cells with quotes is read without delay", () => {
