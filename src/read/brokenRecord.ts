@@ -2,13 +2,14 @@ import { textsOf } from "./foreignRecord.js";
 import { cellKinds, cellsOf, isLikeNeighbour, isValue, type RecordCells } from "./likeNeighbour.js";
 import type { QuoteRules } from "./quotedCell.js";
 import { endOfLine, isBreak, plainLine, readRecord } from "./repairRecord.js";
+import { isTotalsLabel } from "./totalsLabel.js";
 import { type ForeignRecord, writtenRecord } from "./writtenRecord.js";
 
 const mostLines = 4;
 
 /**
  * A record that an unquoted line break within a text has broken in two or more: too few cells, then lines with the rest. Null unless records begin with a value, as this does and the
- * lines below it do not, and in one the values stand where the record next to it has them.
+ * lines below it do not, and in one the values stand where the record next to it has them. A line of totals below a short record is none of its.
  */
 export function brokenRecord(
   bytes: Uint8Array,
@@ -25,6 +26,7 @@ export function brokenRecord(
     const { ends, misfits } = readRecord(bytes, start, endOfLine(bytes, start, limit), rules, plainLine);
     const part = cellsOf(start, ends, rules);
     if (misfits > 0 || isValue(cellKinds(bytes, part)[0]!)) return null;
+    if (textsOf(bytes, part, rules).some((text) => isTotalsLabel(text, true))) return null;
     cells = {
       ...first,
       starts: [...cells.starts, ...part.starts.slice(1)],

@@ -38,7 +38,7 @@ function isNameLike(text: string): boolean {
 
 /**
  * Whether a line below the header names the columns as well: names, all different, above every column of values (two at least), and no value. It might be a record without values
- * where neither two of its names are known nor several columns and records speak against that.
+ * where neither two of its names are known nor several columns and records speak against that; below names that are known and all different it is one.
  */
 export function namesToo(rows: readonly SampleRow[], header: SampleRow, row: SampleRow): boolean {
   if (row.ruled || row.filled < header.filled || row.kinds.length !== header.kinds.length) return false;
@@ -50,7 +50,9 @@ export function namesToo(rows: readonly SampleRow[], header: SampleRow, row: Sam
   const values = columnKinds(records).flatMap((kind, column) => (kind === "number" || kind === "date" ? [column] : []));
   if (values.length < 2 || values.some((column) => (texts[column] ?? "") === "")) return false;
   if (row.kinds.some((kind, column) => isValueOf(kind) && !isNameLike(texts[column]!))) return false;
-  return knownNames(row) > 1 || (values.length >= enoughValues && records.length >= enoughValues);
+  if (knownNames(row) > 1) return true;
+  const isNamed = knownNames(header) > 1 && !repeatsNames(header);
+  return !isNamed && values.length >= enoughValues && records.length >= enoughValues;
 }
 
 function isValueOf(kind: string): boolean {

@@ -50,7 +50,7 @@ export function oddRecord(
   const lineEnd = endOfLine(bytes, start, limit);
   const isShort = cell - firstCell === width - 1;
   for (const until of places(bytes, start, limit)) {
-    if (holdsRecord(bytes, lineEnd, until, limit, rules, width)) break;
+    if (holdsRecord(bytes, lineEnd, until, limit, rules, width, true)) break;
     // Half a record left behind explains nothing.
     if ((doubtful || until > lineEnd) && !isRecordAfter(bytes, until, limit, rules, width)) continue;
     const joined =

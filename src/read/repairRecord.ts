@@ -152,7 +152,7 @@ export function readRecord(
   }
 }
 
-/** Whether a line between two positions is a record of `width` cells of its own, or the first begins one. */
+/** Whether a line between two positions is a record of `width` cells of its own, with `orMore` of more cells, too, or the first begins one. */
 export function holdsRecord(
   bytes: Uint8Array,
   from: number,
@@ -160,6 +160,7 @@ export function holdsRecord(
   limit: number,
   rules: QuoteRules,
   width: number,
+  orMore = false,
 ): boolean {
   let first = from;
   while (first < to && isBreak(bytes[first]!)) first++;
@@ -168,7 +169,8 @@ export function holdsRecord(
   for (let at = from; at < to; ) {
     while (at < to && isBreak(bytes[at]!)) at++;
     const end = endOfLine(bytes, at, to);
-    if (at < end && readRecord(bytes, at, end, rules, plainLine).ends.length === width) return true;
+    const cells = at < end ? readRecord(bytes, at, end, rules, plainLine).ends.length : 0;
+    if (cells === width || (orMore && cells > width)) return true;
     at = end;
   }
   return false;

@@ -1,7 +1,7 @@
 import { textsOf } from "./foreignRecord.js";
 import { cellKinds, isAmongTexts, isLikeNeighbour, type RecordCells } from "./likeNeighbour.js";
 import { type QuoteRules, startsWith } from "./quotedCell.js";
-import { readRecord, severalLines } from "./repairRecord.js";
+import { isBreak, readRecord, severalLines } from "./repairRecord.js";
 import { type ForeignRecord, writtenRecord } from "./writtenRecord.js";
 
 const longest = 4096;
@@ -33,6 +33,8 @@ export function requotedRecord(
     const { ends, misfits } = readRecord(line, 0, line.length, rules, severalLines);
     if (ends.length !== width || misfits > 0 || ends[width - 1] !== line.length) continue;
     const starts = [0, ...ends.slice(0, -1).map((cell) => cell + delimiter.length)];
+    const cell = ends.findIndex((to) => to > at - start);
+    if (!needsQuotes(line, starts[cell]!, ends[cell]!, rules)) continue;
     const original = (position: number) => start + position - (position > at - start ? 1 : 0);
     const written: RecordCells = { start: 0, starts, ends, quote };
     const cells = { start, starts: starts.map(original), ends: ends.map(original), quote };
@@ -43,6 +45,13 @@ export function requotedRecord(
     found = record && { ...record, note: "mended" };
   }
   return found;
+}
+
+/** Whether a cell stands in quotes and holds what it needs them for: in an unquoted one, or one without, the new quote would be nothing but text. */
+function needsQuotes(bytes: Uint8Array, start: number, end: number, { quote, delimiter }: QuoteRules): boolean {
+  if (bytes[start] !== quote || bytes[end - 1] !== quote) return false;
+  for (let i = start + 1; i < end - 1; i++) if (isBreak(bytes[i]!) || startsWith(bytes, i, delimiter)) return true;
+  return false;
 }
 
 function isOddCount(bytes: Uint8Array, start: number, end: number, wanted: number): boolean {

@@ -54,6 +54,7 @@ export function scanRecords(bytes: Uint8Array, dialect: Dialect, options: ScanOp
   /** Records of another dialect, written in that of the file, stand after its text. */
   const appendix = textWriter(0);
   const noted = { rejoined: [] as number[], mended: [] as number[] };
+  const inches = new Set<number>();
   let hasOddQuotes = false;
   let otherDelimiter = -1;
   const isPlain = delimiterLength === 1 && !dialect.collapse && dialect.width > 0;
@@ -154,7 +155,7 @@ export function scanRecords(bytes: Uint8Array, dialect: Dialect, options: ScanOp
     const oddQuotes = doubtful || innerQuotes > 0 || strayQuotes > 0;
     if (oddQuotes) hasOddQuotes = true;
     if (!foreign && oddQuotes && width > 1 && cell - firstCell === width && !dialect.collapse)
-      foreign = mendedRecord(bytes, limit, rules, start, ends.subarray(firstCell, cell), vainLeft > 0);
+      foreign = mendedRecord(bytes, limit, rules, start, ends.subarray(firstCell, cell), vainLeft > 0 ? inches : null);
     if (foreign) {
       otherDelimiter = foreign.delimiter ?? -1;
       if (foreign.note) noted[foreign.note].push(row);

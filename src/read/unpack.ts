@@ -2,7 +2,7 @@ import { joinBytes } from "./joinBytes.js";
 import { ReadError } from "./readError.js";
 import { mostUnpacked, type ZipEntry } from "./zipEntries.js";
 
-/** The bytes of a file in an archive, proven by its checksum. Throws ReadError "damaged", "password" or "tooLarge". */
+/** The bytes of a file in an archive, in memory of their own, proven by its checksum. Throws ReadError "damaged", "password" or "tooLarge". */
 export async function unpackEntry(archive: Uint8Array, entry: ZipEntry): Promise<Uint8Array> {
   if (entry.encrypted) throw new ReadError("password", {});
   const { at, packedSize, size, method } = entry;
@@ -11,7 +11,8 @@ export async function unpackEntry(archive: Uint8Array, entry: ZipEntry): Promise
   const start = at + 30 + header[26]! + 256 * header[27]! + header[28]! + 256 * header[29]!;
   const packed = archive.subarray(start, start + packedSize);
   if (packed.length < packedSize || (method !== 0 && method !== 8)) throw new ReadError("damaged", {});
-  const bytes = method === 0 ? packed : await inflate(packed, "deflate-raw", size);
+  // Text is written over its bytes and beyond them, where in the archive the next file lies.
+  const bytes = method === 0 ? packed.slice() : await inflate(packed, "deflate-raw", size);
   if (bytes.length !== size || checksum(bytes) !== entry.checksum) throw new ReadError("damaged", {});
   return bytes;
 }

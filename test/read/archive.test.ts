@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { openFile } from "../../src/read/openFile.js";
 import { openTable } from "../../src/read/openTable.js";
+import { spareMemory } from "../../src/read/spareMemory.js";
 import { bytesOf, latin1 } from "./readText.js";
 import { cellsOf, customers, refused, xlsx, zip } from "./spreadsheetFiles.js";
 
@@ -62,6 +63,21 @@ test("of several tables the one asked for is read, else the one most like custom
     details: { part: "fehlt.csv", parts: entries },
   });
   expect((await refused(openFile(several, { part: "leer.csv" }))).code).toBe("empty");
+});
+
+test("files that stand unpacked in an archive do not write over each other where their text is written over the bytes", async () => {
+  const others = latin1('M\xfcller;"K\xf6ln"\n'.repeat(30));
+  const list = bytesOf('Farbe,Ort,Notiz\n1,Ulm,x\n2;Ems;y\n3,"Bonn,z\n');
+  const archive = zip([
+    { name: "kunden.csv", data: csv, stored: true },
+    { name: "orte.csv", data: others, stored: true },
+    { name: "liste.csv", data: list, stored: true },
+  ]);
+  const open = (part?: string) =>
+    openFile(archive.slice(), { memory: spareMemory(null), ...(part !== undefined && { part }) });
+  expect(cellsOf(await open())).toEqual(cellsOf(openTable(csv)));
+  expect(cellsOf(await open("orte.csv"))).toEqual(cellsOf(openTable(others)));
+  expect(cellsOf(await open("liste.csv"))).toEqual(cellsOf(openTable(list)));
 });
 
 test("a gzipped CSV is read", async () => {

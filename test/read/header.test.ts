@@ -41,6 +41,17 @@ test("names are made unique: empty, equal and equal but for case", () => {
   ]);
 });
 
+test("a first customer without any value is no second line of names below names that are known", () => {
+  const rest = "A2;Stahl;20;4;30\nA3;Rohr;30;5;40\nA4;Bau;40;6;50\n";
+  const { header, rowCount } = open(`Nr;Firma;Umsatz;DB;Potenzial\nA1;Berg;Storno;gesperrt;Neukunde\n${rest}`).table;
+  expect([header, rowCount]).toEqual([["Nr", "Firma", "Umsatz", "DB", "Potenzial"], 4]);
+});
+
+test("the same name in very many columns is told apart without delay", () => {
+  const names = uniqueHeader(Array<string>(30_000).fill("x"), 30_000);
+  expect([names[1], names[29_999], new Set(names).size]).toEqual(["x (2)", "x (30000)", 30_000]);
+});
+
 test("names that JavaScript objects know are just text", () => {
   const { table } = open("__proto__;constructor;toString;hasOwnProperty\n1;2;3;4\n");
   expect(table.header).toEqual(["__proto__", "constructor", "toString", "hasOwnProperty"]);

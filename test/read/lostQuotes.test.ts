@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { cells, open } from "./readText.js";
 
@@ -28,6 +29,56 @@ test("a single quote beside a value goes where the next record has such a value"
   expect(first('1,Berg,10",10\n')).toEqual(["1", "Berg", '10"', "10"]);
 });
 
+test("quotes behind numbers are inches where several records have them, with or without numbers in between", () => {
+  const sizes = ['41"', "42", '43"', "44", "45", '46"', "47"];
+  const text = `Nr,Artikel,Zoll,Umsatz\n${sizes.map((size, i) => `${i},TV,${size},${i}0\n`).join("")}`;
+  expect(cells(text).map((row) => row[2])).toEqual(sizes);
+  expect(open(text).detected.mendedRows).toBe(0);
+});
+
+test("no quote is put beside a value to make a text of it", () => {
+  const text = 'Nr;Firma;Ort;Umsatz;Notiz\n1;Nr. 5 "alt";12;10;Rohr 3"\n2;Stahl;Ems;20;\n3;Bau;Ulm;30;neu\n';
+  expect(cells(text)[0]).toEqual(["1", 'Nr. 5 "alt"', "12", "10", 'Rohr 3"']);
+});
+
+test("what stands unquoted in an export without quoting stays as it is, whatever quotes are in its texts", () => {
+  const texts = [
+    "Berg GmbH",
+    'Zum "Anker"',
+    '12" Rohr',
+    'Rohr 12"',
+    '"Bau" KG',
+    "O'Brien",
+    "'t Hooft",
+    "",
+    '3/4"',
+    '41"',
+  ];
+  const text = fc.constantFrom(...texts, 'Nr. 5 "alt"', 'Rohr 3" x 4"', 'A "x', 'y" B', "x|y");
+  const town = fc.constantFrom("Ulm", "", "Neu-Ulm", 'Bad "X"', "12", "L'Aquila");
+  const record = fc.tuple(fc.nat(9999).map(String), text, town, fc.nat(9999).map(String), text);
+  fc.assert(
+    fc.property(fc.array(record, { minLength: 8, maxLength: 40 }), fc.constantFrom(";", "\t"), (records, delimiter) => {
+      const plain = Array.from({ length: 20 }, (_, i) => [`${i}`, `Firma ${i}`, "Ulm", `${i}0`, "neu"]);
+      const rows = [["Nr", "Firma", "Ort", "Umsatz", "Notiz"], ...plain, ...records];
+      expect(cells(rows.map((row) => row.join(delimiter)).join("\n"))).toEqual(rows.slice(1));
+    }),
+    { seed: 5, numRuns: 200 },
+  );
+});
+
+test("a record of very many cells with quotes is read without delay", () => {
+  const row = (quote: string) => `${Array.from({ length: 2000 }, (_, i) => i + quote).join(";")}\n`;
+  const names = `${Array.from({ length: 2000 }, (_, i) => `c${i}`).join(";")}\n`;
+  const { table } = open(names + (row('"') + row("").repeat(20)).repeat(8));
+  expect([table.rowCount, table.cell(0, 1999), table.cell(1, 1999)]).toEqual([168, "1999", "1999"]);
+});
+
+test("a very long text with doubled quotes loses only the one without a counterpart", () => {
+  const text = 'a""'.repeat(400_000);
+  expect(first(`1,${text}",Ulm,10\n`)![1]).toBe('a"'.repeat(400_000));
+});
+
 test("the lost closing quote of a cell with delimiters is put in", () => {
   expect(first('1,"Berg, Klein,Ulm,10\n')).toEqual(["1", "Berg, Klein", "Ulm", "10"]);
   const quoted = '"Nr","Firma","Ort","Umsatz"\n"1","Berg, Klein,"Ulm","10"\n"2","Stahl, Eisen","Ems","20"\n';
@@ -43,6 +94,12 @@ test("a lost quote of a cell with a line break is put in, over no other record",
   expect(first('1,Berg\nKlein",Ulm,10\n')).toEqual(["1", "Berg\nKlein", "Ulm", "10"]);
   expect(first('1,"Berg\nKlein,Ulm,10\n')).toEqual(["1", "Berg\nKlein", "Ulm", "10"]);
   expect(cells(`${header}1,"Berg\n9,Kurz,Bonn,"90"\n${rest}`).map(([id]) => id)).toEqual(["1", "9", "2", "3"]);
+  expect(cells(`${header}1,"Berg, Klein,Ulm,10\n9,Eins, Zwei,Bonn,90\n${rest}`).map(([id]) => id)).toEqual([
+    "1",
+    "9",
+    "2",
+    "3",
+  ]);
 });
 
 test("a quoted cell run together with the next does not take in the record below", () => {

@@ -252,6 +252,12 @@ test("a run of lines of another delimiter ends with a line of the file's own, wi
   expect(table.line(60)).toBe(62);
 });
 
+test("a line of totals below a short record does not complete it", () => {
+  const base = "Nr;Firma;Ort;Umsatz\n1;Berg;Ulm;10\n2;Stahl;Ems;20\n";
+  for (const total of ["Summe;30", "Zwischensumme Nord;30", "Bonn;Total"])
+    expect(cells(`${base}3;Rohr;Bonn\n${total}\n`).map(([id]) => id)).toEqual(["1", "2", "3", total.split(";")[0]]);
+});
+
 test("a text with unquoted line breaks is one cell where records begin with a value and the next lines do not", () => {
   const rest = "3;Bau;Köln;30\n4;Alt;Bonn;40\n";
   const text = `Nr;Firma;Ort;Umsatz\n1;Stahl;Ems;10\n2;Berg\nund\nKlein;Ulm;20\n${rest}`;

@@ -45,19 +45,21 @@ export interface Packed {
   /** What the directory says instead of the true size. */
   readonly declared?: number;
   readonly encrypted?: boolean;
+  /** Stands in the archive as it is. */
+  readonly stored?: boolean;
 }
 
-/** A zip archive of deflated files, with whatever sizes it is told to declare. */
+/** A zip archive of files, deflated as a rule, with whatever sizes it is told to declare. */
 export function zip(files: readonly Packed[]): Uint8Array {
   const pieces: Buffer[] = [];
   const directory: Buffer[] = [];
   let at = 0;
-  for (const { name, data, declared = data.length, encrypted = false } of files) {
-    const packed = deflateRawSync(data);
+  for (const { name, data, declared = data.length, encrypted = false, stored = false } of files) {
+    const packed = stored ? Buffer.from(data) : deflateRawSync(data);
     const head = Buffer.alloc(26);
     head.writeUInt16LE(20, 0);
     head.writeUInt16LE(encrypted ? 1 : 0, 2);
-    head.writeUInt16LE(8, 4);
+    head.writeUInt16LE(stored ? 0 : 8, 4);
     head.writeUInt32LE(crcOf(data), 10);
     head.writeUInt32LE(packed.length, 14);
     head.writeUInt32LE(declared, 18);
