@@ -46,7 +46,8 @@ export function reportParts(texts: Texts, formats: Formats) {
     return texts.findings.detection[`${what}.${why}`]?.(details) ?? `${what} ${details.value}`;
   }
 
-  function totals({ totals: sums, totalsInFile, mapping, warnings }: ImportReport): TemplateResult | typeof nothing {
+  function totals(report: ImportReport): TemplateResult | typeof nothing {
+    const { totals: sums, totalsInFile, mapping } = report;
     const euros = (total: number) => eurExact(Math.round(total * 100));
     const rows = moneyFields.flatMap((field) => {
       const total = sums[field];
@@ -60,8 +61,7 @@ export function reportParts(texts: Texts, formats: Formats) {
     if (rows.length === 0) return nothing;
     const inFile = totalsInFile ? [words.totalInFile] : [];
     const head = [texts.data.mapping.field, ...inFile, words.total, words.column];
-    const strangers = warnings.flatMap(({ code, revenue }) => (code === "notInList" ? Number(revenue ?? 0) : []));
-    const left = strangers.reduce((sum, revenue) => sum + revenue, 0);
+    const left = revenueNotInList(report);
     const hints = [
       ...(left === 0 ? [] : [words.notInList(euros(left), euros(sums.revenue! - left))]),
       ...(totalsInFile ? [words.countedOnce] : []),
@@ -108,4 +108,11 @@ export function reportParts(texts: Texts, formats: Formats) {
   }
 
   return { part, read, totals, findings, leftOut };
+}
+
+/** Revenue within the sum of a file that belongs to none of the list's customers, in EUR; 0 where a period was converted, for then it is no part of that sum. */
+function revenueNotInList({ warnings, files = [] }: ImportReport): number {
+  const converted = files.some((file) => file.warnings.some(({ code }) => code === "periodScaled"));
+  const strangers = converted ? [] : warnings.filter(({ code }) => code === "notInList");
+  return strangers.reduce((sum, { revenue }) => sum + Number(revenue ?? 0), 0);
 }

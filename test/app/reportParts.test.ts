@@ -39,4 +39,8 @@ test("revenue of numbers that are not on the list is told beside the file's sum,
   expect(hint).toContain(formats.eurExact(3050));
   const { report: whole } = joinFiles([list, named("auftraege.csv", "Nr;Umsatz\n1;10,50\n2;20,00\n")]);
   expect(totalsOf(whole).querySelector(".hint")!.textContent).toBe(textsFor("de").data.report.totalsHint);
+  const quarter = "Nr;Datum;Umsatz\n1;01.01.2026;10,50\n1;02.01.2026;1,00\n2;31.03.2026;20,00\n9;01.02.2026;7,25\n";
+  const { report: scaled } = joinFiles([list, named("auftraege.csv", quarter)]);
+  expect(scaled.warnings).toContainEqual(expect.objectContaining({ code: "notInList" }));
+  expect(totalsOf(scaled).querySelector(".hint")!.textContent).toBe(textsFor("de").data.report.totalsHint);
 });

@@ -64,6 +64,24 @@ test.each([
   },
 );
 
+test("on a narrow screen neither the buttons of the files nor the columns of the control totals are cut off", async () => {
+  const page = await openData(site, "de");
+  await page.setViewportSize({ width: 390, height: 844 });
+  await give(page, "customers", [
+    ...[written("Besuchsberichte_Vertrieb_2025.csv", visits), written("Kundenstammliste.csv", list)],
+    written(
+      "Auftragszeilen_2025.csv",
+      orders.replace("Umsatz;Wareneinsatz", "Nettowert EUR;Wareneinsatz EUR").replaceAll("00,00", "00.000.000,00"),
+    ),
+  ]);
+  await page.getByText("3 Kunden geladen.").waitFor();
+  await page.getByText("Nettowert EUR − Wareneinsatz EUR").first().waitFor();
+  const beyond = await page.$$eval(".files-table, .report-table", (tables) =>
+    tables.slice(0, 2).map(({ parentElement }) => parentElement!.scrollWidth - parentElement!.clientWidth),
+  );
+  expect(beyond).toEqual([0, 0]);
+});
+
 test("a file that can't be read is named, and those given with it are loaded", async () => {
   const page = await openData(site, "de");
   await give(page, "customers", [written("leer.csv", ""), ...paths()]);
