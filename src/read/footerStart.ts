@@ -15,7 +15,7 @@ const mostLines = 20;
  */
 export function footerStart({ grid, firstRow, columnCount }: TextTable): number {
   let first = grid.rowCount;
-  if (columnCount < 3) return first;
+  if (columnCount < 3 || first === firstRow || filled(grid, first - 1) > 1) return first;
   const shape = firstShape(grid, firstRow);
   while (first > firstRow && grid.rowCount - first < mostLines && isNote(grid, first - 1, shape)) first--;
   const above = first;

@@ -15,6 +15,7 @@ export function moreHeaderLines(rows: readonly SampleRow[], header: number): num
     const row = rows[header + 1 + more];
     if (!row || row.filled === 0 || row.ruled) break;
     if (row.kinds.every((_, column) => row.texts(column) === above.texts(column))) break;
+    if (!row.kinds.some((kind, column) => kind === "date" || isNameLike(row.texts(column).trim()))) break;
     const columns = columnKinds(rows.slice(row.row + 1));
     const days = row.kinds.map((kind, column) => kind === "date" && columns[column] === "number");
     // A record has something beside its days.
@@ -43,13 +44,13 @@ function isNameLike(text: string): boolean {
 export function namesToo(rows: readonly SampleRow[], header: SampleRow, row: SampleRow): boolean {
   if (row.ruled || row.filled < header.filled || row.kinds.length !== header.kinds.length) return false;
   const texts = row.kinds.map((_, column) => row.texts(column).trim().toLowerCase());
+  if (row.kinds.some((kind, column) => isValueOf(kind) && !isNameLike(texts[column]!))) return false;
   const filled = texts.filter((text) => text !== "");
   if (new Set(filled).size < filled.length || filled.some((text) => numberText(text, ",") === "missing")) return false;
   if (texts.every((text, column) => text === header.texts(column).trim().toLowerCase())) return false;
   const records = rows.slice(row.row + 1);
   const values = columnKinds(records).flatMap((kind, column) => (kind === "number" || kind === "date" ? [column] : []));
   if (values.length < 2 || values.some((column) => (texts[column] ?? "") === "")) return false;
-  if (row.kinds.some((kind, column) => isValueOf(kind) && !isNameLike(texts[column]!))) return false;
   if (knownNames(row) > 1) return true;
   const isNamed = knownNames(header) > 1 && !repeatsNames(header);
   return !isNamed && values.length >= enoughValues && records.length >= enoughValues;

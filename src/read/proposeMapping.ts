@@ -100,9 +100,10 @@ function doubt(field: Field, { filled, numbers, percentages, withDigit, withLett
   if (field === "id") return withDigit >= filled * 0.5 || distinct() > filled * 0.9 ? 0 : 270;
   if (field === "date" || field === "order") return withDigit >= filled * 0.5 ? 0 : 1000;
   if (field !== "name") return 0;
+  if (withLetter < filled * 0.5) return 270;
   // "Kunde" may also say whether somebody is one: Ja, Ja, Nein.
-  const isFlag = (filled > 2 && distinct() === 1) || (filled > 9 && distinct() === 2);
-  return withLetter >= filled * 0.5 && !isFlag ? 0 : 270;
+  const names = filled > 2 ? distinct() : filled;
+  return (filled > 2 && names === 1) || (filled > 9 && names === 2) ? 270 : 0;
 }
 
 /** Without a header: the first column of distinct values is the number, the only column of amounts that is no such number the revenue. */

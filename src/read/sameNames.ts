@@ -5,6 +5,7 @@ import { repeatedHashes, repeatedTexts } from "./repeatedTexts.js";
 /** Customers who share their name with another number, one after the other: perhaps one customer under several numbers. `rows` has a row per customer. */
 export function sameNames(names: AlikeNames, rows: Uint32Array): Conspicuous[] {
   const perhaps = repeatedHashes(names.hashes);
+  if (perhaps.length === 0) return [];
   const texts = names.texts(perhaps);
   const { places, codes } = repeatedTexts(texts, Uint32Array.from(perhaps.keys()));
   const listed: number[] = [];

@@ -154,10 +154,13 @@ function roomFor(size: number): number {
   return Math.ceil(size * (1 + codePageGrowth)) + 64;
 }
 
+const tables = new Map<CodePage, Uint32Array>();
+
 /** The two or three UTF-8 bytes of each character, packed into one number. */
 function utf8Table(page: CodePage): Uint32Array {
   const encoder = new TextEncoder();
-  return Uint32Array.from(Array.from(codePages[page]), (char) =>
-    encoder.encode(char).reduce((sum, b) => sum * 256 + b, 0),
-  );
+  const packed = (char: string) => encoder.encode(char).reduce((sum, byte) => sum * 256 + byte, 0);
+  const table = tables.get(page) ?? Uint32Array.from(Array.from(codePages[page]), packed);
+  tables.set(page, table);
+  return table;
 }
