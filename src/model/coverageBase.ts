@@ -1,4 +1,5 @@
 import { type ChannelKind, type CoverageAssumptions, channelKinds } from "./coverageDesign.js";
+import { filledSteps } from "./filledSteps.js";
 import type { Coded, Portfolio } from "./portfolio.js";
 import { presentChannel } from "./presentChannel.js";
 import type { ScoreIndex } from "./scoreIndex.js";
@@ -48,28 +49,23 @@ export function* customerSteps(
   { order, size }: ScoreIndex,
   options: BaseOptions,
 ): Generator<void, CoverageCustomers> {
-  const gather = (column: Float64Array) => {
-    const gathered = new Float64Array(size);
-    for (let position = 0; position < size; position++) gathered[position] = column[order[position]!]!;
-    return gathered;
-  };
+  const gather = (column: Float64Array) => filledSteps(size, (position) => column[order[position]!]!);
   const coded = (column: Coded | null) => column && order.map((row) => column.codes[row]!);
-  const revenue = gather(portfolio.revenueCents);
+  const revenue = yield* gather(portfolio.revenueCents);
   yield;
-  const margin = gather(portfolio.marginCents);
+  const margin = yield* gather(portfolio.marginCents);
   yield;
-  const unused = gather(portfolio.potentialCents);
-  for (let position = 0; position < size; position++)
-    unused[position] = unusedPotential(unused[position]!, revenue[position]!);
+  const potential = portfolio.potentialCents;
+  const unused = yield* filledSteps(size, (at) => unusedPotential(potential[order[at]!]!, revenue[at]!));
   yield;
   const potentialKnown = new Uint8Array(size);
   for (let at = 0; at < size; at++) potentialKnown[at] = portfolio.potentialKnown[order[at]!]!;
   yield;
-  const visits = gather(portfolio.visitsThousandths);
+  const visits = yield* gather(portfolio.visitsThousandths);
   yield;
-  const calls = gather(portfolio.callsThousandths);
+  const calls = yield* gather(portfolio.callsThousandths);
   yield;
-  const ownTravel = portfolio.travelMinutes ? gather(portfolio.travelMinutes).map(hundredths) : null;
+  const ownTravel = portfolio.travelMinutes ? (yield* gather(portfolio.travelMinutes)).map(hundredths) : null;
   yield;
   const [market, channel] = [coded(portfolio.market), coded(portfolio.channel)];
   yield;

@@ -1,4 +1,5 @@
 import type { CoverageBase } from "./coverageBase.js";
+import { filledSteps } from "./filledSteps.js";
 
 const fewest = 30;
 
@@ -16,12 +17,16 @@ interface Noise {
  */
 export function* smoothingSteps(base: CoverageBase): Generator<void, { visits: Float64Array; calls: Float64Array }> {
   const uncovered = (at: number) => base.visits[at] === 0 && base.calls[at] === 0;
-  const visits = smoothed(base.visits, base, uncovered);
+  const visits = yield* smoothed(base.visits, base, uncovered);
   yield;
-  return { visits, calls: smoothed(base.calls, base, uncovered) };
+  return { visits, calls: yield* smoothed(base.calls, base, uncovered) };
 }
 
-function smoothed(counts: Float64Array, { size, channel }: CoverageBase, uncovered: (at: number) => boolean) {
+function* smoothed(
+  counts: Float64Array,
+  { size, channel }: CoverageBase,
+  uncovered: (at: number) => boolean,
+): Generator<void, Float64Array> {
   const groups = channel ? channel.reduce((most, code) => Math.max(most, code), 0) + 1 : 1;
   const count = new Float64Array(groups + 1);
   const sum = new Float64Array(groups + 1);
@@ -38,13 +43,11 @@ function smoothed(counts: Float64Array, { size, channel }: CoverageBase, uncover
   const noise = (group: number): Noise => ({ count: count[group]!, sum: sum[group]!, squares: squares[group]! });
   const whole = shrink(noise(groups));
   const own = Array.from({ length: groups }, (_, group) => (count[group]! < fewest ? whole : shrink(noise(group))));
-  const result = new Float64Array(size);
-  for (let at = 0; at < size; at++) {
+  yield;
+  return yield* filledSteps(size, (at) => {
     const { mean, keep } = own[channel ? channel[at]! : 0]!;
-    const value = counts[at]! / 1000;
-    result[at] = uncovered(at) ? 0 : mean + keep * (value - mean);
-  }
-  return result;
+    return uncovered(at) ? 0 : mean + keep * (counts[at]! / 1000 - mean);
+  });
 }
 
 /** How much of a deviation from the mean is no noise; counts without spread are kept. */
