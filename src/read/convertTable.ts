@@ -16,6 +16,7 @@ import {
   type FoundRows,
   type FoundRowsInput,
   foundRows,
+  idText,
   repeatedRows,
   skippedTexts,
 } from "./foundRows.js";
@@ -59,6 +60,8 @@ export interface Converted {
 export interface ConvertedPart extends Converted {
   /** The first rows of these customers as they were read, with their amounts as they are when all files are together. */
   rowsOf(customers: readonly number[], joined?: CustomerColumns): readonly FoundRow[];
+  /** The customer numbers of the rows that were rejected, where they have one. */
+  rejectedIds(): readonly string[];
 }
 
 /**
@@ -66,7 +69,7 @@ export interface ConvertedPart extends Converted {
  * "noCustomers", or "duplicateIds" unless it is said what rows of the same customer are.
  */
 export function convertTable(read: ReadTable, mapping: Mapping, options: ConvertOptions = {}): Converted {
-  const { rowsOf: _, ...converted } = convertPart(read, mapping, options);
+  const { rowsOf: _, rejectedIds: __, ...converted } = convertPart(read, mapping, options);
   return converted;
 }
 
@@ -176,6 +179,7 @@ export function convertPart(
         foundRows({ ...input, columns: joined }, [{ code: "rows", count: rows.length, rows, customers }]).rows ?? []
       );
     },
+    rejectedIds: () => rejected.map((row) => idText(id, row)).filter((text) => text !== ""),
   };
 }
 

@@ -73,7 +73,8 @@ function joined(
       header: inOrder.flatMap(({ read }) => read.table.header),
     });
   const mappings = onceEach(inOrder);
-  const { rowsOf, ...main } = partOf(first, mappings[0]!, options);
+  const { rowsOf, rejectedIds, ...main } = partOf(first, mappings[0]!, options);
+  const rejectedToo = { ids: main.columns.id, rejected: rejectedIds() };
   let { columns } = main;
   let { totals } = main.report;
   const contactsFrom = new Map<Contacts, string>();
@@ -92,8 +93,9 @@ function joined(
     const isList = !numberFields.some((field) => file.mapping[field] !== undefined);
     const everyRowVisit = columns.visitsThousandths === null && isList;
     const own = partOf(file, mapping, { ...options, everyRowVisit });
-    const match = matchIds(main.columns.id, own.columns.id);
-    if (match.matched === 0) throw new ReadError("noMatch", { example: match.examples[0] ?? "" }).of(file.name);
+    const match = matchIds(rejectedToo, { ids: own.columns.id, rejected: own.rejectedIds() });
+    if (match.matched === 0 && match.rejected.length === 0)
+      throw new ReadError("noMatch", { example: match.examples[0] ?? "" }).of(file.name);
     const takesRevenue = mapping.revenue !== undefined;
     columns = placedColumns(columns, own.columns, match.rows, takesRevenue);
     totals = joinedTotals(totals, own.report.totals, takesRevenue);

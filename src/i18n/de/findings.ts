@@ -191,6 +191,10 @@ export const findings = {
       `${details.file}: Darin ${Number(details.matched) === 1 ? "kommt" : "kommen"} ${count(details.matched)} von ${count(details.customers)} Kunden der Liste vor.`,
     notInList: (details) =>
       `${details.file}: Außen vor, weil nicht in der Kundenliste: ${ids(details.count)} (zum Beispiel ${list(details.examples)})${details.revenue === undefined ? "" : ` mit ${euros(details.revenue)} Umsatz`}.`,
+    rejectedInList: (details) =>
+      `${details.file}: Außen vor, weil die Kundenliste sie nennt, ihre Zeile dort aber abgelehnt ist: ${ids(details.count)} (zum Beispiel ${list(details.examples)}). Warum, steht unter „Nicht lesbare Zellen“.`,
+    rowsRejected: (details) =>
+      `${details.file}: ${customers(details.count)} der Liste ${Number(details.count) === 1 ? "hat" : "haben"} darin nur abgelehnte Zeilen.`,
     withoutRows: (details) => `${details.file}: Ohne Zeilen darin: ${customers(details.count)} der Liste.`,
     idByValues: ({ file, column }) =>
       `Die Kundennummern von ${file} stehen in „${column}“: Dort sind es die der Kundenliste.`,

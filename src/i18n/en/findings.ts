@@ -182,6 +182,10 @@ export const findings: typeof de = {
       `${details.file}: ${count(details.matched)} of ${count(details.customers)} customers on the list ${Number(details.matched) === 1 ? "appears" : "appear"} in it.`,
     notInList: (details) =>
       `${details.file}: left out, not being on the customer list: ${ids(details.count)} (for example ${list(details.examples)})${details.revenue === undefined ? "" : ` with ${euros(details.revenue)} of revenue`}.`,
+    rejectedInList: (details) =>
+      `${details.file}: left out, being on the customer list in a row that was rejected: ${ids(details.count)} (for example ${list(details.examples)}). “Unreadable cells” says why.`,
+    rowsRejected: (details) =>
+      `${details.file}: ${customers(details.count)} on the list ${Number(details.count) === 1 ? "has" : "have"} only rejected rows in it.`,
     withoutRows: (details) => `${details.file}: without rows in it: ${customers(details.count)} on the list.`,
     idByValues: ({ file, column }) =>
       `The customer numbers of ${file} are in “${column}”: there they are those of the customer list.`,
