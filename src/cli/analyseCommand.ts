@@ -1,12 +1,10 @@
-import { basename } from "node:path";
 import { parseArgs } from "node:util";
 import type { Lang } from "../i18n/format.js";
 import { textsFor } from "../i18n/texts.js";
 import { completeMapping } from "../read/completeMapping.js";
-import { type JoinedFile, joinFiles } from "../read/joinFiles.js";
+import { joinFiles } from "../read/joinFiles.js";
 import { type Encoding, encodings } from "../read/normaliseText.js";
 import type { OpenOptions } from "../read/openTable.js";
-import { aboutFile } from "../read/readError.js";
 import { parseScenario } from "../state/parseScenario.js";
 import { defaultScenario } from "../state/scenario.js";
 import { analysis } from "./analysis.js";
@@ -14,9 +12,9 @@ import { analysisText } from "./analysisText.js";
 import { errorLine } from "./errorLine.js";
 import { fileMappings } from "./fileMappings.js";
 import { InputError } from "./inputError.js";
-import { openInput } from "./openInput.js";
+import { openInputs } from "./openInputs.js";
 import { parseMapping } from "./parseMapping.js";
-import { readInput, readJson } from "./readInput.js";
+import { readJson } from "./readInput.js";
 
 export interface CommandResult {
   readonly code: 0 | 2;
@@ -36,12 +34,10 @@ export async function analyseCommand(args: readonly string[], lang: Lang): Promi
 async function analyse(args: readonly string[], lang: Lang): Promise<string> {
   const { positionals, values } = strictArgs(args);
   if (values.help) return `${textsFor(lang).cli.errors.usage()}\n`;
-  const [file, ...further] = positionals;
-  if (file === undefined) throw new InputError("usage");
+  if (positionals.length === 0) throw new InputError("usage");
   const scenario = values.scenario === undefined ? defaultScenario : parseScenario(readJson(values.scenario));
   const given = (values.mapping ?? []).map((path) => ({ path, mapping: parseMapping(readJson(path)) }));
-  const files = [{ name: basename(file), read: await openInput(readInput(file), openOptions(values)) }];
-  for (const path of further) files.push(await furtherFile(path));
+  const files = await openInputs(positionals, openOptions(values));
   const mappings = fileMappings(
     files.map(({ name, read }) => ({ name, header: read.table.header })),
     given,
@@ -57,11 +53,6 @@ async function analyse(args: readonly string[], lang: Lang): Promise<string> {
   );
   const result = analysis(columns, report, scenario);
   return values.json ? `${JSON.stringify(result, null, 2)}\n` : analysisText(result, lang);
-}
-
-async function furtherFile(path: string): Promise<Pick<JoinedFile, "name" | "read">> {
-  const name = basename(path);
-  return { name, read: await openInput(readInput(path)).catch(aboutFile(name)) };
 }
 
 type Values = ReturnType<typeof strictArgs>["values"];

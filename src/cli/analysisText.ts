@@ -2,7 +2,7 @@ import { type Formats, formatsFor, type Lang } from "../i18n/format.js";
 import { type Texts, textsFor } from "../i18n/texts.js";
 import { type CoverageUnit, coverageKpis } from "../model/coverageKpis.js";
 import { type KpiKey, type KpiUnit, kpis } from "../model/kpis.js";
-import type { ImportWarning } from "../read/importReport.js";
+import type { ImportWarning, RowCustomer } from "../read/importReport.js";
 import type { Analysis } from "./analysis.js";
 import { uncertaintyLines } from "./uncertaintyLines.js";
 
@@ -46,10 +46,17 @@ function importLines({ import: report }: Analysis, { data, findings }: Texts, { 
     ...few(
       rejected,
       report.cells.map(
-        ({ row, column, value, reason }) => `${row} ${column} "${value}" (${findings.cellReasons[reason]})`,
+        ({ row, column, value, reason }, at) =>
+          `${[row, whose(report.cellCustomers?.[at]), column].filter((text) => text !== "").join(" ")} "${value}" (${findings.cellReasons[reason]})`,
       ),
     ),
   ];
+}
+
+/** The customer of a row: number and, where the file has one, name. */
+function whose({ id, name = "" }: RowCustomer = { id: "" }): string {
+  const parts = [id, name].filter((text) => text !== "");
+  return parts.length === 0 ? "" : `[${parts.join(" ")}]`;
 }
 
 function few(title: string, entries: readonly string[]): string[] {

@@ -95,7 +95,7 @@ export function convertPart(
     },
     options,
   );
-  const { accepted, cells, cellCount, skipped, merge, repeated, identical } = customers;
+  const { accepted, cells, cellCustomers, cellCount, skipped, merge, repeated, identical } = customers;
   const rejected = customers.rejectedRows === 0 ? [] : rejectedRows(table.rowCount, skipped, accepted);
   const period =
     merge || contacts.numbers.length > 0 ? periodOf(table, positions, accepted, decimal) : { perYear: 1, warnings: [] };
@@ -137,6 +137,7 @@ export function convertPart(
     rejectedRows: rejected.length,
     skipped: skippedRows.slice(0, most),
     cells,
+    ...(cells.length > 0 && { cellCustomers }),
     encoding: detected.encoding,
     delimiter: detected.delimiter,
     decimal,

@@ -167,6 +167,18 @@ describe("analyse as a table", () => {
     expect((await analyseCommand([file], "de")).out).toMatch(/^Umsatz .* 1\.600\s€$/m);
     expect(english).not.toMatch(/NaN|undefined|Infinity/);
   });
+
+  it("names the customer beside a cell that can't be read", async () => {
+    const file = fileOf("Nr;Firma;Umsatz\n007;Amsel;10\n008;Biber;viel\n;Dachs;3\n");
+    expect((await analyse(file)).out).toMatch(
+      /^Unreadable cells: 3 \[008 Biber\] Umsatz "viel" \(Not a number\), 4 \[Dachs\] Nr "" \(Missing\)$/m,
+    );
+    expect((await analyseCommand([file], "de")).out).toMatch(/3 \[008 Biber\] Umsatz "viel" \(Keine Zahl\)/);
+    expect(JSON.parse((await analyse(file, "--json")).out).import.cellCustomers).toEqual([
+      { id: "008", name: "Biber" },
+      { id: "", name: "Dachs" },
+    ]);
+  });
 });
 
 describe("analyse --help", () => {

@@ -47,6 +47,20 @@ test("a required cell that cannot be read rejects its row, an optional one becom
     { row: 7, column: "Umsatz", value: "", reason: "missing" },
   ]);
   expect(report).toMatchObject({ rows: 7, accepted: 3, rejectedRows: 4 });
+  expect(report.cellCustomers).toEqual([
+    { id: "", name: "B" },
+    { id: "3", name: "C" },
+    { id: "4", name: "D" },
+    { id: "5", name: "E" },
+    { id: "6", name: "F" },
+  ]);
+});
+
+test("beside cells that can't be read no name of a person stands, and none where the file has no names", () => {
+  const { report } = convert("Nr;Vertreter;Umsatz\n1;Anna Berg;10\n2;Peter Schmidt;viel\n3;Anna Berg;\n");
+  expect(report.cellCustomers).toEqual([{ id: "2" }, { id: "3" }]);
+  expect(JSON.stringify(report)).not.toMatch(/Berg|Schmidt/);
+  expect(convert("Nr;Umsatz\n1;10\n").report.cellCustomers).toBeUndefined();
 });
 
 test("contacts below zero and coordinates off the globe are out of range", () => {
