@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import { parseArgs } from "node:util";
 import type { Lang } from "../i18n/format.js";
 import { textsFor } from "../i18n/texts.js";
@@ -43,9 +44,11 @@ async function analyse(args: readonly string[], lang: Lang): Promise<string> {
     given,
   );
   const repeats = { sums: values["sum-duplicates"] ?? false, once: values.once ?? false };
+  const isOnce = onceIn(positionals, values["once-in"] ?? []);
   const { columns, report } = joinFiles(
     files.map(({ name, read }, at) => ({
       ...repeats,
+      ...(isOnce[at] && { once: true, eventsOnce: true }),
       name,
       read,
       mapping: completeMapping(read.proposal, mappings[at]!),
@@ -53,6 +56,18 @@ async function analyse(args: readonly string[], lang: Lang): Promise<string> {
   );
   const result = analysis(columns, report, scenario);
   return values.json ? `${JSON.stringify(result, null, 2)}\n` : analysisText(result, lang);
+}
+
+/** Which of the files are named, by path or name, as those in which rows that are alike count once. */
+function onceIn(paths: readonly string[], named: readonly string[]): boolean[] {
+  const unknown = named.find((name) => !paths.some((path) => path === name || basename(path) === name));
+  if (unknown !== undefined)
+    throw new InputError("optionValue", {
+      option: "--once-in",
+      value: unknown,
+      possible: paths.map((path) => basename(path)).join(", "),
+    });
+  return paths.map((path) => named.includes(path) || named.includes(basename(path)));
 }
 
 type Values = ReturnType<typeof strictArgs>["values"];
@@ -82,6 +97,7 @@ function strictArgs(args: readonly string[]) {
         json: { type: "boolean" },
         "sum-duplicates": { type: "boolean" },
         once: { type: "boolean" },
+        "once-in": { type: "string", multiple: true },
         sheet: { type: "string" },
         encoding: { type: "string" },
         delimiter: { type: "string" },

@@ -20,7 +20,7 @@ import {
   repeatedRows,
   skippedTexts,
 } from "./foundRows.js";
-import { countedOnce } from "./identicalRows.js";
+import { alikeWarning, countedOnce } from "./identicalRows.js";
 import type { ImportReport, SkippedRow } from "./importReport.js";
 import { mappedNumbers, mappedPositions } from "./mappedColumns.js";
 import type { ReadTable } from "./openTable.js";
@@ -95,7 +95,7 @@ export function convertPart(
     },
     options,
   );
-  const { accepted, cells, cellCustomers, cellCount, skipped, merge, repeated, identical } = customers;
+  const { accepted, cells, cellCustomers, cellCount, skipped, merge, repeated, identical, alike } = customers;
   const rejected = customers.rejectedRows === 0 ? [] : rejectedRows(table.rowCount, skipped, accepted);
   const period =
     merge || contacts.numbers.length > 0 ? periodOf(table, positions, accepted, decimal) : { perYear: 1, warnings: [] };
@@ -128,6 +128,7 @@ export function convertPart(
     ...(identical
       ? [{ code: "identicalRows", count: identical.again.length, rows: identical.again.slice(0, mostRows) }]
       : []),
+    ...(alike ? [{ code: "alikeRows", count: alike.again.length, rows: alike.again.slice(0, mostRows) }] : []),
     ...(totals.length > 0 ? [{ code: "totals", count: totals.length, rows: totals.slice(0, mostRows) }] : []),
     ...conspicuous,
   ];
@@ -152,8 +153,9 @@ export function convertPart(
     warnings: [
       ...fileWarnings(detected, table),
       ...warnings,
-      ...contacts.warnings,
+      ...contacts.warnings(accepted),
       ...(identical ? [{ code: "identicalRows", ...countedOnce(identical) }] : []),
+      ...(alike ? [alikeWarning(alike, totalsOf(Uint32Array.from(alike.again)).revenue)] : []),
       ...(repeated ? [{ code: "duplicateIds", ...repeated }] : []),
       ...period.warnings,
       ...contradictions({ table, positions, accepted, merge }),

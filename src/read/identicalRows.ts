@@ -1,15 +1,16 @@
 import { passingColumn } from "./cellColumn.js";
 import { type DistinctTexts, distinctTexts } from "./distinctTexts.js";
+import type { ImportWarning } from "./importReport.js";
 import type { TextTable } from "./textTable.js";
 
 /** Rows of a customer that say the same. */
 export interface IdenticalRows {
-  /** Rows of the table that equal an earlier row of the same customer in every column that feeds a field. */
+  /** Rows of the table that equal an earlier row of the same customer in every column that is compared. */
   readonly again: readonly number[];
   /** Customers with such rows, and those whose rows are all alike. */
   readonly customers: number;
   readonly whole: number;
-  /** Columns that feed no field, in which rows taken as alike differ. */
+  /** Columns that are not compared, in which rows taken as alike differ. */
   readonly differing: readonly string[];
 }
 
@@ -24,7 +25,7 @@ interface Groups {
 /** Compares the accepted rows of each customer, column by column; only rows that still have their like are looked at further. */
 export function identicalRows(
   table: TextTable,
-  mapped: readonly number[],
+  compared: readonly number[],
   accepted: Uint32Array,
   { codes, count }: DistinctTexts,
 ): IdenticalRows {
@@ -35,8 +36,12 @@ export function identicalRows(
       passingColumn(table, column),
       alike.places.map((place) => accepted[place]!),
     ).codes;
-  for (const column of mapped) alike = withoutSingles({ ...alike, groups: paired(alike.groups, textsOf(column)) });
+  for (const column of compared) {
+    if (alike.places.length === 0) break;
+    alike = withoutSingles({ ...alike, groups: paired(alike.groups, textsOf(column)) });
+  }
   const { places, groups } = alike;
+  if (places.length === 0) return { again: [], customers: 0, whole: 0, differing: [] };
   const firsts = new Map<number, number>();
   const again: number[] = [];
   places.forEach((place, at) => {
@@ -52,7 +57,7 @@ export function identicalRows(
     if (groupSizes[group] === rowsOf[customer]) whole++;
   }
   const differing = table.header.filter((_, column) => {
-    if (mapped.includes(column)) return false;
+    if (compared.includes(column)) return false;
     const texts = textsOf(column);
     return texts.some((text, at) => text !== texts[firsts.get(groups[at]!)!]);
   });
@@ -62,6 +67,11 @@ export function identicalRows(
 /** Of how many customers how many rows were left out, and in which other columns they differ, for the report. */
 export function countedOnce({ again, customers, differing }: IdenticalRows) {
   return { count: customers, rows: again.length, differing: differing.slice(0, mostColumns) };
+}
+
+/** How many rows of how many customers only say what another says and count all the same, with their revenue in EUR where the file has it. */
+export function alikeWarning({ again, customers }: IdenticalRows, revenue: number | null): ImportWarning {
+  return { code: "alikeRows", count: customers, rows: again.length, ...(revenue !== null && { revenue }) };
 }
 
 /** Groups of those that are in the same group of both, numbered by first appearance. */

@@ -185,6 +185,8 @@ export const findings = {
     duplicateIds: (details) => `${ids(details.count)} in mehreren Zeilen: ${rows(details.rows)}, je Kunde summiert.`,
     identicalRows: (details) =>
       `${customers(details.count)} mit gleichen Zeilen${quoted(details.differing) === "" ? "" : ` (verschieden nur in ${quoted(details.differing)})`}: Sie zählen einmal, ${rows(details.rows)} ${Number(details.rows) === 1 ? "ist" : "sind"} als Wiederholung übersprungen.`,
+    alikeRows: (details) =>
+      `${customers(details.count)} mit Zeilen, die einander in allen Spalten gleichen: ${rows(details.rows)}${details.revenue === undefined ? "" : ` mit ${euros(details.revenue)} Umsatz`} ${Number(details.rows) === 1 ? "wiederholt eine frühere und zählt" : "wiederholen eine frühere und zählen"} mit.`,
     controlTotal: (details) =>
       `Die Summenzeile ${count(details.row)} nennt für „${details.column}“ ${euros(details.file)}, die übernommenen Zeilen ergeben ${euros(details.sum)}.${difference(details)}`,
     joined: (details) =>

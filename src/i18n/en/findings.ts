@@ -176,6 +176,8 @@ export const findings: typeof de = {
     duplicateIds: (details) => `${ids(details.count)} in several rows: ${rows(details.rows)}, summed per customer.`,
     identicalRows: (details) =>
       `${customers(details.count)} with rows that are alike${quoted(details.differing) === "" ? "" : ` (different only in ${quoted(details.differing)})`}: they count once, ${rows(details.rows)} ${Number(details.rows) === 1 ? "was" : "were"} skipped as a repetition.`,
+    alikeRows: (details) =>
+      `${customers(details.count)} with rows that are alike in every column: ${rows(details.rows)}${details.revenue === undefined ? "" : ` with ${euros(details.revenue)} of revenue`} ${Number(details.rows) === 1 ? "repeats an earlier one and counts" : "repeat an earlier one and count"} too.`,
     controlTotal: (details) =>
       `The totals in line ${count(details.row)} state ${euros(details.file)} for “${details.column}”, the accepted rows add up to ${euros(details.sum)}.${difference(details)}`,
     joined: (details) =>
