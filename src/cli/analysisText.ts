@@ -79,7 +79,7 @@ function coverageRows({ coverage }: Analysis, { coverage: texts, catalogue }: Te
   const units: Readonly<Record<CoverageUnit, (value: number | null) => string>> = {
     count: format.integer,
     eur: (value) => format.eur(value === null ? null : value * 100),
-    contacts: format.decimal,
+    average: format.tenths,
     hours: (value) => (value === null ? "–" : `${format.integer(value)} h`),
     share: format.percent,
   };
@@ -104,7 +104,7 @@ function unitFormats(
   return {
     count: format.integer,
     share: format.percent,
-    contacts: format.decimal,
+    average: format.tenths,
     eur: scaled(format.eur, 100),
     score: kind === "eur" ? scaled(format.eur, 100) : scaled(format.points, 1000),
   };

@@ -151,7 +151,7 @@ export function convertPart(
     totals: totalsOf(accepted),
     ...(identical && { totalsInFile: totalsOf(Uint32Array.from([...accepted, ...identical.again])) }),
     warnings: [
-      ...fileWarnings(detected, table),
+      ...fileWarnings(detected, table, skipped),
       ...warnings,
       ...contacts.warnings(accepted),
       ...(identical ? [{ code: "identicalRows", ...countedOnce(identical) }] : []),

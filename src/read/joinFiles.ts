@@ -94,7 +94,8 @@ function joined(
     const mapping = mappings[at + 1]!;
     // A file of orders is no list of visits, even where the list already has revenue; nor is one more where another was counted.
     const isList = !numberFields.some((field) => file.mapping[field] !== undefined);
-    const everyRowVisit = columns.visitsThousandths === null && isList;
+    const isActivities = isList && file.mapping.order === undefined;
+    const everyRowVisit = columns.visitsThousandths === null && isActivities;
     const own = partOf(file, mapping, { ...options, everyRowVisit, events: true });
     const match = matchIds(rejectedToo, { ids: own.columns.id, rejected: own.rejectedIds() });
     if (match.matched === 0 && match.rejected.length === 0)

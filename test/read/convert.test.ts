@@ -63,6 +63,20 @@ test("beside cells that can't be read no name of a person stands, and none where
   expect(convert("Nr;Umsatz\n1;10\n").report.cellCustomers).toBeUndefined();
 });
 
+test("a line below the table that is skipped is not counted as a ragged row as well", () => {
+  const text = "Nr;Firma;Umsatz\n1;A;10\n2;B\n3;C;30;x\nSumme;40\nQuelle: ERP, Stand 31.12.2025\n";
+  const { report } = convert(text);
+  expect(report.skipped).toEqual([
+    { row: 5, reason: "totals" },
+    { row: 6, reason: "footer" },
+  ]);
+  expect(report.warnings.filter(({ code }) => code === "raggedRows")).toEqual([
+    { code: "raggedRows", count: 2, lines: [3, 4] },
+  ]);
+  expect(report.rows).toBe(report.accepted + report.rejectedRows + report.skipped.length);
+  expect(convert("Nr;Firma;Umsatz\n1;A;10\n2;B;20\nQuelle: ERP\n").report.warnings).toEqual([]);
+});
+
 test("contacts below zero and coordinates off the globe are out of range", () => {
   const { report } = convert("Nr;Umsatz;Besuche;Lat;Lon\n1;10;-1;91,5;10,5\n2;20;1;48,5;-180,5\n");
   expect(report.cells.map(({ row, column, reason }) => [row, column, reason])).toEqual([

@@ -91,6 +91,16 @@ test("a file whose customers were all rejected in the list is no foreign file", 
   expect(report.warnings).toContainEqual({ code: "rejectedInList", file: "besuche.csv", count: 1, examples: ["2"] });
 });
 
+test("rows with an order's number are no visits, even where they state no amount", () => {
+  const own = "Kundennr;Umsatz\n1;10,00\n2;5,00\n";
+  const placed = (order: string) => `Kundennr;Datum;${order}\n1;02.01.2026;A1\n2;03.01.2026;A2\n`;
+  const ordered = join({ "kunden.csv": own, "auftraege.csv": placed("Auftrag") }, { list: 0 });
+  expect(ordered.columns.visitsThousandths).toBeNull();
+  expect(ordered.report.files![0]!.warnings.map(({ code }) => code)).not.toContain("rowsAsVisits");
+  const visited = join({ "kunden.csv": own, "besuche.csv": placed("Ort") }, { list: 0 });
+  expect([...visited.columns.visitsThousandths!]).toEqual([1000, 1000]);
+});
+
 test("the totals are those of the files: customers' revenue and what was left out add up to them", () => {
   const { columns, report } = join({ "kunden.csv": list, "auftraege.csv": orders });
   const taken = eur(columns.revenueCents)!.reduce((sum, value) => sum + value, 0);
