@@ -34,7 +34,7 @@ export function coverageFormat(
 /** A difference of such figures: with its sign, "±0" where nothing shows, and shares in percentage points. */
 export function differenceFormat(formats: Formats, unit: TraceUnit | "average"): (value: number | null) => string {
   if (unit !== "share") return signed(coverageFormat(formats, unit));
-  const points = signed((value) => formats.decimal(value === null ? null : value * 100));
+  const points = signed((value) => formats.tenths(value === null ? null : value * 100));
   return (value) => (value === null ? "–" : `${points(value)} ${formats.percentagePoints}`);
 }
 
