@@ -48,7 +48,9 @@ export function acceptCustomers(
   if (!merge || (sumDuplicates && !countOnce && !events)) return whole;
   const mapped = [...positions].flatMap(([field, column]) => (field === "id" ? [] : [column]));
   const others = table.header.flatMap((_, column) => (mapped.includes(column) ? [] : [column]));
-  const identical = identicalRows(table, events ? [...mapped, ...others] : mapped, all.accepted, merge);
+  const compared = events ? [...mapped, ...others] : mapped;
+  const known = [...input.numbers].flatMap(([field, { values }]) => (positions.has(field) ? [values] : []));
+  const identical = identicalRows(table, compared, all.accepted, merge, known);
   if (identical.again.length === 0) {
     if (!sumDuplicates) throw new ReadError("duplicateIds", repeated!);
     return whole;

@@ -1,6 +1,7 @@
 import { passingColumn } from "./cellColumn.js";
 import { type DistinctTexts, distinctTexts } from "./distinctTexts.js";
 import type { ImportWarning } from "./importReport.js";
+import { pairedGroups } from "./pairedGroups.js";
 import type { TextTable } from "./textTable.js";
 
 /** Rows of a customer that say the same. */
@@ -22,12 +23,16 @@ interface Groups {
   readonly groups: Uint32Array;
 }
 
-/** Compares the accepted rows of each customer, column by column; only rows that still have their like are looked at further. */
+/**
+ * Compares the accepted rows of each customer, column by column; only rows that still have their like are looked at further. `numbers` are values of compared
+ * columns by row: they are known, and tell most rows apart before any text is looked at.
+ */
 export function identicalRows(
   table: TextTable,
   compared: readonly number[],
   accepted: Uint32Array,
   { codes, count }: DistinctTexts,
+  numbers: readonly Float64Array[],
 ): IdenticalRows {
   let alike = withoutSingles({ places: Uint32Array.from(codes, (_, place) => place), groups: codes });
   const rowsOf = sizes(codes, count);
@@ -36,9 +41,13 @@ export function identicalRows(
       passingColumn(table, column),
       alike.places.map((place) => accepted[place]!),
     ).codes;
+  for (const values of numbers) {
+    const own = Float64Array.from(alike.places, (place) => values[accepted[place]!]!);
+    alike = withoutSingles({ ...alike, groups: pairedGroups(alike.groups, own) });
+  }
   for (const column of compared) {
     if (alike.places.length === 0) break;
-    alike = withoutSingles({ ...alike, groups: paired(alike.groups, textsOf(column)) });
+    alike = withoutSingles({ ...alike, groups: pairedGroups(alike.groups, textsOf(column)) });
   }
   const { places, groups } = alike;
   if (places.length === 0) return { again: [], customers: 0, whole: 0, differing: [] };
@@ -74,23 +83,22 @@ export function alikeWarning({ again, customers }: IdenticalRows, revenue: numbe
   return { code: "alikeRows", count: customers, rows: again.length, ...(revenue !== null && { revenue }) };
 }
 
-/** Groups of those that are in the same group of both, numbered by first appearance. */
-function paired(a: Uint32Array, b: Uint32Array): Uint32Array {
-  const numbers = new Map<number, number>();
-  return a.map((group, at) => {
-    const pair = group * (b.length + 1) + b[at]!;
-    const known = numbers.get(pair);
-    if (known === undefined) numbers.set(pair, numbers.size);
-    return known ?? numbers.size - 1;
-  });
-}
-
 /** Only the places that share their group with another, groups numbered anew. */
 function withoutSingles({ places, groups }: Groups): Groups {
   const members = sizes(groups, groups.length);
   const isShared = (_: number, at: number) => members[groups[at]!]! > 1;
   const shared = groups.filter(isShared);
-  return { places: places.filter(isShared), groups: paired(shared, new Uint32Array(shared.length)) };
+  return { places: places.filter(isShared), groups: renumbered(shared, groups.length) };
+}
+
+/** Groups below `count` numbered in order of first appearance. */
+function renumbered(groups: Uint32Array, count: number): Uint32Array {
+  const numbers = new Uint32Array(count);
+  let last = 0;
+  return groups.map((group) => {
+    if (numbers[group] === 0) numbers[group] = ++last;
+    return numbers[group]! - 1;
+  });
 }
 
 /** How many members each group has. */
