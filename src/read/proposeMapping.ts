@@ -5,6 +5,7 @@ import { isRateName } from "./marginRates.js";
 import { namesArticle } from "./namesArticle.js";
 import { headerCore, headerKey, headerWords } from "./normaliseHeader.js";
 import { partyName } from "./partyNames.js";
+import { namesSideAmount } from "./sideAmounts.js";
 import { otherMeasures, synonyms } from "./synonyms.js";
 import type { TextTable } from "./textTable.js";
 
@@ -69,15 +70,16 @@ function scoresOfName(name: string): Map<Field, number> {
     (years.length > 0 && words.some((word) => toDate.has(word)) ? 0.2 : 0) -
     (words.some((word) => partsOfYear.has(word)) ? 30 : 0);
   const otherMeasure = name.includes("%") || words.some((word) => otherMeasures.has(word));
+  const side = namesSideAmount(words);
   const scores = new Map<Field, number>();
   const party = partyName(key);
   for (const field of fields) {
-    if (otherMeasure && numeric.has(field)) continue;
+    if (otherMeasure && (numeric.has(field) || (field === "id" && name.includes("%")))) continue;
     const rank = ranks.get(field)!;
     const [exact, stripped] = [rank.get(key), rank.get(core)];
     // "Kosten Außendienst" are not what the goods cost.
     const part =
-      (numeric.has(field) && field !== "cost") || field === "id"
+      (numeric.has(field) && field !== "cost" && !side) || field === "id"
         ? words.find((word) => word.length >= 5 && rank.has(word))
         : undefined;
     if (exact !== undefined) scores.set(field, 300 - exact + year);

@@ -62,6 +62,10 @@ export const synonyms: Readonly<Record<Field, readonly string[]>> = {
     ..."Revenue|Net Revenue|Annual Revenue|Sales|Net Sales|Sales Amount|Net Sales Amount|Turnover|Sales Revenue|Sales Volume|Invoiced Sales|Total Sales|Total Revenue|NETWR|Nettowert|Net Value|Invoice Amount|Sales EUR|Revenue EUR|Jahresverkehrszahl|Jahresverkehrszahlen|JVZ|JVZ Soll|Total Invoiced|Invoiced|Invoiced Amount|Net Invoice Value|Net Amount|Line Amount|Line Total|Extended Price|Untaxed Total|Untaxed Amount|Sales LCY|Net Sales Value|Chiffre d'affaires|CA HT|Fatturato|Amount|Betrag|Auftragseingang|Order Intake|Bookings".split(
       "|",
     ),
+    // What is paid in the end says least about sales.
+    ..."Betrag netto|Gesamt netto|Summe netto|Gesamtbetrag netto|Montant HT|Total HT|Subtotal|Zwischensumme|Order Amount|Rechnungsbetrag|Rechnungssumme|Rechnungswert|Gesamtbetrag|Gesamtsumme|Gesamtpreis|Auftragswert|Order Total|Invoice Total|Order Value|Invoice Value|Total Spent|Total Amount|Grand Total|Total".split(
+      "|",
+    ),
   ],
   margin: [
     ..."Deckungsbeitrag|DB|DB II|DB2|DB 2|Deckungsbeitrag II|Deckungsbeitrag 2|DB I|DB1|DB 1|Deckungsbeitrag I|Deckungsbeitrag 1|DB absolut|DB Wert|Rohertrag|Rohgewinn|Bruttogewinn|Rohmarge|Bruttomarge|Marge|Marge absolut|Ertrag|Bruttoertrag|Warenrohertrag|DB netto|Spanne|Handelsspanne".split(
@@ -161,8 +165,15 @@ export const otherMeasures: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Names that label rows of totals as well: these tell no header from a record. */
+const alsoLabels: ReadonlySet<string> = new Set(
+  "subtotal zwischensumme gesamtbetrag gesamtsumme grandtotal total".split(" "),
+);
+
 const known: ReadonlySet<string> = new Set(
-  [...Object.values(synonyms).flat(), ...personWords, ...otherNames()].map(headerKey),
+  [...Object.values(synonyms).flat(), ...personWords, ...otherNames()]
+    .map(headerKey)
+    .filter((key) => !alsoLabels.has(key)),
 );
 
 /** Whether a text is the usual name of some column of a customer list. */
