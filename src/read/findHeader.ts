@@ -34,7 +34,6 @@ export function findHeader(grid: Grid): TableStart {
   const top = full[0];
   if (!top) return { header: -1, first: 0 };
   const kinds = columnKinds(full.slice(1));
-  const widths = rows.map((row) => row.kinds.length);
   let best = top;
   let bestScore = headerScore(top, kinds);
   for (const row of full.slice(1, 12)) {
@@ -45,8 +44,8 @@ export function findHeader(grid: Grid): TableStart {
     // "As of:" with its date above two columns: values above names.
     const first = row.filled === best.filled && bestScore < 0 && score > row.filled && row.row < mostTitles;
     // What is wider than every record is a title with several cells.
-    const wide = best.kinds.length > Math.max(...widths.filter((_, at) => at !== best.row));
-    if (better || below || first || (wide && score > Math.max(bestScore, 0) + 0.5)) [best, bestScore] = [row, score];
+    const wide = row.kinds.length < best.kinds.length && score > Math.max(bestScore, 0) + 0.5 && isWidest(rows, best);
+    if (better || below || first || wide) [best, bestScore] = [row, score];
   }
   if (bestScore < 0) return { header: -1, first: firstRecord(rows, top) };
   const below = rows[best.row + 1];
@@ -57,6 +56,10 @@ export function findHeader(grid: Grid): TableStart {
   const header = above && namesSeveral(above, best) ? above.row : best.row;
   const last = two ? below.row : best.row;
   return { header, first: last + 1 + moreHeaderLines(rows, last) };
+}
+
+function isWidest(rows: readonly SampleRow[], row: SampleRow): boolean {
+  return rows.every((other) => other === row || other.kinds.length < row.kinds.length);
 }
 
 /** Without a header, rows as wide as the table are records, however few of their cells are filled. */
@@ -103,17 +106,16 @@ function usualFill(rows: readonly SampleRow[]): number {
 /** Text above values and known names speak for a header, values above values against one; years above amounts are names. */
 function headerScore(row: SampleRow, columns: readonly CellKind[]): number {
   let score = 0;
-  const years = namesYears(row);
   row.kinds.forEach((kind, column) => {
     const below = columns[column] ?? "empty";
     const text = row.texts(column).trim();
     if (kind === "number" || kind === "date") {
-      const year = aYear.test(text) && (years || below === "number");
+      const year = aYear.test(text) && (below === "number" || namesYears(row));
       score -= year ? 0 : below === kind ? 1 : below === "text" || below === "empty" ? 0.5 : 0.25;
     } else if (kind !== "empty") {
       if (isKnownHeader(text)) score += 1.5;
       else if (below === "number" || below === "date") score += 1;
-    } else if (below !== "empty" && !(years && column === 0)) score -= 0.25;
+    } else if (below !== "empty" && (column > 0 || !namesYears(row))) score -= 0.25;
   });
   return score;
 }

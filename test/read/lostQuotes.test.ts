@@ -140,3 +140,10 @@ test("among texts, too, a lost quote is put in where only one place fits, and no
   const extra = '"Name","Art","Ort"\n"Berg","x","Ulm"\n"Stahl","y","Ems\nLahn",""\n"Bau","z","Köln"\n';
   expect(cells(extra).map(([name]) => name)).toEqual(["Berg", "Stahl", "Bau"]);
 });
+
+test("where every cell stands in quotes, quotes and delimiters within are text, also right before the closing quote", () => {
+  const names = ['Stahl "Nord" GmbH', 'Gasthof "Krone"', 'Verein "Gut, besser"', 'Kino "Lux", Wien'];
+  const rows = names.map((name, i) => [`${i + 1}`, name, "Ulm", `${i}.50`]);
+  const text = [["Nr", "Firma", "Ort", "Umsatz"], ...rows].map((row) => row.map((cell) => `"${cell}"`).join(","));
+  expect(cells(`${text.join("\n")}\n`)).toEqual(rows);
+});
