@@ -3,6 +3,7 @@ import { namesContacts } from "./contactRows.js";
 import { type Field, fields, type Mapping, moneyFields } from "./fields.js";
 import { isRateName } from "./marginRates.js";
 import { namesArticle } from "./namesArticle.js";
+import { namesAsNumbers } from "./namesAsNumbers.js";
 import { headerCore, headerKey, headerWords } from "./normaliseHeader.js";
 import { partyName } from "./partyNames.js";
 import { namesSideAmount } from "./sideAmounts.js";
@@ -45,6 +46,16 @@ export function proposeMapping(table: TextTable, persons: readonly string[]): Ma
     if (columnOf.has(field) || taken.has(column)) continue;
     columnOf.set(field, column);
     taken.add(column);
+  }
+  const nameColumn = columnOf.get("name");
+  if (
+    nameColumn !== undefined &&
+    !columnOf.has("id") &&
+    columnOf.has("revenue") &&
+    namesAsNumbers(table, nameColumn, taken)
+  ) {
+    columnOf.set("id", nameColumn);
+    columnOf.delete("name");
   }
   if (columnOf.has("visits") || columnOf.has("calls")) columnOf.delete("contact");
   // A DB that is stated needs no cost to be found from.

@@ -27,7 +27,7 @@ export const synonyms: Readonly<Record<Field, readonly string[]>> = {
     ..."Kundenname|Kunde Name|Kunde|Kundenbezeichnung|Firma|Firmenname|Firmierung|Name|Name 1|Name1|Customer Name|Customer|Account Name|AccountName|Company|Company Name|Organisation|Organization|Organisation Name|Unternehmen".split(
       "|",
     ),
-    ..."Debitorname|Debitorenname|Kontobezeichnung|Kontobeschriftung|Beschriftung|Bezeichnung|Kurzname|Suchbegriff|Suchname|Matchcode|Client|Client Name|Geschäftspartner Name|Business Partner Name|Name Auftraggeber|Kundentext|Unternehmensname|Sold-to party name|Partner|Debitor|Account|Description|Beschreibung|Nom|Raison sociale|Name (Adressattyp Unternehmen)|Ragione sociale|Cliente|Cust Name|Search Name|Kontoname".split(
+    ..."Debitorname|Debitorenname|Kontobezeichnung|Kontobeschriftung|Beschriftung|Bezeichnung|Kurzname|Suchbegriff|Suchname|Matchcode|Client|Client Name|Geschäftspartner Name|Business Partner Name|Name Auftraggeber|Kundentext|Unternehmensname|Sold-to party name|Partner|Debitor|Account|Description|Beschreibung|Nom|Raison sociale|Name (Adressattyp Unternehmen)|Ragione sociale|Cliente|Cust Name|Search Name|Kontoname|Zeilenbeschriftungen|Row Labels".split(
       "|",
     ),
   ],
@@ -131,7 +131,7 @@ export const synonyms: Readonly<Record<Field, readonly string[]>> = {
     ),
   ],
   date: [
-    ..."Rechnungsdatum|Auftragsdatum|Bestelldatum|Belegdatum|Buchungsdatum|Lieferdatum|Fakturadatum|Leistungsdatum|Datum|Besuchsdatum|Kontaktdatum|FKDAT|AUDAT|BUDAT|BLDAT".split(
+    ..."Rechnungsdatum|Auftragsdatum|Bestelldatum|Belegdatum|Buchungsdatum|Lieferdatum|Fakturadatum|Leistungsdatum|Datum|Besuchsdatum|Kontaktdatum|FKDAT|AUDAT|BUDAT|BLDAT|ERDAT".split(
       "|",
     ),
     ..."Order Date|Invoice Date|Billing Date|Posting Date|Document Date|Transaction Date|Delivery Date|Ship Date|Activity Date|Date".split(
