@@ -3,7 +3,7 @@ import type { Portfolio } from "../model/portfolio.js";
 import { portfolioAssumptions } from "../state/portfolioAssumptions.js";
 import type { Scenario } from "../state/scenario.js";
 import { sameJson } from "../state/serialiseScenario.js";
-import { inSteps } from "./inSteps.js";
+import { inSteps } from "../work/inSteps.js";
 
 /** The portfolio under the assumptions as they are when it is done, with pauses for the page; null when it was overtaken meanwhile. */
 export async function builtPortfolio(

@@ -4,10 +4,10 @@ import { type CoverageLevel, coverageLevels } from "../model/coverageLevels.js";
 import { type AttributedChange, attributeChange, type ChangeFigures } from "../state/attributeChange.js";
 import type { ChangePart } from "../state/changeParts.js";
 import type { Scenario } from "../state/scenario.js";
+import { inSteps } from "../work/inSteps.js";
 import { paragraph, row } from "./card.js";
 import { catalogueNames } from "./catalogueNames.js";
 import { signed } from "./coverageFormat.js";
-import { inSteps } from "./inSteps.js";
 import type { App } from "./openApp.js";
 
 export interface ChangeEnds {

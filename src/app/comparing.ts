@@ -1,7 +1,7 @@
 import type { Evaluation } from "../state/evaluateScenario.js";
 import type { Scenario } from "../state/scenario.js";
+import { inSteps } from "../work/inSteps.js";
 import { evaluations } from "./evaluations.js";
-import { inSteps } from "./inSteps.js";
 import type { App } from "./openApp.js";
 import { type SavedList, savedList } from "./savedList.js";
 

@@ -1,9 +1,9 @@
 import { oncePerFrame } from "../components/oncePerFrame.js";
 import { type CoverageModel, coverageModel, modelSteps } from "../model/coverageModel.js";
 import { coverageResult, resultSteps } from "../model/coverageResult.js";
+import { inSteps } from "../work/inSteps.js";
 import type { ClassView } from "./classView.js";
 import type { CoverageView } from "./coverageView.js";
-import { inSteps } from "./inSteps.js";
 
 export interface LiveCoverage {
   /** The last view; null until there is one. */
@@ -12,7 +12,10 @@ export interface LiveCoverage {
   set(classes: ClassView): void;
 }
 
-/** Keeps coverage in step with the classes: once per frame, reusing whatever has not changed; the first time piece by piece, because nothing is there to be reused. */
+/** Up to so many customers a drag ranks anew with every step: coverage then follows within the frame, since what comes in pieces would be overtaken. */
+const withinFrame = 50_000;
+
+/** Keeps coverage in step with the classes: once per frame, reusing whatever has not changed; piece by piece where nothing is there to be reused. */
 export function liveCoverage(show: (view: CoverageView) => void): LiveCoverage {
   let classes: ClassView | null = null;
   let model: CoverageModel | null = null;
@@ -34,9 +37,9 @@ export function liveCoverage(show: (view: CoverageView) => void): LiveCoverage {
   async function open(): Promise<void> {
     isOpening = true;
     try {
-      while (!view && classes) {
+      for (let found = null; !found && classes; ) {
         const begun = classes;
-        const found = await inSteps(firstSteps(begun), { isOvertaken: () => classes !== begun });
+        found = await inSteps(firstSteps(begun), { isOvertaken: () => classes !== begun });
         if (found) view = found.result;
       }
     } finally {
@@ -48,9 +51,12 @@ export function liveCoverage(show: (view: CoverageView) => void): LiveCoverage {
     if (classes !== view.classes) compute();
   }
 
+  const canReuse = ({ portfolio, split }: ClassView) =>
+    model !== null && model.portfolio === portfolio && (model.index === split || portfolio.size <= withinFrame);
+
   const compute = oncePerFrame(() => {
     if (!classes || isOpening) return;
-    if (!model) {
+    if (!canReuse(classes)) {
       void open();
       return;
     }

@@ -22,12 +22,18 @@ export function rankAhead(app: App, mostHere: number): void {
   };
   const openLabel = app.texts.classes.kpis.open;
   let stop = () => {};
-  app.onView((view) => app.portfolio.size <= mostHere && keep(view), { most: mostHere });
+  app.onView(
+    (view) => {
+      if (app.portfolio.size > mostHere) return;
+      keep(view);
+      stop();
+    },
+    { most: mostHere },
+  );
   app.onDataset(() => {
     const { portfolio } = app;
     stop();
-    if (portfolio.size <= mostHere || keptOf(window) === shownOf(app, app.store.state)) return;
-    const indexing = startIndex(portfolio, { mostHere: 0, onError: () => stop() });
+    if (keptOf(window) === shownOf(app, app.store.state)) return;
     let done = () => {};
     void app.beforeLeaving(
       new Promise<void>((resolve) => {
@@ -35,6 +41,9 @@ export function rankAhead(app: App, mostHere: number): void {
         setTimeout(resolve, longestWait);
       }),
     );
+    stop = () => done();
+    if (portfolio.size <= mostHere) return;
+    const indexing = startIndex(portfolio, { mostHere: 0, onError: () => stop() });
     stop = () => {
       indexing.close();
       done();

@@ -1,24 +1,43 @@
 import { customersAbove } from "./customersAbove.js";
+import { lastOf } from "./lastOf.js";
 import { measures } from "./measures.js";
 import type { Coded, Portfolio } from "./portfolio.js";
 import { fenceStep, type ScoreIndex } from "./scoreIndex.js";
 import { sortDescending } from "./sortDescending.js";
 import { valueParts } from "./valueParts.js";
 
+/** Customers after which the caller may pause: some milliseconds of work. */
+const stretch = 1 << 16;
+
 /** The index of a portfolio by integer scores; `by` divides customers into segments with thresholds of their own. */
-export function buildScoreIndex(portfolio: Portfolio, scores: Float64Array, by: Coded | null): ScoreIndex {
+export function buildScoreIndex(...given: Parameters<typeof scoreIndexSteps>): ScoreIndex {
+  return lastOf(scoreIndexSteps(...given));
+}
+
+/** The same in steps, so that the caller can pause. */
+export function* scoreIndexSteps(
+  portfolio: Portfolio,
+  scores: Float64Array,
+  by: Coded | null,
+): Generator<void, ScoreIndex> {
   const { size } = portfolio;
   const sorted = sortDescending(scores);
+  yield;
   const { order, starts } = by ? bySegment(sorted, by) : { order: sorted, starts: Uint32Array.of(0, size) };
   const ordered = new Float64Array(size);
   for (let position = 0; position < size; position++) ordered[position] = scores[order[position]!]!;
+  const prefix = new Float64Array((size + 1) * measures.length);
+  for (let from = 0; from < size; from += stretch) {
+    yield;
+    runSums(prefix, portfolio, order, ordered, from, Math.min(size, from + stretch));
+  }
   const index: ScoreIndex = {
     size,
     segments: by ? by.names : [""],
     starts,
     order,
     scores: ordered,
-    prefix: runningSums(portfolio, order, ordered),
+    prefix,
     positiveEnds: new Uint32Array(starts.length - 1),
     fence: Float64Array.from({ length: Math.ceil(size / fenceStep) }, (_, step) => ordered[step * fenceStep]!),
   };
@@ -41,18 +60,36 @@ function bySegment(sorted: Uint32Array, { names, codes }: Coded) {
   return { order, starts };
 }
 
-function runningSums(portfolio: Portfolio, order: Uint32Array, scores: Float64Array): Float64Array {
-  const { size, revenueCents, marginCents, potentialCents, potentialKnown, visitsThousandths, callsThousandths } =
-    portfolio;
+/** Running sums of all customers up to each position, from those up to position `from` on. */
+function runSums(
+  prefix: Float64Array,
+  portfolio: Portfolio,
+  order: Uint32Array,
+  scores: Float64Array,
+  from: number,
+  to: number,
+): void {
+  const { revenueCents, marginCents, potentialCents, potentialKnown, visitsThousandths, callsThousandths } = portfolio;
   const { unusedCents } = valueParts(portfolio);
   const width = measures.length;
-  const prefix = new Float64Array((size + 1) * width);
-  let [revenue, margin, potential, unused, score, visits, calls, knownPotential, knownRevenue] = [
-    0, 0, 0, 0, 0, 0, 0, 0, 0,
+  let at = from * width;
+  let [revenue, margin, potential, unused, score] = [
+    prefix[at]!,
+    prefix[at + 1]!,
+    prefix[at + 2]!,
+    prefix[at + 3]!,
+    prefix[at + 4]!,
   ];
-  for (let position = 0, at = width; position < size; position++, at += width) {
+  let [visits, calls, knownPotential, knownRevenue] = [
+    prefix[at + 5]!,
+    prefix[at + 6]!,
+    prefix[at + 7]!,
+    prefix[at + 8]!,
+  ];
+  for (let position = from; position < to; position++) {
     const row = order[position]!;
     const known = potentialKnown[row]!;
+    at += width;
     prefix[at] = revenue += revenueCents[row]!;
     prefix[at + 1] = margin += marginCents[row]!;
     prefix[at + 2] = potential += potentialCents[row]!;
@@ -63,5 +100,4 @@ function runningSums(portfolio: Portfolio, order: Uint32Array, scores: Float64Ar
     prefix[at + 7] = knownPotential += known * potentialCents[row]!;
     prefix[at + 8] = knownRevenue += known * revenueCents[row]!;
   }
-  return prefix;
 }

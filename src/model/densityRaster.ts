@@ -1,4 +1,5 @@
 import { type Axis, axisBin, logAxis } from "./axis.js";
+import { lastOf } from "./lastOf.js";
 import type { Portfolio } from "./portfolio.js";
 import type { ScoreKind } from "./scores.js";
 
@@ -18,25 +19,49 @@ export interface RasterSize {
   readonly rows?: number;
 }
 
+/** Customers after which the caller may pause: some milliseconds of work. */
+const stretch = 1 << 16;
+
 /** The density of customers by score and potential on log axes (points: linear); readable at any number of customers. */
-export function densityRaster(
-  { size, potentialCents, visitsThousandths }: Portfolio,
+export function densityRaster(...given: Parameters<typeof rasterSteps>): DensityRaster {
+  return lastOf(rasterSteps(...given));
+}
+
+/** The same in steps, so that the caller can pause. */
+export function* rasterSteps(
+  portfolio: Portfolio,
   scores: Float64Array,
   kind: ScoreKind,
   { columns = 160, rows = 100 }: RasterSize = {},
-): DensityRaster {
+): Generator<void, DensityRaster> {
   const x: Axis = kind === "eur" ? logAxis(scores, columns) : { scale: "linear", min: 0, max: 100_000, bins: columns };
-  const y = logAxis(potentialCents, rows);
-  const counts = new Uint32Array(columns * rows);
-  const visits = new Float64Array(columns);
+  const y = logAxis(portfolio.potentialCents, rows);
+  yield;
+  const raster = { x, y, counts: new Uint32Array(columns * rows), visits: new Float64Array(columns) };
   let most = 0;
-  for (let row = 0; row < size; row++) {
+  for (let from = 0; from < portfolio.size; from += stretch) {
+    if (from > 0) yield;
+    most = Math.max(most, countCustomers(raster, portfolio, scores, from, Math.min(portfolio.size, from + stretch)));
+  }
+  return { ...raster, most };
+}
+
+/** Counts the customers of some rows; the fullest cell among those they fall into. */
+function countCustomers(
+  { x, y, counts, visits }: Omit<DensityRaster, "most">,
+  { potentialCents, visitsThousandths }: Portfolio,
+  scores: Float64Array,
+  from: number,
+  to: number,
+): number {
+  let most = 0;
+  for (let row = from; row < to; row++) {
     const column = axisBin(x, scores[row]!);
-    const cell = axisBin(y, potentialCents[row]!) * columns + column;
+    const cell = axisBin(y, potentialCents[row]!) * x.bins + column;
     const count = counts[cell]! + 1;
     counts[cell] = count;
     visits[column]! += visitsThousandths[row]!;
     if (count > most) most = count;
   }
-  return { x, y, counts, visits, most };
+  return most;
 }

@@ -1,7 +1,8 @@
-import { buildScoreIndex } from "../model/buildScoreIndex.js";
+import { scoreIndexSteps } from "../model/buildScoreIndex.js";
 import type { ClassThresholds } from "../model/classThresholds.js";
 import { cubeLorenz } from "../model/cubeLorenz.js";
-import { type DensityRaster, densityRaster } from "../model/densityRaster.js";
+import { type DensityRaster, rasterSteps } from "../model/densityRaster.js";
+import { lastOf } from "../model/lastOf.js";
 import { buildLiveCube, cubeSums } from "../model/liveCube.js";
 import type { LorenzPoints } from "../model/lorenzPoints.js";
 import { addDeltas, pinDeltas, type RowPin } from "../model/pinDeltas.js";
@@ -37,16 +38,23 @@ export interface LiveSums {
 }
 
 /** Everything that rests on scores, for as long as they do not change. */
-export function indexed(portfolio: Portfolio, { definition, by }: IndexRequest): Indexed {
+export function indexed(...given: Parameters<typeof indexSteps>): Indexed {
+  return lastOf(indexSteps(...given));
+}
+
+/** The same in steps, so that the caller can pause. */
+export function* indexSteps(portfolio: Portfolio, { definition, by }: IndexRequest): Generator<void, Indexed> {
   const scores = scoresOf(portfolio, definition);
-  const whole = buildScoreIndex(portfolio, scores, null);
+  yield;
+  const whole = yield* scoreIndexSteps(portfolio, scores, null);
+  yield;
   const coded = by && portfolio[by];
   return {
     definition,
     scores,
     whole,
-    split: coded ? buildScoreIndex(portfolio, scores, coded) : whole,
-    raster: densityRaster(portfolio, scores, definition.kind),
+    split: coded ? yield* scoreIndexSteps(portfolio, scores, coded) : whole,
+    raster: yield* rasterSteps(portfolio, scores, definition.kind),
   };
 }
 

@@ -1,13 +1,23 @@
 import type { Portfolio } from "../model/portfolio.js";
 import { copyInPieces } from "./copyInPieces.js";
-import { type Indexed, type IndexRequest, indexed, type LiveRequest, type LiveSums, liveSums } from "./indexJobs.js";
+import {
+  type Indexed,
+  type IndexRequest,
+  indexed,
+  indexSteps,
+  type LiveRequest,
+  type LiveSums,
+  liveSums,
+} from "./indexJobs.js";
 import type { IndexMessage, IndexReply } from "./indexMessages.js";
+import { inSteps } from "./inSteps.js";
 import { moduleWorker } from "./moduleWorker.js";
 import { transferables } from "./readTransferables.js";
 
 /**
- * Scores and indexes of one portfolio. A small one is answered at once, before the call returns; a large one by a worker. While that works, only
- * the latest request is kept: an index that a newer request has overtaken is dropped, live sums are shown as they come.
+ * Scores and indexes of one portfolio. A small one is answered at once, before the call returns; a larger one with pauses for the page, a large one
+ * by a worker. While that works, only the latest request is kept: an index that a newer request has overtaken is dropped, live sums are shown as
+ * they come.
  */
 export interface Indexing {
   index(request: IndexRequest, done: (result: Indexed) => void): void;
@@ -30,6 +40,9 @@ export interface IndexingOptions {
   readonly startWorker?: () => IndexWorker;
 }
 
+/** Up to so many customers the first index comes at once, up to so many each later one: the first finds cold code and fresh memory. */
+const mostInOneGo = { first: 5000, later: 50_000 };
+
 /** Up to so many customers the browser copies the portfolio for the worker at once. */
 const mostAtOnce = 1 << 16;
 
@@ -40,7 +53,7 @@ export function startIndex(
   portfolio: Portfolio,
   { onError, mostHere = 500_000, startWorker = indexWorker }: IndexingOptions,
 ): Indexing {
-  if (portfolio.size <= mostHere) return indexHere(portfolio);
+  if (portfolio.size <= mostHere) return indexHere(portfolio, onError);
   let running: Job | null = null;
   let waiting: Job | null = null;
   let worker: IndexWorker | null = null;
@@ -103,12 +116,31 @@ export function startIndex(
   };
 }
 
-function indexHere(portfolio: Portfolio): Indexing {
+function indexHere(portfolio: Portfolio, onError: (error: Error) => void): Indexing {
   const scratch = new Float64Array(portfolio.size);
+  let most = mostInOneGo.first;
+  let asked = 0;
+  async function inPieces(request: IndexRequest, done: (result: Indexed) => void): Promise<void> {
+    const own = asked;
+    const isOvertaken = () => asked !== own;
+    const found = await inSteps(indexSteps(portfolio, request), { isOvertaken });
+    if (found && !isOvertaken()) done(found.result);
+  }
   return {
-    index: (request, done) => done(indexed(portfolio, request)),
-    live: (request, done) => done(liveSums(portfolio, request, scratch)),
-    close() {},
+    index(request, done) {
+      asked++;
+      const atOnce = portfolio.size <= most;
+      most = mostInOneGo.later;
+      if (atOnce) done(indexed(portfolio, request));
+      else inPieces(request, done).catch(onError);
+    },
+    live(request, done) {
+      asked++;
+      done(liveSums(portfolio, request, scratch));
+    },
+    close() {
+      asked++;
+    },
   };
 }
 

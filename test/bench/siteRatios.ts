@@ -8,7 +8,8 @@ const longestBlock = 50;
 /** The ratios of the built site: reading a file, going to the next page, dragging a threshold. */
 export function siteRatios(runs: readonly SiteRun[], readings: readonly Reading[], replotted: Drag): Ratio[] {
   const rows: Ratio[] = [];
-  for (const { size, start, read, firstVisit, nextVisit } of runs) {
+  for (const { size, start, read, firstVisit, nextVisit, longestTask } of runs) {
+    rows.push(slower(`longest task while ${named(size)} are loaded, against 50 ms`, longestTask, longestBlock, 1));
     const reading = readings.find((each) => each.size === size);
     if (!reading) continue;
     const before = start + read + reading.sort;
@@ -25,8 +26,7 @@ export function siteRatios(runs: readonly SiteRun[], readings: readonly Reading[
     rows.push(slower("the same, first file of a visit, 1 M", first.portfolio, first.readCsv, 1.5));
   }
   if (!run) return rows;
-  const { longestTask, drag } = run;
-  rows.push(slower("longest task while 1 M are loaded, against 50 ms", longestTask, longestBlock, 1));
+  const { drag } = run;
   rows.push(faster("Classes page per step against plotting it anew, 1 M", drag.taskTime, replotted.taskTime, 8));
   rows.push(slower("frame distance while dragging, 95th percentile, 1 M", drag.slowFrame, drag.frame, 1.2));
   return rows;

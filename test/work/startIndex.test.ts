@@ -52,6 +52,51 @@ function large(errors: Error[] = []) {
   return { ...slow, indexing };
 }
 
+describe("a portfolio of some thousand customers", () => {
+  const customers = portfolioOf(
+    Array.from({ length: 6000 }, (_, row) => ({
+      revenue: 100 + ((row * 7919) % 6000),
+      margin: (row * 31) % 97,
+      ...(row % 5 === 0 ? {} : { potential: 9000 }),
+      group: ["Handel", "Industrie"][row % 2]!,
+    })),
+  );
+  const begun = () => startIndex(customers, { onError: (error) => expect.unreachable(error.message) });
+
+  test("gets its first index with pauses, the same as at once", async () => {
+    const request = { definition: eur(0.25), by: "group" } as const;
+    let isBack = false;
+    const found = await new Promise<unknown>((resolve) => {
+      begun().index(request, (result) => {
+        expect(isBack).toBe(true);
+        resolve(result);
+      });
+      isBack = true;
+    });
+    expect(found).toEqual(indexed(customers, request));
+  });
+
+  test("gets later ones at once", async () => {
+    const indexing = begun();
+    await new Promise<void>((resolve) => indexing.index({ definition: eur(0), by: null }, () => resolve()));
+    const done = vi.fn();
+    indexing.index({ definition: eur(0.5), by: null }, done);
+    expect(done).toHaveBeenCalledOnce();
+  });
+
+  test("is told only of what was asked for last, and of nothing once closed", async () => {
+    const told: string[] = [];
+    const [indexing, closed] = [begun(), begun()];
+    closed.index({ definition: eur(0.1), by: null }, () => told.push("closed"));
+    closed.close();
+    indexing.index({ definition: eur(0.1), by: null }, () => told.push("first"));
+    indexing.live({ definition: eur(0.2), by: null, thresholds }, () => told.push("live"));
+    await vi.waitFor(() => expect(told).toEqual(["live"]));
+    await new Promise<void>((resolve) => begun().index({ definition: eur(0.1), by: null }, () => resolve()));
+    expect(told).toEqual(["live"]);
+  });
+});
+
 describe("a small portfolio", () => {
   const indexing = startIndex(portfolio, { onError: () => {}, mostHere: 3 });
 

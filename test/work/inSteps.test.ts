@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import { inSteps } from "../../src/app/inSteps.js";
+import { inSteps } from "../../src/work/inSteps.js";
 
 function* counting(to: number): Generator<number, string> {
   for (let at = 1; at <= to; at++) yield at;
