@@ -13,13 +13,14 @@ const numberWords = new Set(
 );
 
 /**
- * Whether a list without numbers of customers knows them by the names in this column ("Kunde;Umsatz"): names of customers, all different, and no other
- * column that might hold numbers of theirs. `taken`: columns that feed a field.
+ * Whether a list without numbers of customers knows them by the names in this column ("Kunde;Umsatz", or the first column of a report without a name):
+ * names of customers, all different, and no other column that might hold numbers of theirs. `taken`: columns that feed a field.
  */
 export function namesAsNumbers(table: TextTable, column: number, taken: ReadonlySet<number>): boolean {
-  if (!customers.has(headerKey(table.header[column]!))) return false;
-  const { filled, distinct } = columnProfile(table, column);
-  if (filled === 0 || distinct() < filled) return false;
+  const unnamed = table.headerTexts[column]!.trim() === "";
+  if (!unnamed && !customers.has(headerKey(table.header[column]!))) return false;
+  const { filled, numbers, withLetter, distinct } = columnProfile(table, column);
+  if (filled === 0 || distinct() < filled || (unnamed && (numbers > 0 || withLetter < filled))) return false;
   return !table.header.some((name, other) => other !== column && !taken.has(other) && mayBeNumber(table, name, other));
 }
 

@@ -47,14 +47,9 @@ export function proposeMapping(table: TextTable, persons: readonly string[]): Ma
     columnOf.set(field, column);
     taken.add(column);
   }
-  const nameColumn = columnOf.get("name");
-  if (
-    nameColumn !== undefined &&
-    !columnOf.has("id") &&
-    columnOf.has("revenue") &&
-    namesAsNumbers(table, nameColumn, taken)
-  ) {
-    columnOf.set("id", nameColumn);
+  const names = columnOf.get("name") ?? (table.hasHeader && table.headerTexts[0]!.trim() === "" ? 0 : -1);
+  if (names >= 0 && !columnOf.has("id") && columnOf.has("revenue") && namesAsNumbers(table, names, taken)) {
+    columnOf.set("id", names);
     columnOf.delete("name");
   }
   if (columnOf.has("visits") || columnOf.has("calls")) columnOf.delete("contact");

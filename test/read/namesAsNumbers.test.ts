@@ -15,6 +15,16 @@ test("so does a pivot table, whose row of totals is none of them", () => {
   expect([report.accepted, report.totals.revenue, report.skipped]).toEqual([2, 31, [{ row: 4, reason: "totals" }]]);
 });
 
+test("and a report of accounting, whose first column has no name", () => {
+  const title = "Muster AG,,,\nSales by Customer,,,\n2025,,,\n,,,\n";
+  const { report } = convert(
+    `${title},Q1,Q2,Total\nAmy's Birds,$1.00,$2.00,$3.00\nBill's Shop,,$4.50,$4.50\nTOTAL,$1.00,$6.50,$7.50\n`,
+  );
+  expect(report.mapping).toEqual({ id: "c1", revenue: "Total" });
+  expect([report.accepted, report.totals.revenue]).toEqual([2, 7.5]);
+  expect(open(",Menge,Total\n2024-01-01,3,10.5\n2024-01-02,4,11.5\n").proposal.id).toBeUndefined();
+});
+
 test("names are no numbers where they repeat, may be an article's, or something else may be the number", () => {
   const idOf = (text: string) => open(text).proposal.id;
   expect(idOf("Kunde;Umsatz\nBerg GmbH;10\nBerg GmbH;20\nStahl AG;30\n")).toBeUndefined();
