@@ -22,7 +22,7 @@ export function noRecords(table: TextTable): NoRecords {
   if (columnCount === 1) return { is: () => false, end };
   // What stands between the bars is a record: other lines are titles of further pages, or say how many records there are.
   const framed = isFramed(grid);
-  const isOutside = (row: number) => rowWidth(grid, row) === 1 && framed;
+  const isOutside = (row: number) => framed && rowWidth(grid, row) === 1;
   return {
     is: (row) => isOutside(row) || isBlank(grid, row) || isRule(grid, row) || isComment(grid, row, columnCount),
     end,

@@ -76,7 +76,6 @@ function scoresOfName(name: string): Map<Field, number> {
     (years.length > 0 && words.some((word) => toDate.has(word)) ? 0.2 : 0) -
     (words.some((word) => partsOfYear.has(word)) ? 30 : 0);
   const otherMeasure = name.includes("%") || words.some((word) => otherMeasures.has(word));
-  const side = namesSideAmount(words);
   const scores = new Map<Field, number>();
   const party = partyName(key);
   for (const field of fields) {
@@ -85,13 +84,14 @@ function scoresOfName(name: string): Map<Field, number> {
     const [exact, stripped] = [rank.get(key), rank.get(core)];
     // "Kosten Außendienst" are not what the goods cost.
     const part =
-      (numeric.has(field) && field !== "cost" && !side) || field === "id"
+      (numeric.has(field) && field !== "cost") || field === "id"
         ? words.find((word) => word.length >= 5 && rank.has(word))
         : undefined;
     if (exact !== undefined) scores.set(field, 300 - exact + year);
     else if (stripped !== undefined) scores.set(field, 200 - stripped + year);
     else if (party === field) scores.set(field, 150);
-    else if (part !== undefined) scores.set(field, 60 - Math.min(50, rank.get(part)!) + year);
+    else if (part !== undefined && (field === "id" || !namesSideAmount(words)))
+      scores.set(field, 60 - Math.min(50, rank.get(part)!) + year);
   }
   return scores;
 }
