@@ -20,7 +20,9 @@ const [
   semicolon,
   bar,
 ] = [32, 34, 37, 39, 40, 41, 43, 44, 45, 46, 47, 58, 59, 124];
-const codes = ["EUR", "CHF", "USD", "GBP"].map((code) => [...code].map((char) => char.charCodeAt(0)));
+const codes = "EUR CHF USD GBP PLN CZK SEK DKK NOK HUF RON"
+  .split(" ")
+  .map((code) => [...code].map((char) => char.charCodeAt(0)));
 
 /** What a cell of a grid looks like. */
 export function gridCellKind(grid: Grid, row: number, column: number): CellKind {

@@ -6,6 +6,10 @@ import { isKnownHeader } from "./synonyms.js";
 
 const candidates = 30;
 const mostTitles = 4;
+/** So many records of several cells, for each line of a single one, show how many cells a record has. */
+const severalEnough = 1 / 3;
+const leastYears = 3;
+const aYear = /^(19|20)\d\d$/;
 
 /**
  * Where the table begins: the header's first record (-1 without one) and the first record of data. Records before are a preamble, all from `header` to
@@ -39,7 +43,9 @@ export function findHeader(grid: Grid): TableStart {
     const below = row.filled === best.filled && score >= Math.max(bestScore, 1) && isApart(rows, best, row);
     // "As of:" with its date above two columns: values above names.
     const first = row.filled === best.filled && bestScore < 0 && score > row.filled && row.row < mostTitles;
-    if (better || below || first) [best, bestScore] = [row, score];
+    // What is wider than every record is a title with several cells.
+    const wide = row.kinds.length < best.kinds.length && score > Math.max(bestScore, 0) + 0.5 && isWidest(rows, best);
+    if (better || below || first || wide) [best, bestScore] = [row, score];
   }
   if (bestScore < 0) return { header: -1, first: firstRecord(rows, top) };
   const below = rows[best.row + 1];
@@ -50,6 +56,10 @@ export function findHeader(grid: Grid): TableStart {
   const header = above && namesSeveral(above, best) ? above.row : best.row;
   const last = two ? below.row : best.row;
   return { header, first: last + 1 + moreHeaderLines(rows, last) };
+}
+
+function isWidest(rows: readonly SampleRow[], row: SampleRow): boolean {
+  return rows.every((other) => other === row || other.kinds.length < row.kinds.length);
 }
 
 /** Without a header, rows as wide as the table are records, however few of their cells are filled. */
@@ -76,10 +86,16 @@ function isTitle({ row, filled }: SampleRow, rows: readonly SampleRow[], usual: 
   return filled < usual && below?.filled === 1 && filled > 1 && below.kinds.length < usual && !below.ruled;
 }
 
-/** The number of filled cells of most records; of two equally frequent ones the larger. */
+/** The number of filled cells of most records; of two equally frequent ones the larger. Single cells are titles where enough records have several. */
 function usualFill(rows: readonly SampleRow[]): number {
   const counts = new Map<number, number>();
-  for (const { filled, ruled } of rows) if (filled > 0 && !ruled) counts.set(filled, (counts.get(filled) ?? 0) + 1);
+  let several = 0;
+  for (const { filled, ruled } of rows) {
+    if (filled === 0 || ruled) continue;
+    counts.set(filled, (counts.get(filled) ?? 0) + 1);
+    if (filled > 1) several++;
+  }
+  if (several >= (counts.get(1) ?? 0) * severalEnough) counts.delete(several > 0 ? 1 : 0);
   let [usual, most] = [0, 0];
   for (const [filled, count] of counts) {
     if (count > most || (count === most && filled > usual)) [usual, most] = [filled, count];
@@ -94,12 +110,20 @@ function headerScore(row: SampleRow, columns: readonly CellKind[]): number {
     const below = columns[column] ?? "empty";
     const text = row.texts(column).trim();
     if (kind === "number" || kind === "date") {
-      const year = /^(19|20)\d\d$/.test(text) && below === "number";
+      const year = aYear.test(text) && (below === "number" || namesYears(row));
       score -= year ? 0 : below === kind ? 1 : below === "text" || below === "empty" ? 0.5 : 0.25;
     } else if (kind !== "empty") {
       if (isKnownHeader(text)) score += 1.5;
       else if (below === "number" || below === "date") score += 1;
-    } else if (below !== "empty") score -= 0.25;
+    } else if (below !== "empty" && (column > 0 || !namesYears(row))) score -= 0.25;
   });
   return score;
+}
+
+/** Whether the numbers of a row are years one after the other, and nothing else: names even above values with marks behind them ("2297.46 p"). */
+function namesYears({ kinds, texts }: SampleRow): boolean {
+  const numbers = kinds.flatMap((kind, column) => (kind === "number" || kind === "date" ? [texts(column).trim()] : []));
+  return (
+    numbers.length >= leastYears && numbers.every((text, i) => aYear.test(text) && (i === 0 || text > numbers[i - 1]!))
+  );
 }

@@ -1,20 +1,26 @@
 import { cellText } from "./cellText.js";
 import { type Grid, rowWidth } from "./grid.js";
-import type { TextTable } from "./textTable.js";
+import { isRuled } from "./isRuled.js";
+import { notesBelowRule } from "./notesBelowRule.js";
+import { rowTexts, type TextTable } from "./textTable.js";
 
 const rowsLookedAt = 200;
 const shapesLookedAt = 30;
 /** More lines than this below a table are no footnotes. */
 const mostLines = 20;
+const leastWords = 4;
 
 /**
  * The record of the grid at which notes below the table begin, `grid.rowCount` where there are none: records at the end with a single filled cell while
  * all others have several. Where it stands in as many cells as the table has columns, it must also be unlike the first column: without digits where
- * all others have some, and longer than any. Blank lines above notes belong to them. A number, date or code
+ * all others have some, and longer than any, or a sentence far longer than any. Blank lines above notes belong to them. A number, date or code
  * such as those of the first column is a record cut short.
  */
-export function footerStart({ grid, firstRow, columnCount }: TextTable): number {
+export function footerStart(table: TextTable): number {
+  const { grid, firstRow, columnCount } = table;
   let first = grid.rowCount;
+  const ruled = notesBelowRule(table);
+  if (ruled !== null) return ruled;
   if (columnCount < 3 || first === firstRow || filled(grid, first - 1) > 1) return first;
   const shape = firstShape(grid, firstRow);
   while (first > firstRow && grid.rowCount - first < mostLines && isNote(grid, first - 1, shape)) first--;
@@ -25,7 +31,7 @@ export function footerStart({ grid, firstRow, columnCount }: TextTable): number 
   let withDigits = true;
   let longest = 0;
   for (let row = firstRow; row < first; row += step) {
-    if (isBlank(grid, row)) continue;
+    if (isBlank(grid, row) || isRuled(rowTexts(grid, row))) continue;
     // A list of single cells has no notes below it.
     if (filled(grid, row) < 2) return grid.rowCount;
     const text = cellText(grid, row, 0);
@@ -34,10 +40,16 @@ export function footerStart({ grid, firstRow, columnCount }: TextTable): number 
   }
   for (let row = first; row < grid.rowCount; row++) {
     const text = cellText(grid, row, 0);
-    const unlike = withDigits && !/\d/.test(text) && text.length > longest;
+    const long = text.length > longest;
+    const unlike = long && ((withDigits && !/\d/.test(text)) || isSentence(text, longest, above < first));
     if (rowWidth(grid, row) >= columnCount && !unlike && !isBlank(grid, row)) return grid.rowCount;
   }
   return above;
+}
+
+/** A text of several words far longer than any in the first column, or begun below a blank line, is no name of a record. */
+function isSentence(text: string, longest: number, apart: boolean): boolean {
+  return text.trim().split(/\s+/).length >= leastWords && (apart || text.length > longest * 2);
 }
 
 function isNote(grid: Grid, row: number, shape: string | null): boolean {

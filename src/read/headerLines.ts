@@ -6,14 +6,23 @@ const unit =
   /^[([]?(?:in )?(?:eur|€|t€|teur|tsd\.? ?€|mio\.? ?(?:€|eur)|meur|k ?(?:€|eur)|tchf|t ?eur|1[.]?000 ?(?:€|eur)|usd|chf|%|stk\.?|stück|kg|t|tage|std\.?|min\.?|p\.? ?a\.?)[)\]]?$|^\[-\]$/i;
 /** A line below the header that holds no record has a name above so many columns of values, with so many records below it to tell. */
 const enoughValues = 3;
+const mostLines = 3;
+const longestUnit = 12;
+/** What a text is that is no word: m/s, °C, mg/m^3, (Anzahl). */
+const unitSigns = /[°%²³^µ]|^\p{L}{1,6}\/\p{L}|^[([].*[)\]]$/u;
 
 /** Lines below the header that go on naming the columns, such as years, days or units: names and these mostly, above values. */
 export function moreHeaderLines(rows: readonly SampleRow[], header: number): number {
   const above = rows[header]!;
   let more = 0;
-  while (more < 2) {
+  while (more < mostLines) {
     const row = rows[header + 1 + more];
     if (!row || row.filled === 0 || row.ruled) break;
+    if (goesOnNaming(rows, header, row) || isUnits(rows, above, row)) {
+      more++;
+      continue;
+    }
+    if (more > 1) break;
     if (row.kinds.every((_, column) => row.texts(column) === above.texts(column))) break;
     if (!row.kinds.some((kind, column) => kind === "date" || isNameLike(row.texts(column).trim()))) break;
     const columns = columnKinds(rows.slice(row.row + 1));
@@ -69,4 +78,34 @@ export function knownNames({ kinds, texts }: SampleRow): number {
 export function repeatsNames({ kinds, texts }: SampleRow): boolean {
   const names = kinds.map((_, column) => texts(column).trim());
   return names.includes("") || new Set(names).size < names.length;
+}
+
+/**
+ * Whether names below names with nothing above the first column go on: groups ("Benzin" above "Euro 1") where nothing stands above the first column
+ * either, and above columns of values no value does; or the names that the lines above left out ("Nr.", "Cluster"), and only these.
+ */
+function goesOnNaming(rows: readonly SampleRow[], header: number, row: SampleRow): boolean {
+  const above = rows[header]!;
+  if (above.kinds[0] !== "empty" || above.filled < 2 || row.filled < 2 || row.kinds.length !== above.kinds.length)
+    return false;
+  if (row.kinds.some((kind) => kind !== "empty" && kind !== "text")) return false;
+  const columns = columnKinds(rows.slice(row.row + 1));
+  const values = row.kinds.filter((kind, column) => kind !== "empty" && isValueOf(columns[column] ?? "empty")).length;
+  const named = (column: number) => rows.slice(header, row.row).some(({ kinds }) => kinds[column] !== "empty");
+  const within = row.kinds.every((kind, column) => kind === "empty" || named(column));
+  const beside = row.kinds.every((kind, column) => kind === "empty" || !named(column));
+  return (within && values > 1) || (beside && values > 0);
+}
+
+/** Whether a line below the names has the units of the values, or how they were measured, and no value: short, above most columns of values. */
+function isUnits(rows: readonly SampleRow[], above: SampleRow, row: SampleRow): boolean {
+  if (row.kinds.length !== above.kinds.length || row.filled < 2 || rows.length - row.row <= enoughValues) return false;
+  if (row.kinds.some((kind) => kind !== "empty" && kind !== "text")) return false;
+  const columns = columnKinds(rows.slice(row.row + 1));
+  const values = columns.flatMap((kind, column) => (isValueOf(kind) ? [column] : []));
+  const texts = values.map((column) => row.texts(column).trim()).filter((text) => text !== "");
+  if (values.length < 2 || texts.length < values.length / 2) return false;
+  if (texts.some((text) => text.length > longestUnit || numberText(text, ",") === "missing")) return false;
+  const repeats = row.kinds[0] === "empty" && new Set(texts).size < texts.length;
+  return repeats || texts.some((text) => unit.test(text) || unitSigns.test(text));
 }

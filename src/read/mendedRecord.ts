@@ -8,11 +8,12 @@ import type { QuoteRules } from "./quotedCell.js";
 import { type ForeignRecord, writtenRecord } from "./writtenRecord.js";
 
 const longestValue = 40;
+const leastQuoted = 3;
 const value = new Uint8Array(longestValue);
 
 /**
  * A record with as many cells as usual in which single quotes have no counterpart, without these: one that opens a text and is never closed, or stands there twice, one that closes a
- * text with doubled quotes and was never opened, and one beside a value where the record next to it has such a value. Null where there is none; a
+ * text with doubled quotes, or among cells that all stand in quotes, and was never opened, and one beside a value where the record next to it has such a value. Null where there is none; a
  * quote within or behind a text (12" pipe) is text. `inches`: columns known to have quotes behind numbers as inches, which stay; null where other records may not be looked at.
  */
 export function mendedRecord(
@@ -48,7 +49,10 @@ export function mendedRecord(
     if (kind && !areInches(column, from, to) && kindBeside(column) === kind)
       found.set(column, decodeUtf8(bytes, from, to).replaceAll(quote, ""));
     else if (edgeQuotes(bytes, from, to, rules.quote)) {
-      const lost = withoutLoneQuote(decodeUtf8(bytes, from, to).trim(), quote, rules.backslash);
+      const raw = decodeUtf8(bytes, from, to).trim();
+      const lost =
+        withoutLoneQuote(raw, quote, rules.backslash) ??
+        (raw.indexOf(quote) === raw.length - 1 && othersAreQuoted(bytes, record(), column) ? raw.slice(0, -1) : null);
       if (lost !== null) found.set(column, unquoted(quote + lost + quote, dialect));
     }
     from = to + rules.delimiter.length;
@@ -57,6 +61,14 @@ export function mendedRecord(
   const texts = textsOf(bytes, record(), rules).map((text, column) => found.get(column) ?? text);
   const written = writtenRecord({ texts, ends: record().ends }, rules);
   return written && { ...written, note: "mended" };
+}
+
+/** Whether all other cells stand in quotes, empty ones too, three at least: then this one did. */
+function othersAreQuoted(bytes: Uint8Array, { starts, ends, quote }: RecordCells, column: number): boolean {
+  const quoted = starts.map(
+    (start, at) => ends[at]! - start > 1 && bytes[start] === quote && bytes[ends[at]! - 1] === quote,
+  );
+  return quoted.length > leastQuoted && quoted.every((is, at) => is || at === column);
 }
 
 /** The kind of a cell that is a value but for one quote, or for one within its quotes. */

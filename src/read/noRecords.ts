@@ -2,6 +2,7 @@ import { footerStart } from "./footerStart.js";
 import { cellEnd, cellStart, type Grid, rowWidth } from "./grid.js";
 import { isRuled } from "./isRuled.js";
 import { rowTexts, type TextTable } from "./textTable.js";
+import { isFramed } from "./unframe.js";
 
 const [hash, slash, dash, blank] = [35, 47, 45, 32];
 const frame = new Set([...'-=_+*| "'].map((char) => char.charCodeAt(0)));
@@ -19,7 +20,13 @@ export function noRecords(table: TextTable): NoRecords {
   const { grid, columnCount } = table;
   const end = footerStart(table);
   if (columnCount === 1) return { is: () => false, end };
-  return { is: (row) => isBlank(grid, row) || isRule(grid, row) || isComment(grid, row, columnCount), end };
+  // What stands between the bars is a record: other lines are titles of further pages, or say how many records there are.
+  const framed = isFramed(grid);
+  const isOutside = (row: number) => framed && rowWidth(grid, row) === 1;
+  return {
+    is: (row) => isOutside(row) || isBlank(grid, row) || isRule(grid, row) || isComment(grid, row, columnCount),
+    end,
+  };
 }
 
 /** Lines of the file with notes: rules, comments and what stands below the table. */

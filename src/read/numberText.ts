@@ -15,7 +15,7 @@ const nullWords = new Set(
 );
 const errorValue =
   /^#(?:nv|n\/a|n\/v|wert!?|value!?|bezug!?|ref!?|div\/0!?|name\??|zahl!?|num!?|null!?|überlauf!?|spill!?|kalk!?|calc!?|#+)$/i;
-const currency = "€|EUR|CHF|USD|GBP|US\\$|\\$|£|Fr\\.|SFr\\.|EURO|PLN|CZK|SEK|DKK|NOK";
+const currency = "€|EUR|CHF|USD|GBP|US\\$|\\$|£|Fr\\.|SFr\\.|EURO|PLN|CZK|SEK|DKK|NOK|HUF|RON";
 const leading = new RegExp(`^(?:([-+(])|${currency})[\\s\u00a0\u202f]*`, "i");
 const trailing = new RegExp(`[\\s\u00a0\u202f]*(?:([-+)])|${currency})$`, "i");
 /** What makes an amount thousands, millions or more within its cell: "12,5 T€", "1.2 Mio. EUR", "3k". */

@@ -3,8 +3,10 @@ import { namesContacts } from "./contactRows.js";
 import { type Field, fields, type Mapping, moneyFields } from "./fields.js";
 import { isRateName } from "./marginRates.js";
 import { namesArticle } from "./namesArticle.js";
+import { namesAsNumbers } from "./namesAsNumbers.js";
 import { headerCore, headerKey, headerWords } from "./normaliseHeader.js";
 import { partyName } from "./partyNames.js";
+import { namesSideAmount } from "./sideAmounts.js";
 import { otherMeasures, synonyms } from "./synonyms.js";
 import type { TextTable } from "./textTable.js";
 
@@ -45,6 +47,11 @@ export function proposeMapping(table: TextTable, persons: readonly string[]): Ma
     columnOf.set(field, column);
     taken.add(column);
   }
+  const names = columnOf.get("name") ?? (table.hasHeader && table.headerTexts[0]!.trim() === "" ? 0 : -1);
+  if (names >= 0 && !columnOf.has("id") && columnOf.has("revenue") && namesAsNumbers(table, names, taken)) {
+    columnOf.set("id", names);
+    columnOf.delete("name");
+  }
   if (columnOf.has("visits") || columnOf.has("calls")) columnOf.delete("contact");
   // A DB that is stated needs no cost to be found from.
   if (columnOf.has("margin")) columnOf.delete("cost");
@@ -72,7 +79,7 @@ function scoresOfName(name: string): Map<Field, number> {
   const scores = new Map<Field, number>();
   const party = partyName(key);
   for (const field of fields) {
-    if (otherMeasure && numeric.has(field)) continue;
+    if (otherMeasure && (numeric.has(field) || (field === "id" && name.includes("%")))) continue;
     const rank = ranks.get(field)!;
     const [exact, stripped] = [rank.get(key), rank.get(core)];
     // "Kosten Außendienst" are not what the goods cost.
@@ -83,7 +90,8 @@ function scoresOfName(name: string): Map<Field, number> {
     if (exact !== undefined) scores.set(field, 300 - exact + year);
     else if (stripped !== undefined) scores.set(field, 200 - stripped + year);
     else if (party === field) scores.set(field, 150);
-    else if (part !== undefined) scores.set(field, 60 - Math.min(50, rank.get(part)!) + year);
+    else if (part !== undefined && (field === "id" || !namesSideAmount(words)))
+      scores.set(field, 60 - Math.min(50, rank.get(part)!) + year);
   }
   return scores;
 }

@@ -1,3 +1,4 @@
+import { enclosedCells } from "./enclosedCells.js";
 import {
   carriageReturn,
   findQuotedEnd,
@@ -90,6 +91,7 @@ export function repairRecord(
     consider(attempt({ oneLine: false, greedy: false, literal: cell }));
   }
   if (best === null) consider(attempt({ oneLine: true, greedy: false, literal: "all" }));
+  if (best === null && width > 1) consider(enclosedCells(bytes, start, lineEnd, rules));
   // With stray quotes and whole records inside, the cell is a quote that was never closed: the line stands as it is.
   if (best === null && !unterminated) {
     const end = attempt(severalLines).ends.at(-1)!;

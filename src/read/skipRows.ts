@@ -5,6 +5,7 @@ import { isRuled } from "./isRuled.js";
 import type { ParsedNumbers } from "./parseNumbers.js";
 import { rowTexts, type TextTable } from "./textTable.js";
 import { isTotalsLabel } from "./totalsLabel.js";
+import { isFramed } from "./unframe.js";
 
 export interface RowInput {
   readonly table: TextTable;
@@ -26,12 +27,13 @@ export function skipRows(input: RowInput): Map<number, SkipReason> {
   const skipped = new Map<number, SkipReason>();
   const suspects: number[] = [];
   const digitIds = mostHaveDigits(id);
+  const framed = table.columnCount > 1 && isFramed(table.grid);
   for (let row = 0; row < table.rowCount; row++) {
     const noId = id.starts[row] === id.ends[row];
     const last = row >= table.rowCount - lastRows;
     if (!noId && revenue.reasons[row] === 0 && !last && !mayBeLabel(id, row)) continue;
     const texts = rowTexts(table.grid, table.firstRow + row);
-    const reason = unusual(texts, table) ?? (isTotals(texts, noId, input, digitIds) ? "totals" : null);
+    const reason = unusual(texts, table, framed) ?? (isTotals(texts, noId, input, digitIds) ? "totals" : null);
     if (reason) skipped.set(row, reason);
     else if (noId || (last && texts.some((text) => isTotalsLabel(text, false)))) suspects.push(row);
   }
@@ -40,9 +42,9 @@ export function skipRows(input: RowInput): Map<number, SkipReason> {
   return skipped;
 }
 
-function unusual(texts: readonly string[], table: TextTable): SkipReason | null {
+function unusual(texts: readonly string[], table: TextTable, framed: boolean): SkipReason | null {
   if (texts.every((text) => text.trim() === "")) return "empty";
-  if (isRuled(texts)) return "comment";
+  if (isRuled(texts) || (framed && texts.length === 1)) return "comment";
   const first = texts[0]!.trim();
   const filled = texts.filter((text) => text.trim() !== "").length;
   const isShort = filled === 1 || (texts.length < table.columnCount && table.columnCount > 2);
@@ -62,11 +64,9 @@ function isTotals(texts: readonly string[], noId: boolean, { idColumn }: RowInpu
 
 /** Lines of text below the table ("Quelle: …"): at most one filled cell where customers have several, or a sentence in fewer cells. */
 function markFooter({ table, money, revenueElsewhere }: RowInput, skipped: Map<number, SkipReason>): void {
-  if (revenueElsewhere) {
-    for (let row = footerStart(table) - table.firstRow; row < table.rowCount; row++)
-      if (!skipped.has(row)) skipped.set(row, "footer");
-    return;
-  }
+  for (let row = footerStart(table) - table.firstRow; row < table.rowCount; row++)
+    if (!skipped.has(row) && (revenueElsewhere || money[0]!.reasons[row] !== 0)) skipped.set(row, "footer");
+  if (revenueElsewhere) return;
   for (let row = table.rowCount - 1; row >= 0; row--) {
     if (skipped.has(row)) continue;
     if (money[0]!.reasons[row] === 0) return;

@@ -27,7 +27,7 @@ export const synonyms: Readonly<Record<Field, readonly string[]>> = {
     ..."Kundenname|Kunde Name|Kunde|Kundenbezeichnung|Firma|Firmenname|Firmierung|Name|Name 1|Name1|Customer Name|Customer|Account Name|AccountName|Company|Company Name|Organisation|Organization|Organisation Name|Unternehmen".split(
       "|",
     ),
-    ..."Debitorname|Debitorenname|Kontobezeichnung|Kontobeschriftung|Beschriftung|Bezeichnung|Kurzname|Suchbegriff|Suchname|Matchcode|Client|Client Name|Geschäftspartner Name|Business Partner Name|Name Auftraggeber|Kundentext|Unternehmensname|Sold-to party name|Partner|Debitor|Account|Description|Beschreibung|Nom|Raison sociale|Name (Adressattyp Unternehmen)|Ragione sociale|Cliente|Cust Name|Search Name|Kontoname".split(
+    ..."Debitorname|Debitorenname|Kontobezeichnung|Kontobeschriftung|Beschriftung|Bezeichnung|Kurzname|Suchbegriff|Suchname|Matchcode|Client|Client Name|Geschäftspartner Name|Business Partner Name|Name Auftraggeber|Kundentext|Unternehmensname|Sold-to party name|Partner|Debitor|Account|Description|Beschreibung|Nom|Raison sociale|Name (Adressattyp Unternehmen)|Ragione sociale|Cliente|Cust Name|Search Name|Kontoname|Zeilenbeschriftungen|Row Labels".split(
       "|",
     ),
   ],
@@ -60,6 +60,10 @@ export const synonyms: Readonly<Record<Field, readonly string[]>> = {
       "|",
     ),
     ..."Revenue|Net Revenue|Annual Revenue|Sales|Net Sales|Sales Amount|Net Sales Amount|Turnover|Sales Revenue|Sales Volume|Invoiced Sales|Total Sales|Total Revenue|NETWR|Nettowert|Net Value|Invoice Amount|Sales EUR|Revenue EUR|Jahresverkehrszahl|Jahresverkehrszahlen|JVZ|JVZ Soll|Total Invoiced|Invoiced|Invoiced Amount|Net Invoice Value|Net Amount|Line Amount|Line Total|Extended Price|Untaxed Total|Untaxed Amount|Sales LCY|Net Sales Value|Chiffre d'affaires|CA HT|Fatturato|Amount|Betrag|Auftragseingang|Order Intake|Bookings".split(
+      "|",
+    ),
+    // What is paid in the end says least about sales.
+    ..."Betrag netto|Gesamt netto|Summe netto|Gesamtbetrag netto|Montant HT|Total HT|Subtotal|Zwischensumme|Order Amount|Rechnungsbetrag|Rechnungssumme|Rechnungswert|Gesamtbetrag|Gesamtsumme|Gesamtpreis|Auftragswert|Order Total|Invoice Total|Order Value|Invoice Value|Total Spent|Total Amount|Grand Total|Total".split(
       "|",
     ),
   ],
@@ -127,7 +131,7 @@ export const synonyms: Readonly<Record<Field, readonly string[]>> = {
     ),
   ],
   date: [
-    ..."Rechnungsdatum|Auftragsdatum|Bestelldatum|Belegdatum|Buchungsdatum|Lieferdatum|Fakturadatum|Leistungsdatum|Datum|Besuchsdatum|Kontaktdatum|FKDAT|AUDAT|BUDAT|BLDAT".split(
+    ..."Rechnungsdatum|Auftragsdatum|Bestelldatum|Belegdatum|Buchungsdatum|Lieferdatum|Fakturadatum|Leistungsdatum|Datum|Besuchsdatum|Kontaktdatum|FKDAT|AUDAT|BUDAT|BLDAT|ERDAT".split(
       "|",
     ),
     ..."Order Date|Invoice Date|Billing Date|Posting Date|Document Date|Transaction Date|Delivery Date|Ship Date|Activity Date|Date".split(
@@ -161,8 +165,15 @@ export const otherMeasures: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Names that label rows of totals as well: these tell no header from a record. */
+const alsoLabels: ReadonlySet<string> = new Set(
+  "subtotal zwischensumme gesamtbetrag gesamtsumme grandtotal total".split(" "),
+);
+
 const known: ReadonlySet<string> = new Set(
-  [...Object.values(synonyms).flat(), ...personWords, ...otherNames()].map(headerKey),
+  [...Object.values(synonyms).flat(), ...personWords, ...otherNames()]
+    .map(headerKey)
+    .filter((key) => !alsoLabels.has(key)),
 );
 
 /** Whether a text is the usual name of some column of a customer list. */

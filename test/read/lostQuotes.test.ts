@@ -140,3 +140,18 @@ test("among texts, too, a lost quote is put in where only one place fits, and no
   const extra = '"Name","Art","Ort"\n"Berg","x","Ulm"\n"Stahl","y","Ems\nLahn",""\n"Bau","z","Köln"\n';
   expect(cells(extra).map(([name]) => name)).toEqual(["Berg", "Stahl", "Bau"]);
 });
+
+test("where every cell stands in quotes, quotes and delimiters within are text, also right before the closing quote", () => {
+  const names = ['Stahl "Nord" GmbH', 'Gasthof "Krone"', 'Verein "Gut, besser"', 'Kino "Lux", Wien'];
+  const rows = names.map((name, i) => [`${i + 1}`, name, "Ulm", `${i}.50`]);
+  const text = [["Nr", "Firma", "Ort", "Umsatz"], ...rows].map((row) => row.map((cell) => `"${cell}"`).join(","));
+  expect(cells(`${text.join("\n")}\n`)).toEqual(rows);
+});
+
+test("a cell among quoted ones had its opening quote lost if it ends with one, others end with inches", () => {
+  const quoted = (cells: readonly string[]) => cells.map((cell) => `"${cell}"`).join(",");
+  const rows = ["Berg", "Stahl", "Rohr"].map((name, i) => [`A${i}`, name, "", `${i},50`]);
+  const lines = [["Nr", "Firma", "Notiz", "Umsatz"], ...rows].map(quoted);
+  expect(cells([...lines.slice(0, 2), lines[2]!.slice(1), lines[3], ""].join("\n"))).toEqual(rows);
+  expect(first('1,"Rohr 12"" lang",Ulm 12",10\n')).toEqual(["1", 'Rohr 12" lang', 'Ulm 12"', "10"]);
+});

@@ -151,3 +151,24 @@ test("rules and totals of a short list do not hide its customer numbers", () => 
   const text = `${rule}|Debitor|Name 1|Umsatz|\n${rule}|0000100001|Berg|10,5|\n|0000100002|Stahl|12,5|\n${rule}|*| |23,0|\n${rule}`;
   expect(open(text).proposal).toMatchObject({ id: "Debitor", name: "Name 1", revenue: "Umsatz" });
 });
+
+test("discounts, taxes, fees and what is not paid yet are no sales, what an order or invoice comes to is", () => {
+  const revenue = (header: string) => proposal(header, "1;20.5;3.5;40.5", "2;21.5;4.5;41.5").revenue;
+  expect(revenue("Id;Discount Amount;Sales Tax;Total")).toBe("Total");
+  expect(revenue("Customer ID;Refunded Amount;Commission Amount;Subtotal")).toBe("Subtotal");
+  expect(revenue("Kd-Nr;Rabatt Betrag;Skonto Betrag;Betrag netto")).toBe("Betrag netto");
+  expect(revenue("Kd-Nr;Offener Betrag;Saldo;Rechnungsbetrag")).toBe("Rechnungsbetrag");
+  expect(revenue("Kd-Nr;Offener Betrag;Fälliger Betrag;Zahlbetrag")).toBeUndefined();
+  expect(revenue("Kd-Nr;Rabatt;Steuer;Umsatz nach Rabatt")).toBe("Umsatz nach Rabatt");
+  expect(revenue("Customer No;Tax;Fee;Revenue excl. tax")).toBe("Revenue excl. tax");
+});
+
+test("a share of something is no number of customers", () => {
+  expect(proposal("% of Account;Firma;Umsatz", "3.5;Berg;10", "4.5;Stahl;20").id).toBeUndefined();
+});
+
+test("a row of totals is no header, though its label may name a column", () => {
+  const { table } = open("1001;Berg;10;20\n1002;Stahl;30;40\nTotal;;40;60\n");
+  expect([table.hasHeader, table.rowCount]).toEqual([false, 3]);
+  expect(open("Total;;40;60\n1001;Berg;10;20\n1002;Stahl;30;40\n").table.hasHeader).toBe(false);
+});

@@ -23,3 +23,10 @@ test("a name of its own is the customer's wherever it stands", () => {
   expect(namesArticle(["Bezeichnung"], 0)).toBe(false);
   expect(namesArticle(["ART.-NR.", "bezeichnung"], 1)).toBe(true);
 });
+
+test("a description behind a stock code is the article's", () => {
+  const { proposal } = open(
+    "CustomerID,StockCode,Description,Amount\n17850,85123A,Heart,2.55\n17851,71053,Lantern,3.39\n",
+  );
+  expect(proposal).not.toHaveProperty("name");
+});

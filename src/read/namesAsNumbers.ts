@@ -1,0 +1,31 @@
+import { columnProfile } from "./columnProfile.js";
+import { headerKey, headerWords } from "./normaliseHeader.js";
+import type { TextTable } from "./textTable.js";
+
+/** Names of columns that name customers and nothing else: "Name" and "Description" may be those of articles or accounts. */
+const customers = new Set(
+  "Kunde|Kundenname|Kunde Name|Kundenbezeichnung|Firma|Firmenname|Unternehmen|Debitorname|Debitorenname|Customer|Customer Name|Account Name|Company|Company Name|Client|Client Name|Raison sociale|Ragione sociale|Cliente|Zeilenbeschriftungen|Row Labels"
+    .split("|")
+    .map(headerKey),
+);
+const numberWords = new Set(
+  "nr no nummer number id key code schluessel konto account kennung referenz reference".split(" "),
+);
+
+/**
+ * Whether a list without numbers of customers knows them by the names in this column ("Kunde;Umsatz", or the first column of a report without a name):
+ * names of customers, all different, and no other column that might hold numbers of theirs. `taken`: columns that feed a field.
+ */
+export function namesAsNumbers(table: TextTable, column: number, taken: ReadonlySet<number>): boolean {
+  const unnamed = table.headerTexts[column]!.trim() === "";
+  if (!unnamed && !customers.has(headerKey(table.header[column]!))) return false;
+  const { filled, numbers, withLetter, distinct } = columnProfile(table, column);
+  if (filled === 0 || distinct() < filled || (unnamed && (numbers > 0 || withLetter < filled))) return false;
+  return !table.header.some((name, other) => other !== column && !taken.has(other) && mayBeNumber(table, name, other));
+}
+
+function mayBeNumber(table: TextTable, name: string, column: number): boolean {
+  const { filled, numbers, withDigit, distinct } = columnProfile(table, column);
+  if (filled === 0 || withDigit < filled || distinct() < filled) return false;
+  return numbers < filled || headerWords(name).some((word) => numberWords.has(word));
+}
