@@ -5,8 +5,10 @@ import { coverageKpis } from "../model/coverageKpis.js";
 import { type CoverageLevel, coverageLevels } from "../model/coverageLevels.js";
 import type { Evaluation } from "../state/evaluateScenario.js";
 import { catalogueNames } from "./catalogueNames.js";
+import { comparedFinding } from "./comparedFinding.js";
 import type { Comparing } from "./comparing.js";
 import { coverageFormat, differenceFormat, signed } from "./coverageFormat.js";
+import { neededFte } from "./neededFte.js";
 import type { App } from "./openApp.js";
 
 interface Side {
@@ -70,16 +72,18 @@ export function comparePanel(app: App, comparing: Comparing): HTMLElement {
   }
 
   function roleRow(sides: readonly Side[], role: string, name: string) {
-    const of = (side: Side) => side.evaluation.result.roles.find((each) => each.role === role);
-    const before = of(sides[0]!)?.istFte ?? null;
+    const of = ({ evaluation: { result } }: Side) => ({
+      before: result.roles.find((each) => each.role === role)?.istFte ?? null,
+      after: result.designFte?.find((each) => each.role === role)?.fte ?? null,
+    });
+    const { before } = of(sides[0]!);
     return html`<tr>
       <th scope="row">${words.fte(name)}</th>
-      ${figure(sides[0]!, `fte-${role}`, "ist", before, formats.decimal(before), null)}
+      ${figure(sides[0]!, `fte-${role}`, "ist", before, formats.tenths(before), null)}
       ${sides.map((side) => {
-        const found = of(side);
-        const change = found ? found.scenarioFte - found.istFte : null;
-        const after = found?.scenarioFte ?? null;
-        return figure(side, `fte-${role}`, "scenario", after, formats.decimal(after), signed(formats.decimal)(change));
+        const { before: present, after } = of(side);
+        const change = after === null || present === null ? null : after - present;
+        return figure(side, `fte-${role}`, "scenario", after, formats.tenths(after), signed(formats.tenths)(change));
       })}
     </tr>`;
   }
@@ -102,14 +106,13 @@ export function comparePanel(app: App, comparing: Comparing): HTMLElement {
       const after = scenario[level]?.afterCoverage ?? null;
       return { name: side.name, gain: after === null || ist.afterCoverage === null ? 0 : after - ist.afterCoverage };
     });
-    const best = gains.reduce((a, b) => (b.gain > a.gain ? b : a));
-    return best.gain > 0.5 ? words.finding(best.name, euros(best.gain)) : words.findingNone;
+    return comparedFinding(gains, words, formats);
   }
 
   function charted(sides: readonly Side[]): ComparedFigure[] {
     const ist = total(sides[0]!).ist;
-    const fte = (of: "istFte" | "scenarioFte", { evaluation: { result } }: Side) =>
-      result.roles.length === 0 ? null : result.roles.reduce((sum, role) => sum + role[of], 0);
+    const istFte = ({ evaluation: { result } }: Side) =>
+      result.roles.length === 0 ? null : result.roles.reduce((sum, role) => sum + role.istFte, 0);
     const euro = (value: number | null) => formats.eurShort(value === null ? null : value * 100);
     const compared = (
       label: string,
@@ -130,7 +133,7 @@ export function comparePanel(app: App, comparing: Comparing): HTMLElement {
       ...(["afterCoverage", "cost"] as const).map((key) =>
         compared(texts.coverage.kpis[key], ist[key], (side) => total(side).scenario[level]?.[key] ?? null, euro),
       ),
-      compared(words.fteAll, fte("istFte", sides[0]!), (side) => fte("scenarioFte", side), formats.decimal),
+      compared(words.fteAll, istFte(sides[0]!), (side) => neededFte(side.evaluation.result.designFte), formats.tenths),
     ];
   }
 

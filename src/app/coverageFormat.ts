@@ -2,7 +2,10 @@ import type { Formats } from "../i18n/format.js";
 import type { TraceUnit } from "../model/trace.js";
 
 /** A figure of coverage as it is written; money comes in EUR. Null becomes "–". */
-export function coverageFormat(formats: Formats, unit: TraceUnit | "plain"): (value: number | null) => string {
+export function coverageFormat(
+  formats: Formats,
+  unit: TraceUnit | "average" | "plain",
+): (value: number | null) => string {
   const euros = (value: number | null) => formats.eur(value === null ? null : value * 100);
   const withUnit = (text: string, suffix: string) => (text === "–" ? text : `${text} ${suffix}`);
   switch (unit) {
@@ -17,6 +20,8 @@ export function coverageFormat(formats: Formats, unit: TraceUnit | "plain"): (va
       return (value) => withUnit(formats.decimal(value), "min");
     case "contacts":
       return (value) => (value !== null && Math.abs(value) >= 100 ? formats.integer(value) : formats.decimal(value));
+    case "average":
+      return formats.tenths;
     case "points":
       return (value) => formats.points(value === null ? null : value * 1000);
     case "plain":
@@ -27,9 +32,9 @@ export function coverageFormat(formats: Formats, unit: TraceUnit | "plain"): (va
 }
 
 /** A difference of such figures: with its sign, "±0" where nothing shows, and shares in percentage points. */
-export function differenceFormat(formats: Formats, unit: TraceUnit): (value: number | null) => string {
+export function differenceFormat(formats: Formats, unit: TraceUnit | "average"): (value: number | null) => string {
   if (unit !== "share") return signed(coverageFormat(formats, unit));
-  const points = signed((value) => formats.decimal(value === null ? null : value * 100));
+  const points = signed((value) => formats.tenths(value === null ? null : value * 100));
   return (value) => (value === null ? "–" : `${points(value)} ${formats.percentagePoints}`);
 }
 

@@ -17,7 +17,7 @@ export function coverageRolesPanel(app: App): HTMLElement {
   const euros = coverageFormat(formats, "eur");
   const change = {
     hours: signed(hours),
-    fte: signed(formats.decimal),
+    fte: signed(formats.tenths),
     euros: signed(euros),
     heads: signed(formats.integer),
   };
@@ -41,8 +41,8 @@ export function coverageRolesPanel(app: App): HTMLElement {
   const line = (each: RoleResult, name: string) => html`<tr>
     <th scope="row">${name}</th>
     ${pair(each.role, "hours", each.istHours, each.scenarioHours, hours, change.hours)}
-    ${pair(each.role, "fte", each.istFte, each.scenarioFte, formats.decimal, change.fte)}
-    <td class="number">${formats.decimal(each.presentFte)}</td>
+    ${pair(each.role, "fte", each.istFte, each.scenarioFte, formats.tenths, change.fte)}
+    <td class="number">${formats.tenths(each.presentFte)}</td>
     ${pair(each.role, "heads", each.istHeads, each.scenarioHeads, formats.integer, change.heads)}
     <td class="number" data-role=${each.role} data-kpi="priced" data-value=${each.pricedEur}>${change.euros(each.pricedEur)}</td>
     <td class="number" data-role=${each.role} data-kpi="cash" data-value=${each.cashEur}>${change.euros(each.cashEur)}</td>

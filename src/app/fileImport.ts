@@ -173,9 +173,15 @@ export function fileImport(
     reread: (options) => again((source) => ({ options: givenOptions(source, options) })),
     count: (repeats) =>
       attempt((isLatest) => {
-        // Only the list asks; of other files the rows of a customer always are summed.
+        // Only the list asks.
         const list = listAmong(sources, state);
-        if (list) put({ ...list, repeats });
+        if (list) put({ ...list, repeats: { ...list.repeats, ...repeats } });
+        return convert(isLatest);
+      }),
+    countEvents: (key, once) =>
+      attempt((isLatest) => {
+        const source = sources.find((each) => each.key === key);
+        if (source) put({ ...source, repeats: { ...source.repeats, eventsOnce: once } });
         return convert(isLatest);
       }),
     complete: async (report) => (state.phase === "reading" ? null : taken.complete(report)),

@@ -4,7 +4,8 @@ import type { FileImport } from "./importState.js";
 import type { App } from "./openApp.js";
 
 /** The files that are read together: which of them is the list of customers, and a place for further ones as soon as one is open. */
-export function filesPanel({ texts, formats }: App, files: FileImport): HTMLElement {
+export function filesPanel(app: App, files: FileImport): HTMLElement {
+  const { texts, formats } = app;
   const { files: words } = texts.data;
   const root = document.createElement("div");
   root.className = "stack further-files";
@@ -20,6 +21,18 @@ export function filesPanel({ texts, formats }: App, files: FileImport): HTMLElem
     root.hidden = open.every(({ opened }) => !opened);
     render(open.length < 2 ? nothing : table(), list);
 
+    /** What is done with rows of orders or activities that are alike, and the way to do otherwise. */
+    function alike(key: number, name: string) {
+      const { warnings = [] } = app.dataset.report.files?.find(({ file }) => file === name) ?? {};
+      const found = warnings.find(({ code }) => code === "alikeRows" || code === "identicalRows");
+      if (!found) return nothing;
+      const isOnce = found.code === "identicalRows";
+      const rows = formats.integer(Number(found.rows));
+      return html`<span class="second">${isOnce ? words.countedOnce(rows) : words.alikeRows(rows)}</span>
+        <button type="button" class="button small" aria-label=${(isOnce ? words.countAllOf : words.countOnceOf)(name)}
+          @click=${() => void files.countEvents(key, !isOnce)}>${isOnce ? words.countAll : words.countOnce}</button>`;
+    }
+
     function table() {
       return html`<div class="table-scroll"><table class="files-table">
         <thead>
@@ -32,7 +45,7 @@ export function filesPanel({ texts, formats }: App, files: FileImport): HTMLElem
                 <input type="radio" name="customer-list" aria-label=${words.isList(name)} .checked=${key === chosen}
                   @change=${() => void files.setList(key)} />
               </td>
-              <th scope="row">${name}</th>
+              <th scope="row">${name}${alike(key, name)}</th>
               <td class="number">${opened ? formats.integer(opened.rowCount) : "–"}</td>
               <td>
                 <button type="button" class="button small" aria-label=${words.removeFile(name)} @click=${() => void files.remove(key)}>

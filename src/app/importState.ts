@@ -31,7 +31,7 @@ export interface SourceFile {
   readonly options: FileOptions;
   /** The mapping is the one used last for such columns. */
   readonly remembered: boolean;
-  /** What rows of one customer are, where it is the list. */
+  /** What rows of one customer are. */
   readonly repeats: Repeats;
   /** The column whose values are the customer numbers of the list, where no header names one. */
   readonly idByValues: string | null;
@@ -45,8 +45,11 @@ export interface Moved {
   readonly column: string;
 }
 
-/** Rows of one customer: those that are alike count once, those left are summed; with neither they are a question. */
-export type Repeats = Pick<SavedMapping, "sums" | "once">;
+/**
+ * Rows of one customer in the list: those that are alike count once, those left are summed; with neither they are a question. In files that complete it
+ * all are summed, or those that are alike in every column count once.
+ */
+export type Repeats = Pick<SavedMapping, "sums" | "once" | "eventsOnce">;
 
 /** Where an import stands; `refused` leaves the data loaded before in place. What is said of a file is said of the one shown. */
 export interface ImportState extends Omit<SourceFile, "key"> {
@@ -98,7 +101,9 @@ export interface FileImport {
   /** Reads the file shown again with what the user knows better; undefined leaves it to the detection again. */
   reread(change: FileOptions): Promise<void>;
   /** Says what rows of one customer are in the list, or in the file that was refused for them, and converts the open files again. */
-  count(repeats: Repeats): Promise<void>;
+  count(repeats: Pick<Repeats, "sums" | "once">): Promise<void>;
+  /** Says whether rows that are alike count once in a file that completes the list, and converts the open files again. */
+  countEvents(key: number, once: boolean): Promise<void>;
   /** All findings of the customers that a report belongs to, the report itself lists only the first; null when their file is no longer open. */
   complete(report: ImportReport): Promise<ReportFindings | null>;
   cancel(): void;

@@ -58,7 +58,7 @@ export function marketsPanel(app: App): HTMLElement {
     const found = sized.roles.find(({ role }) => role === choice.now().key) ?? sized.roles[0]!;
     choice.show();
     const stated = found.markets.some(({ presentFte }) => presentFte !== null);
-    const signedGap = signed(formats.decimal);
+    const signedGap = signed(formats.tenths);
     const lines = sized.markets.slice(0, showsAll ? undefined : mostShown).map((name, at) => {
       const { design, presentFte, gapFte, utilisation } = found.markets[at]!;
       const customers = sized.customers[at]?.reduce((all, count) => all + count, 0) ?? 0;
@@ -66,7 +66,7 @@ export function marketsPanel(app: App): HTMLElement {
       return html`<tr class=${gapFte !== null && gapFte <= -0.05 ? "lacking" : ""}>
         <th scope="row">${name || words.none}</th>
         <td class="number">${formats.integer(customers)}</td>
-        <td class="number" data-market=${name} data-kpi="fte" data-value=${design?.fte ?? ""}>${formats.decimal(design?.fte ?? null)}</td>
+        <td class="number" data-market=${name} data-kpi="fte" data-value=${design?.fte ?? ""}>${formats.tenths(design?.fte ?? null)}</td>
         <td class="number">${formats.integer(design?.heads ?? null)}</td>
         <td class="number">${fieldOf(found.role, name)}</td>
         <td class="number">${gap}</td>

@@ -3,7 +3,7 @@ import { keyed } from "lit-html/directives/keyed.js";
 import type { Formats } from "../i18n/format.js";
 import type { Texts } from "../i18n/texts.js";
 import { moneyFields } from "../read/fields.js";
-import type { Detection, ImportReport } from "../read/importReport.js";
+import type { Detection, ImportReport, RowCustomer } from "../read/importReport.js";
 import { foundRowsList } from "./foundRowsList.js";
 import type { ReportLine } from "./reportLines.js";
 import { reportTable } from "./reportTable.js";
@@ -89,13 +89,20 @@ export function reportParts(texts: Texts, formats: Formats) {
         texts.findings.skipReasons[reason] ?? reason,
       ]);
     const skippedHead = [words.row, ...(hasTexts ? [words.value] : []), words.reason];
+    const { cellCustomers } = report;
+    const hasNames = cellCustomers?.some(({ name }) => name !== undefined) ?? false;
+    const whose = ({ id, name = "" }: RowCustomer) => [id, ...(hasNames ? [name] : [])];
     const cells = report.cells
       .slice(0, shown)
-      .map(({ row, column, value, reason }) => [
-        ...[integer(row), column, value],
+      .map(({ row, column, value, reason }, at) => [
+        ...[integer(row), ...(cellCustomers ? whose(cellCustomers[at]!) : []), column, value],
         texts.findings.cellReasons[reason] ?? reason,
       ]);
-    const cellsHead = [words.row, words.column, words.value, words.reason];
+    const { id, name } = texts.findings.fields;
+    const cellsHead = [
+      ...[words.row, ...(cellCustomers ? whose({ id: id!, name: name! }) : [])],
+      ...[words.column, words.value, words.reason],
+    ];
     return html`${
       skipped.length > 0
         ? part(words.skipped, html`${reportTable(words.skipped, skippedHead, skipped, [0])}${more(counts.skipped)}`)

@@ -5,12 +5,13 @@ import type { ImportReport } from "../read/importReport.js";
 import type { ReportFindings } from "./importState.js";
 
 /**
- * The import report as rows of a table: every cell that could not be read and every skipped row in the order of the file, then the findings on the whole.
- * Of several files each in turn, the list of customers first, with its name in a column of its own.
+ * The import report as rows of a table: every cell that could not be read, with its customer, and every skipped row in the order of the file, then the
+ * findings on the whole. Of several files each in turn, the list of customers first, with its name in a column of its own.
  */
 export function reportRows({ report, skippedTexts, further = [] }: ReportFindings, texts: Texts): CsvCell[][] {
   const { report: words, files: fileWords } = texts.data;
-  const head = [words.row, words.column, words.value, words.reason];
+  const { id, name } = texts.findings.fields;
+  const head = [words.row, id!, name!, words.column, words.value, words.reason];
   const list = rowsOf(report, skippedTexts, texts);
   if (report.list === undefined) return [head, ...list];
   const of = (file: string, rows: CsvCell[][]) => rows.map((row): CsvCell[] => [file, ...row]);
@@ -24,16 +25,17 @@ function rowsOf(report: ImportReport, skippedTexts: readonly string[], texts: Te
   const { report: words } = texts.data;
   const { cellReasons, skipReasons, warnings } = texts.findings;
   const required = new Set(requiredFields.map((field) => report.mapping[field]));
-  const cells = report.cells.map(({ row, column, value, reason }): CsvCell[] => {
+  const cells = report.cells.map(({ row, column, value, reason }, at): CsvCell[] => {
     const why = cellReasons[reason] ?? reason;
-    return [row, column, value, `${why}; ${required.has(column) ? words.rowRejected : words.cellEmpty}`];
+    const { id = "", name = "" } = report.cellCustomers?.[at] ?? {};
+    return [row, id, name, column, value, `${why}; ${required.has(column) ? words.rowRejected : words.cellEmpty}`];
   });
   const skipped = report.skipped.map(({ row, reason }, at): CsvCell[] => [
-    ...[row, "", skippedTexts[at] ?? ""],
+    ...[row, "", "", "", skippedTexts[at] ?? ""],
     `${skipReasons[reason] ?? reason}; ${words.rowSkipped}`,
   ]);
   const found = report.warnings.map(({ code, ...details }): CsvCell[] => [
-    ...[null, typeof details.column === "string" ? details.column : "", ""],
+    ...[null, "", "", typeof details.column === "string" ? details.column : "", ""],
     warnings[code]?.(details) ?? code,
   ]);
   return [...[...cells, ...skipped].sort(([a], [b]) => Number(a) - Number(b)), ...found];

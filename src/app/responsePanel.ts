@@ -44,7 +44,7 @@ export function responsePanel(app: App): HTMLElement {
     const between = write(low) === write(high) ? write(low) : texts.economics.channels.between(write(low), write(high));
     return {
       title: same ? words.titleSame(letter) : words.title(letter, between),
-      subtitle: words.subtitle(formats.decimal(present.effort), formats.decimal(planned.effort)),
+      subtitle: words.subtitle(formats.tenths(present.effort), formats.tenths(planned.effort)),
       lines,
       marks: [
         { name: words.present, look: "ist", x: present.effort, y: 1, side: "above" },

@@ -62,7 +62,7 @@ export function rhythmPanel(app: App): HTMLElement {
         tone: classLetters[at]!,
         cells: [
           classLetters[at]!,
-          formats.decimal(now[at] ?? null),
+          formats.tenths(now[at] ?? null),
           count === null ? words.asPlanned : formats.integer(count),
         ],
       })),

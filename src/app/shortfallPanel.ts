@@ -87,7 +87,7 @@ export function shortfallPanel(app: App): HTMLElement {
     return html`<tr class=${offer.closes ? "advice" : ""}>
       <th scope="row">${text}</th>
       <td><button type="button" class="button small" aria-label=${`${words.apply}: ${text}`} data-offer=${offer.change.kind} @click=${run}>${words.apply}</button></td>
-      <td class="number">${signed(formats.decimal)(offer.fte[found.role] ?? null)}</td>
+      <td class="number">${signed(formats.tenths)(offer.fte[found.role] ?? null)}</td>
       <td class="number">${eur(offer.costEur)}</td>
       <td class="number">${eur(offer.cashEur)}</td>
       ${["off", "halfway"].map((level) => html`<td class="number">${eur(offer.afterCoverageEur[level as "off"])}</td>`)}

@@ -18,7 +18,7 @@ export function sizingPanel(app: App): HTMLElement {
   const names = catalogueNames(texts);
   const place = document.createElement("div");
   const hours = (value: number | null) => (value === null ? "–" : `${formats.integer(value)} h`);
-  const gap = signed(formats.decimal);
+  const gap = signed(formats.tenths);
 
   const figure = (role: string, kpi: string, value: number | null, text: string, state = "scenario") =>
     html`<td class="number" data-role=${role} data-kpi=${kpi} data-state=${state} data-value=${value ?? ""}>${text}</td>`;
@@ -27,12 +27,12 @@ export function sizingPanel(app: App): HTMLElement {
     const lacks = gapFte !== null && gapFte < -0.05;
     return html`<tr class=${lacks ? "lacking" : ""}>
       <th scope="row">${name}</th>
-      ${figure(role, "fte", ist?.fte ?? null, formats.decimal(ist?.fte ?? null), "ist")}
+      ${figure(role, "fte", ist?.fte ?? null, formats.tenths(ist?.fte ?? null), "ist")}
       ${figure(role, "hours", design?.hours ?? null, hours(design?.hours ?? null))}
       ${figure(role, "hoursPerFte", perFte, hours(perFte))}
-      ${figure(role, "fte", design?.fte ?? null, formats.decimal(design?.fte ?? null))}
+      ${figure(role, "fte", design?.fte ?? null, formats.tenths(design?.fte ?? null))}
       ${figure(role, "heads", design?.heads ?? null, formats.integer(design?.heads ?? null))}
-      ${figure(role, "there", thereFte, formats.decimal(thereFte))}
+      ${figure(role, "there", thereFte, formats.tenths(thereFte))}
       ${figure(role, "gap", gapFte, lacks ? words.lacks(gap(gapFte)) : gap(gapFte))}
       ${figure(role, "utilisation", rest.utilisation, formats.percentRound(rest.utilisation))}
     </tr>`;
@@ -68,7 +68,7 @@ export function sizingPanel(app: App): HTMLElement {
           if (lacking.length === 0) return [];
           const list = lacking
             .slice(0, mostNamed)
-            .map(({ market, fte }) => `${market || texts.sizing.markets.none} ${formats.decimal(fte)}`);
+            .map(({ market, fte }) => `${market || texts.sizing.markets.none} ${formats.tenths(fte)}`);
           const more = lacking.length > mostNamed ? ", …" : "";
           return [
             html`<p class="notice warning" data-lacking=${own.role}>${words.marketsLack(nameOf(own.role), list.join(", ") + more)}</p>`,

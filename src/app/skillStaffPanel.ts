@@ -18,7 +18,7 @@ export function skillStaffPanel(app: App): HTMLElement {
   const place = document.createElement("div");
   const messages = fieldMessages(app);
   const fields = new Map<string, ReturnType<typeof numberField>>();
-  const gap = signed(formats.decimal);
+  const gap = signed(formats.tenths);
 
   function fieldOf(role: string, label: string, value: number | null): HTMLElement {
     const made =
@@ -44,7 +44,7 @@ export function skillStaffPanel(app: App): HTMLElement {
       const missing = neededFte === null || presentFte === null ? null : presentFte - neededFte;
       return html`<tr class=${missing !== null && missing <= -0.05 ? "lacking" : ""}>
         <th scope="row">${name}</th>
-        <td class="number" data-role=${role} data-kpi="fte" data-value=${neededFte ?? ""}>${formats.decimal(neededFte)}</td>
+        <td class="number" data-role=${role} data-kpi="fte" data-value=${neededFte ?? ""}>${formats.tenths(neededFte)}</td>
         <td class="number">${fieldOf(role, name, presentFte)}</td>
         <td class="number" data-role=${role} data-kpi="gap" data-value=${missing ?? ""}>${gap(missing)}</td>
       </tr>`;

@@ -24,7 +24,10 @@ export function openedSource(source: Source, opened: OpenedFile, before: SavedMa
     part: filePart(opened.detected),
     mapping: before?.mapping ?? opened.proposal,
     remembered: before !== null,
-    repeats: { sums: before?.sums ?? false, once: before?.once ?? false },
+    repeats: {
+      ...{ sums: before?.sums ?? false, once: before?.once ?? false },
+      ...(before?.eventsOnce && { eventsOnce: true }),
+    },
     idByValues: null,
     moved: null,
   };
@@ -75,9 +78,13 @@ export function mappedFile({ key, name, mapping, repeats, options: { decimal } }
 
 /** Keeps the mapping of a file that was not simply taken over as proposed. */
 export function remember({ opened, mapping, remembered, repeats }: Source, memory: MappingMemory): void {
-  const { sums, once } = repeats;
+  const { sums, once, eventsOnce } = repeats;
   const isOwn =
-    sums || once || remembered || (opened && fields.some((field) => mapping[field] !== opened.proposal[field]));
+    sums ||
+    once ||
+    eventsOnce ||
+    remembered ||
+    (opened && fields.some((field) => mapping[field] !== opened.proposal[field]));
   const known = Object.entries(mapping).filter(([, header]) => header !== undefined);
   if (opened && isOwn) memory.save(opened.header, { mapping: Object.fromEntries(known), ...repeats });
 }

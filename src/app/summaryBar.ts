@@ -3,6 +3,7 @@ import { roleTeam } from "../model/roleTeam.js";
 import { scenarioTeam } from "../state/scenarioSizing.js";
 import { signed } from "./coverageFormat.js";
 import type { CoverageView } from "./coverageView.js";
+import { neededFte } from "./neededFte.js";
 import type { App } from "./openApp.js";
 
 /** The figures that every page shows, whatever it is about. */
@@ -57,19 +58,19 @@ export function summaryBar(
   return bar;
 }
 
-function summaryOf({ classes: { scenario }, result: { roles, classes } }: CoverageView): Partial<Summary> {
+function summaryOf({ classes: { scenario }, result: { designFte, classes } }: CoverageView): Partial<Summary> {
   const { ist, scenario: levels } = classes.at(-1)!;
   const off = levels.off;
   const team = scenarioTeam(scenario);
   // People of some roles say nothing about a demand that all have.
   const needed = scenario.assumptions.roles.filter(({ key }) =>
-    roles.some(({ role, scenarioFte }) => role === key && scenarioFte > 0.05),
+    (designFte ?? []).some(({ role, fte }) => role === key && fte !== null && fte > 0.05),
   );
   const there = needed.map((role) => roleTeam(role, team).thereFte);
   const after = off?.afterCoverage ?? null;
   return {
     customers: ist.customers,
-    fteNeeded: roles.length > 0 ? roles.reduce((sum, { scenarioFte }) => sum + scenarioFte, 0) : null,
+    fteNeeded: neededFte(designFte),
     fteThere: there.length > 0 && !there.includes(null) ? there.reduce<number>((sum, fte) => sum + fte!, 0) : null,
     cost: off?.cost ?? null,
     afterCoverage: after,

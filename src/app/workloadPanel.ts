@@ -15,7 +15,7 @@ export function workloadPanel(app: App): HTMLElement {
     { title: words.titleNone, rows: [] },
     {
       texts: { ...words, class: (letter) => `${texts.classes.kpis.class} ${letter}`, show: texts.classes.table.show },
-      format: formats.decimal,
+      format: formats.tenths,
     },
   );
   const panel = document.createElement("section");

@@ -3,10 +3,9 @@ import { parseArgs } from "node:util";
 import type { Lang } from "../i18n/format.js";
 import { textsFor } from "../i18n/texts.js";
 import { completeMapping } from "../read/completeMapping.js";
-import { type JoinedFile, joinFiles } from "../read/joinFiles.js";
+import { joinFiles } from "../read/joinFiles.js";
 import { type Encoding, encodings } from "../read/normaliseText.js";
 import type { OpenOptions } from "../read/openTable.js";
-import { aboutFile } from "../read/readError.js";
 import { parseScenario } from "../state/parseScenario.js";
 import { defaultScenario } from "../state/scenario.js";
 import { analysis } from "./analysis.js";
@@ -14,9 +13,9 @@ import { analysisText } from "./analysisText.js";
 import { errorLine } from "./errorLine.js";
 import { fileMappings } from "./fileMappings.js";
 import { InputError } from "./inputError.js";
-import { openInput } from "./openInput.js";
+import { openInputs } from "./openInputs.js";
 import { parseMapping } from "./parseMapping.js";
-import { readInput, readJson } from "./readInput.js";
+import { readJson } from "./readInput.js";
 
 export interface CommandResult {
   readonly code: 0 | 2;
@@ -36,20 +35,20 @@ export async function analyseCommand(args: readonly string[], lang: Lang): Promi
 async function analyse(args: readonly string[], lang: Lang): Promise<string> {
   const { positionals, values } = strictArgs(args);
   if (values.help) return `${textsFor(lang).cli.errors.usage()}\n`;
-  const [file, ...further] = positionals;
-  if (file === undefined) throw new InputError("usage");
+  if (positionals.length === 0) throw new InputError("usage");
   const scenario = values.scenario === undefined ? defaultScenario : parseScenario(readJson(values.scenario));
   const given = (values.mapping ?? []).map((path) => ({ path, mapping: parseMapping(readJson(path)) }));
-  const files = [{ name: basename(file), read: await openInput(readInput(file), openOptions(values)) }];
-  for (const path of further) files.push(await furtherFile(path));
+  const files = await openInputs(positionals, openOptions(values));
   const mappings = fileMappings(
     files.map(({ name, read }) => ({ name, header: read.table.header })),
     given,
   );
   const repeats = { sums: values["sum-duplicates"] ?? false, once: values.once ?? false };
+  const isOnce = onceIn(positionals, values["once-in"] ?? []);
   const { columns, report } = joinFiles(
     files.map(({ name, read }, at) => ({
       ...repeats,
+      ...(isOnce[at] && { once: true, eventsOnce: true }),
       name,
       read,
       mapping: completeMapping(read.proposal, mappings[at]!),
@@ -59,9 +58,16 @@ async function analyse(args: readonly string[], lang: Lang): Promise<string> {
   return values.json ? `${JSON.stringify(result, null, 2)}\n` : analysisText(result, lang);
 }
 
-async function furtherFile(path: string): Promise<Pick<JoinedFile, "name" | "read">> {
-  const name = basename(path);
-  return { name, read: await openInput(readInput(path)).catch(aboutFile(name)) };
+/** Which of the files are named, by path or name, as those in which rows that are alike count once. */
+function onceIn(paths: readonly string[], named: readonly string[]): boolean[] {
+  const unknown = named.find((name) => !paths.some((path) => path === name || basename(path) === name));
+  if (unknown !== undefined)
+    throw new InputError("optionValue", {
+      option: "--once-in",
+      value: unknown,
+      possible: paths.map((path) => basename(path)).join(", "),
+    });
+  return paths.map((path) => named.includes(path) || named.includes(basename(path)));
 }
 
 type Values = ReturnType<typeof strictArgs>["values"];
@@ -91,6 +97,7 @@ function strictArgs(args: readonly string[]) {
         json: { type: "boolean" },
         "sum-duplicates": { type: "boolean" },
         once: { type: "boolean" },
+        "once-in": { type: "string", multiple: true },
         sheet: { type: "string" },
         encoding: { type: "string" },
         delimiter: { type: "string" },

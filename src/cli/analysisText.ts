@@ -2,7 +2,7 @@ import { type Formats, formatsFor, type Lang } from "../i18n/format.js";
 import { type Texts, textsFor } from "../i18n/texts.js";
 import { type CoverageUnit, coverageKpis } from "../model/coverageKpis.js";
 import { type KpiKey, type KpiUnit, kpis } from "../model/kpis.js";
-import type { ImportWarning } from "../read/importReport.js";
+import type { ImportWarning, RowCustomer } from "../read/importReport.js";
 import type { Analysis } from "./analysis.js";
 import { uncertaintyLines } from "./uncertaintyLines.js";
 
@@ -46,10 +46,17 @@ function importLines({ import: report }: Analysis, { data, findings }: Texts, { 
     ...few(
       rejected,
       report.cells.map(
-        ({ row, column, value, reason }) => `${row} ${column} "${value}" (${findings.cellReasons[reason]})`,
+        ({ row, column, value, reason }, at) =>
+          `${[row, whose(report.cellCustomers?.[at]), column].filter((text) => text !== "").join(" ")} "${value}" (${findings.cellReasons[reason]})`,
       ),
     ),
   ];
+}
+
+/** The customer of a row: number and, where the file has one, name. */
+function whose({ id, name = "" }: RowCustomer = { id: "" }): string {
+  const parts = [id, name].filter((text) => text !== "");
+  return parts.length === 0 ? "" : `[${parts.join(" ")}]`;
 }
 
 function few(title: string, entries: readonly string[]): string[] {
@@ -72,7 +79,7 @@ function coverageRows({ coverage }: Analysis, { coverage: texts, catalogue }: Te
   const units: Readonly<Record<CoverageUnit, (value: number | null) => string>> = {
     count: format.integer,
     eur: (value) => format.eur(value === null ? null : value * 100),
-    contacts: format.decimal,
+    average: format.tenths,
     hours: (value) => (value === null ? "–" : `${format.integer(value)} h`),
     share: format.percent,
   };
@@ -97,7 +104,7 @@ function unitFormats(
   return {
     count: format.integer,
     share: format.percent,
-    contacts: format.decimal,
+    average: format.tenths,
     eur: scaled(format.eur, 100),
     score: kind === "eur" ? scaled(format.eur, 100) : scaled(format.points, 1000),
   };

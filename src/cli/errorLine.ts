@@ -2,6 +2,7 @@ import type { Texts } from "../i18n/texts.js";
 import { ReadError, type ReadErrorDetails } from "../read/readError.js";
 import { ScenarioError } from "../state/scenarioError.js";
 import { InputError } from "./inputError.js";
+import { UnopenedFiles } from "./openInputs.js";
 
 type Explanation = (details: unknown) => string;
 
@@ -13,6 +14,7 @@ export function errorLine(error: unknown, texts: Texts): string {
 }
 
 function explain(error: unknown, texts: Texts): string {
+  if (error instanceof UnopenedFiles) return error.errors.map((each) => explain(each, texts)).join(" ");
   if (error instanceof InputError) return (texts.cli.errors[error.code] as Explanation)(error.details);
   if (error instanceof ReadError) {
     const about = ({ code, details, file }: ReadError) =>

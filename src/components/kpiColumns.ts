@@ -44,7 +44,7 @@ export function kpiFormatter(
     count: format.integer,
     share: format.percent,
     eur,
-    contacts: scaled(format.contacts, 1000),
+    average: format.tenths,
     score: score === "eur" ? eur : scaled(format.points, 1000),
   };
   const units = new Map(catalogue.map(({ key, unit }) => [key, unit]));

@@ -13,6 +13,8 @@ export interface Formats {
   integer(value: number | null): string;
   /** At most one decimal. */
   decimal(value: number | null): string;
+  /** Always one decimal, for columns of averages and full-time equivalents. */
+  tenths(value: number | null): string;
   /** A coefficient with two decimals: 0,63 */
   coefficient(value: number | null): string;
   /** A share 0…1 with one decimal: 12,5 % */
@@ -64,6 +66,7 @@ function makeFormats(lang: Lang): Formats {
     eurShort: number({ ...eur, notation: "compact", maximumSignificantDigits: 3, useGrouping: true }, 100),
     integer: number({ maximumFractionDigits: 0 }),
     decimal: number({ maximumFractionDigits: 1 }),
+    tenths: number({ minimumFractionDigits: 1, maximumFractionDigits: 1 }),
     coefficient: number({ minimumFractionDigits: 2, maximumFractionDigits: 2 }),
     percent: number({ style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1 }),
     percentagePoints: lang === "de" ? "%-Pkt." : "pp",

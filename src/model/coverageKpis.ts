@@ -5,8 +5,8 @@ export const coverageKpis = [
   { key: "afterCoverage", unit: "eur", better: "more" },
   { key: "cost", unit: "eur", better: "less" },
   { key: "hours", unit: "hours", better: null },
-  { key: "contacts", unit: "contacts", better: null },
-  { key: "contactsPerCustomer", unit: "contacts", better: null },
+  { key: "contacts", unit: "count", better: null },
+  { key: "contactsPerCustomer", unit: "average", better: null },
   { key: "costPerCustomer", unit: "eur", better: "less" },
   { key: "costShare", unit: "share", better: "less" },
   { key: "sales", unit: "eur", better: "more" },
@@ -22,5 +22,5 @@ export const coverageKpis = [
   readonly better: "more" | "less" | null;
 }[];
 
-export type CoverageUnit = "count" | "eur" | "contacts" | "hours" | "share";
+export type CoverageUnit = "count" | "average" | "eur" | "hours" | "share";
 export type CoverageKpi = (typeof coverageKpis)[number]["key"];

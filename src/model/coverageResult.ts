@@ -5,11 +5,12 @@ import { type ClassThresholds, classCount } from "./classThresholds.js";
 import { type CoverageFigures, coverageFigures } from "./coverageFigures.js";
 import { type CoverageLevel, coverageLevels } from "./coverageLevels.js";
 import type { CoverageModel } from "./coverageModel.js";
-import { type CoverageWork, coverageWork } from "./coverageWork.js";
+import { type CoverageWork, capacityHours, coverageWork } from "./coverageWork.js";
 import { lastOf } from "./lastOf.js";
 import { restsOnVisits } from "./restsOnVisits.js";
 import { type RoleResult, roleResults } from "./roleResults.js";
 import { stratumFields } from "./stratumSums.js";
+import { unitsPerHour } from "./timeUnits.js";
 
 /** One class, or all of them together, today and under the design at every level of response. */
 export interface ClassCoverage {
@@ -23,6 +24,8 @@ export interface ClassCoverage {
 export interface CoverageResult {
   readonly classes: readonly ClassCoverage[];
   readonly roles: readonly RoleResult[];
+  /** Full-time equivalents that the design needs by role (null without capacity); null as a whole where it rests on visits that nobody knows. */
+  readonly designFte: readonly { readonly role: string; readonly fte: number | null }[] | null;
   /** Share of revenue whose effort leaves 0.5…1.5 of today's; null without revenue. */
   readonly beyondExperience: number | null;
   /** False where neither the data nor the user say how often customers are visited: hours and cost of whatever rests on that are then null. */
@@ -72,17 +75,27 @@ export function* resultSteps(
       scenario: Object.fromEntries(scenario) as Record<CoverageLevel, CoverageFigures | null>,
     };
   };
+  const designFte = whole.known ? fteOf(model, whole.work) : null;
   const roles = known ? roleResults(model, whole.ist.work, whole.work) : [];
   const beyond = whole.levels.off![3]!;
   const revenue = model.base.positiveRevenue;
   return {
     classes: [...classes.map((sums, at) => figuresOf(sums, classLetters[at]!)), figuresOf(whole, "total")],
     roles,
+    designFte,
     beyondExperience: known && revenue > 0 ? beyond / revenue : null,
     visitsKnown: known,
     cashEur: known ? roles.reduce((sum, role) => sum + role.cashEur, 0) : null,
     pricedEur: known ? roles.reduce((sum, role) => sum + role.pricedEur, 0) : null,
   };
+}
+
+/** Full-time equivalents of every role for its work; null where the role has no capacity. */
+function fteOf({ catalogue }: CoverageModel, { time }: CoverageWork) {
+  return catalogue.roles.map((role, at) => {
+    const capacity = capacityHours(role);
+    return { role: role.key, fte: capacity > 0 ? time[at]! / unitsPerHour / capacity : null };
+  });
 }
 
 function* classSums(model: CoverageModel, stretches: ClassStretches, classIndex: number): Generator<void, ClassSums> {

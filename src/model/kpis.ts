@@ -1,4 +1,4 @@
-/** Every KPI of a class in the order in which it is shown, with its unit; `score` is EUR or points, as customers are ranked. */
+/** Every KPI of a class in the order in which it is shown, with its unit; `score` is EUR or points, as customers are ranked; a column has one number of decimals. */
 export const kpis = [
   { key: "customers", unit: "count" },
   { key: "customersShare", unit: "share" },
@@ -12,15 +12,15 @@ export const kpis = [
   { key: "shareOfWallet", unit: "share" },
   { key: "value", unit: "score" },
   { key: "valueShare", unit: "share" },
-  { key: "visits", unit: "contacts" },
+  { key: "visits", unit: "count" },
   { key: "visitsShare", unit: "share" },
-  { key: "calls", unit: "contacts" },
+  { key: "calls", unit: "count" },
   { key: "callsShare", unit: "share" },
   { key: "revenuePerCustomer", unit: "eur" },
   { key: "marginPerCustomer", unit: "eur" },
   { key: "valuePerCustomer", unit: "score" },
-  { key: "visitsPerCustomer", unit: "contacts" },
-  { key: "callsPerCustomer", unit: "contacts" },
+  { key: "visitsPerCustomer", unit: "average" },
+  { key: "callsPerCustomer", unit: "average" },
 ] as const;
 export type KpiKey = (typeof kpis)[number]["key"];
 export type KpiUnit = (typeof kpis)[number]["unit"];

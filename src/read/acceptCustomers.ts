@@ -14,6 +14,8 @@ export interface RepeatOptions {
   readonly countOnce?: boolean;
   /** Rows with the same id are one customer: amounts and contacts are summed. */
   readonly sumDuplicates?: boolean;
+  /** Rows are events, alike only where every column says the same, mapped or not; those that are alike are found even where all count. */
+  readonly events?: boolean;
 }
 
 export interface AcceptedCustomers extends AcceptedRows {
@@ -24,6 +26,8 @@ export interface AcceptedCustomers extends AcceptedRows {
   readonly repeated: ReturnType<typeof repeatedIds> | null;
   /** Rows that were left out for being the same as another; null where none was. */
   readonly identical: IdenticalRows | null;
+  /** Events that are the same as another and count all the same; null where there is none. */
+  readonly alike: IdenticalRows | null;
 }
 
 /**
@@ -32,7 +36,7 @@ export interface AcceptedCustomers extends AcceptedRows {
  */
 export function acceptCustomers(
   input: AcceptInput & { readonly skipped: ReadonlyMap<number, SkipReason> },
-  { countOnce = false, sumDuplicates = false }: RepeatOptions,
+  { countOnce = false, sumDuplicates = false, events = false }: RepeatOptions,
 ): AcceptedCustomers {
   const { table, positions, id } = input;
   const all = acceptRows(input);
@@ -40,22 +44,26 @@ export function acceptCustomers(
   const { skipped } = input;
   const merge = repeatsIn(id, all.accepted);
   const repeated = merge && repeatedIds(id, merge);
-  const whole = { ...all, skipped, merge, repeated, identical: null };
-  if (!merge || (sumDuplicates && !countOnce)) return whole;
+  const whole = { ...all, skipped, merge, repeated, identical: null, alike: null };
+  if (!merge || (sumDuplicates && !countOnce && !events)) return whole;
   const mapped = [...positions].flatMap(([field, column]) => (field === "id" ? [] : [column]));
-  const identical = identicalRows(table, mapped, all.accepted, merge);
+  const others = table.header.flatMap((_, column) => (mapped.includes(column) ? [] : [column]));
+  const compared = events ? [...mapped, ...others] : mapped;
+  const known = [...input.numbers].flatMap(([field, { values }]) => (positions.has(field) ? [values] : []));
+  const identical = identicalRows(table, compared, all.accepted, merge, known);
   if (identical.again.length === 0) {
     if (!sumDuplicates) throw new ReadError("duplicateIds", repeated!);
     return whole;
   }
+  if (sumDuplicates && !countOnce) return { ...whole, alike: identical };
   const asked = () => new ReadError("duplicateIds", { ...repeated!, ...choice(input, all.accepted, identical) });
   if (!countOnce) throw asked();
   const once = new Map([...skipped, ...identical.again.map((row) => [row, "identicalRow"] as const)]);
   const left = acceptRows({ ...input, skipped: once });
-  const others = repeatsIn(id, left.accepted);
-  const differing = others && repeatedIds(id, others);
+  const rest = repeatsIn(id, left.accepted);
+  const differing = rest && repeatedIds(id, rest);
   if (differing && !sumDuplicates) throw asked();
-  return { ...left, skipped: once, merge: others, repeated: differing, identical };
+  return { ...left, skipped: once, merge: rest, repeated: differing, identical, alike: null };
 }
 
 function repeatsIn(id: CellColumn, accepted: Uint32Array): DistinctTexts | null {

@@ -1,6 +1,7 @@
 import type { CellColumn } from "./cellColumn.js";
 import type { Field } from "./fields.js";
-import type { UnreadCell } from "./importReport.js";
+import { idText } from "./foundRows.js";
+import type { RowCustomer, UnreadCell } from "./importReport.js";
 import { type NumberField, numberFields } from "./mappedColumns.js";
 import { cellReasons, type ParsedNumbers } from "./parseNumbers.js";
 import type { TextTable } from "./textTable.js";
@@ -19,6 +20,8 @@ export interface AcceptedRows {
   readonly accepted: Uint32Array;
   readonly rejectedRows: number;
   readonly cells: readonly UnreadCell[];
+  /** Whose cells these are. */
+  readonly cellCustomers: readonly RowCustomer[];
   readonly cellCount: number;
 }
 
@@ -32,12 +35,16 @@ export function acceptRows({ table, positions, id, numbers, skipped, most }: Acc
   );
   const accepted = new Uint32Array(table.rowCount);
   const cells: UnreadCell[] = [];
+  const cellCustomers: RowCustomer[] = [];
+  const nameColumn = positions.get("name");
   let [count, rejectedRows, cellCount] = [0, 0, 0];
   const list = (row: number, field: Field, reason: number) => {
     if (cellCount++ >= most) return;
     const column = positions.get(field)!;
     const value = table.cell(row, column);
     cells.push({ row: table.line(row), column: table.header[column]!, value, reason: cellReasons[reason - 1]! });
+    const name = nameColumn === undefined ? {} : { name: table.cell(row, nameColumn).trim() };
+    cellCustomers.push({ id: idText(id, row), ...name });
   };
   for (let row = 0; row < table.rowCount; row++) {
     if (skipped.size > 0 && skipped.has(row)) continue;
@@ -55,5 +62,5 @@ export function acceptRows({ table, positions, id, numbers, skipped, most }: Acc
       if (reason > missing) list(row, field, reason);
     }
   }
-  return { accepted: accepted.subarray(0, count), rejectedRows, cells, cellCount };
+  return { accepted: accepted.subarray(0, count), rejectedRows, cells, cellCustomers, cellCount };
 }

@@ -40,10 +40,10 @@ const one = 1000;
 const mostExamples = 8;
 const freeTexts: ReadonlySet<string> = new Set(["betreff", "subject", "thema"]);
 
-/** Contacts counted from the rows of a list of activities, in thousandths per row, with what is to be said about it. */
+/** Contacts counted from the rows of a list of activities, in thousandths per row, with what is to be said about those that are accepted. */
 export interface CountedContacts {
   readonly numbers: readonly (readonly ["visits" | "calls", ParsedNumbers])[];
-  readonly warnings: readonly ImportWarning[];
+  warnings(accepted: Uint32Array): readonly ImportWarning[];
 }
 
 /**
@@ -55,13 +55,13 @@ export function countedContacts(
   positions: ReadonlyMap<Field, number>,
   everyRow: boolean,
 ): CountedContacts {
-  if (positions.has("visits") || positions.has("calls")) return { numbers: [], warnings: [] };
+  if (positions.has("visits") || positions.has("calls")) return uncounted;
   const column = positions.get("contact");
   if (column !== undefined) return byKind(cellColumn(table, column), table.header[column]!);
-  if (!everyRow || !positions.has("date")) return { numbers: [], warnings: [] };
+  if (!everyRow || !positions.has("date")) return uncounted;
   const { rowCount } = table;
   const visits = { ...none(rowCount), values: new Float64Array(rowCount).fill(one) };
-  return { numbers: [["visits", visits]], warnings: [{ code: "rowsAsVisits" }] };
+  return { numbers: [["visits", visits]], warnings: () => [{ code: "rowsAsVisits" }] };
 }
 
 function byKind(kinds: CellColumn, column: string): CountedContacts {
@@ -72,32 +72,37 @@ function byKind(kinds: CellColumn, column: string): CountedContacts {
   const texts = Array.from(firsts, (row) => decodeUtf8(kinds.bytes, kinds.starts[row]!, kinds.ends[row]!));
   const kindOf = texts.map(contactKind);
   const numbers = { visits: none(kinds.size), calls: none(kinds.size) };
-  const counted = { visits: 0, calls: 0, others: 0 };
-  const rowsOf = new Uint32Array(count);
   codes.forEach((code, row) => {
     const kind = kindOf[code];
-    rowsOf[code] = rowsOf[code]! + 1;
-    if (kind !== "visits" && kind !== "calls") counted.others++;
-    else {
-      numbers[kind].values[row] = one;
-      counted[kind]++;
-    }
+    if (kind === "visits" || kind === "calls") numbers[kind].values[row] = one;
   });
-  const frequent = texts.map((_, code) => code).sort((a, b) => rowsOf[b]! - rowsOf[a]! || a - b);
-  const kindsOf = (isOne: (kind: ReturnType<typeof contactKind>) => boolean) => {
-    const found = frequent.filter((code) => texts[code] !== "" && isOne(kindOf[code]!)).map((code) => texts[code]!);
-    return examplesOf(column, found);
-  };
   return {
     numbers: Object.entries(numbers) as ["visits" | "calls", ParsedNumbers][],
-    warnings: [
-      {
-        ...{ code: "contacts", column, ...counted },
-        visitKinds: kindsOf((kind) => kind === "visits"),
-        callKinds: kindsOf((kind) => kind === "calls"),
-        examples: kindsOf((kind) => kind !== "visits" && kind !== "calls"),
-      },
-    ],
+    warnings(accepted) {
+      const counted = { visits: 0, calls: 0, others: 0 };
+      const rowsOf = new Uint32Array(count);
+      for (const row of accepted) {
+        const code = codes[row]!;
+        const kind = kindOf[code];
+        rowsOf[code] = rowsOf[code]! + 1;
+        counted[kind === "visits" || kind === "calls" ? kind : "others"]++;
+      }
+      const present = texts.flatMap((text, code) => (text !== "" && rowsOf[code]! > 0 ? [code] : []));
+      const frequent = present.sort((a, b) => rowsOf[b]! - rowsOf[a]! || a - b);
+      const kindsOf = (isOne: (kind: ReturnType<typeof contactKind>) => boolean) =>
+        examplesOf(
+          column,
+          frequent.filter((code) => isOne(kindOf[code]!)).map((code) => texts[code]!),
+        );
+      return [
+        {
+          ...{ code: "contacts", column, ...counted },
+          visitKinds: kindsOf((kind) => kind === "visits"),
+          callKinds: kindsOf((kind) => kind === "calls"),
+          examples: kindsOf((kind) => kind !== "visits" && kind !== "calls"),
+        },
+      ];
+    },
   };
 }
 
@@ -106,6 +111,8 @@ function examplesOf(column: string, kinds: readonly string[]): string[] {
   if (freeTexts.has(headerKey(column))) return [];
   return kinds.filter((kind) => !namesPerson(kind)).slice(0, mostExamples);
 }
+
+const uncounted: CountedContacts = { numbers: [], warnings: () => [] };
 
 function none(size: number): ParsedNumbers {
   return { values: new Float64Array(size), reasons: new Uint8Array(size) };

@@ -16,10 +16,11 @@ import {
   type FoundRows,
   type FoundRowsInput,
   foundRows,
+  idText,
   repeatedRows,
   skippedTexts,
 } from "./foundRows.js";
-import { countedOnce } from "./identicalRows.js";
+import { alikeWarning, countedOnce } from "./identicalRows.js";
 import type { ImportReport, SkippedRow } from "./importReport.js";
 import { mappedNumbers, mappedPositions } from "./mappedColumns.js";
 import type { ReadTable } from "./openTable.js";
@@ -59,6 +60,8 @@ export interface Converted {
 export interface ConvertedPart extends Converted {
   /** The first rows of these customers as they were read, with their amounts as they are when all files are together. */
   rowsOf(customers: readonly number[], joined?: CustomerColumns): readonly FoundRow[];
+  /** The customer numbers of the rows that were rejected, where they have one. */
+  rejectedIds(): readonly string[];
 }
 
 /**
@@ -66,7 +69,7 @@ export interface ConvertedPart extends Converted {
  * "noCustomers", or "duplicateIds" unless it is said what rows of the same customer are.
  */
 export function convertTable(read: ReadTable, mapping: Mapping, options: ConvertOptions = {}): Converted {
-  const { rowsOf: _, ...converted } = convertPart(read, mapping, options);
+  const { rowsOf: _, rejectedIds: __, ...converted } = convertPart(read, mapping, options);
   return converted;
 }
 
@@ -92,7 +95,7 @@ export function convertPart(
     },
     options,
   );
-  const { accepted, cells, cellCount, skipped, merge, repeated, identical } = customers;
+  const { accepted, cells, cellCustomers, cellCount, skipped, merge, repeated, identical, alike } = customers;
   const rejected = customers.rejectedRows === 0 ? [] : rejectedRows(table.rowCount, skipped, accepted);
   const period =
     merge || contacts.numbers.length > 0 ? periodOf(table, positions, accepted, decimal) : { perYear: 1, warnings: [] };
@@ -125,6 +128,7 @@ export function convertPart(
     ...(identical
       ? [{ code: "identicalRows", count: identical.again.length, rows: identical.again.slice(0, mostRows) }]
       : []),
+    ...(alike ? [{ code: "alikeRows", count: alike.again.length, rows: alike.again.slice(0, mostRows) }] : []),
     ...(totals.length > 0 ? [{ code: "totals", count: totals.length, rows: totals.slice(0, mostRows) }] : []),
     ...conspicuous,
   ];
@@ -134,6 +138,7 @@ export function convertPart(
     rejectedRows: rejected.length,
     skipped: skippedRows.slice(0, most),
     cells,
+    ...(cells.length > 0 && { cellCustomers }),
     encoding: detected.encoding,
     delimiter: detected.delimiter,
     decimal,
@@ -146,10 +151,11 @@ export function convertPart(
     totals: totalsOf(accepted),
     ...(identical && { totalsInFile: totalsOf(Uint32Array.from([...accepted, ...identical.again])) }),
     warnings: [
-      ...fileWarnings(detected, table),
+      ...fileWarnings(detected, table, skipped),
       ...warnings,
-      ...contacts.warnings,
+      ...contacts.warnings(accepted),
       ...(identical ? [{ code: "identicalRows", ...countedOnce(identical) }] : []),
+      ...(alike ? [alikeWarning(alike, totalsOf(Uint32Array.from(alike.again)).revenue)] : []),
       ...(repeated ? [{ code: "duplicateIds", ...repeated }] : []),
       ...period.warnings,
       ...contradictions({ table, positions, accepted, merge }),
@@ -176,6 +182,7 @@ export function convertPart(
         foundRows({ ...input, columns: joined }, [{ code: "rows", count: rows.length, rows, customers }]).rows ?? []
       );
     },
+    rejectedIds: () => rejected.map((row) => idText(id, row)).filter((text) => text !== ""),
   };
 }
 

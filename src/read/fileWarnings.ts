@@ -1,17 +1,20 @@
 import type { ImportWarning } from "./importReport.js";
 import type { Detected } from "./openTable.js";
+import { raggedRows } from "./raggedRows.js";
 import type { TextTable } from "./textTable.js";
 
-/** What is to be said about a file as a whole, whatever its columns mean. */
-export function fileWarnings(detected: Detected, table: TextTable): ImportWarning[] {
+/** What is to be said about a file as a whole, whatever its columns mean; of `skipped` rows their own reason is said. */
+export function fileWarnings(
+  detected: Detected,
+  table: TextTable,
+  skipped: ReadonlyMap<number, unknown>,
+): ImportWarning[] {
   const {
     encoding,
     persons,
     repairedLines,
     repairedLineNumbers,
     nulBytes,
-    raggedRows,
-    raggedLines,
     rejoinedRows,
     rejoinedLines,
     mendedRows,
@@ -39,7 +42,10 @@ export function fileWarnings(detected: Detected, table: TextTable): ImportWarnin
       as: encoding === "utf-8" ? "windows-1252" : "utf-8",
     });
   if (nulBytes > 0) warnings.push({ code: "nulBytes", count: nulBytes });
-  if (raggedRows > 0) warnings.push({ code: "raggedRows", count: raggedRows, lines: raggedLines });
+  if (detected.raggedRows > 0) {
+    const { raggedRows: count, raggedLines: lines } = raggedRows(table, skipped);
+    if (count > 0) warnings.push({ code: "raggedRows", count, lines });
+  }
   if (rejoinedRows > 0) warnings.push({ code: "rejoinedRows", count: rejoinedRows, lines: rejoinedLines });
   if (mendedRows > 0) warnings.push({ code: "mendedRows", count: mendedRows, lines: mendedLines });
   return warnings;

@@ -32,6 +32,11 @@ export interface FoundRowsInput {
   readonly columns: CustomerColumns;
 }
 
+/** The customer number in a row. */
+export function idText({ bytes, starts, ends }: CellColumn, row: number): string {
+  return decodeUtf8(bytes, starts[row]!, ends[row]!);
+}
+
 /** The rows that findings are about. */
 export function foundRows(
   { table, positions, id, numbers, columns }: FoundRowsInput,
@@ -47,7 +52,7 @@ export function foundRows(
     const [revenue = null, margin = null, potential = null] = amounts(row, customer);
     return {
       row: table.line(row),
-      id: decodeUtf8(id.bytes, id.starts[row]!, id.ends[row]!),
+      id: idText(id, row),
       name: name === undefined ? "" : table.cell(row, name).trim(),
       revenue,
       margin,

@@ -25,13 +25,15 @@ export function furtherProblems(inOrder: readonly JoinedFile[], error: ReadError
       return null;
     }
   };
-  const [list, ...others] = inOrder;
-  const customers = list && attempt(list);
+  const [first, ...others] = inOrder;
+  const customers = first && attempt(first);
   for (const file of others) {
     const own = file.name === known ? null : attempt(file);
     if (!customers || !own) continue;
-    const { matched, examples } = matchIds(customers.columns.id, own.columns.id);
-    if (matched === 0) problems.push(new ReadError("noMatch", { example: examples[0] ?? "" }).of(file.name));
+    const [list, other] = [customers, own].map((part) => ({ ids: part.columns.id, rejected: part.rejectedIds() }));
+    const { matched, rejected, examples } = matchIds(list!, other!);
+    if (matched === 0 && rejected.length === 0)
+      problems.push(new ReadError("noMatch", { example: examples[0] ?? "" }).of(file.name));
   }
   return problems;
 }

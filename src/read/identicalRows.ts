@@ -1,15 +1,17 @@
 import { passingColumn } from "./cellColumn.js";
 import { type DistinctTexts, distinctTexts } from "./distinctTexts.js";
+import type { ImportWarning } from "./importReport.js";
+import { pairedGroups } from "./pairedGroups.js";
 import type { TextTable } from "./textTable.js";
 
 /** Rows of a customer that say the same. */
 export interface IdenticalRows {
-  /** Rows of the table that equal an earlier row of the same customer in every column that feeds a field. */
+  /** Rows of the table that equal an earlier row of the same customer in every column that is compared. */
   readonly again: readonly number[];
   /** Customers with such rows, and those whose rows are all alike. */
   readonly customers: number;
   readonly whole: number;
-  /** Columns that feed no field, in which rows taken as alike differ. */
+  /** Columns that are not compared, in which rows taken as alike differ. */
   readonly differing: readonly string[];
 }
 
@@ -21,12 +23,16 @@ interface Groups {
   readonly groups: Uint32Array;
 }
 
-/** Compares the accepted rows of each customer, column by column; only rows that still have their like are looked at further. */
+/**
+ * Compares the accepted rows of each customer, column by column; only rows that still have their like are looked at further. `numbers` are values of compared
+ * columns by row: they are known, and tell most rows apart before any text is looked at.
+ */
 export function identicalRows(
   table: TextTable,
-  mapped: readonly number[],
+  compared: readonly number[],
   accepted: Uint32Array,
   { codes, count }: DistinctTexts,
+  numbers: readonly Float64Array[],
 ): IdenticalRows {
   let alike = withoutSingles({ places: Uint32Array.from(codes, (_, place) => place), groups: codes });
   const rowsOf = sizes(codes, count);
@@ -35,8 +41,16 @@ export function identicalRows(
       passingColumn(table, column),
       alike.places.map((place) => accepted[place]!),
     ).codes;
-  for (const column of mapped) alike = withoutSingles({ ...alike, groups: paired(alike.groups, textsOf(column)) });
+  for (const values of numbers) {
+    const own = Float64Array.from(alike.places, (place) => values[accepted[place]!]!);
+    alike = withoutSingles({ ...alike, groups: pairedGroups(alike.groups, own) });
+  }
+  for (const column of compared) {
+    if (alike.places.length === 0) break;
+    alike = withoutSingles({ ...alike, groups: pairedGroups(alike.groups, textsOf(column)) });
+  }
   const { places, groups } = alike;
+  if (places.length === 0) return { again: [], customers: 0, whole: 0, differing: [] };
   const firsts = new Map<number, number>();
   const again: number[] = [];
   places.forEach((place, at) => {
@@ -52,7 +66,7 @@ export function identicalRows(
     if (groupSizes[group] === rowsOf[customer]) whole++;
   }
   const differing = table.header.filter((_, column) => {
-    if (mapped.includes(column)) return false;
+    if (compared.includes(column)) return false;
     const texts = textsOf(column);
     return texts.some((text, at) => text !== texts[firsts.get(groups[at]!)!]);
   });
@@ -64,15 +78,9 @@ export function countedOnce({ again, customers, differing }: IdenticalRows) {
   return { count: customers, rows: again.length, differing: differing.slice(0, mostColumns) };
 }
 
-/** Groups of those that are in the same group of both, numbered by first appearance. */
-function paired(a: Uint32Array, b: Uint32Array): Uint32Array {
-  const numbers = new Map<number, number>();
-  return a.map((group, at) => {
-    const pair = group * (b.length + 1) + b[at]!;
-    const known = numbers.get(pair);
-    if (known === undefined) numbers.set(pair, numbers.size);
-    return known ?? numbers.size - 1;
-  });
+/** How many rows of how many customers only say what another says and count all the same, with their revenue in EUR where the file has it. */
+export function alikeWarning({ again, customers }: IdenticalRows, revenue: number | null): ImportWarning {
+  return { code: "alikeRows", count: customers, rows: again.length, ...(revenue !== null && { revenue }) };
 }
 
 /** Only the places that share their group with another, groups numbered anew. */
@@ -80,7 +88,17 @@ function withoutSingles({ places, groups }: Groups): Groups {
   const members = sizes(groups, groups.length);
   const isShared = (_: number, at: number) => members[groups[at]!]! > 1;
   const shared = groups.filter(isShared);
-  return { places: places.filter(isShared), groups: paired(shared, new Uint32Array(shared.length)) };
+  return { places: places.filter(isShared), groups: renumbered(shared, groups.length) };
+}
+
+/** Groups below `count` numbered in order of first appearance. */
+function renumbered(groups: Uint32Array, count: number): Uint32Array {
+  const numbers = new Uint32Array(count);
+  let last = 0;
+  return groups.map((group) => {
+    if (numbers[group] === 0) numbers[group] = ++last;
+    return numbers[group]! - 1;
+  });
 }
 
 /** How many members each group has. */

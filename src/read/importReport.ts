@@ -17,6 +17,12 @@ export interface UnreadCell {
   readonly reason: CellReason;
 }
 
+/** Who stands in a row: what its cells of number and name hold, without a name where the file has none. */
+export interface RowCustomer {
+  readonly id: string;
+  readonly name?: string;
+}
+
 /** A finding on the whole file: a code with its figures, never prose. */
 export interface ImportWarning {
   readonly code: string;
@@ -38,6 +44,8 @@ export interface ImportReport {
   readonly rejectedRows: number;
   readonly skipped: readonly SkippedRow[];
   readonly cells: readonly UnreadCell[];
+  /** Whose cells they are, in the same order; absent without cells and in reports kept by earlier releases. */
+  readonly cellCustomers?: readonly RowCustomer[];
   readonly encoding: string;
   readonly delimiter: string;
   readonly decimal: "," | ".";

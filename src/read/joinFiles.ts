@@ -2,7 +2,7 @@ import { type Converted, type ConvertedPart, type ConvertOptions, convertPart, c
 import { customerList } from "./customerList.js";
 import type { Decimal } from "./decideDecimal.js";
 import { estimatedFields } from "./estimatedFields.js";
-import type { Mapping } from "./fields.js";
+import { type Mapping, moneyFields } from "./fields.js";
 import type { FoundRow } from "./foundRows.js";
 import { furtherProblems } from "./furtherProblems.js";
 import { idByValues } from "./idByValues.js";
@@ -27,9 +27,11 @@ export interface JoinedFile {
   readonly sums?: boolean;
   /** Of rows of one customer that are alike one counts where the file is the list. */
   readonly once?: boolean;
+  /** Of rows of orders or activities that are alike in every column one counts where the file completes the list. */
+  readonly eventsOnce?: boolean;
 }
 
-export interface JoinOptions extends Omit<ConvertOptions, "sumDuplicates" | "countOnce" | "decimal"> {
+export interface JoinOptions extends Omit<ConvertOptions, "sumDuplicates" | "countOnce" | "events" | "decimal"> {
   /** Position of the list of customers; without it the list is recognised. */
   readonly list?: number;
 }
@@ -48,7 +50,7 @@ export function joinFiles(files: readonly JoinedFile[], { list, ...options }: Jo
   }
   const first = files[list ?? customerList(files)]!;
   const byValues = files.flatMap((file) => (file === first ? [] : (idByValues(file, first) ?? { file, column: null })));
-  const inOrder = [first, ...byValues.map(({ file }) => ({ ...file, sums: true, once: false }))];
+  const inOrder = [first, ...byValues.map(({ file }) => ({ ...file, sums: true, once: file.eventsOnce ?? false }))];
   const warnings = byValues.flatMap(({ file, column }) =>
     column === null ? [] : [{ code: "idByValues", file: file.name, column }],
   );
@@ -73,9 +75,11 @@ function joined(
       header: inOrder.flatMap(({ read }) => read.table.header),
     });
   const mappings = onceEach(inOrder);
-  const { rowsOf, ...main } = partOf(first, mappings[0]!, options);
+  const { rowsOf, rejectedIds, ...main } = partOf(first, mappings[0]!, options);
+  const rejectedToo = { ids: main.columns.id, rejected: rejectedIds() };
   let { columns } = main;
   let { totals } = main.report;
+  let totalsInFile = main.report.totalsInFile ?? totals;
   const contactsFrom = new Map<Contacts, string>();
   const noteContacts = (name: string) => {
     for (const kind of contactKinds)
@@ -90,13 +94,16 @@ function joined(
     const mapping = mappings[at + 1]!;
     // A file of orders is no list of visits, even where the list already has revenue; nor is one more where another was counted.
     const isList = !numberFields.some((field) => file.mapping[field] !== undefined);
-    const everyRowVisit = columns.visitsThousandths === null && isList;
-    const own = partOf(file, mapping, { ...options, everyRowVisit });
-    const match = matchIds(main.columns.id, own.columns.id);
-    if (match.matched === 0) throw new ReadError("noMatch", { example: match.examples[0] ?? "" }).of(file.name);
+    const isActivities = isList && file.mapping.order === undefined;
+    const everyRowVisit = columns.visitsThousandths === null && isActivities;
+    const own = partOf(file, mapping, { ...options, everyRowVisit, events: true });
+    const match = matchIds(rejectedToo, { ids: own.columns.id, rejected: own.rejectedIds() });
+    if (match.matched === 0 && match.rejected.length === 0)
+      throw new ReadError("noMatch", { example: match.examples[0] ?? "" }).of(file.name);
     const takesRevenue = mapping.revenue !== undefined;
     columns = placedColumns(columns, own.columns, match.rows, takesRevenue);
     totals = joinedTotals(totals, own.report.totals, takesRevenue);
+    totalsInFile = joinedTotals(totalsInFile, own.report.totalsInFile ?? own.report.totals, takesRevenue);
     reports.push({ file: file.name, ...own.report });
     further.push({ counts: own.counts, skippedTexts: own.skippedTexts });
     const rowsOfList = (customers: readonly number[]) => rowsOf(customers, columns);
@@ -126,6 +133,9 @@ function joined(
     report: {
       ...main.report,
       totals,
+      ...((main.report.totalsInFile ?? moneyFields.some((field) => totalsInFile[field] !== totals[field])) && {
+        totalsInFile,
+      }),
       mapping: { ...elsewhere, ...main.report.mapping },
       estimated: estimatedFields(columns),
       warnings: [

@@ -18,28 +18,37 @@ export interface JoinInput {
   readonly takesRevenue: boolean;
 }
 
-/** What joining a file to the list says: who is in both, whose rows the list lacks (with the amounts left out, in EUR per year), whom the file lacks. */
+/**
+ * What joining a file to the list says: who is in both, whose rows the list lacks (with the amounts left out, in EUR per year) or has
+ * rejected, whom the file lacks or has in rejected rows only.
+ */
 export function joinFindings({ file, match, own, rowsOfList, takesRevenue }: JoinInput): {
   readonly warnings: readonly ImportWarning[];
   readonly found: FoundRows;
 } {
-  const { matched, unmatched, examples, rows } = match;
+  const { matched, unmatched, examples, rejected, rejectedExamples, rejectedThere, rows } = match;
   const without: number[] = [];
+  const there = new Set(rejectedThere);
   rows.forEach((row, customer) => {
-    if (row < 0) without.push(customer);
+    if (row < 0 && !there.has(customer)) without.push(customer);
   });
   const found: Record<string, readonly FoundRow[] | undefined> = {
     [foundKey("notInList", file)]: own.rowsOf(unmatched.slice(0, mostRows)),
+    [foundKey("rejectedInList", file)]: own.rowsOf(rejected.slice(0, mostRows)),
     [foundKey("withoutRows", file)]: rowsOfList(without.slice(0, mostRows)),
+    [foundKey("rowsRejected", file)]: rowsOfList(rejectedThere.slice(0, mostRows)),
   };
   for (const [code, list] of Object.entries(own.found)) found[foundKey(code, file)] = list;
   const cents = unmatched.reduce((sum, row) => sum + own.columns.revenueCents[row]!, 0);
   const leftOut = { count: unmatched.length, examples, ...(takesRevenue && { revenue: cents / 100 }) };
+  const counted = (code: string, count: number) => (count === 0 ? [] : [{ code, file, count }]);
   return {
     warnings: [
       { code: "joined", file, matched, customers: rows.length },
       ...(unmatched.length === 0 ? [] : [{ code: "notInList", file, ...leftOut }]),
-      ...(without.length === 0 ? [] : [{ code: "withoutRows", file, count: without.length }]),
+      ...counted("rejectedInList", rejected.length).map((each) => ({ ...each, examples: rejectedExamples })),
+      ...counted("withoutRows", without.length),
+      ...counted("rowsRejected", rejectedThere.length),
     ],
     found,
   };

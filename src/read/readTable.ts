@@ -1,9 +1,10 @@
 import { findHeader, type TableStart } from "./findHeader.js";
-import { type Grid, rowWidth } from "./grid.js";
+import type { Grid } from "./grid.js";
 import type { Detected, ReadTable } from "./openTable.js";
 import { personColumns } from "./personColumns.js";
 import { proposeMapping } from "./proposeMapping.js";
-import { type TextTable, textTable } from "./textTable.js";
+import { raggedRows } from "./raggedRows.js";
+import { textTable } from "./textTable.js";
 
 type Found = Pick<
   Detected,
@@ -44,7 +45,7 @@ export function readTable(grid: Grid, found: Found, start?: TableStart): ReadTab
       escape: dialect.escape,
       headerLine: table.hasHeader ? grid.lines[table.headerRow]! : 0,
       startLine: dialect.startLine,
-      ...ragged(table),
+      ...raggedRows(table),
       rejoinedRows: grid.rejoined?.length ?? 0,
       rejoinedLines: (grid.rejoined ?? []).slice(0, 20).map((row) => grid.lines[row]!),
       mendedRows: grid.mended?.length ?? 0,
@@ -53,22 +54,4 @@ export function readTable(grid: Grid, found: Found, start?: TableStart): ReadTab
     },
     proposal: proposeMapping(table, persons),
   };
-}
-
-/** Records that are shorter or longer than the table is wide; blank lines and empty cells at the end do not count. */
-function ragged({ grid, firstRow, columnCount, cell, rowCount }: TextTable) {
-  let raggedRows = 0;
-  const raggedLines: number[] = [];
-  for (let i = 0; i < rowCount; i++) {
-    const width = rowWidth(grid, firstRow + i);
-    if (width === columnCount || (width === 1 && cell(i, 0).trim() === "")) continue;
-    if (
-      width > columnCount &&
-      Array.from({ length: width - columnCount }, (_, k) => cell(i, columnCount + k)).join("") === ""
-    )
-      continue;
-    raggedRows++;
-    if (raggedLines.length < 20) raggedLines.push(grid.lines[firstRow + i]!);
-  }
-  return { raggedRows, raggedLines };
 }

@@ -9,6 +9,8 @@ export interface SavedMapping {
   readonly sums: boolean;
   /** Rows of a customer that are alike counted once. */
   readonly once: boolean;
+  /** Rows of orders or activities that are alike counted once, where the file completed a list; absent: all counted. */
+  readonly eventsOnce?: boolean;
 }
 
 const key = "wertgerecht.mappings";
@@ -21,6 +23,7 @@ const entry = v.strictObject({
   ),
   sums: v.boolean(),
   once: v.optional(v.boolean(), false),
+  eventsOnce: v.optional(v.boolean(), false),
 });
 
 /** The mapping used last for columns of these names, in whatever order; null where there is none or the device keeps nothing. */
@@ -34,12 +37,15 @@ export function savedMapping(place: TextPlace, header: readonly string[]): Saved
 export function saveMapping(
   place: TextPlace,
   header: readonly string[],
-  { mapping, sums, once }: SavedMapping,
+  { mapping, sums, once, eventsOnce = false }: SavedMapping,
 ): boolean {
   const columns = headerFingerprint(header);
   const others = entriesOf(place).filter((each) => each.columns !== columns);
   try {
-    place.localStorage.setItem(key, JSON.stringify([...others, { columns, mapping, sums, once }].slice(-most)));
+    place.localStorage.setItem(
+      key,
+      JSON.stringify([...others, { columns, mapping, sums, once, ...(eventsOnce && { eventsOnce }) }].slice(-most)),
+    );
     return true;
   } catch {
     return false;

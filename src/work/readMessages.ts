@@ -29,6 +29,7 @@ export interface MappedFile {
   readonly decimal?: Decimal;
   readonly sums?: boolean;
   readonly once?: boolean;
+  readonly eventsOnce?: boolean;
 }
 
 /** Requests are numbered, replies carry the number of their request. */

@@ -69,6 +69,33 @@ test("a refusal keeps code and details and accepts nothing", async () => {
   expect(convert).toHaveBeenLastCalledWith(mapped("b.csv", { id: "Nr", revenue: "Umsatz" }, 2), {});
 });
 
+test("rows that are alike count once in the file for which that is said, are remembered so, and all again when taken back", async () => {
+  const convert = vi.fn<Reading["convert"]>().mockResolvedValue(converted);
+  const save = vi.fn();
+  const files = fileImport(reading({ convert }), async () => {}, { find: () => null, save });
+  await files.load([file("kunden.csv"), file("besuche.csv")]);
+  expect(save).not.toHaveBeenCalled();
+  const sent = () => convert.mock.lastCall![0].map(({ name, eventsOnce }) => [name, eventsOnce ?? false]);
+  await files.countEvents(files.state.files[1]!.key, true);
+  expect(sent()).toEqual([
+    ["kunden.csv", false],
+    ["besuche.csv", true],
+  ]);
+  expect(save).toHaveBeenCalledExactlyOnceWith(opened.header, expect.objectContaining({ eventsOnce: true }));
+  await files.count({ sums: true, once: false });
+  expect(sent()[1]).toEqual(["besuche.csv", true]);
+  await files.countEvents(files.state.files[1]!.key, false);
+  expect(sent()[1]).toEqual(["besuche.csv", false]);
+});
+
+test("what was remembered of rows that are alike holds for the next file with such columns", async () => {
+  const convert = vi.fn<Reading["convert"]>().mockResolvedValue(converted);
+  const before = { mapping: { id: "Nr" }, sums: false, once: false, eventsOnce: true };
+  const files = fileImport(reading({ convert }), async () => {}, { find: () => before, save: () => {} });
+  await files.load([file("mai.csv")]);
+  expect(convert.mock.lastCall![0]).toMatchObject([{ eventsOnce: true }]);
+});
+
 test("a field gets another column, or none", async () => {
   const convert = vi.fn<Reading["convert"]>().mockResolvedValue(converted);
   const files = fileImport(reading({ convert }), async () => {});

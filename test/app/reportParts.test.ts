@@ -44,3 +44,19 @@ test("revenue of numbers that are not on the list is told beside the file's sum,
   expect(scaled.warnings).toContainEqual(expect.objectContaining({ code: "notInList" }));
   expect(totalsOf(scaled).querySelector(".hint")!.textContent).toBe(textsFor("de").data.report.totalsHint);
 });
+
+test.each([
+  ["de", ["Zeile", "Kundennummer", "Name", "Spalte", "Inhalt", "Grund"], "Keine Zahl"],
+  ["en", ["Row", "Customer number", "Name", "Column", "Content", "Reason"], "Not a number"],
+] as const)("beside a cell that can't be read stands whose it is (%s)", (lang, head, reason) => {
+  const { report, counts } = convert("Nr;Firma;Umsatz\n007;Amsel <b>;10\n008;Biber;viel\n");
+  const place = document.createElement("div");
+  const listed = { report, counts, skippedTexts: [] };
+  render(reportParts(textsFor(lang), formatsFor(lang)).leftOut(listed), place);
+  const textsOf = (selector: string) => [...place.querySelectorAll(selector)].map(({ textContent }) => textContent);
+  expect(textsOf("th")).toEqual(head);
+  expect(textsOf("td")).toEqual(["3", "008", "Biber", "Umsatz", "viel", reason]);
+  const { cellCustomers: _, ...before } = report;
+  render(reportParts(textsFor(lang), formatsFor(lang)).leftOut({ ...listed, report: before }), place);
+  expect(textsOf("td")).toEqual(["3", "Umsatz", "viel", reason]);
+});

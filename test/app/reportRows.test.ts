@@ -12,19 +12,19 @@ const converted = convertTable(read, read.proposal);
 
 test("the report lists cells and skipped rows in the order of the file, then the findings", () => {
   expect(reportRows(converted, textsFor("de"))).toEqual([
-    ["Zeile", "Spalte", "Inhalt", "Grund"],
-    [2, "Umsatz", "viel", "Keine Zahl; Zeile abgelehnt"],
-    [3, "DB", "=1+1", "Keine Zahl; Zelle gilt als leer"],
-    [4, "", "", "Leere Zeile; Zeile übersprungen"],
-    [6, "", "Summe · 15,00", "Summenzeile; Zeile übersprungen"],
-    [null, "", "", "1 Kunde mit negativem Umsatz (Zeile 5)."],
+    ["Zeile", "Kundennummer", "Name", "Spalte", "Inhalt", "Grund"],
+    [2, "1", "", "Umsatz", "viel", "Keine Zahl; Zeile abgelehnt"],
+    [3, "2", "", "DB", "=1+1", "Keine Zahl; Zelle gilt als leer"],
+    [4, "", "", "", "", "Leere Zeile; Zeile übersprungen"],
+    [6, "", "", "", "Summe · 15,00", "Summenzeile; Zeile übersprungen"],
+    [null, "", "", "", "", "1 Kunde mit negativem Umsatz (Zeile 5)."],
   ]);
 });
 
 test("the report is in the language of the page", () => {
   const rows = reportRows(converted, textsFor("en"));
-  expect(rows[0]).toEqual(["Row", "Column", "Content", "Reason"]);
-  expect(rows[1]?.[3]).toBe("Not a number; row rejected");
+  expect(rows[0]).toEqual(["Row", "Customer number", "Name", "Column", "Content", "Reason"]);
+  expect(rows[1]?.[5]).toBe("Not a number; row rejected");
 });
 
 test("a totals row that agrees is a finding of its own, one that differs belongs to what it contradicts", () => {

@@ -1,4 +1,5 @@
 import { execFile } from "node:child_process";
+import { basename } from "node:path";
 import { describe, expect, it } from "vitest";
 import { analyseCommand, type CommandResult } from "../../src/cli/analyseCommand.js";
 import { parseScenario } from "../../src/state/parseScenario.js";
@@ -166,6 +167,43 @@ describe("analyse as a table", () => {
     expect(english).toMatch(/^Revenue .* €1,600$/m);
     expect((await analyseCommand([file], "de")).out).toMatch(/^Umsatz .* 1\.600\s€$/m);
     expect(english).not.toMatch(/NaN|undefined|Infinity/);
+  });
+
+  it("names the customer beside a cell that can't be read", async () => {
+    const file = fileOf("Nr;Firma;Umsatz\n007;Amsel;10\n008;Biber;viel\n;Dachs;3\n");
+    expect((await analyse(file)).out).toMatch(
+      /^Unreadable cells: 3 \[008 Biber\] Umsatz "viel" \(Not a number\), 4 \[Dachs\] Nr "" \(Missing\)$/m,
+    );
+    expect((await analyseCommand([file], "de")).out).toMatch(/3 \[008 Biber\] Umsatz "viel" \(Keine Zahl\)/);
+    expect(JSON.parse((await analyse(file, "--json")).out).import.cellCustomers).toEqual([
+      { id: "008", name: "Biber" },
+      { id: "", name: "Dachs" },
+    ]);
+  });
+});
+
+describe("analyse --once-in", () => {
+  const list = fileOf("Nr;Firma;Umsatz\n1;Amsel;10\n2;Biber;5\n");
+  const visits = fileOf("Nr;Datum;Art\n1;05.01.2025;Besuch\n1;05.01.2025;Besuch\n2;06.01.2025;Besuch\n");
+
+  it("counts rows that are alike once in the file named, which otherwise all count and are told", async () => {
+    const all = JSON.parse((await analyse(list, visits, "--once", "--json")).out);
+    expect(all.totals.visits).toBe(3);
+    expect((await analyseCommand([list, visits], "de")).out).toMatch(/1 Zeile wiederholt eine frühere und zählt mit/);
+    expect((await analyse(list, visits)).out).toMatch(/1 row repeats an earlier one and counts too/);
+    for (const name of [visits, basename(visits)]) {
+      const once = JSON.parse((await analyse(list, visits, "--once-in", name, "--json")).out);
+      expect(once.totals.visits).toBe(2);
+      expect(once.import.files[0].skipped).toEqual([{ row: 3, reason: "identicalRow" }]);
+    }
+  });
+
+  it("names no file that is not given", async () => {
+    const { code, err } = await analyse(list, visits, "--once-in", "orders.csv");
+    expect([code, err]).toEqual([
+      2,
+      expect.stringMatching(/^--once-in can't be orders\.csv, but: input-\d+, input-\d+\.\n$/),
+    ]);
   });
 });
 

@@ -25,6 +25,11 @@ describe("bad input ends with 2 and one clear line", () => {
       [fileOf("Kundennummer;Umsatz\n7;5\n7;6\n8;1\n"), fileOf("Kundennummer;Besuche\n")],
       /input-\d+: .*--sum-duplicates.* input-\d+: The file has a header only/,
     ],
+    [
+      "several files that can't be opened, each named with its reason",
+      [fileOf(""), good, join(folder, "nowhere.csv"), fileOf("%PDF-1.7")],
+      /^input-\d+: The file is empty\. \S*nowhere\.csv: .*no such file.* input-\d+: This is a PDF/,
+    ],
     ["an unknown option", [good, "--jsn"], /--jsn/],
     ["a missing file", [join(folder, "nowhere.csv")], /nowhere\.csv.*no such file/],
     ["a folder", [folder], /directory/],

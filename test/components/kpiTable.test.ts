@@ -55,10 +55,21 @@ test("figures are written in German, negative and huge ones too, and a missing o
   expect(cell(element, "C", "revenue").textContent).toBe("–");
 });
 
+test("a column has one number of decimals: averages one, counts none", () => {
+  for (const [lang, average] of [
+    ["de", ["4,0", "0,3", "12,5", "–"]],
+    ["en", ["4.0", "0.3", "12.5", "–"]],
+  ] as const) {
+    const format = kpiFormatter(kpis, formatsFor(lang), "eur");
+    expect([4, 0.25, 12.5, null].map((value) => format("visitsPerCustomer", value))).toEqual(average);
+    expect([4, 0.25, 12.5].map((value) => format("visits", value))).toEqual(["4", "0", "13"]);
+  }
+});
+
 test("points are written as points", () => {
   const format = kpiFormatter(kpis, formatsFor("de"), "points");
   expect(format("value", 62.25)).toBe("62,3");
-  expect(format("visits", 12.5)).toBe("12,5");
+  expect(format("visitsPerCustomer", 12.5)).toBe("12,5");
 });
 
 test("a click on a column sorts the classes by it, best first, and says so; the total stays last", () => {

@@ -179,6 +179,32 @@ test("a file without visits says so once, with the field to state them, and show
   await expect.poll(() => shownValue(page, "cost", "total", "ist")).toBeCloseTo((12 * 120_000) / 1260, 1);
 });
 
+test.each(["de", "en"] as const)(
+  "without known visits the summary bar states the people a design needs, as Sizing does (%s)",
+  async (lang) => {
+    const page = await site.visit(`${lang}/data.html`);
+    await page.locator("input[name=customers]").setInputFiles({
+      name: "kunden.csv",
+      mimeType: "text/csv",
+      buffer: Buffer.from("Kundennummer;Umsatz;DB\n1;90000;30000\n2;500;100\n3;20;-5\n"),
+    });
+    await page.locator(".dataset-name", { hasText: "kunden.csv" }).waitFor();
+    const needed = () => page.locator("[data-summary=fteNeeded]").getAttribute("data-value");
+    await page.getByRole("link", { name: /Betreuung|Coverage/ }).click();
+    await page
+      .getByText(/ist nicht bekannt|is not known|are not known/)
+      .first()
+      .waitFor();
+    expect(await needed()).toBe("");
+    await page.locator("[data-reference=field]").click();
+    await expect.poll(needed).not.toBe("");
+    await page.getByRole("link", { name: /Kapazität|Sizing/ }).click();
+    const sized = page.locator("[data-kpi=fteNeeded][data-state=scenario]");
+    await expect.poll(async () => Number(await sized.first().getAttribute("data-value"))).toBeGreaterThan(0);
+    expect(Number(await needed())).toBeCloseTo(Number(await sized.first().getAttribute("data-value")), 9);
+  },
+);
+
 test("priced hours, commissions and fixed cost sum to the change of coverage cost", async () => {
   const page = await site.visit("de/coverage.html");
   await page.locator("[data-reference=field]").click();

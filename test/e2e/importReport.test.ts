@@ -50,9 +50,9 @@ test("the report is downloaded with every cell and row left out, formulas as tex
   const { name, text } = await downloaded(page, "Bericht als CSV herunterladen");
   expect(name).toBe("kunden.csv Importbericht.csv");
   expect(text.split("\r\n").slice(0, 3)).toEqual([
-    "\uFEFFZeile;Spalte;Inhalt;Grund",
-    '4;Umsatz;\'=viel();"Keine Zahl; Zeile abgelehnt"',
-    '5;;Summe · 950,00;"Summenzeile; Zeile übersprungen"',
+    "\uFEFFZeile;Kundennummer;Name;Spalte;Inhalt;Grund",
+    "4;0009;'=1+1;Umsatz;'=viel();\"Keine Zahl; Zeile abgelehnt\"",
+    '5;;;;Summe · 950,00;"Summenzeile; Zeile übersprungen"',
   ]);
 });
 
@@ -63,7 +63,7 @@ test("more cells than the page lists are all in the download; after a reload it 
   await page.getByText("many.csv: 3,000 customers loaded.").waitFor();
   const { text } = await downloaded(page, "Download report as CSV");
   expect(text.split("\r\n").filter((line) => line.includes("Not a number"))).toHaveLength(1500);
-  expect(text).toContain("3001,Margin,x2999,Not a number; cell taken as empty");
+  expect(text).toContain("3001,2999,,Margin,x2999,Not a number; cell taken as empty");
   await page.reload();
   const later = await downloaded(page, "Download report as CSV");
   expect(later.text.split("\r\n").filter((line) => line.includes("Not a number"))).toHaveLength(1000);

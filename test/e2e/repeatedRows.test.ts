@@ -72,3 +72,55 @@ test("customers whose rows differ are summed beside those whose rows are alike",
   await page.getByRole("region", { name: "Kontrollsummen" }).getByText("21,00 €").waitFor();
   await page.getByText("1 Kundennummer in mehreren Zeilen: 2 Zeilen, je Kunde summiert.").first().waitFor();
 });
+
+const list = "Kundennr;Kunde;Umsatz\n001;Amsel GmbH;1.000,00\n002;Biber AG;\n003;Dachs KG;70,00\n";
+const visits =
+  "Kundennr;Datum;Art\n1;05.01.2026;Besuch\n1;05.01.2026;Besuch\n2;06.01.2026;Besuch\n9;07.01.2026;Besuch\n";
+const bothFiles = [
+  { name: "kunden.csv", mimeType: "text/csv", buffer: Buffer.from(list) },
+  { name: "besuche.csv", mimeType: "text/csv", buffer: Buffer.from(visits) },
+];
+
+test.each([
+  [
+    "de",
+    ["1 Zeile gleicht einer früheren in allen Spalten und zählt mit.", "Gleiche Zeilen in besuche.csv einmal zählen"],
+    ["1 Zeile als Wiederholung übersprungen: Gleiche Zeilen zählen einmal.", "Alle Zeilen in besuche.csv zählen"],
+    "Außen vor, weil die Kundenliste sie nennt, ihre Zeile dort aber abgelehnt ist: 1 Kundennummer (zum Beispiel 2)",
+    ["Zeile Kundennummer Name Spalte Inhalt Grund", "3 002 Biber AG Umsatz Fehlt", "Nicht lesbare Zellen"],
+    ["„Art“: 4 Besuche", "„Art“: 3 Besuche"],
+  ],
+  [
+    "en",
+    ["1 row is like an earlier one in every column and counts too.", "Count rows that are alike in besuche.csv once"],
+    ["1 row skipped as a repetition: rows that are alike count once.", "Count all rows in besuche.csv"],
+    "left out, being on the customer list in a row that was rejected: 1 customer number (for example 2)",
+    ["Row Customer number Name Column Content Reason", "3 002 Biber AG Umsatz Missing", "Unreadable cells"],
+    ["“Art”: 4 visits", "“Art”: 3 visits"],
+  ],
+] as const)(
+  "rows that are alike in a further file count once on request, remembered and taken back; rejected customers are no strangers (%s)",
+  async (lang, [alike, once], [skipped, all], rejected, [head, row, table], [all4, only3]) => {
+    const page = await openData(site, lang);
+    const give2 = () => page.locator("input[type=file][name=customers]").setInputFiles(bothFiles);
+    const visits = (sum: string) => expect.poll(() => page.locator("main").textContent()).toContain(sum);
+    await give2();
+    await page.getByText(alike).waitFor();
+    await page.getByText(rejected).waitFor();
+    const cells = page.getByRole("region", { name: table });
+    const textsOf = async (selector: string) => (await cells.locator(selector).innerText()).replace(/\s+/g, " ").trim();
+    expect((await textsOf("thead")).toLowerCase()).toBe(head.toLowerCase());
+    expect(await textsOf("tbody")).toBe(row);
+    await visits(all4);
+    await page.getByRole("button", { name: once }).press("Enter");
+    await page.getByText(skipped).waitFor();
+    await visits(only3);
+    await page.reload();
+    await give2();
+    await page.getByText(skipped).waitFor();
+    await page.getByRole("button", { name: all }).press("Enter");
+    await page.getByText(alike).waitFor();
+    await visits(all4);
+    expect(site.errors).toEqual([]);
+  },
+);

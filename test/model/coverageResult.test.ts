@@ -4,6 +4,7 @@ import { coverageLevels } from "../../src/model/coverageLevels.js";
 import { coverageModel as coverageModelOf } from "../../src/model/coverageModel.js";
 import { coverageResult } from "../../src/model/coverageResult.js";
 import { defaultCoverageAssumptions } from "../../src/model/defaultCoverage.js";
+import { sizing } from "../../src/model/sizing.js";
 import { coverageOf, everyClass } from "./coverages.js";
 import { customersArbitrary, thresholdsArbitrary } from "./portfolios.js";
 
@@ -44,6 +45,23 @@ test("classes add up to the total", () => {
       expect(total.cost).toBeCloseTo(total.workCost! + total.fixedCost! + total.commission, 9);
     }),
   );
+});
+
+test("what a design needs is known where today's visits are not, as in sizing", () => {
+  const unknown = (design: ReturnType<typeof everyClass>) => {
+    const model = coverageOf([{ revenue: 1000, margin: 300 }], { design });
+    const { portfolio, index, classes, assumptions } = model;
+    const estimated = { ...portfolio.estimated, visits: "unknown" as const };
+    return coverageModelOf({ portfolio: { ...portfolio, estimated }, index, classes, design, assumptions });
+  };
+  const model = unknown(everyClass({ contacts: { visit: 6, call: 2 } }));
+  const { designFte, roles, visitsKnown } = coverageResult(model, [[50_000]]);
+  expect([visitsKnown, roles]).toEqual([false, []]);
+  const sized = sizing(model, [[50_000]]).roles;
+  expect(designFte).toEqual(sized.map(({ role, total }) => ({ role, fte: total.design!.fte })));
+  // 6 visits of 2 hours; 1,260 hours a full-time equivalent
+  expect(designFte!.find(({ role }) => role === "field")!.fte).toBeCloseTo(12 / 1260, 12);
+  expect(coverageResult(unknown(everyClass({})), [[50_000]]).designFte).toBeNull();
 });
 
 test("results do not depend on the order of customers", () => {

@@ -47,6 +47,34 @@ test("a required cell that cannot be read rejects its row, an optional one becom
     { row: 7, column: "Umsatz", value: "", reason: "missing" },
   ]);
   expect(report).toMatchObject({ rows: 7, accepted: 3, rejectedRows: 4 });
+  expect(report.cellCustomers).toEqual([
+    { id: "", name: "B" },
+    { id: "3", name: "C" },
+    { id: "4", name: "D" },
+    { id: "5", name: "E" },
+    { id: "6", name: "F" },
+  ]);
+});
+
+test("beside cells that can't be read no name of a person stands, and none where the file has no names", () => {
+  const { report } = convert("Nr;Vertreter;Umsatz\n1;Anna Berg;10\n2;Peter Schmidt;viel\n3;Anna Berg;\n");
+  expect(report.cellCustomers).toEqual([{ id: "2" }, { id: "3" }]);
+  expect(JSON.stringify(report)).not.toMatch(/Berg|Schmidt/);
+  expect(convert("Nr;Umsatz\n1;10\n").report.cellCustomers).toBeUndefined();
+});
+
+test("a line below the table that is skipped is not counted as a ragged row as well", () => {
+  const text = "Nr;Firma;Umsatz\n1;A;10\n2;B\n3;C;30;x\nSumme;40\nQuelle: ERP, Stand 31.12.2025\n";
+  const { report } = convert(text);
+  expect(report.skipped).toEqual([
+    { row: 5, reason: "totals" },
+    { row: 6, reason: "footer" },
+  ]);
+  expect(report.warnings.filter(({ code }) => code === "raggedRows")).toEqual([
+    { code: "raggedRows", count: 2, lines: [3, 4] },
+  ]);
+  expect(report.rows).toBe(report.accepted + report.rejectedRows + report.skipped.length);
+  expect(convert("Nr;Firma;Umsatz\n1;A;10\n2;B;20\nQuelle: ERP\n").report.warnings).toEqual([]);
 });
 
 test("contacts below zero and coordinates off the globe are out of range", () => {

@@ -124,6 +124,46 @@ test("of several files only the list counts rows once; two visits on a day stay 
   expect(report.files![0]).not.toHaveProperty("totalsInFile");
 });
 
+const eventFiles = (text: string, eventsOnce: boolean) =>
+  [
+    { name: "kunden.csv", read: open("Kundennr;Name\n1;Amsel\n2;Biber\n") },
+    { name: "auftraege.csv", read: open(text), eventsOnce },
+  ].map((file) => ({ ...file, mapping: file.read.proposal }));
+const sold = "Kundennr;Umsatz;Artikel\n1;10;A\n1;10;A\n1;10;B\n2;5;A\n2;5;A\n2;5;A\n";
+
+test("rows of orders that are alike in every column count all, and the report says how many and what they bring", () => {
+  const { columns, report, found } = joinFiles(eventFiles(sold, false), { list: 0 });
+  expect(eur(columns.revenueCents)).toEqual([30, 15]);
+  expect(report.files![0]!.warnings).toContainEqual({ code: "alikeRows", count: 2, rows: 3, revenue: 20 });
+  expect(found["alikeRows auftraege.csv"]!.map(({ row, id }) => [row, id])).toEqual([
+    [3, "1"],
+    [6, "2"],
+    [7, "2"],
+  ]);
+  expect(report).not.toHaveProperty("totalsInFile");
+});
+
+test("on request they count once; rows that differ where no field reads stay different orders", () => {
+  const { columns, report, further } = joinFiles(eventFiles(sold, true), { list: 0 });
+  const [orders] = report.files!;
+  expect(eur(columns.revenueCents)).toEqual([20, 5]);
+  expect(orders!.skipped).toEqual([3, 6, 7].map((row) => ({ row, reason: "identicalRow" })));
+  expect(further![0]!.skippedTexts[0]).toBe("1 · 10");
+  expect(orders!.warnings).toContainEqual({ code: "identicalRows", count: 2, rows: 3, differing: [] });
+  expect(orders!.warnings.map(({ code }) => code)).not.toContain("alikeRows");
+  expect(addsUp(orders!)).toBe(true);
+  for (const each of [report, orders!]) expect([each.totals.revenue, each.totalsInFile?.revenue]).toEqual([25, 45]);
+});
+
+test("visits that are alike count once in the contacts told, too", () => {
+  const text = "Kundennr;Datum;Art;Owner\n1;05.01.2025;Besuch;A\n1;05.01.2025;Besuch;A\n1;05.01.2025;Besuch;B\n";
+  const list = { name: "kunden.csv", read: open("Kundennr;Umsatz\n1;10\n2;5\n") };
+  const visits = eventFiles(text, true)[1]!;
+  const { columns, report } = joinFiles([{ ...list, mapping: list.read.proposal }, visits], { list: 0 });
+  expect(columns.visitsThousandths![0]).toBe(2000);
+  expect(report.files![0]!.warnings).toContainEqual(expect.objectContaining({ code: "contacts", visits: 2 }));
+});
+
 test("whatever stands twice, counting once gives the list without repetitions, in any order", () => {
   const row = fc.record({ id: fc.integer({ min: 1, max: 9 }), again: fc.integer({ min: 1, max: 3 }) });
   fc.assert(

@@ -55,6 +55,52 @@ test("what either side lacks is told, with the amount left out and the rows", ()
   ]);
 });
 
+test("customers whose row was rejected are told apart from those the other side lacks, and no row is lost", () => {
+  const own = "Kundennr;Name;Umsatz\n001;Amsel;10,00\n002;Biber;\n003;Dachs;viel\n004;Elster;5,00\n005;Falke;6,00\n";
+  const seen = `Kundennr;Datum;Besuche
+1;02.01.2026;2
+2;03.01.2026;1
+3;03.01.2026;1
+4;03.01.2026;1
+5;04.01.2026;1
+9;04.01.2026;1
+`;
+  const { report, found } = join({ "kunden.csv": own, "besuche.csv": seen });
+  const file = "besuche.csv";
+  const about = report.warnings.filter((warning) => warning.file === file);
+  expect(about).toEqual([
+    { code: "joined", file, matched: 3, customers: 3 },
+    { code: "notInList", file, count: 1, examples: ["9"] },
+    { code: "rejectedInList", file, count: 2, examples: ["2", "3"] },
+  ]);
+  expect(found["rejectedInList besuche.csv"]!.map(({ row, id }) => [row, id])).toEqual([
+    [3, "2"],
+    [4, "3"],
+  ]);
+  expect(3 + 1 + 2).toBe(report.files![0]!.accepted);
+
+  const sold = "Kundennr;Umsatz\n1;10,00\n2;n/a?\n9;1,00\n";
+  const other = join({ "kunden.csv": list, "auftraege.csv": sold }).report.warnings;
+  expect(other).toContainEqual({ code: "rowsRejected", file: "auftraege.csv", count: 1 });
+  expect(other).toContainEqual({ code: "withoutRows", file: "auftraege.csv", count: 1 });
+});
+
+test("a file whose customers were all rejected in the list is no foreign file", () => {
+  const own = "Kundennr;Umsatz\n1;10,00\n2;\n";
+  const { report } = join({ "kunden.csv": own, "besuche.csv": "Kundennr;Besuche\n2;4\n" }, { list: 0 });
+  expect(report.warnings).toContainEqual({ code: "rejectedInList", file: "besuche.csv", count: 1, examples: ["2"] });
+});
+
+test("rows with an order's number are no visits, even where they state no amount", () => {
+  const own = "Kundennr;Umsatz\n1;10,00\n2;5,00\n";
+  const placed = (order: string) => `Kundennr;Datum;${order}\n1;02.01.2026;A1\n2;03.01.2026;A2\n`;
+  const ordered = join({ "kunden.csv": own, "auftraege.csv": placed("Auftrag") }, { list: 0 });
+  expect(ordered.columns.visitsThousandths).toBeNull();
+  expect(ordered.report.files![0]!.warnings.map(({ code }) => code)).not.toContain("rowsAsVisits");
+  const visited = join({ "kunden.csv": own, "besuche.csv": placed("Ort") }, { list: 0 });
+  expect([...visited.columns.visitsThousandths!]).toEqual([1000, 1000]);
+});
+
 test("the totals are those of the files: customers' revenue and what was left out add up to them", () => {
   const { columns, report } = join({ "kunden.csv": list, "auftraege.csv": orders });
   const taken = eur(columns.revenueCents)!.reduce((sum, value) => sum + value, 0);

@@ -64,3 +64,12 @@ test.each([
 ])("%s are no persons", (_, names) => {
   expect(persons("c5", names)).toEqual([]);
 });
+
+test("who printed or made a report is no text to keep, nor a column that says so", () => {
+  const text =
+    "Umsatzliste;;Benutzer: SCHMITTK\nErstellt von: BERGA;;\n\nNr;Firma;Erstellt von;Umsatz\n1;Rohr GmbH;BERGA;5\n2;Voß KG;KURZU;7\n";
+  const { report, skippedTexts } = convert(text);
+  expect(report.warnings).toContainEqual({ code: "person", columns: ["Erstellt von"] });
+  expect(skippedTexts.slice(0, 2)).toEqual(["Umsatzliste · Benutzer: …", "Erstellt von: …"]);
+  expect(JSON.stringify([report, skippedTexts])).not.toMatch(/SCHMITTK|BERGA|KURZU/);
+});

@@ -26,6 +26,14 @@ test("a mapping is found again for the same columns, whatever their order, and f
   expect(savedMapping(place, ["Nr", "Erlös", "Ort", "x"])).toBeNull();
 });
 
+test("counting orders once is kept with the mapping, and taken back with it", () => {
+  const place = device();
+  saveMapping(place, ["Nr"], { ...own, mapping: { id: "Nr" }, eventsOnce: true });
+  expect(savedMapping(place, ["Nr"])).toMatchObject({ eventsOnce: true });
+  saveMapping(place, ["Nr"], { ...own, mapping: { id: "Nr" }, eventsOnce: false });
+  expect(savedMapping(place, ["Nr"])).toMatchObject({ eventsOnce: false });
+});
+
 test("the latest mapping counts, and only fifty are kept", () => {
   const place = device();
   for (let at = 0; at < 60; at++)

@@ -52,6 +52,14 @@ export const data = {
     isList: (name: string) => `${name} ist die Kundenliste`,
     remove: "Entfernen",
     removeFile: (name: string) => `${name} entfernen`,
+    alikeRows: (rows: string) =>
+      `${counted(rows, "Zeile gleicht", "Zeilen gleichen")} einer früheren in allen Spalten und ${rows === "1" ? "zählt" : "zählen"} mit.`,
+    countedOnce: (rows: string) =>
+      `${counted(rows, "Zeile", "Zeilen")} als Wiederholung übersprungen: Gleiche Zeilen zählen einmal.`,
+    countOnce: "Einmal zählen",
+    countOnceOf: (name: string) => `Gleiche Zeilen in ${name} einmal zählen`,
+    countAll: "Alle zählen",
+    countAllOf: (name: string) => `Alle Zeilen in ${name} zählen`,
     shown: "Datei, deren Spalten gezeigt werden",
   },
   mapping: {

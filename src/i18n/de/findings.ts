@@ -185,12 +185,18 @@ export const findings = {
     duplicateIds: (details) => `${ids(details.count)} in mehreren Zeilen: ${rows(details.rows)}, je Kunde summiert.`,
     identicalRows: (details) =>
       `${customers(details.count)} mit gleichen Zeilen${quoted(details.differing) === "" ? "" : ` (verschieden nur in ${quoted(details.differing)})`}: Sie zählen einmal, ${rows(details.rows)} ${Number(details.rows) === 1 ? "ist" : "sind"} als Wiederholung übersprungen.`,
+    alikeRows: (details) =>
+      `${customers(details.count)} mit Zeilen, die einander in allen Spalten gleichen: ${rows(details.rows)}${details.revenue === undefined ? "" : ` mit ${euros(details.revenue)} Umsatz`} ${Number(details.rows) === 1 ? "wiederholt eine frühere und zählt" : "wiederholen eine frühere und zählen"} mit.`,
     controlTotal: (details) =>
       `Die Summenzeile ${count(details.row)} nennt für „${details.column}“ ${euros(details.file)}, die übernommenen Zeilen ergeben ${euros(details.sum)}.${difference(details)}`,
     joined: (details) =>
       `${details.file}: Darin ${Number(details.matched) === 1 ? "kommt" : "kommen"} ${count(details.matched)} von ${count(details.customers)} Kunden der Liste vor.`,
     notInList: (details) =>
       `${details.file}: Außen vor, weil nicht in der Kundenliste: ${ids(details.count)} (zum Beispiel ${list(details.examples)})${details.revenue === undefined ? "" : ` mit ${euros(details.revenue)} Umsatz`}.`,
+    rejectedInList: (details) =>
+      `${details.file}: Außen vor, weil die Kundenliste sie nennt, ihre Zeile dort aber abgelehnt ist: ${ids(details.count)} (zum Beispiel ${list(details.examples)}). Warum, steht unter „Nicht lesbare Zellen“.`,
+    rowsRejected: (details) =>
+      `${details.file}: ${customers(details.count)} der Liste ${Number(details.count) === 1 ? "hat" : "haben"} darin nur abgelehnte Zeilen.`,
     withoutRows: (details) => `${details.file}: Ohne Zeilen darin: ${customers(details.count)} der Liste.`,
     idByValues: ({ file, column }) =>
       `Die Kundennummern von ${file} stehen in „${column}“: Dort sind es die der Kundenliste.`,

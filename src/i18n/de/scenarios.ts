@@ -31,6 +31,11 @@ export const scenarios = {
     heading: "Vergleich",
     finding: (best: string, gain: string) =>
       `„${best}“ bringt am meisten: ${gain} DB nach Betreuungskosten gegenüber dem Ist`,
+    findingAlike: (gain: string) =>
+      `Alle Szenarien bringen gleich viel: ${gain} DB nach Betreuungskosten gegenüber dem Ist`,
+    findingTied: (names: string, gain: string) =>
+      `${names} bringen gleich viel und am meisten: ${gain} DB nach Betreuungskosten gegenüber dem Ist`,
+    quoted: (name: string) => `„${name}“`,
     findingNone: "Kein Szenario bringt mehr als das Ist",
     findingUnknown: "Die heutigen Besuche sind nicht bekannt: Gegenüber dem Ist lässt sich nichts vergleichen",
     figure: "Kennzahl, je Jahr",

@@ -52,6 +52,13 @@ export const data: typeof de = {
     isList: (name: string) => `${name} is the customer list`,
     remove: "Remove",
     removeFile: (name: string) => `Remove ${name}`,
+    alikeRows: (rows) =>
+      `${counted(rows, "row is", "rows are")} like an earlier one in every column and ${rows === "1" ? "counts" : "count"} too.`,
+    countedOnce: (rows) => `${counted(rows, "row", "rows")} skipped as a repetition: rows that are alike count once.`,
+    countOnce: "Count once",
+    countOnceOf: (name) => `Count rows that are alike in ${name} once`,
+    countAll: "Count all",
+    countAllOf: (name) => `Count all rows in ${name}`,
     shown: "File whose columns are shown",
   },
   mapping: {

@@ -176,12 +176,18 @@ export const findings: typeof de = {
     duplicateIds: (details) => `${ids(details.count)} in several rows: ${rows(details.rows)}, summed per customer.`,
     identicalRows: (details) =>
       `${customers(details.count)} with rows that are alike${quoted(details.differing) === "" ? "" : ` (different only in ${quoted(details.differing)})`}: they count once, ${rows(details.rows)} ${Number(details.rows) === 1 ? "was" : "were"} skipped as a repetition.`,
+    alikeRows: (details) =>
+      `${customers(details.count)} with rows that are alike in every column: ${rows(details.rows)}${details.revenue === undefined ? "" : ` with ${euros(details.revenue)} of revenue`} ${Number(details.rows) === 1 ? "repeats an earlier one and counts" : "repeat an earlier one and count"} too.`,
     controlTotal: (details) =>
       `The totals in line ${count(details.row)} state ${euros(details.file)} for “${details.column}”, the accepted rows add up to ${euros(details.sum)}.${difference(details)}`,
     joined: (details) =>
       `${details.file}: ${count(details.matched)} of ${count(details.customers)} customers on the list ${Number(details.matched) === 1 ? "appears" : "appear"} in it.`,
     notInList: (details) =>
       `${details.file}: left out, not being on the customer list: ${ids(details.count)} (for example ${list(details.examples)})${details.revenue === undefined ? "" : ` with ${euros(details.revenue)} of revenue`}.`,
+    rejectedInList: (details) =>
+      `${details.file}: left out, being on the customer list in a row that was rejected: ${ids(details.count)} (for example ${list(details.examples)}). “Unreadable cells” says why.`,
+    rowsRejected: (details) =>
+      `${details.file}: ${customers(details.count)} on the list ${Number(details.count) === 1 ? "has" : "have"} only rejected rows in it.`,
     withoutRows: (details) => `${details.file}: without rows in it: ${customers(details.count)} on the list.`,
     idByValues: ({ file, column }) =>
       `The customer numbers of ${file} are in “${column}”: there they are those of the customer list.`,

@@ -30,6 +30,9 @@ export const scenarios: typeof de = {
   compare: {
     heading: "Comparison",
     finding: (best: string, gain: string) => `“${best}” brings most: ${gain} DB after coverage cost against today`,
+    findingAlike: (gain) => `All scenarios bring the same: ${gain} DB after coverage cost against today`,
+    findingTied: (names, gain) => `${names} bring the same, and most: ${gain} DB after coverage cost against today`,
+    quoted: (name) => `“${name}”`,
     findingNone: "No scenario brings more than today",
     findingUnknown: "Today’s visits are not known: nothing can be compared with today",
     figure: "Figure, per year",

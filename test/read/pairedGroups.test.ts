@@ -1,0 +1,24 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { pairedGroups } from "../../src/read/pairedGroups.js";
+
+test("pairs are numbered in order of first appearance, and a missing number equals a missing one", () => {
+  const values = Float64Array.of(5, 5, Number.NaN, 5, Number.NaN, 2 ** 40);
+  expect([...pairedGroups(Uint32Array.of(0, 1, 0, 0, 0, 0), values)]).toEqual([0, 1, 2, 0, 2, 3]);
+  expect([...pairedGroups(new Uint32Array(0), new Uint32Array(0))]).toEqual([]);
+});
+
+test("whatever the pairs, they are grouped as by their texts", () => {
+  const pair = fc.tuple(fc.integer({ min: 0, max: 5 }), fc.constantFrom(0, 1, 2 ** 32, 2 ** 33, 0.25, -1, Number.NaN));
+  fc.assert(
+    fc.property(fc.array(pair), (pairs) => {
+      const texts = pairs.map((each) => each.map(String).join("|"));
+      const known = [...new Set(texts)];
+      const groups = pairedGroups(
+        Uint32Array.from(pairs, ([a]) => a),
+        Float64Array.from(pairs, ([, b]) => b),
+      );
+      expect([...groups]).toEqual(texts.map((text) => known.indexOf(text)));
+    }),
+  );
+});
