@@ -1,9 +1,10 @@
 import { ReadError } from "./readError.js";
 
-/** What a Parquet file says of itself: bytes when unpacked, and cells. */
+/** What a Parquet file says of itself: bytes when unpacked, cells, and rows. */
 export interface ParquetDeclared {
   readonly size: number;
   readonly cells: number;
+  readonly rows: number;
 }
 
 const [trueType, falseType, byteType, doubleType, binaryType, listType, setType, mapType, structType] = [
@@ -15,7 +16,7 @@ const deepest = 32;
 /** The row groups in the footer of a Parquet file (Thrift's compact protocol), before anything is unpacked. Throws ReadError "damaged". */
 export function parquetDeclared(file: Uint8Array): ParquetDeclared {
   const footer = footerOf(file);
-  let [at, size, cells] = [0, 0, 0];
+  let [at, size, cells, rows] = [0, 0, 0, 0];
 
   function byte(): number {
     const value = footer[at++];
@@ -64,19 +65,20 @@ export function parquetDeclared(file: Uint8Array): ParquetDeclared {
     if (at > footer.length) throw new ReadError("damaged", {});
   }
   function group(): void {
-    let [width, rows] = [0, 0];
+    let [width, own] = [0, 0];
     struct(1, (id, type) => {
       if (id === columns && type === listType) width = list(2);
       else if (id === totalSize && type < doubleType) size += varint() / 2;
-      else if (id === rowCount && type < doubleType) rows = varint() / 2;
+      else if (id === rowCount && type < doubleType) own = varint() / 2;
       else return false;
       return true;
     });
-    cells += width * rows;
+    cells += width * own;
+    rows += own;
   }
 
   struct(0, (id, type) => id === rowGroups && type === listType && list(1, group) >= 0);
-  return { size, cells };
+  return { size, cells, rows };
 }
 
 /** The footer before its length and the magic bytes at the end. */

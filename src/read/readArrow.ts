@@ -15,8 +15,8 @@ type Library = typeof import("parquet-wasm/esm");
 export type ParquetWasm = URL | string | Uint8Array<ArrayBuffer>;
 
 const fileMagic = 8;
-/** Rows that come out of a Parquet file at once: the 1,024 of the library's own make a million rows a thousand small pieces. */
-const batchSize = 131_072;
+/** Up to so many rows come out of a Parquet file in one piece, whose numbers and texts are taken as they lie there; pieces are put together. */
+const mostAtOnce = 1 << 22;
 
 /** The table of an Arrow file or stream. Throws ReadError "damaged", "tooLarge" or "empty". */
 export function openArrow(bytes: Uint8Array, options: OpenOptions): Promise<ReadTable> {
@@ -30,8 +30,7 @@ export function openArrow(bytes: Uint8Array, options: OpenOptions): Promise<Read
 /** The table of a Parquet file. Throws ReadError "damaged", "tooLarge" or "empty". */
 export function openParquet(bytes: Uint8Array, options: OpenOptions): Promise<ReadTable> {
   return open("parquet", options, (library) => {
-    refuseBomb(bytes);
-    return library.readParquet(bytes, { batchSize });
+    return library.readParquet(bytes, { batchSize: Math.max(1, Math.min(declaredRows(bytes), mostAtOnce)) });
   });
 }
 
@@ -58,11 +57,12 @@ function unpackPages(library: Library, codec: PackedCodec, pages: readonly Packe
   return pages.map((_, column) => table.getChildAt(column)!.at(0) as Uint8Array);
 }
 
-/** Refuses what declares more than 300 MB, a ratio above 200 or too many cells, before anything is unpacked. */
-function refuseBomb(bytes: Uint8Array): void {
-  const { size, cells } = parquetDeclared(bytes);
+/** The rows a file declares; refuses more than 300 MB, a ratio above 200 or too many cells before anything is unpacked. */
+function declaredRows(bytes: Uint8Array): number {
+  const { size, cells, rows } = parquetDeclared(bytes);
   const tight = size > harmless && size > mostRatio * bytes.length;
   if (size > mostUnpacked || tight || cells > mostTableCells) throw new ReadError("tooLarge", {});
+  return rows;
 }
 
 /** What the library throws for a file it cannot read, as an error of ours. */
