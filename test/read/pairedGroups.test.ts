@@ -22,3 +22,16 @@ test("whatever the pairs, they are grouped as by their texts", () => {
     }),
   );
 });
+
+test.each([
+  ["amounts that only their upper halves tell apart", (at: number) => at * 2 ** 32],
+  ["places within a degree", (at: number) => 48 + at / 1e6],
+  ["round amounts", (at: number) => at * 1e6],
+])("many pairs of one group are told apart as fast as those of many: %s", (_, valueOf) => {
+  const count = 100_000;
+  const groups = pairedGroups(
+    new Uint32Array(count),
+    Float64Array.from({ length: count }, (_, at) => valueOf(at)),
+  );
+  expect([groups[0], groups.at(-1)]).toEqual([0, count - 1]);
+});
