@@ -2,6 +2,7 @@ import { expect, test, vi } from "vitest";
 import { fileImport } from "../../src/app/fileImport.js";
 import type { Converted } from "../../src/read/convertTable.js";
 import { ReadError } from "../../src/read/readError.js";
+import type { SavedMapping } from "../../src/state/savedMappings.js";
 import type { OpenedFile } from "../../src/work/readMessages.js";
 import type { Reading } from "../../src/work/startReading.js";
 
@@ -290,6 +291,23 @@ test("of files given at once the columns of the list are shown, or those of the 
   expect(files.state).toMatchObject({ phase: "loaded", list: 1, shown: 1 });
   await files.load([file("fremd.csv"), file("kunden.csv"), file("besuche.csv")]);
   expect(files.state).toMatchObject({ phase: "refused", name: "fremd.csv", shown: 3 });
+});
+
+test("a mapping that is changed back to what was proposed is what is remembered", async () => {
+  let kept: SavedMapping | null = null;
+  const memory = {
+    find: () => kept,
+    save: (_: readonly string[], mapping: SavedMapping) => {
+      kept = mapping;
+    },
+  };
+  const files = fileImport(reading(), async () => {}, memory);
+  await files.load([file("kunden.csv")]);
+  const proposed = files.state.mapping;
+  await files.remap("revenue", "Erlös");
+  expect(kept).toMatchObject({ mapping: { revenue: "Erlös" } });
+  await files.remap("revenue", proposed.revenue!);
+  expect(kept).toMatchObject({ mapping: proposed });
 });
 
 test("files of the same name are told apart", async () => {
