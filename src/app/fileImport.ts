@@ -143,6 +143,13 @@ export function fileImport(
       await open({ ...source, ...changed(source) }, isLatest);
       if (isLatest()) await convert(isLatest);
     });
+  /** Changes what rows of one customer are in a file and converts. */
+  const recount = (find: () => Source | undefined | null, repeats: Partial<Source["repeats"]>) =>
+    attempt((isLatest) => {
+      const source = find();
+      if (source) put({ ...source, repeats: { ...source.repeats, ...repeats } });
+      return convert(isLatest);
+    });
 
   return {
     get state() {
@@ -174,19 +181,8 @@ export function fileImport(
     remap: (field, header) => change((source) => remapped(source, field, header)),
     use: (mapping) => change(() => ({ mapping, moved: null })),
     reread: (options) => again((source) => ({ options: givenOptions(source, options) })),
-    count: (repeats) =>
-      attempt((isLatest) => {
-        // Only the list asks.
-        const list = listAmong(sources, state);
-        if (list) put({ ...list, repeats: { ...list.repeats, ...repeats } });
-        return convert(isLatest);
-      }),
-    countEvents: (key, once) =>
-      attempt((isLatest) => {
-        const source = sources.find((each) => each.key === key);
-        if (source) put({ ...source, repeats: { ...source.repeats, eventsOnce: once } });
-        return convert(isLatest);
-      }),
+    count: (repeats) => recount(() => listAmong(sources, state), repeats),
+    countEvents: (key, once) => recount(() => sources.find((each) => each.key === key), { eventsOnce: once }),
     complete: async (report) => (state.phase === "reading" ? null : taken.complete(report)),
     cancel() {
       overtake();
