@@ -66,7 +66,9 @@ export function fileImport(
     rereading = null;
     const refusal = refusalOf(error);
     if (refusal.found) sources = withIdsFound(sources, refusal.found);
-    set({ phase: "refused", refusal });
+    // Its columns are what can be mapped otherwise.
+    const refused = sources.find(({ name }) => name === refusal.file)?.key;
+    set({ phase: "refused", refusal, ...(refused !== undefined && { shown: refused }) });
   });
 
   async function open(source: Source, isLatest: () => boolean): Promise<void> {
@@ -161,6 +163,7 @@ export function fileImport(
         for (const { key } of sources) drop(key);
         state = { ...idle, name: files[0]?.name ?? "" };
         await openAll(files, isLatest);
+        if (isLatest() && state.list !== null) set({ shown: state.list });
       }),
     add: (files) => attempt((isLatest) => openAll(files, isLatest)),
     remove: (key) =>
