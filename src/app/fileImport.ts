@@ -128,10 +128,10 @@ export function fileImport(
     if (isLatest()) set({ phase: "loaded", list: sources.find(isList)?.key ?? null });
   }
 
-  /** Changes the file shown and converts. */
-  const change = (changed: (source: Source) => Partial<Source>) =>
+  /** Changes a file, the one shown unless another is told, and converts. */
+  const change = (changed: (source: Source) => Partial<Source>, find: () => Source | undefined = shown) =>
     attempt((isLatest) => {
-      const source = shown();
+      const source = find();
       if (source) put({ ...source, ...changed(source) });
       return convert(isLatest);
     });
@@ -143,13 +143,9 @@ export function fileImport(
       await open({ ...source, ...changed(source) }, isLatest);
       if (isLatest()) await convert(isLatest);
     });
-  /** Changes what rows of one customer are in a file and converts. */
-  const recount = (find: () => Source | undefined | null, repeats: Partial<Source["repeats"]>) =>
-    attempt((isLatest) => {
-      const source = find();
-      if (source) put({ ...source, repeats: { ...source.repeats, ...repeats } });
-      return convert(isLatest);
-    });
+  /** Changes what rows of one customer are. */
+  const recount = (find: () => Source | undefined, changed: Partial<Source["repeats"]>) =>
+    change(({ repeats }) => ({ repeats: { ...repeats, ...changed } }), find);
 
   return {
     get state() {
