@@ -56,13 +56,14 @@ export function contourChart({ texts, formats }: App): ContourChart {
       }));
       const [bestX, bestY] = place(best);
       const [nowX, nowY] = place({ thresholds: classes.general });
+      // The line falls: to the right of today's thresholds their name would stand where the best one's is.
       chart.update({
         title: words.title(formats.decimal(fte), formats.integer(bestX), formats.integer(bestY)),
         subtitle: words.subtitle,
         lines,
         marks: [
           { name: words.now2(formats.decimal(needed)), look: "scenario", x: nowX, y: nowY, side: "right" },
-          { name: words.best, look: "best", x: bestX, y: bestY, side: "above" },
+          { name: words.best, look: "best", x: bestX, y: bestY, side: bestX < nowX ? "above" : "below" },
         ],
         empty: null,
       });

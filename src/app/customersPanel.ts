@@ -28,7 +28,7 @@ export function customersPanel(app: App): HTMLElement {
     selection.set({ ...selection.current, classIndex: letters.value === "" ? null : Number(letters.value) });
   });
   const exporting = button(words.export, () => void exportAll(), "button small");
-  const opener = button(words.show, () => show(), "button primary");
+  const opener = button(words.show, () => openList(), "button primary");
   const list = dataTable<ListedCustomer>(
     { ...query, rows: [], count: 0, pageSize, state: "loading" },
     {
@@ -119,6 +119,12 @@ export function customersPanel(app: App): HTMLElement {
     }
     exporting.disabled = false;
     exporting.textContent = words.export;
+  }
+
+  /** The button goes, so the focus moves on to what it opened. */
+  function openList(): void {
+    show();
+    list.querySelector("input")?.focus();
   }
 
   function show(): void {

@@ -66,7 +66,9 @@ export function fileImport(
     rereading = null;
     const refusal = refusalOf(error);
     if (refusal.found) sources = withIdsFound(sources, refusal.found);
-    set({ phase: "refused", refusal });
+    // Its columns are what can be mapped otherwise.
+    const refused = sources.find(({ name }) => name === refusal.file)?.key;
+    set({ phase: "refused", refusal, ...(refused !== undefined && { shown: refused }) });
   });
 
   async function open(source: Source, isLatest: () => boolean): Promise<void> {
@@ -126,10 +128,10 @@ export function fileImport(
     if (isLatest()) set({ phase: "loaded", list: sources.find(isList)?.key ?? null });
   }
 
-  /** Changes the file shown and converts. */
-  const change = (changed: (source: Source) => Partial<Source>) =>
+  /** Changes a file, the one shown unless another is told, and converts. */
+  const change = (changed: (source: Source) => Partial<Source>, find: () => Source | undefined = shown) =>
     attempt((isLatest) => {
-      const source = shown();
+      const source = find();
       if (source) put({ ...source, ...changed(source) });
       return convert(isLatest);
     });
@@ -141,13 +143,9 @@ export function fileImport(
       await open({ ...source, ...changed(source) }, isLatest);
       if (isLatest()) await convert(isLatest);
     });
-  /** Changes what rows of one customer are in a file and converts. */
-  const recount = (find: () => Source | undefined | null, repeats: Partial<Source["repeats"]>) =>
-    attempt((isLatest) => {
-      const source = find();
-      if (source) put({ ...source, repeats: { ...source.repeats, ...repeats } });
-      return convert(isLatest);
-    });
+  /** Changes what rows of one customer are. */
+  const recount = (find: () => Source | undefined, changed: Partial<Source["repeats"]>) =>
+    change(({ repeats }) => ({ repeats: { ...repeats, ...changed } }), find);
 
   return {
     get state() {
@@ -161,6 +159,7 @@ export function fileImport(
         for (const { key } of sources) drop(key);
         state = { ...idle, name: files[0]?.name ?? "" };
         await openAll(files, isLatest);
+        if (isLatest() && state.list !== null) set({ shown: state.list });
       }),
     add: (files) => attempt((isLatest) => openAll(files, isLatest)),
     remove: (key) =>

@@ -76,7 +76,7 @@ export function mappedFile({ key, name, mapping, repeats, options: { decimal } }
   return { key, name, mapping, ...repeats, ...(decimal && { decimal }) };
 }
 
-/** Keeps the mapping of a file that was not simply taken over as proposed. */
+/** Keeps the mapping of a file that was not simply taken over as proposed, or that is to be so again. */
 export function remember({ opened, mapping, remembered, repeats }: Source, memory: MappingMemory): void {
   const { sums, once, eventsOnce } = repeats;
   const isOwn =
@@ -84,6 +84,7 @@ export function remember({ opened, mapping, remembered, repeats }: Source, memor
     once ||
     eventsOnce ||
     remembered ||
+    (opened && memory.find(opened.header) !== null) ||
     (opened && fields.some((field) => mapping[field] !== opened.proposal[field]));
   const known = Object.entries(mapping).filter(([, header]) => header !== undefined);
   if (opened && isOwn) memory.save(opened.header, { mapping: Object.fromEntries(known), ...repeats });

@@ -33,6 +33,8 @@ export interface CurvePlace {
 /** About half the width of a letter in pixels, and how far names may reach beyond the axes. */
 const halfLetter = 3.4;
 const overhang = 26;
+/** A name above a point that is closer to the upper edge would stand in the title of the axis: it stands beside the point. */
+const roomAbove = 8;
 
 const beside = {
   left: { dx: -9, dy: 4, anchor: "end" },
@@ -57,7 +59,8 @@ export function curveLayer(
   const zero = place.y[0] < 0 && place.y[1] > 0 ? `M${place.left},${atY(0)}H${place.right}` : "";
   const mark = ({ name, look, tone, x, y, side }: CurveMark) => {
     const [px, py] = [atX(x), atY(y)];
-    const { dx, dy, anchor } = beside[side ?? (px > (place.left + place.right) / 2 ? "left" : "right")];
+    const sideWithin = side === "above" && py < place.top + roomAbove ? undefined : side;
+    const { dx, dy, anchor } = beside[sideWithin ?? (px > (place.left + place.right) / 2 ? "left" : "right")];
     const half = name.length * halfLetter;
     const within = Math.min(Math.max(px + dx, place.left + half), place.right + overhang - half);
     return svg`<g class=${`curve-mark ${look}`} data-tone=${tone ?? ""}>

@@ -11,6 +11,7 @@ import { joinFindings } from "./joinFindings.js";
 import { leftOutCost } from "./leftOutCost.js";
 import { numberFields } from "./mappedColumns.js";
 import { matchIds } from "./matchIds.js";
+import { namesFromList } from "./namesFromList.js";
 import { onceEach } from "./onceEach.js";
 import type { ReadTable } from "./openTable.js";
 import { placedColumns } from "./placedColumns.js";
@@ -104,7 +105,9 @@ function joined(
     columns = placedColumns(columns, own.columns, match.rows, takesRevenue);
     totals = joinedTotals(totals, own.report.totals, takesRevenue);
     totalsInFile = joinedTotals(totalsInFile, own.report.totalsInFile ?? own.report.totals, takesRevenue);
-    reports.push({ file: file.name, ...own.report });
+    const { cellCustomers } = own.report;
+    const named = cellCustomers && { cellCustomers: namesFromList(cellCustomers, main.columns) };
+    reports.push({ file: file.name, ...own.report, ...named });
     further.push({ counts: own.counts, skippedTexts: own.skippedTexts });
     const rowsOfList = (customers: readonly number[]) => rowsOf(customers, columns);
     const findings = joinFindings({ file: file.name, match, own, rowsOfList, takesRevenue });

@@ -13,11 +13,10 @@ const marginKeys: ReadonlySet<string> = new Set(synonyms.margin.map(headerKey));
 
 /** Whether a name is that of DB as a share of revenue: "DB %", "Deckungsbeitrag in Prozent", "Margin (%)". */
 export function isRateName(name: string): boolean {
-  const rest = name
-    .replace(rateWords, " ")
-    .replace(/[()[\]]/g, " ")
-    .replace(/\s(?:in|of sales|vom umsatz)\s*$/i, " ");
-  return rest.trim() !== name.trim() && marginKeys.has(headerKey(rest));
+  const withoutRate = name.replace(rateWords, " ");
+  if (withoutRate === name) return false;
+  const rest = withoutRate.replace(/[()[\]]/g, " ").replace(/\s(?:in|of sales|vom umsatz)\s*$/i, " ");
+  return marginKeys.has(headerKey(rest));
 }
 
 /** Whether a column that feeds DB states it as a share of revenue: by its name, or because its values are percentages. */

@@ -10,13 +10,13 @@ export const synonyms: Readonly<Record<Field, readonly string[]>> = {
     ..."Kundennummer|Kunden-Nr.|Kundennr|Kd-Nr.|Kdnr|KdNummer|Kunden ID|KundenID|Kundenschlüssel|Customer Number|Customer No|CustomerNo|Customer ID|Cust No|Cust ID|Customer #|Customer Code|Customer Key".split(
       "|",
     ),
-    ..."KUNNR|Debitorennummer|Debitoren-Nr.|Debitornr|Debitorenkonto|Geschäftspartnernummer|GP-Nr|GP-Nummer|BP Number|Sold-to party number|Debitorenschlüssel|Kundencode|Kd-Code|Kunden-Kto.".split(
+    ..."KUNNR|Debitorennummer|Debitoren-Nr.|Debitornr|Debitorenkonto|Geschäftspartnernummer|GP-Nr|GP-Nummer|BP Number|Sold-to party number|Debitorenschlüssel|Kundencode|Kd-Code|Kunden-Kto.|Verk. an Deb.-Nr.|Verkauf an Debitor-Nr.|Sell-to Customer No.|Sell-to Customer Number".split(
       "|",
     ),
     ..."Account Number|Account No|AccountNum|Account ID|AccountId|Client ID|Client No|Client Number|Adressnummer|Adress-Nr.|Kontonummer|Konto-Nr.|Konto|Personenkonto|Firmennummer|Firmen-Nr|Partnernummer|Mandantennummer|Kundenkonto|Customer Account|Customer Account Number|Debitorenkontonummer".split(
       "|",
     ),
-    ..."Auftraggeber|Sold-to party|Sold to|SoldTo|Debitor|Regulierer|Rechnungsempfänger|Bill-to party|Geschäftspartner|Business Partner|PARTNER|Account|Kunde|Customer|Warenempfänger|Ship-to|Ship-to party".split(
+    ..."Auftraggeber|Sold-to party|Sold to|SoldTo|Debitor|Rech. an Deb.-Nr.|Bill-to Customer No.|Bill-to Customer Number|Regulierer|Rechnungsempfänger|Bill-to party|Geschäftspartner|Business Partner|PARTNER|Account|Kunde|Customer|Warenempfänger|Ship-to|Ship-to party".split(
       "|",
     ),
     ..."Numéro client|N° client|Code client|Codice cliente|Interne Referenz|Internal Reference|Datensatz-ID|Record ID|Nummer|Nr|Nr.|No|No.|Number|ID|Schlüssel|Key|Code|Reference|Referenz|Kennung".split(
@@ -27,7 +27,7 @@ export const synonyms: Readonly<Record<Field, readonly string[]>> = {
     ..."Kundenname|Kunde Name|Kunde|Kundenbezeichnung|Firma|Firmenname|Firmierung|Name|Name 1|Name1|Customer Name|Customer|Account Name|AccountName|Company|Company Name|Organisation|Organization|Organisation Name|Unternehmen".split(
       "|",
     ),
-    ..."Debitorname|Debitorenname|Kontobezeichnung|Kontobeschriftung|Beschriftung|Bezeichnung|Kurzname|Suchbegriff|Suchname|Matchcode|Client|Client Name|Geschäftspartner Name|Business Partner Name|Name Auftraggeber|Kundentext|Unternehmensname|Sold-to party name|Partner|Debitor|Account|Description|Beschreibung|Nom|Raison sociale|Name (Adressattyp Unternehmen)|Ragione sociale|Cliente|Cust Name|Search Name|Kontoname|Zeilenbeschriftungen|Row Labels".split(
+    ..."Debitorname|Debitorenname|Verk. an Name|Sell-to Customer Name|Kontobezeichnung|Kontobeschriftung|Beschriftung|Bezeichnung|Kurzname|Suchbegriff|Suchname|Matchcode|Client|Client Name|Geschäftspartner Name|Business Partner Name|Name Auftraggeber|Kundentext|Unternehmensname|Sold-to party name|Partner|Debitor|Account|Description|Beschreibung|Nom|Raison sociale|Name (Adressattyp Unternehmen)|Ragione sociale|Cliente|Cust Name|Search Name|Kontoname|Zeilenbeschriftungen|Row Labels".split(
       "|",
     ),
   ],

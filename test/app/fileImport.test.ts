@@ -2,6 +2,7 @@ import { expect, test, vi } from "vitest";
 import { fileImport } from "../../src/app/fileImport.js";
 import type { Converted } from "../../src/read/convertTable.js";
 import { ReadError } from "../../src/read/readError.js";
+import type { SavedMapping } from "../../src/state/savedMappings.js";
 import type { OpenedFile } from "../../src/work/readMessages.js";
 import type { Reading } from "../../src/work/startReading.js";
 
@@ -279,6 +280,36 @@ test("a file without a customer of the list can be left out again, and mapping b
   expect(files.state).toMatchObject({ phase: "loaded", name: "kunden.csv", shown: 1 });
 });
 
+test("of files given at once the columns of the list are shown, or those of the one that is refused", async () => {
+  const report = { warnings: [], list: "kunden.csv" } as unknown as Converted["report"];
+  const convert = vi
+    .fn<Reading["convert"]>()
+    .mockResolvedValueOnce({ ...converted, report })
+    .mockRejectedValueOnce(new ReadError("noMatch", { example: "9" }).of("fremd.csv"));
+  const files = fileImport(reading({ convert }), async () => {});
+  await files.load([file("kunden.csv"), file("besuche.csv")]);
+  expect(files.state).toMatchObject({ phase: "loaded", list: 1, shown: 1 });
+  await files.load([file("fremd.csv"), file("kunden.csv"), file("besuche.csv")]);
+  expect(files.state).toMatchObject({ phase: "refused", name: "fremd.csv", shown: 3 });
+});
+
+test("a mapping that is changed back to what was proposed is what is remembered", async () => {
+  let kept: SavedMapping | null = null;
+  const memory = {
+    find: () => kept,
+    save: (_: readonly string[], mapping: SavedMapping) => {
+      kept = mapping;
+    },
+  };
+  const files = fileImport(reading(), async () => {}, memory);
+  await files.load([file("kunden.csv")]);
+  const proposed = files.state.mapping;
+  await files.remap("revenue", "Erlös");
+  expect(kept).toMatchObject({ mapping: { revenue: "Erlös" } });
+  await files.remap("revenue", proposed.revenue!);
+  expect(kept).toMatchObject({ mapping: proposed });
+});
+
 test("files of the same name are told apart", async () => {
   const files = fileImport(reading(), async () => {});
   await files.load([file("export.csv"), file("export.csv")]);
@@ -331,6 +362,7 @@ test("a column of customer numbers found by its values is shown as chosen, and n
   const convert = vi.fn<Reading["convert"]>().mockResolvedValue({ ...converted, report });
   const files = fileImport(reading({ open, convert }), async () => {}, { find: () => null, save });
   await files.load([file("kunden.csv"), file("besuche.csv")]);
+  files.show(2);
   expect(files.state).toMatchObject({ name: "besuche.csv", mapping: { id: "Erlös" }, idByValues: "Erlös" });
   expect(files.state.mapping).not.toHaveProperty("name");
   expect(convert.mock.lastCall![0][1]).toMatchObject({ mapping: { name: "Erlös" } });
@@ -367,5 +399,6 @@ test("a column found by its values is shown with a refusal of another file too",
     .mockResolvedValue({ ...opened, proposal: {} });
   const files = fileImport(reading({ open, convert: () => Promise.reject(error) }), async () => {});
   await files.load([file("kunden.csv"), file("besuche.csv")]);
+  files.show(2);
   expect(files.state).toMatchObject({ phase: "refused", name: "besuche.csv", mapping: { id: "Erlös" } });
 });

@@ -40,6 +40,21 @@ test("lines and named points are drawn, and stand in the table behind the chart"
   ]);
 });
 
+test("a name above a point at the upper edge stands beside it, off the title of the axis", () => {
+  const lines = [{ name: "Kurve", look: "ist", points: [[0, 100] as const, [100, 0] as const] }];
+  const mark = { name: "Ist", look: "ist", side: "above" } as const;
+  const chart = chartOf({
+    lines,
+    marks: [
+      { ...mark, x: 0, y: 100 },
+      { ...mark, x: 50, y: 50 },
+      { ...mark, x: 100, y: 100 },
+    ],
+  });
+  const anchors = [...chart.querySelectorAll(".curve-mark text")].map((text) => text.getAttribute("text-anchor"));
+  expect(anchors).toEqual(["start", "middle", "end"]);
+});
+
 test("a name above or below a point at either end of the axis stays on the picture, off the numbers of the axis", () => {
   const mark = { name: "geplantes Szenario", look: "scenario", y: 100, side: "below" } as const;
   const chart = chartOf({

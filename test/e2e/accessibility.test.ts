@@ -107,4 +107,9 @@ test("the whole Classes page can be operated by keyboard, and the skip button le
   for (const part of ["threshold-A", "threshold-C", "phi", "Berechnete ABC", "slider", "Kundenliste öffnen"]) {
     expect(all).toContain(part);
   }
+  const opener = page.getByRole("button", { name: "Kundenliste öffnen" });
+  await opener.focus();
+  await page.keyboard.press("Enter");
+  await opener.waitFor({ state: "hidden" });
+  expect(await page.evaluate(() => document.activeElement?.getAttribute("name"))).toBe("search");
 });

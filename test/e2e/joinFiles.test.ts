@@ -155,7 +155,7 @@ test("the report names the file of every line, and mappings belong to the file s
   await give(page, "customers", [listPath, written("defekt.csv", orders.replace("700,50", "viel"))]);
   await page.getByText("kunden.csv + defekt.csv: 3 Kunden geladen.").waitFor();
   const { text } = await downloaded(page, "Bericht als CSV herunterladen");
-  expect(text).toContain('defekt.csv;4;2;;Umsatz;viel;"Keine Zahl; Zeile abgelehnt"');
+  expect(text).toContain('defekt.csv;4;2;Biber AG;Umsatz;viel;"Keine Zahl; Zeile abgelehnt"');
   expect(text.split("\r\n")[0]).toContain("Datei;Zeile;Kundennummer;Name;Spalte;Inhalt;Grund");
   await page.locator("select[name=shown-file]").selectOption({ label: "kunden.csv" });
   await page.locator("select[name=mapping-potential]").selectOption("-1");

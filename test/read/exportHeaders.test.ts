@@ -57,6 +57,16 @@ test.each([
     { id: "Sold-to party", name: "Sold-to party name", revenue: "Net value", cost: "Cost" },
   ],
   [
+    "order lines of Dynamics NAV, whose numbers without a name are those of articles",
+    "Belegnr.;Zeilennr.;Rech. an Deb.-Nr.;Verk. an Deb.-Nr.;Verk. an Name;Buchungsdatum;Nr.;Menge;Zeilenbetrag;Einstandsbetrag (MW)",
+    { id: "Verk. an Deb.-Nr.", name: "Verk. an Name", revenue: "Zeilenbetrag", date: "Buchungsdatum" },
+  ],
+  [
+    "order lines of Dynamics NAV in English",
+    "Document No.;Line No.;Bill-to Customer No.;Sell-to Customer No.;Sell-to Customer Name;Posting Date;No.;Quantity;Line Amount",
+    { id: "Sell-to Customer No.", name: "Sell-to Customer Name", revenue: "Line Amount", date: "Posting Date" },
+  ],
+  [
     "Salesforce",
     "Account ID;Account Name;Industry;Billing State/Province;Annual Revenue",
     {

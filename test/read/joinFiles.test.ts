@@ -43,6 +43,23 @@ test("a list is completed by orders and activities, whatever the order in which 
   }
 });
 
+test("cells that can't be read in a file without names are told with the names of the list", () => {
+  const unread = orders.replace("300,00", "offen").replace("80,00", "offen");
+  const { report } = join({ "kunden.csv": list, "auftraege.csv": unread });
+  expect(report.files![0]!.cellCustomers).toEqual([
+    { id: "1", name: "Amsel GmbH" },
+    { id: "9", name: "" },
+  ]);
+  const alike = list.replace("003;Dachs KG", "01;Dachs KG");
+  const whose = join({ "kunden.csv": alike, "auftraege.csv": unread.replace(";1;500", ";01;500") }).report.files![0]!;
+  expect(whose.cellCustomers![0]).toEqual({ id: "01", name: "Dachs KG" });
+  const nameless = list.replace("Name", "Ort");
+  expect(join({ "kunden.csv": nameless, "auftraege.csv": unread }).report.files![0]!.cellCustomers).toEqual([
+    { id: "1" },
+    { id: "9" },
+  ]);
+});
+
 test("what either side lacks is told, with the amount left out and the rows", () => {
   const { report, found } = join({ "kunden.csv": list, "auftraege.csv": orders });
   const file = "auftraege.csv";

@@ -10,7 +10,16 @@ test.each(["DB %", "Deckungsbeitrag in %", "DB-Quote", "Margin %", "Margin (%)",
   (name) => expect(isRateName(name)).toBe(true),
 );
 
-test.each(["DB", "Deckungsbeitrag", "Rabatt %", "Marktanteil %", "Umsatz %"])("%s is not", (name) => {
+test.each([
+  "DB",
+  "DB II (€)",
+  "DB [T€]",
+  "Deckungsbeitrag (€)",
+  "Deckungsbeitrag",
+  "Rabatt %",
+  "Marktanteil %",
+  "Umsatz %",
+])("%s is not", (name) => {
   expect(isRateName(name)).toBe(false);
 });
 

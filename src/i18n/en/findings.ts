@@ -135,7 +135,8 @@ export const findings: typeof de = {
   },
   errors: {
     empty: () => "The file is empty.",
-    noMatch: (details) => `No customer number in this file (for example “${details.example}”) is on the customer list.`,
+    noMatch: (details) =>
+      `No customer number in this file (for example “${details.example}”) is on the customer list. If another column has the number, map that one.`,
     headerOnly: () => "The file has a header only and no customers.",
     binary: (details) =>
       `This is ${kinds[String(details.kind)] ?? kinds.unknown}. Please save the list as a CSV file and load that.`,
