@@ -12,7 +12,7 @@ export interface LiveCoverage {
   set(classes: ClassView): void;
 }
 
-/** Up to so many customers a drag ranks anew with every step: coverage then follows within the frame, since what comes in pieces would be overtaken. */
+/** Up to so many customers a drag of scores or of what is assumed of the customers ranks anew with every step: coverage then follows within the frame, since what comes in pieces would be overtaken. */
 const withinFrame = 50_000;
 
 /** Keeps coverage in step with the classes: once per frame, reusing whatever has not changed; piece by piece where nothing is there to be reused. */
@@ -51,8 +51,11 @@ export function liveCoverage(show: (view: CoverageView) => void): LiveCoverage {
     if (classes !== view.classes) compute();
   }
 
+  /** Whatever is assumed of customers, their revenue is the same column. */
   const canReuse = ({ portfolio, split }: ClassView) =>
-    model !== null && model.portfolio === portfolio && (model.index === split || portfolio.size <= withinFrame);
+    model !== null &&
+    (model.index === split ||
+      (portfolio.size <= withinFrame && model.portfolio.revenueCents === portfolio.revenueCents));
 
   const compute = oncePerFrame(() => {
     if (!classes || isOpening) return;

@@ -72,11 +72,12 @@ export async function openApp({ lang, about: readAbout, published }: PageSource)
   const rowPinsOf = (all: readonly Pin[]) => rowPinsIn(rows, all);
 
   /** Ranks the portfolio anew; nothing is computed before a panel asks for views. */
-  function restart(): void {
+  function restart({ again = false } = {}): void {
     closeIndexing();
     live = null;
     if (!viewListeners.some(({ most }) => portfolio.size <= most)) return;
     const indexing = startIndex(portfolio, {
+      again,
       onError(error) {
         console.warn(error);
         live?.failed();
@@ -119,7 +120,7 @@ export async function openApp({ lang, about: readAbout, published }: PageSource)
       !sameJson(portfolioAssumptions(state.scenario.assumptions), portfolioAssumptions(before.scenario.assumptions))
     ) {
       portfolio = buildPortfolio(dataset.figures, portfolioAssumptions(state.scenario.assumptions));
-      restart();
+      restart({ again: live?.view != null });
     } else {
       live?.set(state.scenario, state.pins, transient);
     }

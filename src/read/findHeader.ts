@@ -29,7 +29,7 @@ export function findHeader(grid: Grid): TableStart {
   const usual = usualFill(rows);
   const enough = Math.max(Math.min(2, usual), Math.ceil(usual * 0.6));
   const full = rows
-    .filter((row) => row.filled >= enough && !row.ruled && !isTitle(row, rows, usual))
+    .filter((row) => (row.filled >= enough || namesAmount(row, usual)) && !row.ruled && !isTitle(row, rows, usual))
     .slice(0, candidates);
   const top = full[0];
   if (!top) return { header: -1, first: 0 };
@@ -56,6 +56,11 @@ export function findHeader(grid: Grid): TableStart {
   const header = above && namesSeveral(above, best) ? above.row : best.row;
   const last = two ? below.row : best.row;
   return { header, first: last + 1 + moreHeaderLines(rows, last) };
+}
+
+/** Whether a row of a table of two columns has nothing above the first and a known name above the second, as a pivot table may (";Umsatz"). */
+function namesAmount({ filled, kinds, texts }: SampleRow, usual: number): boolean {
+  return usual === 2 && filled === 1 && kinds.length === 2 && kinds[0] === "empty" && isKnownHeader(texts(1).trim());
 }
 
 function isWidest(rows: readonly SampleRow[], row: SampleRow): boolean {

@@ -92,20 +92,27 @@ function goesOnNaming(rows: readonly SampleRow[], header: number, row: SampleRow
   const columns = columnKinds(rows.slice(row.row + 1));
   const values = row.kinds.filter((kind, column) => kind !== "empty" && isValueOf(columns[column] ?? "empty")).length;
   const named = (column: number) => rows.slice(header, row.row).some(({ kinds }) => kinds[column] !== "empty");
-  const within = row.kinds.every((kind, column) => kind === "empty" || named(column));
+  // A text above texts whose name is known by then is a record's ("Berg GmbH").
+  const within = row.kinds.every((kind, column) => kind === "empty" || (named(column) && columns[column] !== "text"));
   const beside = row.kinds.every((kind, column) => kind === "empty" || !named(column));
   return (within && values > 1) || (beside && values > 0);
 }
 
-/** Whether a line below the names has the units of the values, or how they were measured, and no value: short, above most columns of values. */
+/** Whether a line below the names has the units of the values, or how they were measured, no value and no text of a record: short, above most columns of values. */
 function isUnits(rows: readonly SampleRow[], above: SampleRow, row: SampleRow): boolean {
   if (row.kinds.length !== above.kinds.length || row.filled < 2 || rows.length - row.row <= enoughValues) return false;
   if (row.kinds.some((kind) => kind !== "empty" && kind !== "text")) return false;
   const columns = columnKinds(rows.slice(row.row + 1));
+  const isUnit = (text: string) => unit.test(text) || unitSigns.test(text);
+  const isRecord = row.kinds.some((kind, column) => {
+    const text = row.texts(column).trim();
+    return kind === "text" && columns[column] === "text" && !isKnownHeader(text) && !isUnit(text);
+  });
+  if (isRecord) return false;
   const values = columns.flatMap((kind, column) => (isValueOf(kind) ? [column] : []));
   const texts = values.map((column) => row.texts(column).trim()).filter((text) => text !== "");
   if (values.length < 2 || texts.length < values.length / 2) return false;
   if (texts.some((text) => text.length > longestUnit || numberText(text, ",") === "missing")) return false;
   const repeats = row.kinds[0] === "empty" && new Set(texts).size < texts.length;
-  return repeats || texts.some((text) => unit.test(text) || unitSigns.test(text));
+  return repeats || texts.some(isUnit);
 }

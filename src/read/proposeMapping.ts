@@ -11,6 +11,7 @@ import { otherMeasures, synonyms } from "./synonyms.js";
 import type { TextTable } from "./textTable.js";
 
 const numeric: ReadonlySet<Field> = new Set([...moneyFields, "cost", "visits", "calls", "lat", "lon", "travelMinutes"]);
+const noAmounts: ReadonlySet<Field> = new Set(["id", "lat", "lon", "travelMinutes"]);
 const toDate: ReadonlySet<string> = new Set("ytd lfd laufend laufendes kumuliert kum aktuell bis".split(" "));
 const partsOfYear: ReadonlySet<string> = new Set(
   "h1 h2 q1 q2 q3 q4 jan feb mrz maerz apr mai jun jul aug sep sept okt nov dez januar februar april juni juli august september oktober november dezember january february march may june july october december".split(
@@ -90,7 +91,7 @@ function scoresOfName(name: string): Map<Field, number> {
     if (exact !== undefined) scores.set(field, 300 - exact + year);
     else if (stripped !== undefined) scores.set(field, 200 - stripped + year);
     else if (party === field) scores.set(field, 150);
-    else if (part !== undefined && (field === "id" || !namesSideAmount(words)))
+    else if (part !== undefined && (noAmounts.has(field) || !namesSideAmount(words)))
       scores.set(field, 60 - Math.min(50, rank.get(part)!) + year);
   }
   return scores;

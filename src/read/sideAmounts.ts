@@ -10,11 +10,19 @@ const relations: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+/** What is sold where it stands before a word for sales: "Freight Revenue" is that of a forwarder. */
+const services: ReadonlySet<string> = new Set(
+  "fee fees commission shipping freight versand fracht provision".split(" "),
+);
+const sales: ReadonlySet<string> = new Set("revenue revenues turnover umsatz umsaetze erloes erloese".split(" "));
 
 /**
  * Whether the words of a header name an amount beside sales: what is taken off, put on top or not paid yet. "Revenue excl. tax" and "Umsatz nach Rabatt"
  * name sales.
  */
 export function namesSideAmount(words: readonly string[]): boolean {
-  return words.some((word, i) => sides.has(word) && !relations.has(words[i - 1] ?? ""));
+  return words.some(
+    (word, i) =>
+      sides.has(word) && !relations.has(words[i - 1] ?? "") && !(services.has(word) && sales.has(words[i + 1] ?? "")),
+  );
 }

@@ -38,6 +38,8 @@ export interface IndexingOptions {
   /** Above so many customers a worker is started. */
   readonly mostHere?: number;
   readonly startWorker?: () => IndexWorker;
+  /** The customers were ranked before, under other assumptions: no index is the first. */
+  readonly again?: boolean;
 }
 
 /** Up to so many customers the first index comes at once, up to so many each later one: the first finds cold code and fresh memory. */
@@ -51,9 +53,9 @@ type Job = { readonly message: IndexMessage; done(reply: IndexReply): void };
 /** Takes a portfolio into work; `onError` hears of a worker that ran out of memory or did not load. */
 export function startIndex(
   portfolio: Portfolio,
-  { onError, mostHere = 500_000, startWorker = indexWorker }: IndexingOptions,
+  { onError, mostHere = 500_000, startWorker = indexWorker, again = false }: IndexingOptions,
 ): Indexing {
-  if (portfolio.size <= mostHere) return indexHere(portfolio, onError);
+  if (portfolio.size <= mostHere) return indexHere(portfolio, onError, again ? mostInOneGo.later : mostInOneGo.first);
   let running: Job | null = null;
   let waiting: Job | null = null;
   let worker: IndexWorker | null = null;
@@ -116,9 +118,9 @@ export function startIndex(
   };
 }
 
-function indexHere(portfolio: Portfolio, onError: (error: Error) => void): Indexing {
+function indexHere(portfolio: Portfolio, onError: (error: Error) => void, mostAtFirst: number): Indexing {
   const scratch = new Float64Array(portfolio.size);
-  let most = mostInOneGo.first;
+  let most = mostAtFirst;
   let asked = 0;
   async function inPieces(request: IndexRequest, done: (result: Indexed) => void): Promise<void> {
     const own = asked;

@@ -161,6 +161,7 @@ test("discounts, taxes, fees and what is not paid yet are no sales, what an orde
   expect(revenue("Kd-Nr;Offener Betrag;Fälliger Betrag;Zahlbetrag")).toBeUndefined();
   expect(revenue("Kd-Nr;Rabatt;Steuer;Umsatz nach Rabatt")).toBe("Umsatz nach Rabatt");
   expect(revenue("Customer No;Tax;Fee;Revenue excl. tax")).toBe("Revenue excl. tax");
+  expect(revenue("Customer No;Tax;Discount;Freight Revenue")).toBe("Freight Revenue");
 });
 
 test("a share of something is no number of customers", () => {
@@ -171,4 +172,9 @@ test("a row of totals is no header, though its label may name a column", () => {
   const { table } = open("1001;Berg;10;20\n1002;Stahl;30;40\nTotal;;40;60\n");
   expect([table.hasHeader, table.rowCount]).toEqual([false, 3]);
   expect(open("Total;;40;60\n1001;Berg;10;20\n1002;Stahl;30;40\n").table.hasHeader).toBe(false);
+});
+
+test("a place is no amount, whatever is shipped there", () => {
+  const { proposal } = open("Account ID;Sales;Shipping Latitude;Shipping Longitude\nA1;5;48.1;11.5\nA2;6;48.2;11.6\n");
+  expect([proposal.lat, proposal.lon]).toEqual(["Shipping Latitude", "Shipping Longitude"]);
 });

@@ -15,6 +15,12 @@ test("so does a pivot table, whose row of totals is none of them", () => {
   expect([report.accepted, report.totals.revenue, report.skipped]).toEqual([2, 31, [{ row: 4, reason: "totals" }]]);
 });
 
+test("and a pivot table of two columns with nothing above the names", () => {
+  const { report } = convert(";Umsatz\nBerg GmbH;10,5\nStahl AG;20,5\nRohr KG;30\nGesamt;61\n");
+  expect(report.mapping).toEqual({ id: "c1", revenue: "Umsatz" });
+  expect([report.rows, report.accepted, report.totals.revenue]).toEqual([4, 3, 61]);
+});
+
 test("and a report of accounting, whose first column has no name", () => {
   const title = "Muster AG,,,\nSales by Customer,,,\n2025,,,\n,,,\n";
   const { report } = convert(

@@ -22,3 +22,16 @@ test("whatever the pairs, they are grouped as by their texts", () => {
     }),
   );
 });
+
+test.each([
+  ["amounts that only their upper halves tell apart", (at: number) => at * 2 ** 32],
+  ["places within a degree", (at: number) => 48 + at / 1e6],
+  ["round amounts", (at: number) => at * 1e6],
+])(
+  "pairs of one group take no time that grows with the square of their number: %s",
+  { timeout: 5000 },
+  (_, numberAt) => {
+    const values = Float64Array.from({ length: 100_000 }, (_, at) => numberAt(at));
+    expect(pairedGroups(new Uint32Array(values.length), values).at(-1)).toBe(99_999);
+  },
+);

@@ -48,6 +48,17 @@ test("units and kinds of measurement below the names belong to them", () => {
   expect(customer.rowCount).toBe(4);
 });
 
+test("a first record whose amounts are missing is no line of units or names", () => {
+  const records = "Berg;10;1\nStahl;20;4\nRohr;30;5\nHolz;40;6\n";
+  for (const missing of ["(neu)", "(gesperrt)", "s/o", "?°"]) {
+    const { header, rowCount } = open(`Firma;Umsatz;DB\nErste GmbH;${missing};${missing}\n${records}`).table;
+    expect([header, rowCount]).toEqual([["Firma", "Umsatz", "DB"], 5]);
+  }
+  const unnumbered = records.replaceAll(/^/gm, "7;").replace(/7;$/, "");
+  const { header, rowCount } = open(`;Firma;Umsatz;DB\n;Erste GmbH;offen;offen\n${unnumbered}`).table;
+  expect([header, rowCount]).toEqual([["c1", "Firma", "Umsatz", "DB"], 5]);
+});
+
 test("a title of more cells than any record has is not the header", () => {
   const title = '"LOG2","Halle 3","Gerät 7","4711","v2.1","PROG:halle.cr","99","Tabelle"\n';
   const { table, detected } = open(`${title}"TIME","NO","TEMP"\n"08:00",1,20.5\n"08:05",2,20.6\n"08:10",3,20.7\n`);

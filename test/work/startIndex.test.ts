@@ -84,6 +84,13 @@ describe("a portfolio of some thousand customers", () => {
     expect(done).toHaveBeenCalledOnce();
   });
 
+  test("gets none with pauses where the customers were ranked before, under other assumptions", () => {
+    const done = vi.fn();
+    const indexing = startIndex(customers, { again: true, onError: (error) => expect.unreachable(error.message) });
+    indexing.index({ definition: eur(0.5), by: null }, done);
+    expect(done).toHaveBeenCalledOnce();
+  });
+
   test("is told only of what was asked for last, and of nothing once closed", async () => {
     const told: string[] = [];
     const [indexing, closed] = [begun(), begun()];
