@@ -1,3 +1,4 @@
+import type { Portfolio } from "../model/portfolio.js";
 import { startIndex } from "../work/startIndex.js";
 import type { App } from "./app.js";
 import { classKpiData, classKpiTable, kpiSecond } from "./classKpiTable.js";
@@ -22,10 +23,12 @@ export function rankAhead(app: App, mostHere: number): void {
   };
   const openLabel = app.texts.classes.kpis.open;
   let stop = () => {};
+  let ranked: Portfolio | null = null;
   app.onView(
     (view) => {
       if (app.portfolio.size > mostHere) return;
       keep(view);
+      ranked = app.portfolio;
       stop();
     },
     { most: mostHere },
@@ -33,7 +36,8 @@ export function rankAhead(app: App, mostHere: number): void {
   app.onDataset(() => {
     const { portfolio } = app;
     stop();
-    if (keptOf(window) === shownOf(app, app.store.state)) return;
+    // A browser may not let anything be kept: nothing is to be waited for once the customers are ranked.
+    if (ranked === portfolio || keptOf(window) === shownOf(app, app.store.state)) return;
     let done = () => {};
     void app.beforeLeaving(
       new Promise<void>((resolve) => {
