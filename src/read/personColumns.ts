@@ -18,9 +18,10 @@ const noPersons =
 export function personColumns(table: TextTable): string[] {
   const { header } = table;
   const isName = header.map((name) => names.has(headerKey(name)));
+  const namesElsewhere = isName.includes(true);
   return header.filter((name, column) => {
     if (isPersonHeader(name)) return true;
-    return !isName[column] && !noPersons.test(name) && holdsPersons(table, column, isName.includes(true));
+    return !isName[column] && !noPersons.test(name) && holdsPersons(table, column, namesElsewhere);
   });
 }
 
