@@ -85,8 +85,8 @@ export function fileImport(
     put(openedSource(source, opened, memory.find(opened.header)));
   }
 
-  /** Opens files and converts; those that can't be opened are left out and named. */
-  async function openAll(files: readonly File[], isLatest: () => boolean): Promise<void> {
+  /** Opens files and converts; those that can't be opened are left out and named. On request the columns of the list of customers are shown then. */
+  async function openAll(files: readonly File[], isLatest: () => boolean, showsList = false): Promise<void> {
     let leftOut: readonly Refusal[] = [];
     for (const file of files) {
       set({ leftOut });
@@ -105,10 +105,10 @@ export function fileImport(
     }
     const none = leftOut.length === files.length;
     set(none ? { leftOut, phase: "refused", refusal: leftOut.at(-1)! } : { leftOut });
-    if (!none) await convert(isLatest);
+    if (!none) await convert(isLatest, showsList);
   }
 
-  async function convert(isLatest: () => boolean): Promise<void> {
+  async function convert(isLatest: () => boolean, showsList = false): Promise<void> {
     // Whoever overtook the reading of a file left it unread.
     for (const source of sources)
       if ((!source.opened || source.key === rereading?.key) && isLatest()) await open(source, isLatest);
@@ -123,9 +123,11 @@ export function fileImport(
     taken.keep(report, files, options);
     for (const source of sources) remember(source, memory);
     sources = withIdsFound(sources, report.warnings);
+    const found = sources.find(({ name }) => name === report.list)?.key ?? null;
+    // Before the customers are there: whoever chooses another file then keeps it.
+    if (showsList && found !== null) state = { ...state, shown: found };
     await accept(datasetName(report, sources), converted);
-    const isList = ({ name }: Source) => name === report.list;
-    if (isLatest()) set({ phase: "loaded", list: sources.find(isList)?.key ?? null });
+    if (isLatest()) set({ phase: "loaded", list: found });
   }
 
   /** Changes a file, the one shown unless another is told, and converts. */
@@ -158,8 +160,7 @@ export function fileImport(
       attempt(async (isLatest) => {
         for (const { key } of sources) drop(key);
         state = { ...idle, name: files[0]?.name ?? "" };
-        await openAll(files, isLatest);
-        if (isLatest() && state.list !== null) set({ shown: state.list });
+        await openAll(files, isLatest, true);
       }),
     add: (files) => attempt((isLatest) => openAll(files, isLatest)),
     remove: (key) =>
