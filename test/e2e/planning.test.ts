@@ -19,6 +19,8 @@ async function withDesign(lang: "de" | "en"): Promise<Page> {
   await page.locator("[data-reference=field]").click();
   await page.getByRole("link", { name: /Kapazität|Sizing/ }).click();
   await expect.poll(() => needed(page)).toBeGreaterThan(1);
+  // The field of the target is filled once the page rests: text put in at that moment would be added to it.
+  await page.locator("[data-needed]").waitFor();
   return page;
 }
 
