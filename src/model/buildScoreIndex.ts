@@ -1,3 +1,4 @@
+import { byStretch } from "./byStretch.js";
 import { customersAbove } from "./customersAbove.js";
 import { lastOf } from "./lastOf.js";
 import { measures } from "./measures.js";
@@ -5,9 +6,6 @@ import type { Coded, Portfolio } from "./portfolio.js";
 import { fenceStep, type ScoreIndex } from "./scoreIndex.js";
 import { sortDescending } from "./sortDescending.js";
 import { valueParts } from "./valueParts.js";
-
-/** Customers after which the caller may pause: some milliseconds of work. */
-const stretch = 1 << 16;
 
 /** The index of a portfolio by integer scores; `by` divides customers into segments with thresholds of their own. */
 export function buildScoreIndex(...given: Parameters<typeof scoreIndexSteps>): ScoreIndex {
@@ -27,10 +25,8 @@ export function* scoreIndexSteps(
   const ordered = new Float64Array(size);
   for (let position = 0; position < size; position++) ordered[position] = scores[order[position]!]!;
   const prefix = new Float64Array((size + 1) * measures.length);
-  for (let from = 0; from < size; from += stretch) {
-    yield;
-    runSums(prefix, portfolio, order, ordered, from, Math.min(size, from + stretch));
-  }
+  yield;
+  yield* byStretch(size, (from, to) => runSums(prefix, portfolio, order, ordered, from, to));
   const index: ScoreIndex = {
     size,
     segments: by ? by.names : [""],

@@ -1,4 +1,5 @@
 import { type Axis, axisBin, logAxis } from "./axis.js";
+import { byStretch } from "./byStretch.js";
 import { lastOf } from "./lastOf.js";
 import type { Portfolio } from "./portfolio.js";
 import type { ScoreKind } from "./scores.js";
@@ -19,9 +20,6 @@ export interface RasterSize {
   readonly rows?: number;
 }
 
-/** Customers after which the caller may pause: some milliseconds of work. */
-const stretch = 1 << 16;
-
 /** The density of customers by score and potential on log axes (points: linear); readable at any number of customers. */
 export function densityRaster(...given: Parameters<typeof rasterSteps>): DensityRaster {
   return lastOf(rasterSteps(...given));
@@ -39,10 +37,9 @@ export function* rasterSteps(
   yield;
   const raster = { x, y, counts: new Uint32Array(columns * rows), visits: new Float64Array(columns) };
   let most = 0;
-  for (let from = 0; from < portfolio.size; from += stretch) {
-    if (from > 0) yield;
-    most = Math.max(most, countCustomers(raster, portfolio, scores, from, Math.min(portfolio.size, from + stretch)));
-  }
+  yield* byStretch(portfolio.size, (from, to) => {
+    most = Math.max(most, countCustomers(raster, portfolio, scores, from, to));
+  });
   return { ...raster, most };
 }
 

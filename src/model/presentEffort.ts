@@ -1,3 +1,4 @@
+import { byStretch } from "./byStretch.js";
 import type { PlansByChannel } from "./compileDesign.js";
 import type { CoverageBase } from "./coverageBase.js";
 import { type ContactType, channelKinds } from "./coverageDesign.js";
@@ -58,9 +59,6 @@ export function effortOf(plan: EffortPlan, visits: number, calls: number, remote
   return personal + Math.min(remote, remoteCap);
 }
 
-/** Customers after whose efforts the caller can pause. */
-const stretch = 1 << 17;
-
 /** Today's effort of every customer (docs/method.md#response), in steps, so that the caller can pause. */
 export function* presentEffortSteps(
   base: CoverageBase,
@@ -73,18 +71,19 @@ export function* presentEffortSteps(
   const numbers = new Uint32Array(size);
   // Contacts are counts: few efforts are distinct, and powers need to be taken of these only.
   const known = new Map<number, number>();
-  for (let at = 0; at < size; at++) {
-    const plan = plans[stratum[at]! % channelKinds.length]!;
-    const own = effortOf(plan, contacts.visits[at]!, contacts.calls[at]!, remoteCap);
-    let number = known.get(own);
-    if (number === undefined) {
-      number = known.size;
-      known.set(own, number);
+  yield* byStretch(size, (from, to) => {
+    for (let at = from; at < to; at++) {
+      const plan = plans[stratum[at]! % channelKinds.length]!;
+      const own = effortOf(plan, contacts.visits[at]!, contacts.calls[at]!, remoteCap);
+      let number = known.get(own);
+      if (number === undefined) {
+        number = known.size;
+        known.set(own, number);
+      }
+      effort[at] = own;
+      numbers[at] = number;
     }
-    effort[at] = own;
-    numbers[at] = number;
-    if (at % stretch === 0) yield;
-  }
+  });
   return { size, ...contacts, effort, efforts: Float64Array.from(known.keys()), numbers };
 }
 
