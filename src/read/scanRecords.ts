@@ -58,7 +58,8 @@ export function scanRecords(bytes: Uint8Array, dialect: Dialect, options: ScanOp
   let hasOddQuotes = false;
   let otherDelimiter = -1;
   const isPlain = delimiterLength === 1 && !dialect.collapse && dialect.width > 0;
-  const plain = { delimiter: delimiter[0] ?? -1, quote, otherQuote, width: dialect.width, limit };
+  const fours = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  const plain = { delimiter: delimiter[0] ?? -1, quote, otherQuote, width: dialect.width, limit, fours };
   const place: ScanPlace = { row, cell, line, at: i };
 
   while (i < limit) {

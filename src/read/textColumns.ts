@@ -35,7 +35,7 @@ function copied({ bytes, starts, ends, size: all }: CellColumn, rows: Uint32Arra
     size += end - start;
     offsets[i + 1] = size;
   }
-  const out = new Uint8Array(size);
+  const out = new Uint8Array(new ArrayBuffer(size + 3), 0, size);
   if (pieces * rowsPerPiece < count) {
     // What stands together is copied together.
     for (let i = 0; i < count; ) {
@@ -47,11 +47,17 @@ function copied({ bytes, starts, ends, size: all }: CellColumn, rows: Uint32Arra
     }
     return { offsets, bytes: out };
   }
+  const source = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  const target = new DataView(out.buffer);
+  const lastFour = bytes.length - 4;
   let at = 0;
   for (let i = 0; i < count; i++) {
     const row = rows ? rows[i]! : i;
-    const end = ends[row]!;
-    for (let k = starts[row]!; k < end; k++) out[at++] = bytes[k]!;
+    let k = starts[row]!;
+    const next = at + ends[row]! - k;
+    for (; at < next && k <= lastFour; at += 4, k += 4) target.setInt32(at, source.getInt32(k, true), true);
+    for (; at < next; at++, k++) out[at] = bytes[k]!;
+    at = next;
   }
   return { offsets, bytes: out };
 }

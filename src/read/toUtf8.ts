@@ -11,7 +11,6 @@ interface Rewritten {
 const mostNumbers = 20;
 /** By how much text of a code page grows at most, as a rule. */
 export const codePageGrowth = 0.06;
-const usualLeads = [0xc2, 0xc3, 0xe2];
 
 /** The bytes of a single-byte code page as UTF-8. NUL bytes are left out. With `inPlace` they are written over the bytes, whose memory must be nobody else's. */
 export function codePageToUtf8(bytes: Uint8Array, page: CodePage, inPlace = false): Uint8Array<ArrayBuffer> {
@@ -20,7 +19,7 @@ export function codePageToUtf8(bytes: Uint8Array, page: CodePage, inPlace = fals
 
 /** Text of a code page in which some lines are UTF-8 already: those stay. NUL bytes are left out. `inPlace` as above. */
 export function repairCodePage(bytes: Uint8Array, page: CodePage, inPlace = false): Rewritten {
-  return hasUtf8Line(bytes) ? rewrite(bytes, page, "lines", false) : rewrite(bytes, page, "none", inPlace);
+  return rewrite(bytes, page, "lines", inPlace);
 }
 
 /** UTF-8 in which some bytes are not: those are taken as windows-1252. `lines` counts the lines that needed it. NUL bytes are left out. */
@@ -57,11 +56,11 @@ function rewrite(bytes: Uint8Array, page: CodePage, keep: "none" | "lines" | "al
   let keepLine = false;
   const lineNumbers: number[] = [];
   let [line, counted] = [1, 0];
-  const note = (at: number) => {
+  const note = () => {
     lines++;
     if (lineNumbers.length >= mostNumbers) return;
-    for (; counted < at; counted++)
-      if (bytes[counted] === 10 || (bytes[counted] === 13 && bytes[counted + 1] !== 10)) line++;
+    for (; counted < size; counted++)
+      if (out[counted] === 10 || (out[counted] === 13 && (counted + 1 === size || out[counted + 1] !== 10))) line++;
     lineNumbers.push(line);
   };
   while (i < end) {
@@ -83,17 +82,17 @@ function rewrite(bytes: Uint8Array, page: CodePage, keep: "none" | "lines" | "al
     const until = Math.min(end, i + 4);
     while (i < until) {
       const byte = bytes[i]!;
-      if (keep === "lines" && i > lineEnd && isUsualLead(byte)) {
-        lineEnd = lineEndAfter(bytes, i);
-        keepLine = isUtf8Line(bytes, i, lineEnd);
-        if (keepLine) note(i);
-      }
-      const keeps = keep === "all" || (keep === "lines" && keepLine && i < lineEnd);
       if (byte < 0x80) {
         if (byte !== 0) out[size++] = byte;
         i++;
         continue;
       }
+      if (keep === "lines" && i > lineEnd && isUsualLead(byte)) {
+        lineEnd = lineEndAfter(bytes, i);
+        keepLine = isPlainSoFar(out, size) && isUtf8(bytes, i, lineEnd);
+        if (keepLine) note();
+      }
+      const keeps = keep === "all" || (keep === "lines" && keepLine && i < lineEnd);
       const length = keeps ? sequenceLength(bytes, i) : 0;
       if (length > 0) {
         for (let k = 0; k < length; k++) out[size++] = bytes[i + k]!;
@@ -101,7 +100,7 @@ function rewrite(bytes: Uint8Array, page: CodePage, keep: "none" | "lines" | "al
         break;
       }
       if (keep === "all" && i > lineEnd) {
-        note(i);
+        note();
         lineEnd = lineEndAfter(bytes, i);
       }
       const packed = table[byte - 0x80]!;
@@ -122,24 +121,19 @@ function lineEndAfter(bytes: Uint8Array, i: number): number {
 
 /** The first bytes of the letters and punctuation of Western Europe in UTF-8, which hardly occur before such bytes in a code page. */
 function isUsualLead(byte: number): boolean {
-  return usualLeads.includes(byte);
+  return byte === 0xc3 || byte === 0xe2 || byte === 0xc2;
 }
 
-/** Whether any line of the text of a code page is UTF-8. */
-function hasUtf8Line(bytes: Uint8Array): boolean {
-  return usualLeads.some((lead) => {
-    for (let at = bytes.indexOf(lead); at >= 0; at = bytes.indexOf(lead, at)) {
-      const end = lineEndAfter(bytes, at);
-      if (isUtf8Line(bytes, at, end)) return true;
-      at = end;
-    }
-    return false;
-  });
+/** Whether the last line of a text, as far as it is written, has no character above 0x7F. */
+function isPlainSoFar(out: Uint8Array, size: number): boolean {
+  let at = size - 1;
+  while (at >= 0 && out[at]! < 0x80 && out[at] !== 10) at--;
+  return at < 0 || out[at] === 10;
 }
 
-/** Whether all bytes above 0x7F of the line in which `i` stands are well-formed sequences of Western European characters. */
-function isUtf8Line(bytes: Uint8Array, i: number, end: number): boolean {
-  let at = bytes.lastIndexOf(10, i) + 1;
+/** Whether all bytes above 0x7F from `i` to `end` are well-formed sequences of Western European characters. */
+function isUtf8(bytes: Uint8Array, i: number, end: number): boolean {
+  let at = i;
   while (at < end) {
     const byte = bytes[at]!;
     const length = byte < 0x80 ? 1 : isUsualLead(byte) ? sequenceLength(bytes, at) : 0;

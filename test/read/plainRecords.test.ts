@@ -4,7 +4,10 @@ import { defaultDialect } from "../../src/read/dialect.js";
 import type { Grid } from "../../src/read/grid.js";
 import { scanRecords } from "../../src/read/scanRecords.js";
 
-const cell = fc.constantFrom("", "7", "Müller", "1,5", '"x;y"', '"zwei\nZeilen"', "O'Neill");
+/** Among others with bytes just above and below those that end a cell, and the same with the high bit set. */
+const cell = fc.constantFrom(
+  ...["", "7", "Müller", "1,5", '"x;y"', '"zwei\nZeilen"', "O'Neill", "12:30", "<>!#", "\u0001\u000b\u000e", "ӻӊӍӢ"],
+);
 const lineEnd = fc.constantFrom("\n", "\r\n", "\r");
 
 /** What a grid says about its records. */
