@@ -14,14 +14,14 @@ const leastWords = 4;
  * The record of the grid at which notes below the table begin, `grid.rowCount` where there are none: records at the end with a single filled cell while
  * all others have several. Where it stands in as many cells as the table has columns, it must also be unlike the first column: without digits where
  * all others have some, and longer than any, or a sentence far longer than any. Blank lines above notes belong to them. A number, date or code
- * such as those of the first column is a record cut short.
+ * such as those of the first column is a record cut short. A sentence is a note, too, where its commas delimit cells.
  */
 export function footerStart(table: TextTable): number {
   const { grid, firstRow, columnCount } = table;
   let first = grid.rowCount;
   const ruled = notesBelowRule(table);
   if (ruled !== null) return ruled;
-  if (columnCount < 3 || first === firstRow || filled(grid, first - 1) > 1) return first;
+  if (columnCount < 3 || first === firstRow || noteText(grid, first - 1) === null) return first;
   const shape = firstShape(grid, firstRow);
   while (first > firstRow && grid.rowCount - first < mostLines && isNote(grid, first - 1, shape)) first--;
   const above = first;
@@ -29,20 +29,24 @@ export function footerStart(table: TextTable): number {
   if (first === grid.rowCount || first - firstRow < 2) return grid.rowCount;
   const step = Math.max(1, Math.floor((first - firstRow) / rowsLookedAt));
   let withDigits = true;
+  let withBlanks = false;
   let longest = 0;
   for (let row = firstRow; row < first; row += step) {
     if (isBlank(grid, row) || isRuled(rowTexts(grid, row))) continue;
     // A list of single cells has no notes below it.
     if (filled(grid, row) < 2) return grid.rowCount;
+    if (noteText(grid, row) !== null) withBlanks = true;
     const text = cellText(grid, row, 0);
     if (!/\d/.test(text)) withDigits = false;
     longest = Math.max(longest, text.length);
   }
   for (let row = first; row < grid.rowCount; row++) {
-    const text = cellText(grid, row, 0);
-    const long = text.length > longest;
-    const unlike = long && ((withDigits && !/\d/.test(text)) || isSentence(text, longest, above < first));
-    if (rowWidth(grid, row) >= columnCount && !unlike && !isBlank(grid, row)) return grid.rowCount;
+    const text = noteText(grid, row) ?? "";
+    const isCut = filled(grid, row) > 1;
+    const isApart = isSentence(text, longest, above < first);
+    const unlike = text.length > longest && ((!isCut && withDigits && !/\d/.test(text)) || isApart);
+    if (isCut && (withBlanks || rowWidth(grid, row) >= columnCount)) return grid.rowCount;
+    if ((isCut || rowWidth(grid, row) >= columnCount) && !unlike && !isBlank(grid, row)) return grid.rowCount;
   }
   return above;
 }
@@ -53,8 +57,17 @@ function isSentence(text: string, longest: number, apart: boolean): boolean {
 }
 
 function isNote(grid: Grid, row: number, shape: string | null): boolean {
-  if (filled(grid, row) > 1) return false;
-  return isBlank(grid, row) || (cellText(grid, row, 0).trim() !== "" && shapeOf(cellText(grid, row, 0)) !== shape);
+  const text = noteText(grid, row);
+  if (text === null) return false;
+  return isBlank(grid, row) || (text.trim() !== "" && shapeOf(text) !== shape);
+}
+
+/** The text of a record with a single filled cell or, where commas delimit, of a sentence: a blank stands behind each. Null for any other record. */
+function noteText(grid: Grid, row: number): string | null {
+  if (filled(grid, row) < 2) return cellText(grid, row, 0);
+  if (grid.dialect.delimiter !== ",") return null;
+  const texts = rowTexts(grid, row);
+  return texts.every((text, column) => (column === 0) !== text.startsWith(" ")) ? texts.join(",") : null;
 }
 
 /** The shape with digits that the first column has in the first records; null where they differ. */

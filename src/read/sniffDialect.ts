@@ -44,10 +44,10 @@ export function sniffDialect(bytes: Uint8Array, given: { delimiter?: string; quo
       for (const quote of quotes) {
         for (const kind of escapes(quote)) {
           const dialect: Dialect = { ...base, delimiter, quote, escape: kind, collapse };
-          // Double quotes are the rule, another quote must be clearly better; a backslash before a quote need only fit as well.
-          const hurdle = best.delimiter !== delimiter ? 1 : best.quote === quote ? 0.9999 : 1.02;
-          const needed = Math.max(least, bestScore * hurdle);
           const grid = scanRecords(sample, dialect, { limit });
+          // Double quotes are the rule, another quote must be clearly better.
+          const hurdle = best.delimiter !== delimiter ? 1 : best.quote === quote ? escapeHurdle(bestGrid, grid) : 1.02;
+          const needed = Math.max(least, bestScore * hurdle);
           // Words of a text are no columns without any value or quote, or where not even the first line has as many as the next.
           const weight =
             delimiter === " " && (!hasValues || (grid.rowCount > 1 && rowWidth(grid, 0) !== rowWidth(grid, 1)))
@@ -76,6 +76,12 @@ export function sniffDialect(bytes: Uint8Array, given: { delimiter?: string; quo
   // Knowing the width changes only how records of another width or of several lines are read.
   const whole = limit === bytes.length && isRegular(bestGrid, width);
   return { dialect, grid: whole ? { ...(bestGrid as Grid), dialect } : null };
+}
+
+/** A backslash before a quote need only fit as well as a doubled one; less so where it explains quotes that are odd without it, better where it makes them odd. */
+function escapeHurdle(doubled: Grid | null, escaped: Grid): number {
+  if (doubled?.hasOddQuotes === escaped.hasOddQuotes) return 0.9999;
+  return escaped.hasOddQuotes ? 1.02 : 0.95;
 }
 
 /** Every record is a line of so many cells, none in another quote, and in none all cells begin with a blank. */

@@ -45,6 +45,17 @@ for (const quote of ['"', "'"]) {
   }
 }
 
+test("a backslash before a quote at the end of cells escapes it", () => {
+  const text = 'Name,Ort,Notiz\nDora,Wien,"sagt \\"hallo\\""\nBen,Rom,\nAnna,Oslo,"ein Hund, eine Katze"\n';
+  expect(open(text).detected.escape).toBe("backslash");
+  expect(cells(text)[0]).toEqual(["Dora", "Wien", 'sagt "hallo"']);
+  const paths = 'Name,Ort,Pfad\nDora,Wien,"C:\\"\nBen,Rom,"D:\\Daten\\"\n';
+  expect(cells(paths)).toEqual([
+    ["Dora", "Wien", "C:\\"],
+    ["Ben", "Rom", "D:\\Daten\\"],
+  ]);
+});
+
 test("LF, CRLF, CR and mixtures end records", () => {
   for (const lineBreak of ["\n", "\r\n", "\r"]) {
     expect(cells(serialise(table, { delimiter: ";", lineBreak }))).toEqual(table.slice(1));

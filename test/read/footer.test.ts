@@ -51,3 +51,18 @@ test("a code alone that looks like those of the first column is a record cut sho
   const codes = "Nr,Name,Umsatz\nK-1,Nord,10\nK-2,Süd,20\nK-13,West,30\nK-4\n";
   expect(standard(codes)).toBe(codes);
 });
+
+test.each([
+  ["below a blank line", "\nQuelle: eigene Erhebung des Amtes, Stand gestern\n"],
+  ["far longer than any name in the first column", "Quelle: eigene Erhebung des Amtes, Stand gestern\n"],
+])("a sentence in which commas delimit is a note %s", (_, note) => {
+  expect(standard(table + note)).toBe(table);
+});
+
+test.each([
+  ["with as many cells as the table and no blank line above", table, "Am Ring 4 bei Ulm, Süd, 40\n"],
+  ["where others have blanks behind commas, too", `${table}4, Ost\n`, "\nAm Ring 4 bei Ulm, Süd\n"],
+  ["without a blank behind every comma", table, "\nAm Ring 4 bei Ulm, Süd,40\n"],
+])("such a text is a record %s", (_, above, record) => {
+  expect(standard(above + record)).toContain("Am Ring 4 bei Ulm,");
+});
