@@ -30,7 +30,8 @@ export function noRecords(table: TextTable): NoRecords {
 }
 
 /** Lines of the file with notes: rules, comments and what stands below the table. */
-export function noteLines(table: TextTable): number[] {
+export function noteLines({ stack, ...read }: TextTable): number[] {
+  const table = stack?.whole ?? read;
   const { grid, firstRow } = table;
   const { is, end } = noRecords(table);
   const lines: number[] = [];

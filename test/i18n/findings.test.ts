@@ -60,6 +60,7 @@ for (const lang of ["de", "en"] as const) {
       "empty",
       "footer",
       "identicalRow",
+      "otherTable",
       "preamble",
       "repeatedHeader",
       "totals",

@@ -13,6 +13,10 @@ const lines = (details: Details) => {
   return `${all.length === 1 ? "Zeile" : "Zeilen"} ${shown}${Number(details.count ?? 0) > 5 ? " …" : ""}`;
 };
 const rows = (value: unknown) => (Number(value) === 1 ? "1 Zeile" : `${count(value)} Zeilen`);
+const alsoAt = (value: unknown) => {
+  const at = Array.isArray(value) ? value : [];
+  return at.length === 1 ? `Tabelle ab Zeile ${count(at[0])}` : `Tabellen ab den Zeilen ${at.map(count).join(", ")}`;
+};
 const difference = ({ again, rejected }: Details) => {
   if (again === undefined && rejected === undefined) return "";
   if (rejected === undefined) return ` Der Unterschied (${euros(again)}) sind die Zeilen, die nur einmal zählen.`;
@@ -132,6 +136,7 @@ export const findings = {
     repeatedHeader: "Wiederholte Kopfzeile",
     footer: "Fußzeile",
     identicalRow: "Gleicht einer früheren Zeile",
+    otherTable: "Andere Tabelle",
   } as Readonly<Record<string, string>>,
   cellReasons: {
     notANumber: "Keine Zahl",
@@ -168,6 +173,8 @@ export const findings = {
   warnings: {
     file: (details) => `Gelesen wurde aus dem Archiv „${details.file}“; nicht gelesen: ${list(details.others)}.`,
     sheet: (details) => `Gelesen wurde das Tabellenblatt „${details.sheet}“; nicht gelesen: ${list(details.others)}.`,
+    otherTables: (details) =>
+      `In der Datei stehen mehrere Tabellen untereinander. Gelesen wurde die mit den Spaltennamen in Zeile ${count(details.row)}; nicht gelesen: ${rows(details.count)} der ${alsoAt(details.lines)}.`,
     person: (details) => `Namen von Personen werden nicht gebraucht und nicht übernommen: ${list(details.columns)}.`,
     noHeader: () => "Die Datei hat keine Kopfzeile; die Spalten heißen c1, c2 … Bitte prüfen Sie die Zuordnung.",
     ambiguousThousands: (details) =>

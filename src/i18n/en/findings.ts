@@ -11,6 +11,10 @@ const lines = (details: Details) => {
   return `${all.length === 1 ? "line" : "lines"} ${shown}${Number(details.count ?? 0) > 5 ? " …" : ""}`;
 };
 const rows = (value: unknown) => (Number(value) === 1 ? "1 row" : `${count(value)} rows`);
+const alsoAt = (value: unknown) => {
+  const at = Array.isArray(value) ? value : [];
+  return at.length === 1 ? `table from line ${count(at[0])} on` : `tables from lines ${at.map(count).join(", ")} on`;
+};
 const difference = ({ again, rejected }: Details) => {
   if (again === undefined && rejected === undefined) return "";
   if (rejected === undefined) return ` The difference (${euros(again)}) is the rows that count only once.`;
@@ -126,6 +130,7 @@ export const findings: typeof de = {
     repeatedHeader: "Repeated header",
     footer: "Footer",
     identicalRow: "Same as an earlier row",
+    otherTable: "Other table",
   },
   cellReasons: {
     notANumber: "Not a number",
@@ -160,6 +165,8 @@ export const findings: typeof de = {
   warnings: {
     file: (details) => `“${details.file}” was read from the archive; not read: ${list(details.others)}.`,
     sheet: (details) => `The sheet “${details.sheet}” was read; not read: ${list(details.others)}.`,
+    otherTables: (details) =>
+      `There are several tables one below the other in the file. The one with its column names in line ${count(details.row)} was read; not read: ${rows(details.count)} of the ${alsoAt(details.lines)}.`,
     person: (details) => `Names of persons are not needed and not kept: ${list(details.columns)}.`,
     noHeader: () => "The file has no header; its columns are called c1, c2 … Please check the mapping.",
     ambiguousThousands: (details) =>
