@@ -68,7 +68,8 @@ export function importMessage(app: App, files: FileImport, stored: readonly stri
     without.unshift(leaving(words.withoutAll(formats.integer(all.length)), all));
   const unnumbered = opened(refusal).length > 0 ? refused.filter(lacksNumbers) : [];
   const isFirst = unnumbered[0] === refusal;
-  const reason = isFirst ? words.noNumbers(unnumbered.map(({ file }) => file ?? "")) : reasonOf(refusal);
+  const lacking = unnumbered.map(({ file }) => file ?? "");
+  const reason = isFirst ? words.noNumbers(lacking) : reasonOf(refusal);
   const said = [
     ...others
       .filter((each) => !(isFirst && unnumbered.includes(each)))
@@ -79,7 +80,7 @@ export function importMessage(app: App, files: FileImport, stored: readonly stri
   const asked = refusal.code === "duplicateIds" ? ways(refusal.details as ReadErrorDetails["duplicateIds"]) : [];
   return {
     kind: "error",
-    title: refusal.file ?? name,
+    title: isFirst ? lacking.join(", ") : (refusal.file ?? name),
     lines: [reason, ...said, ...(isElsewhere ? [words.elsewhere] : []), words.kept],
     actions: [...asked, ...without],
   };

@@ -114,11 +114,9 @@ function ownNames(grid: Grid, { from, to }: Block): Names | null {
   const texts = Array.from({ length: rowWidth(part, header) }, (_, column) => row.texts(column).trim());
   const filled = texts.filter((text) => text !== "");
   const isName = (text: string, column: number) =>
-    text === "" ||
-    ((!isValueKind(row.kinds[column]!) || aYear.test(text)) &&
-      !isTotalsLabel(text, true) &&
-      numberText(text, ",") !== "missing");
+    text === "" || ((!isValueKind(row.kinds[column]!) || aYear.test(text)) && numberText(text, ",") !== "missing");
   if (filled.length < 2 || new Set(filled).size < filled.length || !texts.every(isName)) return null;
+  if (isTotalsLabel(filled[0]!, true)) return null;
   const records = rows.slice(first);
   return { texts, kinds: columnKinds(records), fills: records.map((record) => record.filled) };
 }

@@ -1,4 +1,6 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
+import { noteLines } from "../../src/read/noRecords.js";
 import { noText, readTable } from "../../src/read/readTable.js";
 import { sheetGrid } from "../../src/read/sheetGrid.js";
 import { convert, open, standard } from "./readText.js";
@@ -14,6 +16,7 @@ const asCsv = (text: string) =>
 test.each([
   ["as many columns", articles],
   ["fewer columns", "Farbe;Anzahl\nrot;5\nblau;7\n"],
+  ["sums", "Region;Summe\nNord;1200\nSüd;800\n"],
   ["more columns", "Artikel;Bezeichnung;Warengruppe;Lager;Menge\n1;Schraube;Eisen;Nord;12\n2;Mutter;Eisen;Nord;40\n"],
   ["columns filled up with empty cells", "Artikel;Menge;\nSchraube;12;\nMutter;40;\n"],
 ])("a table of %s below the customers is named, and no row of it counts", (_, other) => {
@@ -99,4 +102,30 @@ test("a sheet's tables are told apart as well", () => {
   ]);
   const { table } = readTable(grid, { ...noText, format: "xlsx", entry: null, sheet: null, sheets: [] });
   expect(table).toMatchObject({ rowCount: 3, stack: { others: [{ line: 5, header: ["Artikel", "Menge", "c3"] }] } });
+});
+
+test("whatever tables stand around the customers, every line is a row of the report and of the converted file", () => {
+  const others = [
+    articles,
+    "Farbe;Anzahl\nrot;5\nblau;7\n",
+    "Region;Summe\nNord;1200\nSüd;800\n",
+    "Stand;01.02.2026\n",
+    "Hinweis\n",
+    "Artikel;Bezeichnung;Warengruppe;Lager;Menge\n1;Schraube;Eisen;Nord;12\n2;Mutter;Eisen;Nord;40\n",
+  ];
+  const parts = fc.array(fc.tuple(fc.constantFrom(...others), fc.integer({ min: 1, max: 3 })), { maxLength: 4 });
+  fc.assert(
+    fc.property(parts, (below) => {
+      const text = customers + below.map(([table, gap]) => "\n".repeat(gap) + table).join("");
+      const lines = text.trimEnd().split("\n");
+      const { report } = convert(text);
+      expect(report.accepted).toBe(2);
+      expect(report.rows).toBe(lines.length - 1);
+      const [names, ...rows] = standard(text).trimEnd().split("\n");
+      const left = lines.slice(1).filter((line) => line !== "");
+      const noted = noteLines(open(text).table).filter((line) => lines[line - 1] !== "").length;
+      expect([names, rows.length + noted]).toEqual(["Kundennummer,Name,Umsatz", left.length]);
+    }),
+    { numRuns: 150, seed: 1 },
+  );
 });
