@@ -41,19 +41,35 @@ export function titlesAbove({ grid, headerRow, firstRow }: TextTable, row: numbe
  * that are alike.
  */
 export function pageHeads(table: TextTable): ReadonlySet<number> {
-  const { grid, hasHeader, headerRow, firstRow } = table;
+  const { grid, hasHeader, firstRow } = table;
   const rows = new Set<number>();
   if (!hasHeader || grid.columns) return rows;
-  const sizes = Array.from({ length: firstRow - headerRow }, (_, line) => sizeOf(grid, headerRow + line));
-  const isSure = isFramed(grid) || namesValues(table);
+  let isSure: boolean | null = null;
   for (let row = firstRow; row < grid.rowCount; row++) {
-    if (!sizes.includes(sizeOf(grid, row)) || !repeatsHeader(table, rowTexts(grid, row))) continue;
+    if (!isAlike(table, row) || !repeatsHeader(table, rowTexts(grid, row))) continue;
     const titles = titlesAbove(table, row);
     const isPageTop = titles.length > 0 || rows.has(row - 1) || isRuled(rowTexts(grid, row - 1));
-    if (!isSure && !isPageTop) continue;
+    if (!isPageTop) {
+      // Most tables repeat nothing, and are not looked at.
+      isSure ??= isFramed(grid) || namesValues(table);
+      if (!isSure) continue;
+    }
     for (const each of [...titles, row]) rows.add(each);
   }
   return rows;
+}
+
+/** Whether a record has the bytes of a line of the header: a quick look, as most records differ in their length or first byte. */
+function isAlike({ grid, headerRow, firstRow }: TextTable, row: number): boolean {
+  const { bytes, rowStarts } = grid;
+  const [start, size] = [rowStarts[row]!, sizeOf(grid, row)];
+  for (let line = headerRow; line < firstRow; line++) {
+    if (sizeOf(grid, line) !== size) continue;
+    let i = 0;
+    while (i < size && bytes[start + i] === bytes[rowStarts[line]! + i]) i++;
+    if (i === size) return true;
+  }
+  return false;
 }
 
 /** Whether names stand above a column of numbers or days. */
