@@ -163,9 +163,9 @@ export function fileImport(
         await openAll(files, isLatest, true);
       }),
     add: (files) => attempt((isLatest) => openAll(files, isLatest)),
-    remove: (key) =>
+    remove: (...keys) =>
       attempt((isLatest) => {
-        drop(key);
+        for (const key of keys) drop(key);
         return convert(isLatest);
       }),
     setList: (key) =>

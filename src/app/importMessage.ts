@@ -55,20 +55,37 @@ export function importMessage(app: App, files: FileImport, stored: readonly stri
   if (phase !== "refused" || !refusal) return quiet;
   if (refusal.code === "cancelled") return { ...quiet, lines: [words.cancelled] };
   const { others = [] } = refusal;
-  const without = [refusal, ...others].flatMap(({ file: named }): Action[] => {
-    const culprit = open.length > 1 ? open.find((file) => file.name === named) : undefined;
-    return culprit ? [{ label: words.without(culprit.name), run: () => void files.remove(culprit.key) }] : [];
+  const refused = [refusal, ...others];
+  const opened = (each: Refusal) => (open.length > 1 ? open.filter(({ name: own }) => own === each.file) : []);
+  const leaving = (label: string, keys: readonly number[]): Action => ({
+    ...{ label, run: () => void files.remove(...keys) },
   });
+  const without = refused.flatMap(opened).map((file) => leaving(words.without(file.name), [file.key]));
+  // A question about the rows of a file is answered, not left out with the others.
+  const useless = refused.filter(({ code }) => code !== "duplicateIds").flatMap(opened);
+  const all = useless.map(({ key }) => key);
+  if (all.length > 1 && all.length < open.length)
+    without.unshift(leaving(words.withoutAll(formats.integer(all.length)), all));
+  const unnumbered = opened(refusal).length > 0 ? refused.filter(lacksNumbers) : [];
+  const isFirst = unnumbered[0] === refusal;
+  const lacking = unnumbered.map(({ file }) => file ?? "");
+  const reason = isFirst ? words.noNumbers(lacking) : reasonOf(refusal);
   const said = [
-    ...others.map((each) => words.also(each.file ?? "", reasonOf(each))),
+    ...others
+      .filter((each) => !(isFirst && unnumbered.includes(each)))
+      .map((each) => words.also(each.file ?? "", reasonOf(each))),
     ...leftOut.filter((each) => each !== refusal).map(missing),
   ];
   const isElsewhere = refusal.code === "missingColumn" && (refusal.details as { field: string }).field === "revenue";
   const asked = refusal.code === "duplicateIds" ? ways(refusal.details as ReadErrorDetails["duplicateIds"]) : [];
   return {
     kind: "error",
-    title: refusal.file ?? name,
-    lines: [reasonOf(refusal), ...said, ...(isElsewhere ? [words.elsewhere] : []), words.kept],
+    title: isFirst ? lacking.join(", ") : (refusal.file ?? name),
+    lines: [reason, ...said, ...(isElsewhere ? [words.elsewhere] : []), words.kept],
     actions: [...asked, ...without],
   };
+}
+
+function lacksNumbers({ code, details }: Refusal): boolean {
+  return code === "missingColumn" && (details as ReadErrorDetails["missingColumn"]).field === "id";
 }

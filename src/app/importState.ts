@@ -86,8 +86,8 @@ export interface FileImport {
   load(files: readonly File[]): Promise<void>;
   /** Completes the list of customers by further files. */
   add(files: readonly File[]): Promise<void>;
-  /** Goes on without one of several files. */
-  remove(key: number): Promise<void>;
+  /** Goes on without some of several files. */
+  remove(...keys: readonly number[]): Promise<void>;
   /** Says which of several files is the list of customers. */
   setList(key: number): Promise<void>;
   /** Shows the mapping of another file. */

@@ -27,7 +27,9 @@ export function prospectsPanel(app: App): HTMLElement {
     rate.update({ value: model.assumptions.acquisitionRate * 100 });
     rate.hidden = gain.hidden = found.customers === 0;
     line.textContent =
-      found.customers === 0 ? words.none : words.line(formats.integer(found.customers), euros(found.potential));
+      found.customers === 0
+        ? words.none
+        : words.line(formats.integer(found.customers), euros(found.potential), found.negative > 0);
     gain.textContent = words.gain(euros(found.sales), euros(found.margin));
   });
   return card(words.heading, line, rate, gain);

@@ -14,7 +14,9 @@ const usage = "usage: npm run read -- --out DIR [--sheet NAME] FILE…";
 /** What was read of one file, or the code of the reason why it was not. */
 function findingsOf({ table, detected, proposal }: ReadTable) {
   const notes = noteLines(table);
-  return { detected, header: table.header, rows: table.rowCount, notes, mapping: proposal, import: importOf() };
+  const { header, rowCount: rows } = table.stack?.whole ?? table;
+  const others = table.stack && { otherTables: table.stack.others.map(({ line, header }) => ({ line, header })) };
+  return { detected, header, rows, notes, ...others, mapping: proposal, import: importOf() };
 
   function importOf() {
     try {

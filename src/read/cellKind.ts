@@ -24,6 +24,11 @@ const codes = "EUR CHF USD GBP PLN CZK SEK DKK NOK HUF RON"
   .split(" ")
   .map((code) => [...code].map((char) => char.charCodeAt(0)));
 
+/** Whether cells of a kind are amounts or days. */
+export function isValueKind(kind: CellKind): boolean {
+  return kind === "number" || kind === "date";
+}
+
 /** What a cell of a grid looks like. */
 export function gridCellKind(grid: Grid, row: number, column: number): CellKind {
   const { dialect } = grid;

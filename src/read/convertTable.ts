@@ -21,17 +21,17 @@ import {
   skippedTexts,
 } from "./foundRows.js";
 import { alikeWarning, countedOnce } from "./identicalRows.js";
-import type { ImportReport, SkippedRow } from "./importReport.js";
+import type { ImportReport } from "./importReport.js";
 import { mappedNumbers, mappedPositions } from "./mappedColumns.js";
 import type { ReadTable } from "./openTable.js";
 import { marginFromCost, noRevenue, periodOf, withMargin } from "./orderLines.js";
 import { mostRows, plausibility, plausibilityWarning } from "./plausibility.js";
 import { ReadError } from "./readError.js";
 import { rejectedProspects, rejectedRows } from "./rejectedRows.js";
+import { rowsAbove, rowsBelow } from "./rowsAround.js";
 import { sameNames } from "./sameNames.js";
 import { skipRows } from "./skipRows.js";
 import { gathered } from "./textColumns.js";
-import type { TextTable } from "./textTable.js";
 
 export interface ConvertOptions extends RepeatOptions {
   /** The decimal sign, where the user knows better. */
@@ -102,8 +102,9 @@ export function convertPart(
   const columns = buildColumns({ table, positions, id, numbers, accepted, merge, perYear: period.perYear });
 
   const skippedRows = [
-    ...preamble(table),
+    ...rowsAbove(table),
     ...[...skipped].sort(([a], [b]) => a - b).map(([row, reason]) => ({ row: table.line(row), reason })),
+    ...rowsBelow(table),
   ];
   const totalsOf = (rows: Uint32Array) => {
     const total = (field: "revenue" | "margin" | "potential") =>
@@ -190,9 +191,4 @@ function withoutRevenue({ numbers, columns }: Pick<FoundRowsInput, "numbers" | "
   const unknown = new Float64Array(columns.size).fill(Number.NaN);
   const others = new Map([...numbers].filter(([field]) => field !== "revenue"));
   return { numbers: others, columns: { ...columns, revenueCents: unknown } };
-}
-
-function preamble({ grid, headerRow, firstRow }: TextTable): SkippedRow[] {
-  const rows = headerRow < 0 ? firstRow : headerRow;
-  return Array.from({ length: rows }, (_, row) => ({ row: grid.lines[row]!, reason: "preamble" }));
 }

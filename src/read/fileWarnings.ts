@@ -1,6 +1,7 @@
 import type { ImportWarning } from "./importReport.js";
 import type { Detected } from "./openTable.js";
 import { raggedRows } from "./raggedRows.js";
+import { rowsAbove, rowsBelow } from "./rowsAround.js";
 import type { TextTable } from "./textTable.js";
 
 /** What is to be said about a file as a whole, whatever its columns mean; of `skipped` rows their own reason is said. */
@@ -30,6 +31,11 @@ export function fileWarnings(
   if (sheet !== null && sheets.length > 1) {
     const others = sheets.filter(({ name }) => name !== sheet).map(({ name }) => name);
     warnings.push({ code: "sheet", sheet, others });
+  }
+  if (table.stack) {
+    const count = [...rowsAbove(table), ...rowsBelow(table)].filter(({ reason }) => reason === "otherTable").length;
+    const row = table.grid.lines[table.hasHeader ? table.headerRow : table.firstRow]!;
+    warnings.push({ code: "otherTables", row, count, lines: table.stack.others.map(({ line }) => line) });
   }
   if (persons.length > 0) warnings.push({ code: "person", columns: persons });
   if (!table.hasHeader) warnings.push({ code: "noHeader", columns: table.columnCount });

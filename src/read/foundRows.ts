@@ -81,24 +81,28 @@ const mostText = 200;
  * counts elsewhere only the columns that feed a field are kept, as of any customer.
  */
 export function skippedTexts(
-  { grid, header, headerRow, firstRow }: TextTable,
+  { grid: own, header, headerRow, firstRow, stack }: TextTable,
   skipped: readonly SkippedRow[],
   persons: readonly string[],
   mapped: readonly number[],
 ): string[] {
   if (skipped.length === 0) return [];
-  const personal = new Set(persons.map((name) => header.indexOf(name)));
+  const { from, whole, others } = stack ?? { from: 0, whole: { grid: own }, others: [] };
+  const { grid } = whole;
+  const personal = persons.map((name) => header.indexOf(name));
   const rows = new Map<number, number>();
   const wanted = new Set(skipped.map(({ row }) => row));
   for (let row = 0; row < grid.rowCount; row++) if (wanted.has(grid.lines[row]!)) rows.set(grid.lines[row]!, row);
   return skipped.map(({ row: line, reason }) => {
     const row = rows.get(line);
     if (row === undefined) return "";
-    const isTitle = row < (headerRow < 0 ? firstRow : headerRow);
+    const other = others.find((table) => row >= table.from && row < table.to);
+    const isTitle = !other && row - from < (headerRow < 0 ? firstRow : headerRow);
+    const left = other?.persons ?? personal;
     const cells = rowTexts(grid, row).filter(
       (text, column) =>
         text.trim() !== "" &&
-        (isTitle || !personal.has(column)) &&
+        (isTitle || !left.includes(column)) &&
         (reason !== "identicalRow" || mapped.includes(column)),
     );
     const text = withoutPersons(cells.map((cell) => cell.trim().replace(/\s+/g, " "))).join(" · ");

@@ -1,3 +1,4 @@
+import { isCentralClue, isCentralEuropean } from "./centralEuropean.js";
 import { type CodePage, codePages } from "./codePages.js";
 
 const evidenceLimit = 20_000;
@@ -7,7 +8,7 @@ const punctuation = new Set("€£–—„“”‚‘’«»§°²³µ®©™�
 
 /**
  * The code page under which the bytes above 0x7F make the most plausible Western European text; windows-1252 when nothing speaks against it.
- * Judged by the letter each byte would be and its neighbours: a capital within a lower-case word or a frame character is a wrong guess.
+ * windows-1250 where only its letters make words. Judged by the letter each byte would be and its neighbours: a capital within a lower-case word or a frame character is a wrong guess.
  */
 export function guessCodePage(bytes: Uint8Array): CodePage {
   const counts = new Uint32Array(128 * 9);
@@ -25,7 +26,8 @@ export function guessCodePage(bytes: Uint8Array): CodePage {
     const score = plausibility(counts, page);
     if (score > bestScore) [best, bestScore] = [page, score];
   }
-  return best;
+  const hasClue = counts.some((count, at) => count > 0 && isCentralClue(0x80 + Math.floor(at / 9)));
+  return best === "windows-1252" && hasClue && isCentralEuropean(bytes) ? "windows-1250" : best;
 }
 
 /** 0 no letter, 1 lower case, 2 upper case; a byte above 0x7F counts as lower case, it is most often an umlaut. */

@@ -1,7 +1,15 @@
 import type { Field, Mapping } from "./fields.js";
 
 /** Why a whole record is not a customer. Skipped records are no customers at all; rejected ones should have been. */
-export type SkipReason = "totals" | "empty" | "preamble" | "comment" | "repeatedHeader" | "footer" | "identicalRow";
+export type SkipReason =
+  | "totals"
+  | "empty"
+  | "preamble"
+  | "comment"
+  | "repeatedHeader"
+  | "footer"
+  | "identicalRow"
+  | "otherTable";
 export type CellReason = "notANumber" | "missing" | "errorValue" | "outOfRange";
 
 export interface SkippedRow {

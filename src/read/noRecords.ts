@@ -1,13 +1,14 @@
 import { footerStart } from "./footerStart.js";
 import { cellEnd, cellStart, type Grid, rowWidth } from "./grid.js";
 import { isRuled } from "./isRuled.js";
+import { pageHeads } from "./pageHeads.js";
 import { rowTexts, type TextTable } from "./textTable.js";
 import { isFramed } from "./unframe.js";
 
 const [hash, slash, dash, blank] = [35, 47, 45, 32];
 const frame = new Set([...'-=_+*| "'].map((char) => char.charCodeAt(0)));
 
-/** Rows of the grid, from the table's first on, that are no records: blank lines, rules, comments and the notes below the table. */
+/** Rows of the grid, from the table's first on, that are no records: blank lines, rules, comments, heads of further pages and the notes below the table. */
 export interface NoRecords {
   /** Whether a row before `end` is none. */
   is(row: number): boolean;
@@ -22,15 +23,18 @@ export function noRecords(table: TextTable): NoRecords {
   if (columnCount === 1) return { is: () => false, end };
   // What stands between the bars is a record: other lines are titles of further pages, or say how many records there are.
   const framed = isFramed(grid);
+  const heads = pageHeads(table);
   const isOutside = (row: number) => framed && rowWidth(grid, row) === 1;
   return {
-    is: (row) => isOutside(row) || isBlank(grid, row) || isRule(grid, row) || isComment(grid, row, columnCount),
+    is: (row) =>
+      isOutside(row) || isBlank(grid, row) || isRule(grid, row) || isComment(grid, row, columnCount) || heads.has(row),
     end,
   };
 }
 
 /** Lines of the file with notes: rules, comments and what stands below the table. */
-export function noteLines(table: TextTable): number[] {
+export function noteLines({ stack, ...read }: TextTable): number[] {
+  const table = stack?.whole ?? read;
   const { grid, firstRow } = table;
   const { is, end } = noRecords(table);
   const lines: number[] = [];

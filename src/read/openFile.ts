@@ -1,4 +1,5 @@
 import { binaryKind } from "./binaryKind.js";
+import { likeCustomers } from "./likeCustomers.js";
 import { isMarkup } from "./markup.js";
 import { normaliseText } from "./normaliseText.js";
 import { type OpenOptions, openTable, type ReadTable } from "./openTable.js";
@@ -7,7 +8,7 @@ import { ReadError } from "./readError.js";
 import { readLegacy } from "./readLegacy.js";
 import { readXlsx } from "./readXlsx.js";
 import { unpackEntry, unpackGzip } from "./unpack.js";
-import { likeCustomers, workbookTable } from "./workbook.js";
+import { workbookTable } from "./workbook.js";
 import { type ZipEntry, zipEntries } from "./zipEntries.js";
 
 const less = 60;

@@ -10,6 +10,8 @@ export interface Conspicuous {
   readonly rows: readonly number[];
   /** Positions of the customers found; absent where the finding is about rows, not customers. */
   readonly customers?: readonly number[];
+  /** How many of them have a negative revenue, where others have none. */
+  readonly negative?: number;
   /** Part of the revenue, for a customer who dominates. */
   readonly share?: number;
   /** Potential of the rows in EUR, where they are left out. */
@@ -34,23 +36,33 @@ export function plausibility(
     for (let i = 0; i < rows.length; i++) if (test(i) && ++found <= mostRows) customers.push(i);
     return found === 0 ? [] : [{ code, count: found, rows: customers.map((i) => rows[i]!), customers }];
   };
+  const negative = count("negativeRevenue", (at) => revenue[at]! < 0);
+  const [owed] =
+    potential && negative.length > 0 ? count("negative", (at) => revenue[at]! < 0 && potential[at]! > 0) : [];
+  const prospects = potential ? count("prospects", (at) => revenue[at]! <= 0 && potential[at]! > 0) : [];
   return [
-    ...count("negativeRevenue", (at) => revenue[at]! < 0),
+    ...negative,
     ...(margin ? count("marginAboveRevenue", (at) => revenue[at]! > 0 && margin[at]! > revenue[at]!) : []),
     ...(potential ? count("potentialBelowRevenue", (at) => potential[at]! < revenue[at]!) : []),
-    ...(potential ? count("prospects", (at) => revenue[at]! <= 0 && potential[at]! > 0) : []),
+    ...prospects.map((found) => ({ ...found, ...(owed && { negative: owed.count }) })),
     ...dominant(rows, revenue),
   ];
 }
 
 /** A finding with its figures and the first lines. */
 export function plausibilityWarning(
-  { code, count, rows, share, potential }: Conspicuous,
+  { code, count, rows, share, potential, negative }: Conspicuous,
   line: (row: number) => number,
 ): ImportWarning {
   const lines = rows.slice(0, examples).map(line);
   if (share !== undefined) return { code, share, lines };
-  return { code, count, lines, ...(potential !== undefined && { potential }) };
+  return {
+    code,
+    count,
+    lines,
+    ...(potential !== undefined && { potential }),
+    ...(negative !== undefined && { negative }),
+  };
 }
 
 function dominant(rows: Uint32Array, revenue: Float64Array): Conspicuous[] {

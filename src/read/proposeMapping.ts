@@ -1,3 +1,4 @@
+import { betterNumber, type Offer } from "./betterNumber.js";
 import { type ColumnProfile, columnProfile } from "./columnProfile.js";
 import { namesContacts } from "./contactRows.js";
 import { type Field, fields, type Mapping, moneyFields } from "./fields.js";
@@ -27,7 +28,7 @@ const ranks: ReadonlyMap<Field, ReadonlyMap<string, number>> = new Map(
 /** Which column is likely to feed which field, by its name and checked against its values. Columns of `persons` are never proposed. */
 export function proposeMapping(table: TextTable, persons: readonly string[]): Mapping {
   const personal = new Set(persons);
-  const offers: { field: Field; column: number; score: number }[] = [];
+  const offers: Offer[] = [];
   table.header.forEach((name, column) => {
     if (personal.has(name)) return;
     const nameScores = scoresOfName(name);
@@ -47,6 +48,11 @@ export function proposeMapping(table: TextTable, persons: readonly string[]): Ma
     if (columnOf.has(field) || taken.has(column)) continue;
     columnOf.set(field, column);
     taken.add(column);
+  }
+  const better = table.hasHeader ? betterNumber(table, offers, columnOf) : null;
+  if (better) {
+    for (const field of ["id", "name"] as const) columnOf.delete(field);
+    for (const [field, column] of better) columnOf.set(field, column);
   }
   const names = columnOf.get("name") ?? (table.hasHeader && table.headerTexts[0]!.trim() === "" ? 0 : -1);
   if (names >= 0 && !columnOf.has("id") && columnOf.has("revenue") && namesAsNumbers(table, names, taken)) {
@@ -116,7 +122,7 @@ function doubt(field: Field, { filled, numbers, percentages, withDigit, withLett
 }
 
 /** Without a header: the first column of distinct values is the number, the only column of amounts that is no such number the revenue. */
-function offersByValues(table: TextTable): { field: Field; column: number; score: number }[] {
+function offersByValues(table: TextTable): Offer[] {
   const profiles = table.header.map((_, column) => columnProfile(table, column));
   const allDistinct = ({ filled, distinct }: ColumnProfile) => filled > 0 && distinct() === filled;
   const id = profiles.findIndex(allDistinct);

@@ -1,10 +1,13 @@
 import { findHeader, type TableStart } from "./findHeader.js";
 import type { Grid } from "./grid.js";
+import { gridPart } from "./gridPart.js";
+import { likeCustomers } from "./likeCustomers.js";
 import type { Detected, ReadTable } from "./openTable.js";
 import { personColumns } from "./personColumns.js";
 import { proposeMapping } from "./proposeMapping.js";
 import { raggedRows } from "./raggedRows.js";
-import { textTable } from "./textTable.js";
+import { stackedTables } from "./stackedTables.js";
+import { type TextTable, textTable } from "./textTable.js";
 
 type Found = Pick<
   Detected,
@@ -31,10 +34,39 @@ export const noText = {
   wrappedLines: false,
 } as const;
 
-/** The table in a grid with its proposed mapping; `found` says where the grid comes from, `start` where its header is, if that is known. */
+/**
+ * The table in a grid with its proposed mapping, of several below one another the one most like a list of customers; `found` says where the grid comes from, `start` where its header
+ * is, if that is known.
+ */
 export function readTable(grid: Grid, found: Found, start?: TableStart): ReadTable {
+  const first = start ?? findHeader(grid);
+  const stacked = stackedTables(grid, first, start !== undefined);
+  if (stacked.length === 1) return readPart(grid, found, first);
+  const reads = stacked.map((part) => readPart(gridPart(grid, part.from, part.to), found, part.start));
+  // Where the user says which line has the names, nothing above it is a table.
+  const best = start ? 0 : mostLikeCustomers(reads);
+  const whole = textTable(grid, stacked[0]!.start);
+  const others = reads.flatMap(({ table, detected }, at) =>
+    at === best ? [] : [{ ...stacked[at]!, ...otherTable(table, detected.persons) }],
+  );
+  const { table, ...read } = reads[best]!;
+  const { from, to } = stacked[best]!;
+  return { ...read, table: { ...table, stack: { whole, from, to, others } } };
+}
+
+function mostLikeCustomers(reads: readonly ReadTable[]): number {
+  const scores = reads.map(likeCustomers);
+  return scores.indexOf(Math.max(...scores));
+}
+
+function otherTable({ grid, header, headerRow, firstRow }: TextTable, persons: readonly string[]) {
+  const line = grid.lines[headerRow < 0 ? firstRow : headerRow]!;
+  return { line, header, persons: persons.map((name) => header.indexOf(name)) };
+}
+
+function readPart(grid: Grid, found: Found, start: TableStart): ReadTable {
   const { dialect } = grid;
-  const table = textTable(grid, start ?? findHeader(grid));
+  const table = textTable(grid, start);
   const persons = personColumns(table);
   return {
     table,

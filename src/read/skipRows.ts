@@ -2,6 +2,7 @@ import type { CellColumn } from "./cellColumn.js";
 import { footerStart } from "./footerStart.js";
 import type { SkipReason } from "./importReport.js";
 import { isRuled } from "./isRuled.js";
+import { repeatsHeader, titlesAbove } from "./pageHeads.js";
 import type { ParsedNumbers } from "./parseNumbers.js";
 import { rowTexts, type TextTable } from "./textTable.js";
 import { isTotalsLabel } from "./totalsLabel.js";
@@ -34,12 +35,20 @@ export function skipRows(input: RowInput): Map<number, SkipReason> {
     if (!noId && revenue.reasons[row] === 0 && !last && !mayBeLabel(id, row)) continue;
     const texts = rowTexts(table.grid, table.firstRow + row);
     const reason = unusual(texts, table, framed) ?? (isTotals(texts, noId, input, digitIds) ? "totals" : null);
-    if (reason) skipped.set(row, reason);
-    else if (noId || (last && texts.some((text) => isTotalsLabel(text, false)))) suspects.push(row);
+    if (reason) {
+      skipped.set(row, reason);
+      if (reason === "repeatedHeader") skipTitles(table, row, skipped);
+    } else if (noId || (last && texts.some((text) => isTotalsLabel(text, false)))) suspects.push(row);
   }
   markFooter(input, skipped);
   for (const row of suspects) if (!skipped.has(row) && equalsSums(input, row, skipped)) skipped.set(row, "totals");
   return skipped;
+}
+
+/** The titles of a page above a header that is repeated. */
+function skipTitles(table: TextTable, row: number, skipped: Map<number, SkipReason>): void {
+  for (const title of titlesAbove(table, table.firstRow + row).map((at) => at - table.firstRow))
+    if (!skipped.has(title)) skipped.set(title, "repeatedHeader");
 }
 
 function unusual(texts: readonly string[], table: TextTable, framed: boolean): SkipReason | null {
@@ -49,11 +58,7 @@ function unusual(texts: readonly string[], table: TextTable, framed: boolean): S
   const filled = texts.filter((text) => text.trim() !== "").length;
   const isShort = filled === 1 || (texts.length < table.columnCount && table.columnCount > 2);
   if (/^(#|\/\/|-- )/.test(first) && isShort && table.columnCount > 1) return "comment";
-  if (table.hasHeader && filled > 1) {
-    const header = rowTexts(table.grid, table.headerRow);
-    if (header.length === texts.length && header.every((text, i) => text === texts[i])) return "repeatedHeader";
-  }
-  return null;
+  return repeatsHeader(table, texts) ? "repeatedHeader" : null;
 }
 
 function isTotals(texts: readonly string[], noId: boolean, { idColumn }: RowInput, digitIds: boolean): boolean {

@@ -8,8 +8,10 @@ const [comma, quote, lineFeed, carriageReturn] = [44, 34, 10, 13];
 /**
  * A table as standard CSV: comma, quotes where needed, UTF-8, LF, header first (none is made up). Records keep the cells they have, so ragged ones
  * stay ragged; only blank lines, rules, comments and notes below the table are left out, as they are no records, unless the table has a single column.
+ * Of several tables in the file all are written, one below the other.
  */
-export function standardCsv(table: TextTable): Uint8Array {
+export function standardCsv({ stack, ...read }: TextTable): Uint8Array {
+  const table = stack?.whole ?? read;
   const { grid, firstRow } = table;
   const writer = csvWriter(grid);
   if (table.hasHeader) writer.names(table.headerTexts);

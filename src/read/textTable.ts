@@ -20,6 +20,27 @@ export interface TextTable {
   readonly grid: Grid;
   readonly firstRow: number;
   readonly headerRow: number;
+  /** Where it is one of several tables of the file, one below the other; `grid` is then the part of the file with this one. */
+  readonly stack?: TableStack;
+}
+
+/** The tables of a file. */
+export interface TableStack {
+  /** All records of the file, as if they were one table. */
+  readonly whole: TextTable;
+  /** The records of `whole.grid` of the table that is read: `from` … `to - 1`. */
+  readonly from: number;
+  readonly to: number;
+  /** The others, with the line of the names of their columns and the columns that hold names of persons. */
+  readonly others: readonly OtherTable[];
+}
+
+export interface OtherTable {
+  readonly from: number;
+  readonly to: number;
+  readonly line: number;
+  readonly header: readonly string[];
+  readonly persons: readonly number[];
 }
 
 /** The table in a grid of records, given where it starts. */

@@ -1,4 +1,5 @@
 import type { FileFormat } from "./fileFormat.js";
+import { likeCustomers } from "./likeCustomers.js";
 import type { ReadTable, SheetName } from "./openTable.js";
 import { ReadError } from "./readError.js";
 import { noText, readTable } from "./readTable.js";
@@ -25,11 +26,4 @@ export function workbookTable(workbook: Workbook, format: FileFormat, part?: str
   }
   if (!best) throw new ReadError("empty", {});
   return best;
-}
-
-/** How much a table is like a list of customers: number and revenue count most, then the other fields, then the rows. */
-export function likeCustomers({ proposal, table }: ReadTable): number {
-  const required = (proposal.id ? 1 : 0) + (proposal.revenue ? 1 : 0);
-  const hasRows = table.rowCount > 0 ? 1 : 0;
-  return (hasRows * required * 1000 + Object.keys(proposal).length * 10) * hasRows + Math.log10(1 + table.rowCount);
 }

@@ -106,6 +106,42 @@ test.each([
   expect(site.errors).toEqual([]);
 });
 
+test.each([
+  [
+    "de",
+    "In artikel.csv, orte.csv ist keine Spalte mit Kundennummern zu erkennen: Ordnen Sie unten je eine zu, oder machen Sie ohne diese Dateien weiter.",
+    "Ohne diese 2 Dateien weiter",
+    "In artikel.csv ist keine Spalte mit Kundennummern zu erkennen: Ordnen Sie unten eine zu, oder machen Sie ohne diese Datei weiter.",
+    "Ohne artikel.csv weiter",
+  ],
+  [
+    "en",
+    "No column with customer numbers was found in artikel.csv, orte.csv: map one for each below, or go on without these files.",
+    "Go on without these 2 files",
+    "No column with customer numbers was found in artikel.csv: map one below, or go on without this file.",
+    "Go on without artikel.csv",
+  ],
+] as const)(
+  "files without customer numbers are left out in one click (%s)",
+  async (lang, both, withoutBoth, one, without) => {
+    const page = await openData(site, lang);
+    const customers = written("umsatz.csv", "Kundennr;Name;Umsatz\n001;Amsel;10\n002;Biber;5\n");
+    const articles = written("artikel.csv", "Beleg;Datum;Artikel\nR1;05.01.2025;A\nR2;07.06.2025;B\n");
+    const towns = written("orte.csv", "Datum;Ort\n05.01.2025;Bonn\n06.01.2025;Ulm\n");
+    await give(page, "customers", [customers, articles, towns]);
+    await page.getByText(both).waitFor();
+    await page.getByRole("button", { name: withoutBoth }).click();
+    await page.locator("[data-summary=customers][data-value='2']").waitFor();
+    await give(page, "further", [articles]);
+    await page.getByText(one).waitFor();
+    expect(await page.getByRole("button", { name: withoutBoth }).count()).toBe(0);
+    await page.getByRole("button", { name: without }).click();
+    await page.getByText(one).waitFor({ state: "detached" });
+    await page.locator("[data-summary=customers][data-value='2']").waitFor();
+    expect(site.errors).toEqual([]);
+  },
+);
+
 test("screen and command line come to the same figures", async () => {
   const page = await openData(site, "de");
   await give(page, "customers", paths());

@@ -60,6 +60,7 @@ for (const lang of ["de", "en"] as const) {
       "empty",
       "footer",
       "identicalRow",
+      "otherTable",
       "preamble",
       "repeatedHeader",
       "totals",
@@ -108,3 +109,16 @@ test("names of fields and reasons begin with a capital, as they begin lines and 
       expect(text).toMatch(/^\p{Lu}/u);
   }
 });
+
+test.each([
+  ["de", "ohne Umsatz", "ohne positiven Umsatz", "mit negativem Umsatz"],
+  ["en", "without revenue", "without positive revenue", "with negative revenue"],
+] as const)(
+  "only customers without negative revenue are called those without revenue (%s)",
+  (lang, none, mixed, all) => {
+    const { prospects } = textsFor(lang).findings.warnings;
+    expect(prospects!({ count: 3, lines: [3] })).toContain(none);
+    expect(prospects!({ count: 3, lines: [3], negative: 1 })).toContain(mixed);
+    expect(prospects!({ count: 3, lines: [3], negative: 3 })).toMatch(new RegExp(`^3 \\S+ ${all}`));
+  },
+);

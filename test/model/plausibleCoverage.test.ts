@@ -57,6 +57,11 @@ test("an override for a market the data do not have is named", () => {
   expect(notes).toContainEqual({ code: "unknownSegment", name: "West" });
 });
 
+test("who has negative sales and a potential is a prospect, and told", () => {
+  const returned = { revenue: -100, margin: 0, potential: 5000, visits: 0, calls: 0 };
+  expect(prospects(coverageOf([...customers, returned]))).toMatchObject({ customers: 1, negative: 1 });
+});
+
 test("prospects are customers without sales but with potential", () => {
   const model = coverageOf([...customers, { revenue: 0, margin: 0, potential: 5000, visits: 0, calls: 0 }]);
   expect(prospects(model)).toMatchObject({ customers: 1, potential: 5000 });

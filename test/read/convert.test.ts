@@ -189,7 +189,7 @@ test("amounts that deserve a look are counted with their lines", () => {
     { code: "negativeRevenue", count: 1, lines: [3] },
     { code: "marginAboveRevenue", count: 1, lines: [2] },
     { code: "potentialBelowRevenue", count: 1, lines: [2] },
-    { code: "prospects", count: 2, lines: [3, 4] },
+    { code: "prospects", count: 2, lines: [3, 4], negative: 1 },
   ]);
 });
 

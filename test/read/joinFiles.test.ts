@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { textsFor } from "../../src/i18n/texts.js";
 import { type JoinedFile, type JoinOptions, joinFiles } from "../../src/read/joinFiles.js";
 import type { ReadError } from "../../src/read/readError.js";
 import { open, refusal, texts } from "./readText.js";
@@ -141,6 +142,20 @@ test("revenue that both state is the list's, with both sums side by side", () =>
   const sums = { list: "kunden.csv", used: 2200, left: 2299.5 };
   expect(report.warnings).toContainEqual({ code: "statedTwice", file: "auftraege.csv", field: "revenue", ...sums });
   expect(columns.visitsThousandths).toBeNull();
+});
+
+test("sums that stand side by side are a year's, as the figures are, with what is in the file", () => {
+  const own = "Kundennr;Name;Umsatz\n1;Amsel;730,00\n2;Biber;800,00\n";
+  const half = "Kundennr;Auftragsdatum;Umsatz\n1;01.01.2025;100,00\n1;02.02.2025;200,00\n2;01.07.2025;428,00\n";
+  const { report } = join({ "kunden.csv": own, "auftraege.csv": half });
+  const sums = { used: 1530, left: 1460, leftInFile: 728 };
+  expect(report.warnings).toContainEqual(
+    expect.objectContaining({ code: "statedTwice", file: "auftraege.csv", list: "kunden.csv", ...sums }),
+  );
+  const { statedTwice } = textsFor("en").findings.warnings;
+  expect(statedTwice!({ field: "revenue", file: "a", list: "b", ...sums })).toContain(
+    "€1,460.00 a year, €728.00 in the file",
+  );
 });
 
 test("cost and rates of DB count only beside the revenue that is used", () => {

@@ -107,9 +107,9 @@ export const coverage = {
   },
   prospects: {
     heading: "Interessenten",
-    line: (count: string, potential: string) =>
-      `${count} Kunden ohne Umsatz haben ${potential} Potenzial. Sie stehen neben Umsatzwirkung und Optimum.`,
-    none: "Alle Kunden haben Umsatz: Es gibt keine Interessenten.",
+    line: (count: string, potential: string, isNegativeToo: boolean) =>
+      `${count} Kunden ohne ${isNegativeToo ? "positiven " : ""}Umsatz haben ${potential} Potenzial. Sie stehen neben Umsatzwirkung und Optimum.`,
+    none: "Von keinem Kunden ohne Umsatz ist ein Potenzial bekannt: Es gibt keine Interessenten.",
     rate: "Erwarteter Anteil ihres Potenzials im Jahr",
     gain: (sales: string, margin: string) => `Das wären ${sales} Umsatz und ${margin} DB.`,
   },

@@ -35,7 +35,10 @@ export const data = {
     elsewhere: "Steht der Umsatz in einer anderen Datei? Ergänzen Sie sie unten.",
     leftOut: (name: string, reason: string) => `${name} ist nicht dabei: ${reason}`,
     also: (name: string, reason: string) => `Außerdem ${name}: ${reason}`,
+    noNumbers: (names: readonly string[]) =>
+      `In ${names.join(", ")} ist keine Spalte mit Kundennummern zu erkennen: Ordnen Sie unten ${names.length > 1 ? "je " : ""}eine zu, oder machen Sie ohne ${names.length > 1 ? "diese Dateien" : "diese Datei"} weiter.`,
     without: (name: string) => `Ohne ${name} weiter`,
+    withoutAll: (count: string) => `Ohne diese ${count} Dateien weiter`,
     sumDuplicates: "Zeilen je Kunde summieren",
     countOnce: "Gleiche Zeilen einmal zählen",
     countOnceSumOthers: "Gleiche Zeilen einmal zählen, übrige summieren",

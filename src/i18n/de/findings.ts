@@ -13,6 +13,12 @@ const lines = (details: Details) => {
   return `${all.length === 1 ? "Zeile" : "Zeilen"} ${shown}${Number(details.count ?? 0) > 5 ? " …" : ""}`;
 };
 const rows = (value: unknown) => (Number(value) === 1 ? "1 Zeile" : `${count(value)} Zeilen`);
+const sumOf = (sum: unknown, inFile: unknown) =>
+  inFile === undefined ? euros(sum) : `${euros(sum)} im Jahr, ${euros(inFile)} in der Datei`;
+const alsoAt = (value: unknown) => {
+  const at = Array.isArray(value) ? value : [];
+  return at.length === 1 ? `Tabelle ab Zeile ${count(at[0])}` : `Tabellen ab den Zeilen ${at.map(count).join(", ")}`;
+};
 const difference = ({ again, rejected }: Details) => {
   if (again === undefined && rejected === undefined) return "";
   if (rejected === undefined) return ` Der Unterschied (${euros(again)}) sind die Zeilen, die nur einmal zählen.`;
@@ -132,6 +138,7 @@ export const findings = {
     repeatedHeader: "Wiederholte Kopfzeile",
     footer: "Fußzeile",
     identicalRow: "Gleicht einer früheren Zeile",
+    otherTable: "Andere Tabelle",
   } as Readonly<Record<string, string>>,
   cellReasons: {
     notANumber: "Keine Zahl",
@@ -168,6 +175,8 @@ export const findings = {
   warnings: {
     file: (details) => `Gelesen wurde aus dem Archiv „${details.file}“; nicht gelesen: ${list(details.others)}.`,
     sheet: (details) => `Gelesen wurde das Tabellenblatt „${details.sheet}“; nicht gelesen: ${list(details.others)}.`,
+    otherTables: (details) =>
+      `In der Datei stehen mehrere Tabellen untereinander. Gelesen wurde die mit den Spaltennamen in Zeile ${count(details.row)}; nicht gelesen: ${rows(details.count)} der ${alsoAt(details.lines)}.`,
     person: (details) => `Namen von Personen werden nicht gebraucht und nicht übernommen: ${list(details.columns)}.`,
     noHeader: () => "Die Datei hat keine Kopfzeile; die Spalten heißen c1, c2 … Bitte prüfen Sie die Zuordnung.",
     ambiguousThousands: (details) =>
@@ -206,8 +215,8 @@ export const findings = {
       `„${column}“ aus ${file} bleibt ungenutzt, denn der Umsatz kommt aus ${list}, und Kosten gehören zum Umsatz derselben Datei. Damit beides aus ${file} kommt, ordnen Sie dem Umsatz in ${list} keine Spalte zu.`,
     statedTwice: (details) =>
       details.left === details.used
-        ? `${field(details)} steht auch in ${details.file}, mit derselben Summe (${euros(details.left)}).`
-        : `${field(details)} steht auch in ${details.file} (Summe ${euros(details.left)}); gerechnet wird mit den Angaben aus ${details.list} (Summe ${euros(details.used)}).`,
+        ? `${field(details)} steht auch in ${details.file}, mit derselben Summe (${sumOf(details.left, details.leftInFile)}).`
+        : `${field(details)} steht auch in ${details.file} (Summe ${sumOf(details.left, details.leftInFile)}); gerechnet wird mit den Angaben aus ${details.list} (Summe ${sumOf(details.used, details.usedInFile)}).`,
     contacts: (details) =>
       `Gezählt nach „${details.column}“: ${contactCount(details.visits, "Besuch", "Besuche")}${kindsOf(details.visitKinds)}, ${contactCount(details.calls, "Anruf", "Anrufe")}${kindsOf(details.callKinds)}${Number(details.others) > 0 ? `; nicht gezählt: ${rows(details.others)}${kindsOf(details.examples)}` : ""}.`,
     rowsAsVisits: () => "Die Zeilen nennen keine Art des Kontakts: Jede gilt als ein Besuch.",
@@ -240,7 +249,11 @@ export const findings = {
     potentialBelowRevenue: (details) =>
       `${customers(details.count)} mit einem Potenzial unter dem Umsatz (${lines(details)}).`,
     prospects: (details) =>
-      `${customers(details.count)} ohne Umsatz, aber mit Potenzial: Interessenten (${lines(details)}).`,
+      details.negative === undefined
+        ? `${customers(details.count)} ohne Umsatz, aber mit Potenzial: Interessenten (${lines(details)}).`
+        : details.negative === details.count
+          ? `${customers(details.count)} mit negativem Umsatz, aber mit Potenzial: ${Number(details.count) === 1 ? "gilt als Interessent" : "gelten als Interessenten"} (${lines(details)}).`
+          : `${customers(details.count)} ohne positiven Umsatz, aber mit Potenzial: gelten als Interessenten, ${count(details.negative)} davon mit negativem Umsatz (${lines(details)}).`,
     rejectedProspects: (details) =>
       `${rows(details.count)} ohne Umsatz, aber mit Potenzial (zusammen ${euros(details.potential)}) ${Number(details.count) === 1 ? "ist" : "sind"} abgelehnt (${lines(details)}). Sind es Interessenten, tragen Sie in der Datei 0 als Umsatz ein.`,
     dominantCustomer: (details) =>

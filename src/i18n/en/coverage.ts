@@ -108,9 +108,9 @@ export const coverage: typeof de = {
   },
   prospects: {
     heading: "Prospects",
-    line: (count: string, potential: string) =>
-      `${count} customers without sales have a potential of ${potential}. They stand beside sales response and optimum.`,
-    none: "All customers have sales: there are no prospects.",
+    line: (count: string, potential: string, isNegativeToo: boolean) =>
+      `${count} customers without ${isNegativeToo ? "positive " : ""}sales have a potential of ${potential}. They stand beside sales response and optimum.`,
+    none: "No customer without sales has a known potential: there are no prospects.",
     rate: "Expected share of their potential in a year",
     gain: (sales: string, margin: string) => `That would be ${sales} sales and ${margin} DB.`,
   },

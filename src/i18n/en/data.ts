@@ -35,7 +35,10 @@ export const data: typeof de = {
     elsewhere: "Is the revenue in another file? Add it below.",
     leftOut: (name: string, reason: string) => `${name} is not included: ${reason}`,
     also: (name: string, reason: string) => `Also ${name}: ${reason}`,
+    noNumbers: (names) =>
+      `No column with customer numbers was found in ${names.join(", ")}: map one ${names.length > 1 ? "for each " : ""}below, or go on without ${names.length > 1 ? "these files" : "this file"}.`,
     without: (name: string) => `Go on without ${name}`,
+    withoutAll: (count) => `Go on without these ${count} files`,
     sumDuplicates: "Sum the rows per customer",
     countOnce: "Count rows that are alike once",
     countOnceSumOthers: "Count rows that are alike once, sum the others",

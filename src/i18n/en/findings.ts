@@ -11,6 +11,12 @@ const lines = (details: Details) => {
   return `${all.length === 1 ? "line" : "lines"} ${shown}${Number(details.count ?? 0) > 5 ? " …" : ""}`;
 };
 const rows = (value: unknown) => (Number(value) === 1 ? "1 row" : `${count(value)} rows`);
+const sumOf = (sum: unknown, inFile: unknown) =>
+  inFile === undefined ? euros(sum) : `${euros(sum)} a year, ${euros(inFile)} in the file`;
+const alsoAt = (value: unknown) => {
+  const at = Array.isArray(value) ? value : [];
+  return at.length === 1 ? `table from line ${count(at[0])} on` : `tables from lines ${at.map(count).join(", ")} on`;
+};
 const difference = ({ again, rejected }: Details) => {
   if (again === undefined && rejected === undefined) return "";
   if (rejected === undefined) return ` The difference (${euros(again)}) is the rows that count only once.`;
@@ -126,6 +132,7 @@ export const findings: typeof de = {
     repeatedHeader: "Repeated header",
     footer: "Footer",
     identicalRow: "Same as an earlier row",
+    otherTable: "Other table",
   },
   cellReasons: {
     notANumber: "Not a number",
@@ -160,6 +167,8 @@ export const findings: typeof de = {
   warnings: {
     file: (details) => `“${details.file}” was read from the archive; not read: ${list(details.others)}.`,
     sheet: (details) => `The sheet “${details.sheet}” was read; not read: ${list(details.others)}.`,
+    otherTables: (details) =>
+      `There are several tables one below the other in the file. The one with its column names in line ${count(details.row)} was read; not read: ${rows(details.count)} of the ${alsoAt(details.lines)}.`,
     person: (details) => `Names of persons are not needed and not kept: ${list(details.columns)}.`,
     noHeader: () => "The file has no header; its columns are called c1, c2 … Please check the mapping.",
     ambiguousThousands: (details) =>
@@ -198,8 +207,8 @@ export const findings: typeof de = {
       `“${column}” in ${file} is not used, as revenue comes from ${list}, and cost belongs to the revenue of the same file. For both to come from ${file}, map no column to revenue in ${list}.`,
     statedTwice: (details) =>
       details.left === details.used
-        ? `${field(details)} is stated in ${details.file} too, with the same sum (${euros(details.left)}).`
-        : `${field(details)} is stated in ${details.file} too (sum ${euros(details.left)}); what ${details.list} states is used (sum ${euros(details.used)}).`,
+        ? `${field(details)} is stated in ${details.file} too, with the same sum (${sumOf(details.left, details.leftInFile)}).`
+        : `${field(details)} is stated in ${details.file} too (sum ${sumOf(details.left, details.leftInFile)}); what ${details.list} states is used (sum ${sumOf(details.used, details.usedInFile)}).`,
     contacts: (details) =>
       `Counted by “${details.column}”: ${contactCount(details.visits, "visit", "visits")}${kindsOf(details.visitKinds)}, ${contactCount(details.calls, "call", "calls")}${kindsOf(details.callKinds)}${Number(details.others) > 0 ? `; not counted: ${rows(details.others)}${kindsOf(details.examples)}` : ""}.`,
     rowsAsVisits: () => "The rows state no kind of contact: each counts as one visit.",
@@ -231,7 +240,11 @@ export const findings: typeof de = {
     potentialBelowRevenue: (details) =>
       `${customers(details.count)} with a potential below revenue (${lines(details)}).`,
     prospects: (details) =>
-      `${customers(details.count)} without revenue but with potential: prospects (${lines(details)}).`,
+      details.negative === undefined
+        ? `${customers(details.count)} without revenue but with potential: prospects (${lines(details)}).`
+        : details.negative === details.count
+          ? `${customers(details.count)} with negative revenue but with potential: ${Number(details.count) === 1 ? "counts as a prospect" : "count as prospects"} (${lines(details)}).`
+          : `${customers(details.count)} without positive revenue but with potential: count as prospects, ${count(details.negative)} of them with negative revenue (${lines(details)}).`,
     rejectedProspects: (details) =>
       `${rows(details.count)} without revenue but with potential (${euros(details.potential)} in all) ${Number(details.count) === 1 ? "is" : "are"} rejected (${lines(details)}). If these are prospects, enter 0 as their revenue in the file.`,
     dominantCustomer: (details) =>

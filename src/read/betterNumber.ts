@@ -1,0 +1,89 @@
+import { columnProfile } from "./columnProfile.js";
+import type { Field } from "./fields.js";
+import { headerKey } from "./normaliseHeader.js";
+import type { TextTable } from "./textTable.js";
+
+/** A column that may feed a field, the surest first. */
+export interface Offer {
+  readonly field: Field;
+  readonly column: number;
+  readonly score: number;
+}
+
+/** Names of columns that number anything: customers, orders, or the rows of the list. */
+const anyNumber = new Set(
+  "Nummer|Nr.|No.|Number|ID|Schlüssel|Key|Code|Record ID|Datensatz-ID".split("|").map(headerKey),
+);
+const orders = new Set(
+  "Lineitem name|Lineitem quantity|Financial Status|Fulfillment Status|Order Number|Order No|Order ID|Bestellnummer|Auftragsnummer|Rechnungsnummer|Invoice Number|Invoice No"
+    .split("|")
+    .map(headerKey),
+);
+const emails = new Set(
+  "Email|E-Mail|E-Mail-Adresse|Email Address|Customer Email|Kunden-E-Mail|Billing Email|Contact Email|Buyer Email"
+    .split("|")
+    .map(headerKey),
+);
+const rowsLookedAt = 30;
+const leastRows = 3;
+
+/**
+ * Which columns tell the customers apart better than one called "Nr." or "ID", field → column: another that is named as a number of theirs, where that one only counts the rows; in
+ * an export of orders, where each order has an "Id" of its own, the buyer's e-mail address. Null where the number stays.
+ */
+export function betterNumber(
+  table: TextTable,
+  offers: readonly Offer[],
+  columnOf: ReadonlyMap<Field, number>,
+): ReadonlyMap<Field, number> | null {
+  const own = columnOf.get("id");
+  if (own !== undefined && !anyNumber.has(headerKey(table.header[own]!))) return null;
+  const buyers = buyerColumns(table);
+  if (buyers)
+    return new Map([...buyers].filter(([field]) => field === "id" || field === "name" || !columnOf.has(field)));
+  if (own === undefined || !countsRows(table, own)) return null;
+  const name = columnOf.get("name");
+  const isFree = (column: number) => column === name || ![...columnOf.values()].includes(column);
+  const better = offers.find(
+    ({ field, column }) => field === "id" && column !== own && isFree(column) && holdsNumbers(table, column),
+  );
+  if (!better) return null;
+  const other = offers.find(({ field, column }) => field === "name" && column !== better.column && isFree(column));
+  return new Map<Field, number>([["id", better.column], ...(other ? [["name", other.column] as const] : [])]);
+}
+
+/** In an export of orders of a web shop: who buys what and when. The buyer is known by e-mail; the company is the name where most orders have one, else who is billed. */
+function buyerColumns({ header, rowCount, cell }: TextTable): ReadonlyMap<Field, number> | null {
+  const keys = header.map(headerKey);
+  if (!keys.some((key) => orders.has(key))) return null;
+  const rows = Array.from({ length: Math.min(rowCount, rowsLookedAt) }, (_, row) => row);
+  const isFilledBy = (column: number, test: (text: string) => boolean) =>
+    rows.filter((row) => test(cell(row, column).trim())).length;
+  const email = keys.findIndex(
+    (key, column) => emails.has(key) && isFilledBy(column, (text) => text.includes("@")) >= rows.length * 0.9,
+  );
+  if (email < 0 || rows.length === 0) return null;
+  const [company, billed] = [keys.indexOf("billingcompany"), keys.indexOf("billingname")];
+  const filled = (column: number) => (column < 0 ? 0 : isFilledBy(column, (text) => text !== ""));
+  const name = filled(company) > 0 && filled(company) * 2 >= filled(billed) ? company : billed;
+  const found: readonly (readonly [Field, number])[] = [
+    ["id", email],
+    ["name", name],
+    // Shopify calls the order's number "Name".
+    ["order", keys.includes("lineitemname") ? keys.indexOf("name") : -1],
+    ["date", keys.indexOf("createdat")],
+  ];
+  return new Map(found.filter(([, column]) => column >= 0));
+}
+
+/** Whether the values of a column are 1, 2, 3 … from the first row on. */
+function countsRows({ rowCount, cell }: TextTable, column: number): boolean {
+  const rows = Math.min(rowCount, rowsLookedAt);
+  const texts = Array.from({ length: rows }, (_, row) => cell(row, column).trim()).filter((text) => text !== "");
+  return texts.length >= leastRows && texts.every((text, i) => Number(text) === i + 1);
+}
+
+function holdsNumbers(table: TextTable, column: number): boolean {
+  const { filled, withDigit } = columnProfile(table, column);
+  return filled > 0 && withDigit >= filled * 0.9;
+}

@@ -1,0 +1,62 @@
+import { expect, test } from "vitest";
+import { convert, open } from "./readText.js";
+
+const proposal = (...lines: string[]) => open(`${lines.join("\n")}\n`).proposal;
+
+const shop = (company: (row: number) => string) =>
+  [
+    "Name,Email,Financial Status,Subtotal,Total,Created at,Lineitem quantity,Lineitem name,Billing Name,Billing Company,Billing Country,Id",
+    ...["anna@berg.example", "info@tal.example", "anna@berg.example", "see@see.example"].map(
+      (email, row) =>
+        `#100${row},${email},paid,${row + 1}00.00,${row + 1}05.00,2025-0${row * 3 + 1}-03 10:00:00 +0100,1,Bolt,Anna Berg,${company(row)},DE,45000000${row}`,
+    ),
+  ].join("\n");
+
+test("orders of a web shop belong to whom the e-mail address names, not to the order's own Id", () => {
+  expect(open(shop((row) => `Firma ${row}`)).proposal).toEqual({
+    id: "Email",
+    name: "Billing Company",
+    market: "Billing Country",
+    revenue: "Subtotal",
+    date: "Created at",
+    order: "Name",
+  });
+  const { columns, report } = convert(
+    shop(() => "Berg"),
+    undefined,
+    { sumDuplicates: true },
+  );
+  expect(columns.size).toBe(3);
+  expect(report.totals.revenue).toBe(1000);
+});
+
+test("where orders have no company, who is billed is the customer and no contact person", () => {
+  const { proposal: found, detected } = open(shop(() => ""));
+  expect([found.name, detected.persons]).toEqual(["Billing Name", []]);
+});
+
+test("orders without an address in most rows keep the number they have", () => {
+  expect(open(shop(String).replaceAll("@", " at ")).proposal.id).toBe("Id");
+});
+
+test("a list of customers keeps its ID beside e-mail addresses", () => {
+  expect(proposal("ID,Company,Email,Revenue", "7,Berg,a@b.example,10", "9,Tal,c@d.example,20").id).toBe("ID");
+});
+
+test("a customer number outranks an address in orders, too", () => {
+  const orders = ["Order ID,Customer ID,Email,Total", "1,77,a@b.example,10", "2,78,c@d.example,20"];
+  expect(proposal(...orders)).toMatchObject({ id: "Customer ID", order: "Order ID" });
+});
+
+test("a column that counts the rows is no customer number beside one that has numbers", () => {
+  const list = ["Nr.;Kunde;Firma;Umsatz", "1;K-77;Berg GmbH;100", "2;K-12;Tal AG;200", "3;K-45;See KG;300"];
+  expect(proposal(...list)).toEqual({ id: "Kunde", name: "Firma", revenue: "Umsatz" });
+  const [header, ...rows] = list;
+  // Numbers with gaps count no rows.
+  expect(proposal(header!, ...rows.slice(1))).toEqual({ id: "Nr.", name: "Kunde", revenue: "Umsatz" });
+});
+
+test("without a better column it stays", () => {
+  const list = ["Nr.;Kunde;Umsatz", "1;Berg GmbH;100", "2;Tal AG;200", "3;See KG;300"];
+  expect(proposal(...list)).toEqual({ id: "Nr.", name: "Kunde", revenue: "Umsatz" });
+});
