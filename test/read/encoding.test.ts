@@ -35,6 +35,24 @@ test("a high byte in the last line of a long ASCII file is found", () => {
   expect(text(bytes).endsWith("Köln")).toBe(true);
 });
 
+test("windows-1250 is told by letters that windows-1252 has no words with", () => {
+  for (const content of [
+    "Sprzedaż wg kontrahentów;Miejscowość\nAbel;Łódź\n",
+    "Číslo účtu;Měna účtu;Zaúčtovaná částka\n",
+  ]) {
+    const bytes = inCodePage(content, "windows-1250");
+    expect(normaliseText(bytes).encoding).toBe("windows-1250");
+    expect(text(bytes)).toBe(content);
+  }
+  for (const content of [
+    "Où est le cœur;la forêt;élève\n",
+    "Lunedì;più;città;è\n",
+    "120 m³;5 m²;¿Qué?\n",
+    "Blåbær;Øl;smør\n",
+  ])
+    expect(normaliseText(inCodePage(content, "windows-1252")).encoding).toBe("windows-1252");
+});
+
 test("cp850 and MacRoman are told from windows-1252 by the letters they make", () => {
   const content = "Müller;Köln;Größe\nBäcker;Düren;Straße\nÖzdemir;Süd;für\n";
   for (const page of ["cp850", "macintosh", "windows-1252"] as const) {
