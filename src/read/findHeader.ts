@@ -10,6 +10,8 @@ const mostTitles = 4;
 const severalEnough = 1 / 3;
 const leastYears = 3;
 const aYear = /^(19|20)\d\d$/;
+/** Whom one writes to stands in records. */
+const anAddress = /^[\w.+-]+@[\w-]+\.[\w.-]+$/;
 
 /**
  * Where the table begins: the header's first record (-1 without one) and the first record of data. Records before are a preamble, all from `header` to
@@ -29,7 +31,12 @@ export function findHeader(grid: Grid): TableStart {
   const usual = usualFill(rows);
   const enough = Math.max(Math.min(2, usual), Math.ceil(usual * 0.6));
   const full = rows
-    .filter((row) => (row.filled >= enough || namesAmount(row, usual)) && !row.ruled && !isTitle(row, rows, usual))
+    .filter(
+      (row) =>
+        (row.filled >= enough || namesAmount(row, usual) || (namesYears(row) && row.kinds.length >= usual)) &&
+        !row.ruled &&
+        !isTitle(row, rows, usual),
+    )
     .slice(0, candidates);
   const top = full[0];
   if (!top) return { header: -1, first: 0 };
@@ -111,6 +118,7 @@ function usualFill(rows: readonly SampleRow[]): number {
 /** Text above values and known names speak for a header, values above values against one; years above amounts are names. */
 function headerScore(row: SampleRow, columns: readonly CellKind[]): number {
   let score = 0;
+  const named = row.kinds.findIndex((kind) => kind !== "empty");
   row.kinds.forEach((kind, column) => {
     const below = columns[column] ?? "empty";
     const text = row.texts(column).trim();
@@ -118,9 +126,10 @@ function headerScore(row: SampleRow, columns: readonly CellKind[]): number {
       const year = aYear.test(text) && (below === "number" || namesYears(row));
       score -= year ? 0 : below === kind ? 1 : below === "text" || below === "empty" ? 0.5 : 0.25;
     } else if (kind !== "empty") {
-      if (isKnownHeader(text)) score += 1.5;
+      if (anAddress.test(text)) score -= 1;
+      else if (isKnownHeader(text)) score += 1.5;
       else if (below === "number" || below === "date") score += 1;
-    } else if (below !== "empty" && (column > 0 || !namesYears(row))) score -= 0.25;
+    } else if (below !== "empty" && (column > named || !namesYears(row))) score -= 0.25;
   });
   return score;
 }
