@@ -1,4 +1,5 @@
 import type { CellColumn } from "./cellColumn.js";
+import { decodeUtf8 } from "./cellText.js";
 import { footerStart } from "./footerStart.js";
 import type { SkipReason } from "./importReport.js";
 import { isRuled } from "./isRuled.js";
@@ -26,16 +27,16 @@ export function skipRows(input: RowInput): Map<number, SkipReason> {
   const revenue = money[0]!;
   const skipped = new Map<number, SkipReason>();
   const suspects: number[] = [];
-  const digitIds = mostHaveDigits(id);
+  const digitIds = mostHaveDigits(id, revenue);
   const framed = table.columnCount > 1 && isFramed(table.grid);
   for (let row = 0; row < table.rowCount; row++) {
-    const noId = id.starts[row] === id.ends[row];
+    const noId = isNone(id, row);
     const last = row >= table.rowCount - lastRows;
     if (!noId && revenue.reasons[row] === 0 && !last && !mayBeLabel(id, row)) continue;
     const texts = rowTexts(table.grid, table.firstRow + row);
     const reason = unusual(texts, table, framed) ?? (isTotals(texts, noId, input, digitIds) ? "totals" : null);
     if (reason) skipped.set(row, reason);
-    else if (noId || (last && texts.some((text) => isTotalsLabel(text, false)))) suspects.push(row);
+    else if (noId || (last && texts.some((text) => isTotalsLabel(text, true)))) suspects.push(row);
   }
   markFooter(input, skipped);
   for (const row of suspects) if (!skipped.has(row) && equalsSums(input, row, skipped)) skipped.set(row, "totals");
@@ -98,19 +99,27 @@ function equalsSums({ id, money }: RowInput, suspect: number, skipped: ReadonlyM
   );
 }
 
+/** No number, or the dash that stands for none. */
+function isNone({ bytes, starts, ends }: CellColumn, row: number): boolean {
+  const [start, end] = [starts[row]!, ends[row]!];
+  return start === end || (end - start === 1 && bytes[start] === 45);
+}
+
 /** A quick look at the bytes: only words can be labels. */
 function mayBeLabel({ bytes, starts, ends }: CellColumn, row: number): boolean {
   for (let i = starts[row]!; i < ends[row]!; i++) if (bytes[i]! >= 48 && bytes[i]! <= 57) return false;
   return true;
 }
 
-function mostHaveDigits(id: CellColumn): boolean {
+/** Rows without revenue, such as titles of groups, and sums of groups tell nothing of the customers' numbers. */
+function mostHaveDigits(id: CellColumn, revenue: ParsedNumbers): boolean {
   const step = Math.max(1, Math.floor(id.size / 200));
   let [filled, withoutDigits] = [0, 0];
   for (let row = 0; row < id.size; row += step) {
-    if (id.starts[row] === id.ends[row]) continue;
+    if (id.starts[row] === id.ends[row] || revenue.reasons[row] !== 0) continue;
     filled++;
-    if (mayBeLabel(id, row)) withoutDigits++;
+    if (mayBeLabel(id, row) && !isTotalsLabel(decodeUtf8(id.bytes, id.starts[row]!, id.ends[row]!), true))
+      withoutDigits++;
   }
   return withoutDigits < filled * 0.5;
 }
