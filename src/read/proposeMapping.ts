@@ -1,11 +1,12 @@
 import { type ColumnProfile, columnProfile } from "./columnProfile.js";
 import { namesContacts } from "./contactRows.js";
 import { type Field, fields, type Mapping, moneyFields } from "./fields.js";
+import { foreignSynonyms } from "./foreignSynonyms.js";
 import { isRateName } from "./marginRates.js";
 import { namesArticle } from "./namesArticle.js";
 import { namesAsNumbers } from "./namesAsNumbers.js";
 import { headerCore, headerKey, headerWords } from "./normaliseHeader.js";
-import { partyName } from "./partyNames.js";
+import { askedOfParty, partyName } from "./partyNames.js";
 import { namesSideAmount } from "./sideAmounts.js";
 import { otherMeasures, synonyms } from "./synonyms.js";
 import type { TextTable } from "./textTable.js";
@@ -19,9 +20,23 @@ const partsOfYear: ReadonlySet<string> = new Set(
   ),
 );
 
+const amountWords: ReadonlySet<string> = new Set("amount betrag value wert summe sum total gesamt".split(" "));
+/** What numbers anything: "Phone Number" is no customer's. */
+const anyNumber: ReadonlySet<string> = new Set(
+  "nummer number numero numer codice codigo schluessel reference referenz kennung".split(" "),
+);
+/** A party's number is surer than "Code" or "ID", a year alone than a total of several. */
+const [partyScore, yearScore] = [222, 216];
+/** By so much words of other languages are less sure. */
+const foreignRank = 30;
+
 /** Rank of every synonym's key per field: 0 is the surest. */
 const ranks: ReadonlyMap<Field, ReadonlyMap<string, number>> = new Map(
-  fields.map((field) => [field, new Map(synonyms[field].map((word, i) => [headerKey(word), i] as const).reverse())]),
+  fields.map((field) => {
+    const own = synonyms[field].map((word, i) => [headerKey(word), i] as const);
+    const foreign = foreignSynonyms[field].map((word, i) => [headerKey(word), foreignRank + i] as const);
+    return [field, new Map([...foreign.reverse(), ...own.reverse()])];
+  }),
 );
 
 /** Which column is likely to feed which field, by its name and checked against its values. Columns of `persons` are never proposed. */
@@ -52,6 +67,16 @@ export function proposeMapping(table: TextTable, persons: readonly string[]): Ma
   if (names >= 0 && !columnOf.has("id") && columnOf.has("revenue") && namesAsNumbers(table, names, taken)) {
     columnOf.set("id", names);
     columnOf.delete("name");
+    const other = offers.find(({ field, column }) => field === "name" && !taken.has(column));
+    if (other) columnOf.set("name", other.column);
+  }
+  const behind = nameBehind(table, columnOf.get("id"));
+  if (behind !== null && !columnOf.has("name")) columnOf.set("name", behind);
+  // What customers spend is the revenue of a shop that states no other.
+  const spent = columnOf.get("potential");
+  if (spent !== undefined && !columnOf.has("revenue") && headerWords(table.header[spent]!).includes("spend")) {
+    columnOf.set("revenue", spent);
+    columnOf.delete("potential");
   }
   if (columnOf.has("visits") || columnOf.has("calls")) columnOf.delete("contact");
   // A DB that is stated needs no cost to be found from.
@@ -63,6 +88,14 @@ export function proposeMapping(table: TextTable, persons: readonly string[]): Ma
   return Object.fromEntries(
     fields.flatMap((field) => (columnOf.has(field) ? [[field, table.header[columnOf.get(field)!]!]] : [])),
   );
+}
+
+/** The column right behind the numbers that has no name of its own and texts, as reports of SAP put key and text under one name. */
+function nameBehind(table: TextTable, id: number | undefined): number | null {
+  const column = (id ?? -2) + 1;
+  if (column < 1 || column >= table.columnCount || table.headerTexts[column]?.trim() !== "") return null;
+  const { filled, withLetter, distinct } = columnProfile(table, column);
+  return filled > 0 && withLetter >= filled * 0.9 && distinct() > filled * 0.5 ? column : null;
 }
 
 /** What a column's name says for each field: 300 for an exact name, 200 without units and years, less for a name that is only part of it. */
@@ -79,18 +112,22 @@ function scoresOfName(name: string): Map<Field, number> {
   const otherMeasure = name.includes("%") || words.some((word) => otherMeasures.has(word));
   const scores = new Map<Field, number>();
   const party = partyName(key);
+  const asked = askedOfParty(name, headerKey);
   for (const field of fields) {
     if (otherMeasure && (numeric.has(field) || (field === "id" && name.includes("%")))) continue;
     const rank = ranks.get(field)!;
-    const [exact, stripped] = [rank.get(key), rank.get(core)];
+    const exact = rank.get(key) ?? (asked === null ? undefined : rank.get(headerKey(asked)));
+    // "Invoice amount" numbers no invoice.
+    const stripped = field === "order" && words.some((word) => amountWords.has(word)) ? undefined : rank.get(core);
     // "Kosten Außendienst" are not what the goods cost.
     const part =
       (numeric.has(field) && field !== "cost") || field === "id"
-        ? words.find((word) => word.length >= 5 && rank.has(word))
+        ? words.find((word) => word.length >= 5 && rank.has(word) && !anyNumber.has(word))
         : undefined;
     if (exact !== undefined) scores.set(field, 300 - exact + year);
     else if (stripped !== undefined) scores.set(field, 200 - stripped + year);
-    else if (party === field) scores.set(field, 150);
+    else if (party === field) scores.set(field, partyScore);
+    else if (field === "revenue" && /^20\d\d$/.test(key)) scores.set(field, yearScore + year);
     else if (part !== undefined && (noAmounts.has(field) || !namesSideAmount(words)))
       scores.set(field, 60 - Math.min(50, rank.get(part)!) + year);
   }
@@ -104,7 +141,8 @@ function contactScore(table: TextTable, column: number): number {
 
 /** What the values take off the score of a name: an exact name outweighs odd values (they will be reported), percentages are never amounts. */
 function doubt(field: Field, { filled, numbers, percentages, withDigit, withLetter, distinct }: ColumnProfile): number {
-  if (filled === 0) return 0;
+  // An empty column is one only where no other says the same.
+  if (filled === 0) return 90;
   if (numeric.has(field)) return percentages >= filled * 0.5 ? 1000 : numbers >= filled * 0.5 ? 0 : 270;
   if (field === "id") return withDigit >= filled * 0.5 || distinct() > filled * 0.9 ? 0 : 270;
   if (field === "date" || field === "order") return withDigit >= filled * 0.5 ? 0 : 1000;
