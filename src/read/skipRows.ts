@@ -1,6 +1,8 @@
 import type { CellColumn } from "./cellColumn.js";
 import { decodeUtf8 } from "./cellText.js";
 import { footerStart } from "./footerStart.js";
+import { idText } from "./foundRows.js";
+import { groupSums } from "./groupSums.js";
 import type { SkipReason } from "./importReport.js";
 import { isRuled } from "./isRuled.js";
 import type { ParsedNumbers } from "./parseNumbers.js";
@@ -40,6 +42,7 @@ export function skipRows(input: RowInput): Map<number, SkipReason> {
   }
   markFooter(input, skipped);
   for (const row of suspects) if (!skipped.has(row) && equalsSums(input, row, skipped)) skipped.set(row, "totals");
+  for (const row of nestedSums(input, skipped)) skipped.set(row, "totals");
   return skipped;
 }
 
@@ -77,6 +80,22 @@ function markFooter({ table, money, revenueElsewhere }: RowInput, skipped: Map<n
     if (!sentence && (filled > 1 || table.columnCount < 3)) return;
     skipped.set(row, "footer");
   }
+}
+
+/** Rows with what the rows below them add up to, where the file's last row of totals leaves no doubt. A customer that stands twice is none. */
+function nestedSums({ id, money }: RowInput, skipped: ReadonlyMap<number, SkipReason>): readonly number[] {
+  const { values, reasons } = money[0]!;
+  let last = -1;
+  for (const [row, reason] of skipped) if (reason === "totals" && row > last) last = row;
+  if (last < 0 || reasons[last] !== 0) return [];
+  const isCustomer = (row: number) => reasons[row] === 0 && !skipped.has(row);
+  let sum = 0;
+  for (let row = 0; row < values.length; row++) if (isCustomer(row)) sum += values[row]!;
+  if (Math.abs(sum - 2 * values[last]!) > 2) return [];
+  const rows = Array.from(values.keys()).filter(isCustomer);
+  const groups = new Set(groupSums(values, rows));
+  const isTwice = rows.some((row, i) => groups.has(row) && idText(id, row) === idText(id, rows[i + 1]!));
+  return isTwice ? [] : [...groups];
 }
 
 /** Whether the amounts of a row are the sums of the customers' amounts. */
