@@ -80,3 +80,9 @@ test("a number of customers is none, nor is any other number", () => {
   expect(open("Classe;Numero Clienti;Fatturato\nA;205;5125\nB;76;1900\n").proposal.id).toBeUndefined();
   expect(open("Phone Number;Revenue\n0301;5125\n0302;1900\n").proposal.id).toBeUndefined();
 });
+
+test("a pivot table of another language knows its customers by name", () => {
+  const pivot = "Étiquettes de lignes;Somme de CA HT\nAbel SARL;10\nBolz SA;20\nTotal général;30\n";
+  expect(open(pivot).proposal).toEqual({ id: "Étiquettes de lignes", revenue: "Somme de CA HT" });
+  expect(convert(pivot).report.totals.revenue).toBe(30);
+});
