@@ -6,6 +6,8 @@ const letters = /\p{L}/u;
 const centralEuropean = [0xb3, 0xb9, 0xec, 0xf9];
 /** ż of windows-1250, of windows-1252 ¿, which stands behind no letter. */
 const zWithDot = 0xbf;
+/** € of ISO 8859-15, which has no signs below 0xA0; of windows-1252 ¤, which nobody writes. */
+const euro = 0xa4;
 /** ś, ć, ę, ń, č and ř, where Western languages have letters as well. */
 const centralOrWestern = [0x9c, 0xe6, 0xea, 0xf1, 0xe8, 0xf8];
 const centralLetters = new Set("ąćęłńśźżčďěňřšťůžýľĺŕőű");
@@ -36,7 +38,10 @@ export function guessCodePage(bytes: Uint8Array): CodePage {
   const sum = (bytes: readonly number[]) => bytes.reduce((count, byte) => count + withinWords(counts, byte), 0);
   const central = sum(centralEuropean);
   const enough = central > 1 || (central > 0 && sum(centralOrWestern) > 1) || behindLetters(counts, zWithDot) > 0;
-  return enough && plausibility(counts, "windows-1250") > bestScore ? "windows-1250" : best;
+  if (enough && plausibility(counts, "windows-1250") > bestScore) return "windows-1250";
+  const has = (from: number, to: number) =>
+    counts.subarray((from - 0x80) * 9, (to - 0x7f) * 9).some((count) => count > 0);
+  return best === "windows-1252" && has(euro, euro) && !has(0x80, 0x9f) ? "iso-8859-15" : best;
 }
 
 /** How often a byte stands between a letter and a small one. */

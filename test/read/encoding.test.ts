@@ -53,6 +53,14 @@ test("windows-1250 is told by letters that windows-1252 has no words with", () =
     expect(normaliseText(inCodePage(content, "windows-1252")).encoding).toBe("windows-1252");
 });
 
+test("ISO 8859-15 is told by its euro, where no sign of windows-1252 stands", () => {
+  const content = "Société;Umsatz €\nŒuvre;12,50 €\n";
+  const bytes = inCodePage(content, "iso-8859-15");
+  expect(normaliseText(bytes).encoding).toBe("iso-8859-15");
+  expect(text(bytes)).toBe(content);
+  expect(normaliseText(latin1("K\xf6ln \xa4 \x96 \x80")).encoding).toBe("windows-1252");
+});
+
 test("cp850 and MacRoman are told from windows-1252 by the letters they make", () => {
   const content = "Müller;Köln;Größe\nBäcker;Düren;Straße\nÖzdemir;Süd;für\n";
   for (const page of ["cp850", "macintosh", "windows-1252"] as const) {
