@@ -42,9 +42,9 @@ export function findHeader(grid: Grid): TableStart {
   if (!top) return { header: -1, first: 0 };
   const kinds = columnKinds(full.slice(1));
   let best = top;
-  let bestScore = headerScore(top, kinds);
+  let bestScore = headerScore(top, kinds, rows[top.row + 1]);
   for (const row of full.slice(1, 12)) {
-    const score = headerScore(row, kinds);
+    const score = headerScore(row, kinds, rows[row.row + 1]);
     // Title lines may fill some cells, but the names of the columns fill more and stand above values.
     const better = row.filled > best.filled && score > Math.max(bestScore, 0) + 0.5;
     const below = row.filled === best.filled && score >= Math.max(bestScore, 1) && isApart(rows, best, row);
@@ -116,8 +116,11 @@ function usualFill(rows: readonly SampleRow[]): number {
 }
 
 /** Text above values and known names speak for a header, values above values against one; years above amounts are names. */
-function headerScore(row: SampleRow, columns: readonly CellKind[]): number {
+function headerScore(row: SampleRow, columns: readonly CellKind[], next: SampleRow | undefined): number {
   let score = 0;
+  const isAgain = next === undefined || row.kinds.every((_, column) => row.texts(column) === next.texts(column));
+  // A label in every record ("Kunde:") names no column.
+  const repeated = (column: number) => !isAgain && row.texts(column) === next.texts(column);
   const named = row.kinds.findIndex((kind) => kind !== "empty");
   row.kinds.forEach((kind, column) => {
     const below = columns[column] ?? "empty";
@@ -126,7 +129,7 @@ function headerScore(row: SampleRow, columns: readonly CellKind[]): number {
       const year = aYear.test(text) && (below === "number" || namesYears(row));
       score -= year ? 0 : below === kind ? 1 : below === "text" || below === "empty" ? 0.5 : 0.25;
     } else if (kind !== "empty") {
-      if (anAddress.test(text)) score -= 1;
+      if (anAddress.test(text) || repeated(column)) score -= 1;
       else if (isKnownHeader(text)) score += 1.5;
       else if (below === "number" || below === "date") score += 1;
     } else if (below !== "empty" && (column > named || !namesYears(row))) score -= 0.25;

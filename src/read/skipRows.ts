@@ -38,7 +38,8 @@ export function skipRows(input: RowInput): Map<number, SkipReason> {
     const texts = rowTexts(table.grid, table.firstRow + row);
     const reason = unusual(texts, table, framed) ?? (isTotals(texts, noId, input, digitIds) ? "totals" : null);
     if (reason) skipped.set(row, reason);
-    else if (noId || (last && texts.some((text) => isTotalsLabel(text, true)))) suspects.push(row);
+    else if (noId || (last && ((digitIds && mayBeLabel(id, row)) || texts.some((text) => isTotalsLabel(text, true)))))
+      suspects.push(row);
   }
   markFooter(input, skipped);
   for (const row of suspects) if (!skipped.has(row) && equalsSums(input, row, skipped)) skipped.set(row, "totals");

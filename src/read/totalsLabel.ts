@@ -1,4 +1,4 @@
-const marks = /^[*=σ∑Σ\s]+|[:.\s]+$/g;
+const marks = /^[*=σ∑Σ\s]+|[:.*\s]+$/g;
 const whole =
   /^(?:(?:gesamt|end|zwischen|teil|kontroll|haupt)?-?(?:summen?|ergebnis|total|betrag)|gesamt|insgesamt|gesamtumsatz|summe gesamt|total gesamt|sum|totals?|sum total|(?:grand|sub|over ?all)[ -]?totals?|overall result|result|totale?|saldo|übertrag|uebertrag|(?:gesamt|end)werte?|total(?:e|t|er)? (?:g[eé]n[eé]ral(?:e|es)?|complessivo)|(?:eind|sub)?totaal|razem|suma(?: końcowa| ogółem)?|ogółem|łącznie|summa(?: totalt)?|totalt|i alt|yhteensä|loppusumma|celkem|összesen)$/;
 const beginning =

@@ -257,6 +257,12 @@ test("sums of groups are left out where titles of groups stand between the custo
   ]);
 });
 
+test("a last row without a number where customers have some is one of totals if it comes to the sums, whatever it is called", () => {
+  const rows = "Nr;Name;Umsatz\nC1;A;10\nC2;B;20\n";
+  expect(convert(`${rows}Report Total;;30\n`).report.skipped).toEqual([{ row: 4, reason: "totals" }]);
+  expect(convert(`${rows}Diverse;;31\n`).report.skipped).toEqual([]);
+});
+
 test("a dash in place of a number is none: totals stand first in exports of Qlik", () => {
   const { report } = convert("KundenNr;Name;Umsatz\n-;Summen;30\n1;A;10\n2;B;20\n");
   expect(report.totals.revenue).toBe(30);

@@ -207,3 +207,10 @@ test("a line with an address one writes to is a record", () => {
   );
   expect([table.hasHeader, table.rowCount]).toEqual([false, 3]);
 });
+
+test("labels that stand in every record name no columns", () => {
+  const { table } = open(
+    "Kunde:,10001,Abel GmbH,Umsatz:,125.50\nKunde:,10002,Bolz AG,Umsatz:,50.00\nKunde:,10003,Cramer,Umsatz:,12.00\n",
+  );
+  expect([table.hasHeader, table.rowCount]).toEqual([false, 3]);
+});
