@@ -2,7 +2,7 @@
 const decorations = new Set(
   (
     "eur euro euros chf usd t k teur tsd tausend mio meur keur teuro in netto net ist kum kumuliert ytd ltm ttm lfd laufend laufendes aktuell aktuelles aktuelle " +
-    "current jahr year jaehrlich jahrlich pa p a pro per annual yearly letzte letzten last 12 m monate months mon month gesamt total summe sum of der des je im von somme suma somma som " +
+    "current jahr year jaehrlich jahrlich pa p a pro per annual yearly letzte letzten letztes last this 12 m monate months mon month gesamt total summe sum of der des je im von somme suma somma som " +
     "the wert value betrag amount gj fy 1000 000 act actual prior hauswaehrung lcy mw hw akt aktj geschaeftsjahr fiscal"
   ).split(" "),
 );
@@ -50,5 +50,12 @@ export function headerKey(header: string): string {
 
 /** The words without units, years and words such as "netto" or "last 12 months", run together. */
 export function headerCore(words: readonly string[]): string {
-  return words.filter((word) => !decorations.has(word) && !/^(19|20)?\d\d$/.test(word)).join("");
+  return words
+    .filter((word, i) => !decorations.has(word) && !/^(19|20)?\d\d$/.test(word) && !isLink(word, words[i - 1]))
+    .join("");
+}
+
+/** "Somme de CA", "Suma z Obrót": what links a word left out to the measure. */
+function isLink(word: string, before: string | undefined): boolean {
+  return before !== undefined && decorations.has(before) && /^(?:de|di|del|van|z)$/.test(word);
 }

@@ -1,43 +1,12 @@
 import { type ColumnProfile, columnProfile } from "./columnProfile.js";
 import { namesContacts } from "./contactRows.js";
-import { type Field, fields, type Mapping, moneyFields } from "./fields.js";
-import { foreignSynonyms } from "./foreignSynonyms.js";
+import { type Field, fields, type Mapping } from "./fields.js";
 import { isRateName } from "./marginRates.js";
+import { numericFields, scoresOfName } from "./nameScores.js";
 import { namesArticle } from "./namesArticle.js";
 import { namesAsNumbers } from "./namesAsNumbers.js";
-import { headerCore, headerKey, headerWords } from "./normaliseHeader.js";
-import { askedOfParty, partyName } from "./partyNames.js";
-import { namesSideAmount } from "./sideAmounts.js";
-import { otherMeasures, synonyms } from "./synonyms.js";
+import { headerWords } from "./normaliseHeader.js";
 import type { TextTable } from "./textTable.js";
-
-const numeric: ReadonlySet<Field> = new Set([...moneyFields, "cost", "visits", "calls", "lat", "lon", "travelMinutes"]);
-const noAmounts: ReadonlySet<Field> = new Set(["id", "lat", "lon", "travelMinutes"]);
-const toDate: ReadonlySet<string> = new Set("ytd lfd laufend laufendes kumuliert kum aktuell bis".split(" "));
-const partsOfYear: ReadonlySet<string> = new Set(
-  "h1 h2 q1 q2 q3 q4 jan feb mrz maerz apr mai jun jul aug sep sept okt nov dez januar februar april juni juli august september oktober november dezember january february march may june july october december".split(
-    " ",
-  ),
-);
-
-const amountWords: ReadonlySet<string> = new Set("amount betrag value wert summe sum total gesamt".split(" "));
-/** What numbers anything: "Phone Number" is no customer's. */
-const anyNumber: ReadonlySet<string> = new Set(
-  "nummer number numero numer codice codigo schluessel reference referenz kennung".split(" "),
-);
-/** A party's number is surer than "Code" or "ID", a year alone than a total of several. */
-const [partyScore, yearScore] = [222, 216];
-/** By so much words of other languages are less sure. */
-const foreignRank = 30;
-
-/** Rank of every synonym's key per field: 0 is the surest. */
-const ranks: ReadonlyMap<Field, ReadonlyMap<string, number>> = new Map(
-  fields.map((field) => {
-    const own = synonyms[field].map((word, i) => [headerKey(word), i] as const);
-    const foreign = foreignSynonyms[field].map((word, i) => [headerKey(word), foreignRank + i] as const);
-    return [field, new Map([...foreign.reverse(), ...own.reverse()])];
-  }),
-);
 
 /** Which column is likely to feed which field, by its name and checked against its values. Columns of `persons` are never proposed. */
 export function proposeMapping(table: TextTable, persons: readonly string[]): Mapping {
@@ -98,42 +67,6 @@ function nameBehind(table: TextTable, id: number | undefined): number | null {
   return filled > 0 && withLetter >= filled * 0.9 && distinct() > filled * 0.5 ? column : null;
 }
 
-/** What a column's name says for each field: 300 for an exact name, 200 without units and years, less for a name that is only part of it. */
-function scoresOfName(name: string): Map<Field, number> {
-  const words = headerWords(name);
-  const [key, core] = [words.join(""), headerCore(words)];
-  const years = words.filter((word) => /^20\d\d$/.test(word)).map(Number);
-  // Of several years the latest full one: what runs until today is not full, nor are halves, quarters and months.
-  const latest = years.length > 0 ? (Math.max(...years) - 2000) / 200 : 0.5;
-  const year =
-    latest -
-    (years.length > 0 && words.some((word) => toDate.has(word)) ? 0.2 : 0) -
-    (words.some((word) => partsOfYear.has(word)) ? 30 : 0);
-  const otherMeasure = name.includes("%") || words.some((word) => otherMeasures.has(word));
-  const scores = new Map<Field, number>();
-  const party = partyName(key);
-  const asked = askedOfParty(name, headerKey);
-  for (const field of fields) {
-    if (otherMeasure && (numeric.has(field) || (field === "id" && name.includes("%")))) continue;
-    const rank = ranks.get(field)!;
-    const exact = rank.get(key) ?? (asked === null ? undefined : rank.get(headerKey(asked)));
-    // "Invoice amount" numbers no invoice.
-    const stripped = field === "order" && words.some((word) => amountWords.has(word)) ? undefined : rank.get(core);
-    // "Kosten Außendienst" are not what the goods cost.
-    const part =
-      (numeric.has(field) && field !== "cost") || field === "id"
-        ? words.find((word) => word.length >= 5 && rank.has(word) && !anyNumber.has(word))
-        : undefined;
-    if (exact !== undefined) scores.set(field, 300 - exact + year);
-    else if (stripped !== undefined) scores.set(field, 200 - stripped + year);
-    else if (party === field) scores.set(field, partyScore);
-    else if (field === "revenue" && /^20\d\d$/.test(key)) scores.set(field, yearScore + year);
-    else if (part !== undefined && (noAmounts.has(field) || !namesSideAmount(words)))
-      scores.set(field, 60 - Math.min(50, rank.get(part)!) + year);
-  }
-  return scores;
-}
-
 /** Kinds of contacts are told by their values; "Type" may name anything. */
 function contactScore(table: TextTable, column: number): number {
   return namesContacts(table, column) ? 400 : 0;
@@ -143,7 +76,7 @@ function contactScore(table: TextTable, column: number): number {
 function doubt(field: Field, { filled, numbers, percentages, withDigit, withLetter, distinct }: ColumnProfile): number {
   // An empty column is one only where no other says the same.
   if (filled === 0) return 90;
-  if (numeric.has(field)) return percentages >= filled * 0.5 ? 1000 : numbers >= filled * 0.5 ? 0 : 270;
+  if (numericFields.has(field)) return percentages >= filled * 0.5 ? 1000 : numbers >= filled * 0.5 ? 0 : 270;
   if (field === "id") return withDigit >= filled * 0.5 || distinct() > filled * 0.9 ? 0 : 270;
   if (field === "date" || field === "order") return withDigit >= filled * 0.5 ? 0 : 1000;
   if (field !== "name") return 0;

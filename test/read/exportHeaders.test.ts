@@ -147,6 +147,27 @@ test.each([
     { revenue: "Amount" },
   ],
   ["a shop that knows what was spent", "Customer ID;Total Spend", { revenue: "Total Spend" }],
+  [
+    "Dynamics 365 Finance",
+    "Customer account;Name;Sales last year;Sales this year;Margin this year",
+    { id: "Customer account", revenue: "Sales this year", margin: "Margin this year" },
+  ],
+  ["last year alone", "Kundennr;Name;Umsatz letztes Jahr", { revenue: "Umsatz letztes Jahr" }],
+  [
+    "Reporting Services, which numbers names",
+    "KundenNr1;Kundenname1;Umsatz1;DB1;textbox22",
+    { id: "KundenNr1", name: "Kundenname1", revenue: "Umsatz1", margin: "DB1" },
+  ],
+  [
+    "a CRM that says where a name is from",
+    "Kundennummer;Firma (Verknüpfung);Kundentyp (Liste);Umsatz",
+    { name: "Firma (Verknüpfung)", group: "Kundentyp (Liste)" },
+  ],
+  [
+    "an ABC analysis",
+    "Pos;Kunden-Nr;Kurzbezeichnung;Umsatz in EUR;kum. Umsatz",
+    { name: "Kurzbezeichnung", revenue: "Umsatz in EUR" },
+  ],
   ["a list of wallets", "Customer ID;Sales;Total Spend", { revenue: "Sales", potential: "Total Spend" }],
 ])("columns are recognised in the export of %s", (_, header, fields) => {
   expect(mapped(header)).toMatchObject(fields);
@@ -165,4 +186,9 @@ test("where “Kunde” has the numbers, another column has the names", () => {
 test("an empty column feeds nothing that a filled one may", () => {
   const { proposal } = open("Kundennr;Deckungsbeitrag;DB 2;Umsatz\n1;;4;10\n2;;9;20\n");
   expect(proposal.margin).toBe("DB 2");
+});
+
+test("the last invoice numbers no order", () => {
+  const { proposal } = open("Nr;Umsatz;Last Invoice\n1;10;03/31/2025\n2;20;12/01/2025\n");
+  expect(proposal.order).toBeUndefined();
 });
