@@ -18,6 +18,13 @@ test("one line of dashes does, where the names are two blanks apart: blanks that
   expect(standard(`03.01.2026          Liste          1\n${rule}\n${names}\n${rule}\n${records}`)).toBe(cells);
 });
 
+test("without dashes, several known names two blanks apart tell it as well", () => {
+  expect(standard(`Umsatzliste vom 03.01.2026   Seite 1\n\n${names.replace("KUNDE ", "NAME  ")}\n${records}`)).toBe(
+    cells.replace("KUNDE", "NAME"),
+  );
+  expect(fixedWidthCells(bytesOf(`eins    zwei    drei    vier\n${records}`))).toBeNull();
+});
+
 test("titles of pages, repeated names and totals in a printed list are no customers, and lines keep their numbers", () => {
   const page = `MUSTER GMBH      UMSATZLISTE     SEITE 1\n\n${names}\n${dashes}\n`;
   const { report } = convert(
