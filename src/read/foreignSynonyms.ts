@@ -6,7 +6,7 @@ const words = (text: string) => text.split("|");
 export const foreignSynonyms: Readonly<Record<Field, readonly string[]>> = {
   id: [
     ...words(
-      "N° compte|N° tiers|Code tiers|Compte|Tiers|Debiteurnummer|Debiteurnr|Debiteurencode|Relatienummer|Relatiecode|Debiteur|Relatie",
+      "Numéro client|N° client|Code client|Codice cliente|N° compte|N° tiers|Code tiers|Debiteurnummer|Debiteurnr|Debiteurencode|Relatienummer|Relatiecode|Debiteur|Relatie",
     ),
     ...words("Kundnummer|Kundenummer|Kundnr|Kundenr|Asiakasnumero|Asiakasnro|Kod kontrahenta|Kod klienta|Akronim"),
   ],
@@ -17,7 +17,7 @@ export const foreignSynonyms: Readonly<Record<Field, readonly string[]>> = {
     ...words(
       "Empresa|Klantnaam|Bedrijfsnaam|Bedrijf|Klant|Nazwa klienta|Nazwa firmy|Kontrahent|Klient|Kundnamn|Företag|Företagsnamn|Kund|Kundenavn|Virksomhed",
     ),
-    ...words("Bedriftsnavn|Asiakkaan nimi|Asiakas|Yritys|Nome|Nombre|Naam|Nazwa|Namn|Navn|Nimi"),
+    ...words("Bedriftsnavn|Asiakkaan nimi|Asiakas|Yritys|Cuenta|Compte|Conto|Nome|Nombre|Naam|Nazwa|Namn|Navn|Nimi"),
   ],
   group: [
     ...words(
@@ -93,10 +93,10 @@ export const foreignSynonyms: Readonly<Record<Field, readonly string[]>> = {
 /** What columns with names of persons are called there. */
 export const foreignPersonWords: readonly string[] = [
   ...words(
-    "Représentant|Vendeur|Interlocuteur|Responsable|Chargé d'affaires|Chargé de clientèle|Prénom|Nom du contact|Agente|Agenti|Commerciale|Venditore|Responsabile|Referente|Cognome|Comercial|Vendedor|Apellido|Apellidos",
+    "Représentant|Vendeur|Interlocuteur|Responsable|Chargé d'affaires|Chargé de clientèle|Propriétaire|Propriétaire du compte|Prénom|Nom du contact|Agente|Agenti|Commerciale|Venditore|Responsabile|Proprietario|Referente|Cognome|Comercial|Vendedor|Propietario|Apellido|Apellidos",
   ),
   ...words(
-    "Persona de contacto|Vertegenwoordiger|Verkoper|Relatiebeheerder|Contactpersoon|Voornaam|Achternaam|Handlowiec|Opiekun|Opiekun klienta|Przedstawiciel|Przedstawiciel handlowy|Osoba kontaktowa|Imię|Nazwisko",
+    "Persona de contacto|Vertegenwoordiger|Verkoper|Relatiebeheerder|Eigenaar|Contactpersoon|Voornaam|Achternaam|Handlowiec|Opiekun|Opiekun klienta|Przedstawiciel|Przedstawiciel handlowy|Osoba kontaktowa|Imię|Nazwisko",
   ),
   ...words(
     "Imię i nazwisko|Säljare|Kundansvarig|Förnamn|Efternamn|Sælger|Kundeansvarlig|Fornavn|Efternavn|Etternavn|Selger|Myyjä|Vastuuhenkilö|Yhteyshenkilö|Etunimi|Sukunimi",

@@ -61,13 +61,17 @@ export function scoresOfName(name: string): Map<Field, number> {
   const scores = new Map<Field, number>();
   const party = partyName(key);
   const asked = askedOfParty(name, headerKey);
+  const askedKey = asked === null ? key : headerKey(asked);
+  const bare = bareKeys(name, core);
   for (const field of fields) {
     if (otherMeasure && (numericFields.has(field) || (field === "id" && name.includes("%")))) continue;
     const rank = ranks.get(field)!;
-    const exact = rank.get(key) ?? (asked === null ? undefined : rank.get(headerKey(asked)));
+    const exact = rank.get(key) ?? rank.get(askedKey);
     // "Invoice amount" numbers no invoice.
     const isAmount = field === "order" && words.some((word) => amountWords.has(word));
-    const stripped = isAmount ? undefined : (rank.get(core) ?? rank.get(bareKey(field, name, core)));
+    const stripped = isAmount
+      ? undefined
+      : (rank.get(core) ?? rank.get(numericFields.has(field) ? bare.measure : bare.text));
     // "Kosten Außendienst" are not what the goods cost.
     const part =
       (numericFields.has(field) && field !== "cost") || field === "id"
@@ -84,7 +88,8 @@ export function scoresOfName(name: string): Map<Field, number> {
 }
 
 /** Reporting services number names ("Umsatz1"), and CRM systems say in parentheses where a text is from ("Firma (Verknüpfung)"). */
-function bareKey(field: Field, name: string, core: string): string {
-  const bare = numericFields.has(field) ? core : headerKey(name.replace(/\s*\([^()]*\)$/, ""));
-  return bare.replace(/(\D{4})\d$/, "$1");
+function bareKeys(name: string, core: string): { readonly measure: string; readonly text: string } {
+  const text = name.endsWith(")") ? headerKey(name.replace(/\([^()]*\)$/, "")) : core;
+  const withoutNumber = (key: string) => key.replace(/(\D{4})\d$/, "$1");
+  return { measure: withoutNumber(core), text: withoutNumber(text) };
 }

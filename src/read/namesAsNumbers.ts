@@ -11,6 +11,12 @@ const customers = new Set(
 const numberWords = new Set(
   "nr no nummer number id key code schluessel konto account kennung referenz reference".split(" "),
 );
+/** What one calls or writes to says nothing of numbers. */
+const addresses = new Set(
+  "phone phones telephone telefon tel fax mobile mobil handy email mail web website iban address addresses adresse anschrift street strasse".split(
+    " ",
+  ),
+);
 
 /**
  * Whether a list without numbers of customers knows them by the names in this column ("Kunde;Umsatz", or the first column of a report without a name):
@@ -25,6 +31,7 @@ export function namesAsNumbers(table: TextTable, column: number, taken: Readonly
 }
 
 function mayBeNumber(table: TextTable, name: string, column: number): boolean {
+  if (headerWords(name).some((word) => addresses.has(word))) return false;
   const { filled, numbers, withDigit, distinct } = columnProfile(table, column);
   if (filled === 0 || withDigit < filled || distinct() < filled) return false;
   return numbers < filled || headerWords(name).some((word) => numberWords.has(word));

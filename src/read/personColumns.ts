@@ -9,7 +9,7 @@ const rowsLookedAt = 40;
 const fewest = 3;
 const persons: ReadonlySet<string> = new Set(personWords.map(headerKey));
 const names: ReadonlySet<string> = new Set([...synonyms.name, ...foreignSynonyms.name].map(headerKey));
-const partsOfName = /(?:firstname|lastname|vorname|nachname|prenom|cognome)$/;
+const partsOfName = /(?:firstname|lastname|vorname|nachname|prenom|cognome)$|^zustaendigermitarbeiter/;
 /** Accounting programs call customers contacts. */
 const mayBeCompany: ReadonlySet<string> = new Set(["contact", "kontakt", "contactname"]);
 /** Of these, names such as "Carl Zeiss" are companies, makes and streets. */

@@ -20,7 +20,7 @@ export const synonyms: Readonly<Record<Field, readonly string[]>> = {
     ..."Auftraggeber|Sold-to party|Sold to|SoldTo|Debitor|Rech. an Deb.-Nr.|Bill-to Customer No.|Bill-to Customer Number|Regulierer|Rechnungsempfänger|Bill-to party|Geschäftspartner|Business Partner|PARTNER|Account|Kunde|Customer|Warenempfänger|Ship-to|Ship-to party".split(
       "|",
     ),
-    ..."Numéro client|N° client|Code client|Codice cliente|Interne Referenz|Internal Reference|Datensatz-ID|Record ID|Nummer|Nr|Nr.|No|No.|Number|ID|Schlüssel|Key|Code|Reference|Referenz|Kennung|Codice|Cod.|Código|Kod|Kode|Numéro|Numero|Numer|Kto.-Nr.|Kto-Nr|Kto".split(
+    ..."Compte|Tiers|Interne Referenz|Internal Reference|Datensatz-ID|Record ID|Nummer|Nr|Nr.|No|No.|Number|ID|Schlüssel|Key|Code|Reference|Referenz|Kennung|Codice|Cod.|Código|Kod|Kode|Numéro|Numero|Numer|Kto.-Nr.|Kto-Nr|Kto".split(
       "|",
     ),
   ],
@@ -57,7 +57,7 @@ export const synonyms: Readonly<Record<Field, readonly string[]>> = {
     ),
   ],
   revenue: [
-    ..."Umsatz|Nettoumsatz|Jahresumsatz|Umsatzerlöse|Umsatzerlös|Erlös|Erlöse|Nettoerlös|Nettoerlöse|Umsatz netto|Fakturaumsatz|Warenumsatz|Umsatzwert|Rechnungsumsatz|Faktura|Verkaufsumsatz|Absatzumsatz|Ums.|Ums. netto|Jährlicher Umsatz|Nettobetrag|Nettorechnungsbetrag|Fakturawert|Fakturiert|Fakturierter Umsatz|Gesamt fakturiert|Fakturiert netto|Rechnungsbetrag netto|Positionswert|Zeilenbetrag|Verkauf|Verkäufe|Verkaufswert|VK-Wert|Verkaufsbetrag|Umsatz (ohne Soll/Haben-Kz)|Netto EUR|Netto €|Netto".split(
+    ..."Umsatz|Nettoumsatz|Jahresumsatz|Umsatzerlöse|Umsatzerlös|Erlös|Erlöse|Nettoerlös|Nettoerlöse|Umsatz netto|Fakturaumsatz|Warenumsatz|Umsatzwert|Rechnungsumsatz|Faktura|Verkaufsumsatz|Absatzumsatz|Ums.|Ums. netto|Jährlicher Umsatz|Nettobetrag|Nettorechnungsbetrag|Fakturawert|Fakturiert|Fakturierter Umsatz|Gesamt fakturiert|Fakturiert netto|Rechnungsbetrag netto|Positionswert|Zeilenbetrag|Verkauf|Verkäufe|Verkaufswert|VK-Wert|Verkaufsbetrag|Gesamtumsatz|Umsatz (ohne Soll/Haben-Kz)|Netto EUR|Netto €|Netto".split(
       "|",
     ),
     ..."Revenue|Net Revenue|Sales|Net Sales|Sales Amount|Net Sales Amount|Turnover|Sales Revenue|Sales Volume|Invoiced Sales|Total Sales|Total Revenue|NETWR|Nettowert|Net Value|Invoice Amount|Sales EUR|Revenue EUR|Jahresverkehrszahl|Jahresverkehrszahlen|JVZ|JVZ Soll|Total Invoiced|Invoiced|Invoiced Amount|Net Invoice Value|Net Amount|Line Amount|Line Total|Extended Price|Untaxed Total|Untaxed Amount|Sales LCY|Net Sales Value|Chiffre d'affaires|CA HT|Fatturato|Amount|Betrag|Auftragseingang|Order Intake|Bookings|Fakturierter Wert|Invoiced Value|Income|Total Income|Annual Revenue".split(

@@ -86,3 +86,11 @@ test("a pivot table of another language knows its customers by name", () => {
   expect(open(pivot).proposal).toEqual({ id: "Étiquettes de lignes", revenue: "Somme de CA HT" });
   expect(convert(pivot).report.totals.revenue).toBe(30);
 });
+
+test("an account is a customer's name where another column has the numbers", () => {
+  expect(open("Compte;N° client;Ventes\nAbel SARL;C1;10\nBolz SA;C2;20\n").proposal).toEqual({
+    id: "N° client",
+    name: "Compte",
+    revenue: "Ventes",
+  });
+});

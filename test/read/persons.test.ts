@@ -17,7 +17,12 @@ test.each([
   expect(persons(header, cells)).toEqual([header]);
 });
 
-test.each(["Organization - Owner", "billing_firstname", "Rechnung Nachname"])("a column %j names persons", (header) => {
+test.each([
+  "Organization - Owner",
+  "billing_firstname",
+  "Rechnung Nachname",
+  "Zuständiger Mitarbeiter für das Unternehmen",
+])("a column %j names persons", (header) => {
   expect(persons(header, ["x", "y", "x", "x"])).toEqual([header]);
 });
 
