@@ -2,6 +2,8 @@ const bytesOf = (text: string) => new Set(text.split(" ").map((hex) => Number.pa
 
 /** ³ ¹ º ¾ ¿, Ÿ and bytes without a character in windows-1252: letters in windows-1250 (ł ą ş ľ ż ź ť Ź Ť). */
 const noLetters = bytesOf("8d 8f 9d 9f b3 b9 ba be bf");
+/** Of these the ones that stand behind no letter in windows-1252 (ż ź ť Ź Ť), at the end of a word neither: one speaks for two. */
+const neverBehind = bytesOf("8d 8f 9d 9f bf");
 /** ì and ù: at the end of words in Italian and French; ě and ů stand within them. */
 const endings = bytesOf("ec f9");
 /** á í ý, and ì ù for ě ů: next to ø, which is ř, in no Nordic language. */
@@ -37,6 +39,7 @@ export function isCentralEuropean(bytes: Uint8Array): boolean {
     const isWithin = isLetter(before) && isLetter(after);
     if (czech.has(byte)) others++;
     if (western.has(byte)) against++;
+    else if (neverBehind.has(byte)) letters += isLetter(before) ? 2 : 0;
     else if (noLetters.has(byte)) letters += Number(isWithin && (before | 32) !== cubicM);
     else if (endings.has(byte)) ending += Number(isWithin);
     else if (byte === oSlash) beside += Number(besideR.has(before) || besideR.has(after));

@@ -10,6 +10,8 @@ const mostTitles = 4;
 const severalEnough = 1 / 3;
 const leastYears = 3;
 const aYear = /^(19|20)\d\d$/;
+/** Whom one writes to stands in records. */
+const anAddress = /^[\w.+-]+@[\w-]+\.[\w.-]+$/;
 
 /**
  * Where the table begins: the header's first record (-1 without one) and the first record of data. Records before are a preamble, all from `header` to
@@ -29,15 +31,20 @@ export function findHeader(grid: Grid): TableStart {
   const usual = usualFill(rows);
   const enough = Math.max(Math.min(2, usual), Math.ceil(usual * 0.6));
   const full = rows
-    .filter((row) => (row.filled >= enough || namesAmount(row, usual)) && !row.ruled && !isTitle(row, rows, usual))
+    .filter(
+      (row) =>
+        (row.filled >= enough || namesAmount(row, usual) || (namesYears(row) && row.kinds.length >= usual)) &&
+        !row.ruled &&
+        !isTitle(row, rows, usual),
+    )
     .slice(0, candidates);
   const top = full[0];
   if (!top) return { header: -1, first: 0 };
   const kinds = columnKinds(full.slice(1));
   let best = top;
-  let bestScore = headerScore(top, kinds);
+  let bestScore = headerScore(top, kinds, rows[top.row + 1]);
   for (const row of full.slice(1, 12)) {
-    const score = headerScore(row, kinds);
+    const score = headerScore(row, kinds, rows[row.row + 1]);
     // Title lines may fill some cells, but the names of the columns fill more and stand above values.
     const better = row.filled > best.filled && score > Math.max(bestScore, 0) + 0.5;
     const below = row.filled === best.filled && score >= Math.max(bestScore, 1) && isApart(rows, best, row);
@@ -109,8 +116,12 @@ function usualFill(rows: readonly SampleRow[]): number {
 }
 
 /** Text above values and known names speak for a header, values above values against one; years above amounts are names. */
-function headerScore(row: SampleRow, columns: readonly CellKind[]): number {
+function headerScore(row: SampleRow, columns: readonly CellKind[], next: SampleRow | undefined): number {
   let score = 0;
+  const isAgain = next === undefined || row.kinds.every((_, column) => row.texts(column) === next.texts(column));
+  // A label in every record ("Kunde:") names no column.
+  const repeated = (column: number) => !isAgain && row.texts(column) === next.texts(column);
+  const named = row.kinds.findIndex((kind) => kind !== "empty");
   row.kinds.forEach((kind, column) => {
     const below = columns[column] ?? "empty";
     const text = row.texts(column).trim();
@@ -118,9 +129,10 @@ function headerScore(row: SampleRow, columns: readonly CellKind[]): number {
       const year = aYear.test(text) && (below === "number" || namesYears(row));
       score -= year ? 0 : below === kind ? 1 : below === "text" || below === "empty" ? 0.5 : 0.25;
     } else if (kind !== "empty") {
-      if (isKnownHeader(text)) score += 1.5;
+      if (anAddress.test(text) || repeated(column)) score -= 1;
+      else if (isKnownHeader(text)) score += 1.5;
       else if (below === "number" || below === "date") score += 1;
-    } else if (below !== "empty" && (column > 0 || !namesYears(row))) score -= 0.25;
+    } else if (below !== "empty" && (column > named || !namesYears(row))) score -= 0.25;
   });
   return score;
 }

@@ -2,13 +2,15 @@ import { isCentralClue, isCentralEuropean } from "./centralEuropean.js";
 import { type CodePage, codePages } from "./codePages.js";
 
 const evidenceLimit = 20_000;
+/** € of ISO 8859-15, which has no signs below 0xA0; of windows-1252 ¤, which nobody writes. */
+const euro = 0xa4;
 const letters = /\p{L}/u;
 const frequent = new Set("äöüßéèàçñáíóúâêîôûëïåæøò");
 const punctuation = new Set("€£–—„“”‚‘’«»§°²³µ®©™…·×\u00a0");
 
 /**
  * The code page under which the bytes above 0x7F make the most plausible Western European text; windows-1252 when nothing speaks against it.
- * windows-1250 where only its letters make words. Judged by the letter each byte would be and its neighbours: a capital within a lower-case word or a frame character is a wrong guess.
+ * windows-1250 where only its letters make words, ISO 8859-15 where its euro sign stands. Judged by the letter each byte would be and its neighbours: a capital within a lower-case word or a frame character is a wrong guess.
  */
 export function guessCodePage(bytes: Uint8Array): CodePage {
   const counts = new Uint32Array(128 * 9);
@@ -27,7 +29,11 @@ export function guessCodePage(bytes: Uint8Array): CodePage {
     if (score > bestScore) [best, bestScore] = [page, score];
   }
   const hasClue = counts.some((count, at) => count > 0 && isCentralClue(0x80 + Math.floor(at / 9)));
-  return best === "windows-1252" && hasClue && isCentralEuropean(bytes) ? "windows-1250" : best;
+  if (best !== "windows-1252") return best;
+  if (hasClue && isCentralEuropean(bytes)) return "windows-1250";
+  const has = (from: number, to: number) =>
+    counts.subarray((from - 0x80) * 9, (to - 0x7f) * 9).some((count) => count > 0);
+  return has(euro, euro) && !has(0x80, 0x9f) ? "iso-8859-15" : best;
 }
 
 /** 0 no letter, 1 lower case, 2 upper case; a byte above 0x7F counts as lower case, it is most often an umlaut. */

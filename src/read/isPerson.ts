@@ -46,6 +46,11 @@ export function isPerson(text: string): boolean {
   );
 }
 
+/** Whether a text is a company's name, by its legal form. */
+export function isCompany(text: string): boolean {
+  return legalForm.test(text);
+}
+
 /** Whether a first name or a form of address stands in a text. */
 export function namesPerson(text: string): boolean {
   return (

@@ -2,6 +2,7 @@ import type { CellColumn } from "./cellColumn.js";
 import { decodeUtf8 } from "./cellText.js";
 import { columnProfile } from "./columnProfile.js";
 import type { Decimal } from "./decideDecimal.js";
+import { foreignSynonyms } from "./foreignSynonyms.js";
 import { headerKey } from "./normaliseHeader.js";
 import { numberText } from "./numberText.js";
 import { cellReasons, type ParsedNumbers } from "./parseNumbers.js";
@@ -9,7 +10,7 @@ import { synonyms } from "./synonyms.js";
 import type { TextTable } from "./textTable.js";
 
 const rateWords = /%|\b(?:in )?(?:prozent|percent|pct|quote|rate)\b|-?(?:quote|satz|rate)$/gi;
-const marginKeys: ReadonlySet<string> = new Set(synonyms.margin.map(headerKey));
+const marginKeys: ReadonlySet<string> = new Set([...synonyms.margin, ...foreignSynonyms.margin].map(headerKey));
 
 /** Whether a name is that of DB as a share of revenue: "DB %", "Deckungsbeitrag in Prozent", "Margin (%)". */
 export function isRateName(name: string): boolean {

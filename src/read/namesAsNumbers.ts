@@ -4,12 +4,18 @@ import type { TextTable } from "./textTable.js";
 
 /** Names of columns that name customers and nothing else: "Name" and "Description" may be those of articles or accounts. */
 const customers = new Set(
-  "Kunde|Kundenname|Kunde Name|Kundenbezeichnung|Firma|Firmenname|Unternehmen|Debitorname|Debitorenname|Customer|Customer Name|Account Name|Company|Company Name|Client|Client Name|Raison sociale|Ragione sociale|Cliente|Zeilenbeschriftungen|Row Labels"
+  "Kunde|Kundenname|Kunde Name|Kundenbezeichnung|Firma|Firmenname|Unternehmen|Debitorname|Debitorenname|Customer|Customer Name|Account Name|Company|Company Name|Client|Client Name|Raison sociale|Ragione sociale|Cliente|Zeilenbeschriftungen|Row Labels|Contact|Étiquettes de lignes|Etichette di riga|Etiquetas de fila|Rijlabels|Etykiety wierszy|Nom du client|Nom client|Nome cliente|Razón social|Nombre del cliente|Klant|Klantnaam|Klient|Kontrahent|Nazwa klienta|Kund|Kundnamn|Kundenavn|Asiakas"
     .split("|")
     .map(headerKey),
 );
 const numberWords = new Set(
   "nr no nummer number id key code schluessel konto account kennung referenz reference".split(" "),
+);
+/** What one calls or writes to says nothing of numbers. */
+const addresses = new Set(
+  "phone phones telephone telefon tel fax mobile mobil handy email mail web website iban address addresses adresse anschrift street strasse".split(
+    " ",
+  ),
 );
 
 /**
@@ -25,6 +31,7 @@ export function namesAsNumbers(table: TextTable, column: number, taken: Readonly
 }
 
 function mayBeNumber(table: TextTable, name: string, column: number): boolean {
+  if (headerWords(name).some((word) => addresses.has(word))) return false;
   const { filled, numbers, withDigit, distinct } = columnProfile(table, column);
   if (filled === 0 || withDigit < filled || distinct() < filled) return false;
   return numbers < filled || headerWords(name).some((word) => numberWords.has(word));

@@ -2,7 +2,7 @@
 const decorations = new Set(
   (
     "eur euro euros chf usd t k teur tsd tausend mio meur keur teuro in netto net ist kum kumuliert ytd ltm ttm lfd laufend laufendes aktuell aktuelles aktuelle " +
-    "current jahr year jaehrlich jahrlich pa p a pro per annual yearly letzte letzten last 12 m monate months mon month gesamt total summe sum of der des je im " +
+    "current jahr year jaehrlich jahrlich pa p a pro per annual yearly letzte letzten letztes last this 12 m monate months mon month gesamt total summe sum of der des je im von somme suma somma som " +
     "the wert value betrag amount gj fy 1000 000 act actual prior hauswaehrung lcy mw hw akt aktj geschaeftsjahr fiscal"
   ).split(" "),
 );
@@ -10,7 +10,7 @@ const decorations = new Set(
 const remembered = new Map<string, readonly string[]>();
 const mostRemembered = 2000;
 
-/** The words of a header: lower case, umlauts as two letters, accents and punctuation gone, "CustomerNo" as two words. */
+/** The words of a header: lower case, umlauts as two letters, accents and punctuation gone, "CustomerNo" and "Umsatz2025" as two words. */
 export function headerWords(header: string): readonly string[] {
   let words = remembered.get(header);
   if (!words) {
@@ -23,18 +23,24 @@ export function headerWords(header: string): readonly string[] {
 }
 
 function splitWords(header: string): string[] {
-  return header
-    .replace(/([a-zäöüß])([A-ZÄÖÜ])/g, "$1 $2")
-    .toLowerCase()
-    .replaceAll("ä", "ae")
-    .replaceAll("ö", "oe")
-    .replaceAll("ü", "ue")
-    .replaceAll("ß", "ss")
-    .normalize("NFD")
-    .replace(/\p{M}+/gu, "")
-    .replaceAll("#", " nr ")
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== "");
+  return (
+    header
+      .replace(/([a-zäöüß])([A-ZÄÖÜ])/g, "$1 $2")
+      // "Umsatz2025" is of a year, "turnover12Months" of some months; "DB2" and "Q1" are names.
+      .replace(/(\p{L}{4})(\d{2})/gu, "$1 $2")
+      .replace(/(\d)(\p{L}{3})/gu, "$1 $2")
+      .toLowerCase()
+      .replaceAll("ä", "ae")
+      .replaceAll("ö", "oe")
+      .replaceAll("ü", "ue")
+      .replaceAll("ß", "ss")
+      .normalize("NFD")
+      .replace(/\p{M}+/gu, "")
+      .replace(/[ºª]/g, "")
+      .replaceAll("#", " nr ")
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word !== "")
+  );
 }
 
 /** The words run together: "Kunden-Nr." and "KundenNr" give the same. */
@@ -44,5 +50,12 @@ export function headerKey(header: string): string {
 
 /** The words without units, years and words such as "netto" or "last 12 months", run together. */
 export function headerCore(words: readonly string[]): string {
-  return words.filter((word) => !decorations.has(word) && !/^(19|20)?\d\d$/.test(word)).join("");
+  return words
+    .filter((word, i) => !decorations.has(word) && !/^(19|20)?\d\d$/.test(word) && !isLink(word, words[i - 1]))
+    .join("");
+}
+
+/** "Somme de CA", "Suma z Obrót": what links a word left out to the measure. */
+function isLink(word: string, before: string | undefined): boolean {
+  return before !== undefined && decorations.has(before) && /^(?:de|di|del|van|z)$/.test(word);
 }

@@ -2,6 +2,7 @@ import type { Dialect } from "./dialect.js";
 import type { Mapping } from "./fields.js";
 import type { FileFormat } from "./fileFormat.js";
 import type { TableStart } from "./findHeader.js";
+import { fixedWidthCells } from "./fixedWidth.js";
 import type { Grid } from "./grid.js";
 import { type Encoding, normaliseText } from "./normaliseText.js";
 import type { ParquetWasm } from "./readArrow.js";
@@ -87,9 +88,10 @@ export interface ReadTable {
 /** Bytes of a delimited text file → its table, what was detected and a proposed mapping. Throws ReadError "empty", "binary" or "cancelled". */
 export function openTable(bytes: Uint8Array, options: OpenOptions = {}): ReadTable {
   const text = normaliseText(bytes, options.encoding, options.memory !== undefined);
-  const found = records(text.bytes, options);
-  const wrapped = isWrapped(found);
-  const plain = wrapped ? unwrapLines(found) : isFramed(found) ? unframed(found) : null;
+  const printed = options.delimiter === undefined ? fixedWidthCells(text.bytes) : null;
+  const found = printed ? records(printed, { ...options, delimiter: "|", quote: "" }) : records(text.bytes, options);
+  const wrapped = !printed && isWrapped(found);
+  const plain = wrapped ? unwrapLines(found) : !printed && isFramed(found) ? unframed(found) : null;
   const grid = plain ? records(plain, options) : found;
   if (grid.rowCount === 0) throw new ReadError("empty", {});
   return readTable(

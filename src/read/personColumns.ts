@@ -1,12 +1,17 @@
-import { isPerson } from "./isPerson.js";
+import { foreignSynonyms } from "./foreignSynonyms.js";
+import { isCompany, isPerson } from "./isPerson.js";
 import { headerKey } from "./normaliseHeader.js";
+import { askedOfParty } from "./partyNames.js";
 import { personWords, synonyms } from "./synonyms.js";
 import type { TextTable } from "./textTable.js";
 
 const rowsLookedAt = 40;
 const fewest = 3;
 const persons: ReadonlySet<string> = new Set(personWords.map(headerKey));
-const names: ReadonlySet<string> = new Set(synonyms.name.map(headerKey));
+const names: ReadonlySet<string> = new Set([...synonyms.name, ...foreignSynonyms.name].map(headerKey));
+const partsOfName = /(?:firstname|lastname|vorname|nachname|prenom|cognome)$|^zustaendigermitarbeiter/;
+/** Accounting programs call customers contacts. */
+const mayBeCompany: ReadonlySet<string> = new Set(["contact", "kontakt", "contactname"]);
 /** Of these, names such as "Carl Zeiss" are companies, makes and streets. */
 const noPersons =
   /firm|konzern|unternehm|liefer|herstell|marke(?!t)|produkt|artikel|stra(?:ß|ss)e|adresse|\b(?:ort|stadt|bank|company|group|parent|brand|vendor|supplier|product|item|street|city|town)\b/i;
@@ -20,7 +25,7 @@ export function personColumns(table: TextTable): string[] {
   const isName = header.map((name) => names.has(headerKey(name)));
   const namesElsewhere = isName.includes(true);
   return header.filter((name, column) => {
-    if (isPersonHeader(name)) return true;
+    if (isPersonHeader(name)) return !mayBeCompany.has(headerKey(name)) || !holdsCompanies(table, column);
     return !isName[column] && !noPersons.test(name) && holdsPersons(table, column, namesElsewhere);
   });
 }
@@ -28,7 +33,22 @@ export function personColumns(table: TextTable): string[] {
 /** Whether a header or label announces a person. */
 function isPersonHeader(name: string): boolean {
   const bare = name.replace(/[\s_-]*\d+$/, "");
-  return [name, bare, name.replace(/name$/i, "")].some((text) => persons.has(headerKey(text)));
+  if (partsOfName.test(headerKey(name))) return true;
+  const asked = askedOfParty(name, headerKey) ?? name;
+  return [name, bare, name.replace(/name$/i, ""), asked].some((text) => persons.has(headerKey(text)));
+}
+
+function holdsCompanies(table: TextTable, column: number): boolean {
+  const { rowCount } = table;
+  const step = Math.max(1, Math.floor(rowCount / rowsLookedAt));
+  let [filled, found] = [0, 0];
+  for (let row = 0; row < rowCount; row += step) {
+    const text = table.cell(row, column).trim();
+    if (text === "") continue;
+    filled++;
+    if (isCompany(text)) found++;
+  }
+  return found >= filled * 0.4 && found > 1;
 }
 
 function holdsPersons(table: TextTable, column: number, namesElsewhere: boolean): boolean {

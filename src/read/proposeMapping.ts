@@ -1,29 +1,13 @@
 import { betterNumber, type Offer } from "./betterNumber.js";
 import { type ColumnProfile, columnProfile } from "./columnProfile.js";
 import { namesContacts } from "./contactRows.js";
-import { type Field, fields, type Mapping, moneyFields } from "./fields.js";
+import { type Field, fields, type Mapping } from "./fields.js";
 import { isRateName } from "./marginRates.js";
+import { numericFields, scoresOfName } from "./nameScores.js";
 import { namesArticle } from "./namesArticle.js";
 import { namesAsNumbers } from "./namesAsNumbers.js";
-import { headerCore, headerKey, headerWords } from "./normaliseHeader.js";
-import { partyName } from "./partyNames.js";
-import { namesSideAmount } from "./sideAmounts.js";
-import { otherMeasures, synonyms } from "./synonyms.js";
+import { headerWords } from "./normaliseHeader.js";
 import type { TextTable } from "./textTable.js";
-
-const numeric: ReadonlySet<Field> = new Set([...moneyFields, "cost", "visits", "calls", "lat", "lon", "travelMinutes"]);
-const noAmounts: ReadonlySet<Field> = new Set(["id", "lat", "lon", "travelMinutes"]);
-const toDate: ReadonlySet<string> = new Set("ytd lfd laufend laufendes kumuliert kum aktuell bis".split(" "));
-const partsOfYear: ReadonlySet<string> = new Set(
-  "h1 h2 q1 q2 q3 q4 jan feb mrz maerz apr mai jun jul aug sep sept okt nov dez januar februar april juni juli august september oktober november dezember january february march may june july october december".split(
-    " ",
-  ),
-);
-
-/** Rank of every synonym's key per field: 0 is the surest. */
-const ranks: ReadonlyMap<Field, ReadonlyMap<string, number>> = new Map(
-  fields.map((field) => [field, new Map(synonyms[field].map((word, i) => [headerKey(word), i] as const).reverse())]),
-);
 
 /** Which column is likely to feed which field, by its name and checked against its values. Columns of `persons` are never proposed. */
 export function proposeMapping(table: TextTable, persons: readonly string[]): Mapping {
@@ -58,6 +42,16 @@ export function proposeMapping(table: TextTable, persons: readonly string[]): Ma
   if (names >= 0 && !columnOf.has("id") && columnOf.has("revenue") && namesAsNumbers(table, names, taken)) {
     columnOf.set("id", names);
     columnOf.delete("name");
+    const other = offers.find(({ field, column }) => field === "name" && !taken.has(column));
+    if (other) columnOf.set("name", other.column);
+  }
+  const behind = nameBehind(table, columnOf.get("id"));
+  if (behind !== null && !columnOf.has("name")) columnOf.set("name", behind);
+  // What customers spend is the revenue of a shop that states no other.
+  const spent = columnOf.get("potential");
+  if (spent !== undefined && !columnOf.has("revenue") && headerWords(table.header[spent]!).includes("spend")) {
+    columnOf.set("revenue", spent);
+    columnOf.delete("potential");
   }
   if (columnOf.has("visits") || columnOf.has("calls")) columnOf.delete("contact");
   // A DB that is stated needs no cost to be found from.
@@ -71,36 +65,12 @@ export function proposeMapping(table: TextTable, persons: readonly string[]): Ma
   );
 }
 
-/** What a column's name says for each field: 300 for an exact name, 200 without units and years, less for a name that is only part of it. */
-function scoresOfName(name: string): Map<Field, number> {
-  const words = headerWords(name);
-  const [key, core] = [words.join(""), headerCore(words)];
-  const years = words.filter((word) => /^20\d\d$/.test(word)).map(Number);
-  // Of several years the latest full one: what runs until today is not full, nor are halves, quarters and months.
-  const latest = years.length > 0 ? (Math.max(...years) - 2000) / 200 : 0.5;
-  const year =
-    latest -
-    (years.length > 0 && words.some((word) => toDate.has(word)) ? 0.2 : 0) -
-    (words.some((word) => partsOfYear.has(word)) ? 30 : 0);
-  const otherMeasure = name.includes("%") || words.some((word) => otherMeasures.has(word));
-  const scores = new Map<Field, number>();
-  const party = partyName(key);
-  for (const field of fields) {
-    if (otherMeasure && (numeric.has(field) || (field === "id" && name.includes("%")))) continue;
-    const rank = ranks.get(field)!;
-    const [exact, stripped] = [rank.get(key), rank.get(core)];
-    // "Kosten Außendienst" are not what the goods cost.
-    const part =
-      (numeric.has(field) && field !== "cost") || field === "id"
-        ? words.find((word) => word.length >= 5 && rank.has(word))
-        : undefined;
-    if (exact !== undefined) scores.set(field, 300 - exact + year);
-    else if (stripped !== undefined) scores.set(field, 200 - stripped + year);
-    else if (party === field) scores.set(field, 150);
-    else if (part !== undefined && (noAmounts.has(field) || !namesSideAmount(words)))
-      scores.set(field, 60 - Math.min(50, rank.get(part)!) + year);
-  }
-  return scores;
+/** The column right behind the numbers that has no name of its own and texts, as reports of SAP put key and text under one name. */
+function nameBehind(table: TextTable, id: number | undefined): number | null {
+  const column = (id ?? -2) + 1;
+  if (column < 1 || column >= table.columnCount || table.headerTexts[column]?.trim() !== "") return null;
+  const { filled, withLetter, distinct } = columnProfile(table, column);
+  return filled > 0 && withLetter >= filled * 0.9 && distinct() > filled * 0.5 ? column : null;
 }
 
 /** Kinds of contacts are told by their values; "Type" may name anything. */
@@ -110,8 +80,9 @@ function contactScore(table: TextTable, column: number): number {
 
 /** What the values take off the score of a name: an exact name outweighs odd values (they will be reported), percentages are never amounts. */
 function doubt(field: Field, { filled, numbers, percentages, withDigit, withLetter, distinct }: ColumnProfile): number {
-  if (filled === 0) return 0;
-  if (numeric.has(field)) return percentages >= filled * 0.5 ? 1000 : numbers >= filled * 0.5 ? 0 : 270;
+  // An empty column is one only where no other says the same.
+  if (filled === 0) return 90;
+  if (numericFields.has(field)) return percentages >= filled * 0.5 ? 1000 : numbers >= filled * 0.5 ? 0 : 270;
   if (field === "id") return withDigit >= filled * 0.5 || distinct() > filled * 0.9 ? 0 : 270;
   if (field === "date" || field === "order") return withDigit >= filled * 0.5 ? 0 : 1000;
   if (field !== "name") return 0;

@@ -2,11 +2,11 @@ const sides: ReadonlySet<string> = new Set(
   (
     "discount discounts rabatt rabatte skonto nachlass bonus tax taxes vat fee fees gebuehr gebuehren shipping versand versandkosten porto fracht freight refund refunded erstattung " +
     "gutschrift commission provision tip outstanding open offen offene offener offenes due overdue faellig faellige faelliger balance saldo payment payments zahlung zahlungen paid " +
-    "bezahlt anzahlung deposit"
+    "bezahlt anzahlung deposit tva iva btw moms alv podatek remise sconto descuento korting rabat solde saldi"
   ).split(" "),
 );
 const relations: ReadonlySet<string> = new Set(
-  "excl exkl excluding exklusive ex ohne without before vor inkl incl including inklusive nach after less abzgl abzueglich zzgl zuzueglich plus mit with of".split(
+  "excl exkl excluding exklusive ex ohne without before vor inkl incl including inklusive nach after less abzgl abzueglich zzgl zuzueglich plus mit with of hors senza sin zonder bez uden uten utan".split(
     " ",
   ),
 );

@@ -1,5 +1,8 @@
 import type { CellColumn } from "./cellColumn.js";
+import { decodeUtf8 } from "./cellText.js";
 import { footerStart } from "./footerStart.js";
+import { idText } from "./foundRows.js";
+import { groupSums } from "./groupSums.js";
 import type { SkipReason } from "./importReport.js";
 import { isRuled } from "./isRuled.js";
 import { repeatsHeader, titlesAbove } from "./pageHeads.js";
@@ -27,10 +30,10 @@ export function skipRows(input: RowInput): Map<number, SkipReason> {
   const revenue = money[0]!;
   const skipped = new Map<number, SkipReason>();
   const suspects: number[] = [];
-  const digitIds = mostHaveDigits(id);
+  const digitIds = mostHaveDigits(id, revenue);
   const framed = table.columnCount > 1 && isFramed(table.grid);
   for (let row = 0; row < table.rowCount; row++) {
-    const noId = id.starts[row] === id.ends[row];
+    const noId = isNone(id, row);
     const last = row >= table.rowCount - lastRows;
     if (!noId && revenue.reasons[row] === 0 && !last && !mayBeLabel(id, row)) continue;
     const texts = rowTexts(table.grid, table.firstRow + row);
@@ -38,10 +41,12 @@ export function skipRows(input: RowInput): Map<number, SkipReason> {
     if (reason) {
       skipped.set(row, reason);
       if (reason === "repeatedHeader") skipTitles(table, row, skipped);
-    } else if (noId || (last && texts.some((text) => isTotalsLabel(text, false)))) suspects.push(row);
+    } else if (noId || (last && ((digitIds && mayBeLabel(id, row)) || texts.some((text) => isTotalsLabel(text, true)))))
+      suspects.push(row);
   }
   markFooter(input, skipped);
   for (const row of suspects) if (!skipped.has(row) && equalsSums(input, row, skipped)) skipped.set(row, "totals");
+  for (const row of nestedSums(input, skipped)) skipped.set(row, "totals");
   return skipped;
 }
 
@@ -83,6 +88,22 @@ function markFooter({ table, money, revenueElsewhere }: RowInput, skipped: Map<n
   }
 }
 
+/** Rows with what the rows below them add up to, where the file's last row of totals leaves no doubt. A customer that stands twice is none. */
+function nestedSums({ id, money }: RowInput, skipped: ReadonlyMap<number, SkipReason>): readonly number[] {
+  const { values, reasons } = money[0]!;
+  let last = -1;
+  for (const [row, reason] of skipped) if (reason === "totals" && row > last) last = row;
+  if (last < 0 || reasons[last] !== 0) return [];
+  const isCustomer = (row: number) => reasons[row] === 0 && !skipped.has(row);
+  let sum = 0;
+  for (let row = 0; row < values.length; row++) if (isCustomer(row)) sum += values[row]!;
+  if (Math.abs(sum - 2 * values[last]!) > 2) return [];
+  const rows = Array.from(values.keys()).filter(isCustomer);
+  const groups = new Set(groupSums(values, rows));
+  const isTwice = rows.some((row, i) => groups.has(row) && idText(id, row) === idText(id, rows[i + 1]!));
+  return isTwice ? [] : [...groups];
+}
+
 /** Whether the amounts of a row are the sums of the customers' amounts. */
 function equalsSums({ id, money }: RowInput, suspect: number, skipped: ReadonlyMap<number, SkipReason>): boolean {
   const sums = money.map(() => 0);
@@ -103,19 +124,27 @@ function equalsSums({ id, money }: RowInput, suspect: number, skipped: ReadonlyM
   );
 }
 
+/** No number, or the dash that stands for none. */
+function isNone({ bytes, starts, ends }: CellColumn, row: number): boolean {
+  const [start, end] = [starts[row]!, ends[row]!];
+  return start === end || (end - start === 1 && bytes[start] === 45);
+}
+
 /** A quick look at the bytes: only words can be labels. */
 function mayBeLabel({ bytes, starts, ends }: CellColumn, row: number): boolean {
   for (let i = starts[row]!; i < ends[row]!; i++) if (bytes[i]! >= 48 && bytes[i]! <= 57) return false;
   return true;
 }
 
-function mostHaveDigits(id: CellColumn): boolean {
+/** Rows without revenue, such as titles of groups, and sums of groups tell nothing of the customers' numbers. */
+function mostHaveDigits(id: CellColumn, revenue: ParsedNumbers): boolean {
   const step = Math.max(1, Math.floor(id.size / 200));
   let [filled, withoutDigits] = [0, 0];
   for (let row = 0; row < id.size; row += step) {
-    if (id.starts[row] === id.ends[row]) continue;
+    if (id.starts[row] === id.ends[row] || revenue.reasons[row] !== 0) continue;
     filled++;
-    if (mayBeLabel(id, row)) withoutDigits++;
+    if (mayBeLabel(id, row) && !isTotalsLabel(decodeUtf8(id.bytes, id.starts[row]!, id.ends[row]!), true))
+      withoutDigits++;
   }
   return withoutDigits < filled * 0.5;
 }

@@ -1,4 +1,5 @@
 import type { Field } from "./fields.js";
+import { foreignPersonWords, foreignSynonyms } from "./foreignSynonyms.js";
 import { headerKey } from "./normaliseHeader.js";
 
 /**
@@ -19,7 +20,7 @@ export const synonyms: Readonly<Record<Field, readonly string[]>> = {
     ..."Auftraggeber|Sold-to party|Sold to|SoldTo|Debitor|Rech. an Deb.-Nr.|Bill-to Customer No.|Bill-to Customer Number|Regulierer|Rechnungsempfänger|Bill-to party|Geschäftspartner|Business Partner|PARTNER|Account|Kunde|Customer|Warenempfänger|Ship-to|Ship-to party".split(
       "|",
     ),
-    ..."Numéro client|N° client|Code client|Codice cliente|Interne Referenz|Internal Reference|Datensatz-ID|Record ID|Nummer|Nr|Nr.|No|No.|Number|ID|Schlüssel|Key|Code|Reference|Referenz|Kennung".split(
+    ..."Compte|Tiers|Interne Referenz|Internal Reference|Datensatz-ID|Record ID|Nummer|Nr|Nr.|No|No.|Number|ID|Schlüssel|Key|Code|Reference|Referenz|Kennung|Codice|Cod.|Código|Kod|Kode|Numéro|Numero|Numer|Kto.-Nr.|Kto-Nr|Kto".split(
       "|",
     ),
   ],
@@ -27,7 +28,7 @@ export const synonyms: Readonly<Record<Field, readonly string[]>> = {
     ..."Kundenname|Kunde Name|Kunde|Kundenbezeichnung|Firma|Firmenname|Firmierung|Name|Name 1|Name1|Customer Name|Customer|Account Name|AccountName|Company|Company Name|Organisation|Organization|Organisation Name|Unternehmen".split(
       "|",
     ),
-    ..."Debitorname|Debitorenname|Verk. an Name|Sell-to Customer Name|Kontobezeichnung|Kontobeschriftung|Beschriftung|Bezeichnung|Kurzname|Suchbegriff|Suchname|Matchcode|Client|Client Name|Geschäftspartner Name|Business Partner Name|Name Auftraggeber|Kundentext|Unternehmensname|Sold-to party name|Partner|Debitor|Account|Description|Beschreibung|Nom|Raison sociale|Name (Adressattyp Unternehmen)|Ragione sociale|Cliente|Cust Name|Search Name|Kontoname|Zeilenbeschriftungen|Row Labels|Billing Name".split(
+    ..."Debitorname|Debitorenname|Verk. an Name|Sell-to Customer Name|Kontobezeichnung|Kontobeschriftung|Beschriftung|Bezeichnung|Kurzname|Kurzbezeichnung|Suchbegriff|Suchname|Matchcode|Client|Client Name|Geschäftspartner Name|Business Partner Name|Name Auftraggeber|Kundentext|Unternehmensname|Sold-to party name|Partner|Debitor|Account|Description|Beschreibung|Nom|Raison sociale|Name (Adressattyp Unternehmen)|Ragione sociale|Cliente|Cust Name|Search Name|Kontoname|Zeilenbeschriftungen|Row Labels|Étiquettes de lignes|Etichette di riga|Etiquetas de fila|Rijlabels|Etykiety wierszy|Billing Company|Billing Name|Contact|Kontakt".split(
       "|",
     ),
   ],
@@ -35,7 +36,7 @@ export const synonyms: Readonly<Record<Field, readonly string[]>> = {
     ..."Kundengruppe|Kundengrp|KdGrp|Kd-Gruppe|Gruppe|Kundensegment|Segment|Kundentyp|Kundenart|Kundenkategorie|Kundenklasse|Branche|Branchenschlüssel|Industrie|Wirtschaftszweig".split(
       "|",
     ),
-    ..."Customer Group|Customer Grp|Customer Segment|Customer Type|Customer Category|Business Type|Industry|Industry Sector|Industry Code|Sector|Group|Type|Account Type|Category|BRSCH|Vertical|Debitorengruppe|Kundengruppenbezeichnung|Customer Posting Group|Debitorenbuchungsgruppe|Customer Price Group|Kundenhauptgruppe|Kundenklassifizierung|Secteur|Typ|Art|Sparte|Tags".split(
+    ..."Customer Group|Customer Grp|Customer Segment|Customer Type|Customer Category|Business Type|Industry|Industry Sector|Industry Code|Sector|Group|Type|Account Type|Category|BRSCH|Vertical|Debitorengruppe|Kundengruppenbezeichnung|Customer Posting Group|Debitorenbuchungsgruppe|Customer Price Group|Kundenhauptgruppe|Kundenklassifizierung|Secteur|Typ|Art|Sparte|Tags|Kategorie|Kdgrp.|KGr|KGrp|Kundengr.|Kundenstatus".split(
       "|",
     ),
   ],
@@ -43,7 +44,7 @@ export const synonyms: Readonly<Record<Field, readonly string[]>> = {
     ..."Markt|Region|Vertriebsregion|Verkaufsregion|Absatzmarkt|Vertriebsgebiet|Vertriebsbereich|Verkaufsgebiet|Gebiet|Land|Bundesland|Verkaufsbüro|Vertriebsbüro|Niederlassung|Bezirk|Verkaufsbezirk|Ländername|Länderschlüssel".split(
       "|",
     ),
-    ..."Market|Sales Region|Territory|Sales Territory|Sales District|Sales Area|Area|Country|Country Name|Billing Country|State|District|Sales Office|Branch|BZIRK|VKBUR|LAND1|REGIO|Country/Region|Land/Region|Billing State/Province|Billing State|State/Province|Gebietscode|Territory Code|Sales Team|Verkaufsteam|Verkaufsgruppe|VKGRP|Région|Pays|Vertriebsteam|Address 1: Country/Region".split(
+    ..."Market|Sales Region|Territory|Sales Territory|Sales District|Sales Area|Area|Country|Country Name|Billing Country|State|District|Sales Office|Branch|BZIRK|VKBUR|LAND1|REGIO|Country/Region|Land/Region|Billing State/Province|Billing State|State/Province|Gebietscode|Territory Code|Sales Team|Verkaufsteam|Verkaufsgruppe|VKGRP|Région|Pays|Vertriebsteam|Address 1: Country/Region|Betreuungsregion|Betreuungsgebiet".split(
       "|",
     ),
   ],
@@ -56,19 +57,19 @@ export const synonyms: Readonly<Record<Field, readonly string[]>> = {
     ),
   ],
   revenue: [
-    ..."Umsatz|Nettoumsatz|Jahresumsatz|Umsatzerlöse|Umsatzerlös|Erlös|Erlöse|Nettoerlös|Nettoerlöse|Umsatz netto|Fakturaumsatz|Warenumsatz|Umsatzwert|Rechnungsumsatz|Faktura|Verkaufsumsatz|Absatzumsatz|Ums.|Ums. netto|Jährlicher Umsatz|Nettobetrag|Nettorechnungsbetrag|Fakturawert|Fakturiert|Fakturierter Umsatz|Gesamt fakturiert|Fakturiert netto|Rechnungsbetrag netto|Positionswert|Zeilenbetrag|Verkauf|Verkäufe|Verkaufswert|VK-Wert|Verkaufsbetrag|Umsatz (ohne Soll/Haben-Kz)|Netto EUR|Netto €|Netto".split(
+    ..."Umsatz|Nettoumsatz|Jahresumsatz|Umsatzerlöse|Umsatzerlös|Erlös|Erlöse|Nettoerlös|Nettoerlöse|Umsatz netto|Fakturaumsatz|Warenumsatz|Umsatzwert|Rechnungsumsatz|Faktura|Verkaufsumsatz|Absatzumsatz|Ums.|Ums. netto|Jährlicher Umsatz|Nettobetrag|Nettorechnungsbetrag|Fakturawert|Fakturiert|Fakturierter Umsatz|Gesamt fakturiert|Fakturiert netto|Rechnungsbetrag netto|Positionswert|Zeilenbetrag|Verkauf|Verkäufe|Verkaufswert|VK-Wert|Verkaufsbetrag|Gesamtumsatz|Umsatz (ohne Soll/Haben-Kz)|Netto EUR|Netto €|Netto".split(
       "|",
     ),
-    ..."Revenue|Net Revenue|Annual Revenue|Sales|Net Sales|Sales Amount|Net Sales Amount|Turnover|Sales Revenue|Sales Volume|Invoiced Sales|Total Sales|Total Revenue|NETWR|Nettowert|Net Value|Invoice Amount|Sales EUR|Revenue EUR|Jahresverkehrszahl|Jahresverkehrszahlen|JVZ|JVZ Soll|Total Invoiced|Invoiced|Invoiced Amount|Net Invoice Value|Net Amount|Line Amount|Line Total|Extended Price|Untaxed Total|Untaxed Amount|Sales LCY|Net Sales Value|Chiffre d'affaires|CA HT|Fatturato|Amount|Betrag|Auftragseingang|Order Intake|Bookings".split(
+    ..."Revenue|Net Revenue|Sales|Net Sales|Sales Amount|Net Sales Amount|Turnover|Sales Revenue|Sales Volume|Invoiced Sales|Total Sales|Total Revenue|NETWR|Nettowert|Net Value|Invoice Amount|Sales EUR|Revenue EUR|Jahresverkehrszahl|Jahresverkehrszahlen|JVZ|JVZ Soll|Total Invoiced|Invoiced|Invoiced Amount|Net Invoice Value|Net Amount|Line Amount|Line Total|Extended Price|Untaxed Total|Untaxed Amount|Sales LCY|Net Sales Value|Chiffre d'affaires|CA HT|Fatturato|Amount|Betrag|Auftragseingang|Order Intake|Bookings|Fakturierter Wert|Invoiced Value|Income|Total Income|Annual Revenue".split(
       "|",
     ),
     // What is paid in the end says least about sales.
-    ..."Betrag netto|Gesamt netto|Summe netto|Gesamtbetrag netto|Montant HT|Total HT|Subtotal|Zwischensumme|Order Amount|Rechnungsbetrag|Rechnungssumme|Rechnungswert|Gesamtbetrag|Gesamtsumme|Gesamtpreis|Auftragswert|Order Total|Invoice Total|Order Value|Invoice Value|Total Spent|Total Amount|Grand Total|Total".split(
+    ..."Betrag netto|Gesamt netto|Summe netto|Gesamtbetrag netto|Montant HT|Total HT|Subtotal|Zwischensumme|Order Amount|Rechnungsbetrag|Rechnungssumme|Rechnungswert|Gesamtbetrag|Gesamtsumme|Gesamtpreis|Auftragswert|Order Total|Invoice Total|Order Value|Invoice Value|Total Spent|Total Amount|Grand Total|Total|Invoice Amount Sum|Gesamtergebnis|Gesamt|Summe".split(
       "|",
     ),
   ],
   margin: [
-    ..."Deckungsbeitrag|DB|DB II|DB2|DB 2|Deckungsbeitrag II|Deckungsbeitrag 2|DB I|DB1|DB 1|Deckungsbeitrag I|Deckungsbeitrag 1|DB absolut|DB Wert|Rohertrag|Rohgewinn|Bruttogewinn|Rohmarge|Bruttomarge|Marge|Marge absolut|Ertrag|Bruttoertrag|Warenrohertrag|DB netto|Spanne|Handelsspanne".split(
+    ..."Deckungsbeitrag|DB|DB II|DB2|DB 2|Deckungsbeitrag II|Deckungsbeitrag 2|DB I|DB1|DB 1|Deckungsbeitrag I|Deckungsbeitrag 1|DB absolut|DB Wert|Rohertrag|Rohgewinn|Bruttogewinn|Rohmarge|Bruttomarge|Marge|Marge absolut|Ertrag|Bruttoertrag|Warenrohertrag|DB netto|Spanne|Handelsspanne|Gewinn|Gewinn netto|Gewinn (MW)|Rohgewinn (MW)".split(
       "|",
     ),
     ..."Contribution Margin|Contribution|Contribution Margin II|CM II|CM2|CM|Gross Profit|Gross Margin|Margin|GP|Profit|Profit Margin|CM1|Contribution Margin I|Profit LCY|Marge brute".split(
@@ -84,7 +85,7 @@ export const synonyms: Readonly<Record<Field, readonly string[]>> = {
     ),
   ],
   visits: [
-    ..."Besuche|Anzahl Besuche|Besuchsanzahl|Besuche pro Jahr|Kundenbesuche|Besuchszahl|Besuchshäufigkeit|Besuchsfrequenz|Außendienstbesuche|Besuche AD|AD-Besuche|Anz. Besuche|Vor-Ort-Besuche|Besuche Ist".split(
+    ..."Besuche|Anzahl Besuche|Besuchsanzahl|Besuche pro Jahr|Kundenbesuche|Besuchszahl|Besuchshäufigkeit|Besuchsfrequenz|Außendienstbesuche|Besuche AD|AD-Besuche|Anz. Besuche|Vor-Ort-Besuche|Besuche Ist|Besuch|Anzahl Besuch".split(
       "|",
     ),
     ..."Visits|Number of Visits|No. of Visits|Visits per Year|Customer Visits|Visit Count|Visit Frequency|Field Visits|On-site Visits|Site Visits|Personal Visits|Meetings|Number of Meetings|Meeting Count|Meetings per Year|Customer Meetings|Face-to-Face Visits|F2F Visits|Appointments|Kundentermine|Anzahl Termine|Anzahl Kundenbesuche|Außendienstkontakte".split(
@@ -123,7 +124,7 @@ export const synonyms: Readonly<Record<Field, readonly string[]>> = {
     ),
   ],
   cost: [
-    ..."Wareneinsatz|Einstandskosten|Einstandswert|Herstellkosten|Herstellungskosten|Selbstkosten|Materialkosten|Umsatzkosten|Wareneinstand|EK-Wert|Einkaufswert|Kosten|WAVWR|Verrechnungswert|EK-Betrag|EK Betrag|Einkaufsbetrag|Wareneinsatzwert|Einstandsbetrag|Einstand".split(
+    ..."Wareneinsatz|Einstandskosten|Einstandswert|Herstellkosten|Herstellungskosten|Selbstkosten|Materialkosten|Umsatzkosten|Wareneinstand|EK-Wert|Einkaufswert|Kosten|WAVWR|Verrechnungswert|EK-Betrag|EK Betrag|Einkaufsbetrag|Wareneinsatzwert|Einstandsbetrag|Einstand|Verrechn.wert|Verrechn.-Wert".split(
       "|",
     ),
     ..."Cost|Cost of Goods Sold|COGS|Cost of Sales|Total Cost|Cost Amount|Line Cost|Extended Cost|Total Product Cost|Product Cost|Standard Cost|Cost LCY|Line Cost Amount|Extended Standard Cost".split(
@@ -131,10 +132,10 @@ export const synonyms: Readonly<Record<Field, readonly string[]>> = {
     ),
   ],
   date: [
-    ..."Rechnungsdatum|Auftragsdatum|Bestelldatum|Belegdatum|Buchungsdatum|Lieferdatum|Fakturadatum|Leistungsdatum|Datum|Besuchsdatum|Kontaktdatum|FKDAT|AUDAT|BUDAT|BLDAT|ERDAT".split(
+    ..."Rechnungsdatum|Auftragsdatum|Bestelldatum|Belegdatum|Buchungsdatum|Lieferdatum|Fakturadatum|Leistungsdatum|Datum|Besuchsdatum|Kontaktdatum|Beginn|Startdatum|Start|FKDAT|AUDAT|BUDAT|BLDAT|ERDAT".split(
       "|",
     ),
-    ..."Order Date|Invoice Date|Billing Date|Posting Date|Document Date|Transaction Date|Delivery Date|Ship Date|Activity Date|Date".split(
+    ..."Order Date|Invoice Date|Billing Date|Posting Date|Document Date|Transaction Date|Delivery Date|Ship Date|Activity Date|Date|Start Date".split(
       "|",
     ),
   ],
@@ -153,27 +154,33 @@ export const personWords: readonly string[] = [
   ..."Vertreter|Außendienstmitarbeiter|Aussendienstmitarbeiter|ADM|Außendienst|Innendienstmitarbeiter|IDM|Sachbearbeiter|Verkäufer|Vertriebsmitarbeiter|Vertriebsbeauftragter|Betreuer|Kundenbetreuer|Gebietsleiter|Gebietsverkaufsleiter|Key Account Manager|KAM|Zuständiger Mitarbeiter|Mitarbeiter|Bearbeiter|Verantwortlicher|Ansprechpartner|Ansprechpartnerin|Kontaktperson|Kontakt|Geschäftsführer|Inhaber|Besitzer|Reisender|Handelsvertreter|Zuständig|Zuständige Person|Zuständiger|Betreut von|Kundenberater|Berater|Verkaufsberater|Fachberater|Vertriebler|Vertr.|Sachbearb.|Ansprechp.|Ansprechperson|Einkäufer|Außendienstler|AD-Mitarbeiter|ID-Mitarbeiter|Bezirksleiter|Regionalleiter|Verkaufsleiter|Vertriebsleiter|Key Accounter|Projektleiter|Name Vertreter|Name Betreuer|Kundenbetreuung durch|Erfasser|Benutzer|Benutzername|Ersteller|Erstellt von|Gedruckt von|Ausgegeben von|Angelegt von|Geändert von".split(
     "|",
   ),
-  ..."Sales Rep|Sales Representative|Representative|Rep|Rep Name|Salesperson|Sales Person|Salesman|Account Manager|Account Owner|Owner|Owner Name|Account Owner Alias|Opportunity Owner|Employee|Contact|Contact Person|Contact Name|Primary Contact|Responsible Person|Sales Employee|Sales Manager|Assigned To|Assigned Rep|First Name|Last Name|Full Name|Vorname|Nachname|Familienname|VERTN|SACHB|PARVW|Company Owner|Deal Owner|Lead Owner|Record Owner|Account Executive|AE|CSM|Customer Success Manager|Inside Sales|Inside Sales Rep|Field Rep|Sales Agent|Agent|Buyer|Contact First Name|Contact Last Name|Primary Contact Name|Contact Full Name|User|User Name|Created By|Printed By|Last Modified By".split(
+  ..."Sales Rep|Sales Representative|Representative|Rep|Rep Name|Salesperson|Sales Person|Salesman|Account Manager|Account Owner|Owner|Owner Name|Account Owner Alias|Opportunity Owner|Employee|Contact|Contact Person|Contact Name|Primary Contact|Responsible Person|Sales Employee|Sales Manager|Assigned To|Assigned Rep|First Name|Last Name|Full Name|Vorname|Nachname|Familienname|VERTN|SACHB|PARVW|Company Owner|Deal Owner|Lead Owner|Record Owner|Account Executive|AE|CSM|Customer Success Manager|Inside Sales|Inside Sales Rep|Field Rep|Sales Agent|Agent|Buyer|Contact First Name|Contact Last Name|Primary Contact Name|Contact Full Name|User|User Name|Created By|Printed By|Last Modified By|Responsible User|Responsible|Contact Owner".split(
     "|",
   ),
+  ...foreignPersonWords,
 ];
 
 /** Words that make a column of amounts something other than last year's amount. */
 export const otherMeasures: ReadonlySet<string> = new Set(
-  "vorjahr vj plan planumsatz budget ziel target prozent percent pct quote rate anteil share rang rank ranking abweichung delta veraenderung wachstum growth change datum date previous prior forecast prognose kumulierter index klasse class marge% budgetiert vvj py ly ziele vorvorjahr steuer ust mwst durchschnitt average avg mittel".split(
+  "vorjahr vj plan planumsatz budget ziel target prozent percent pct quote rate anteil share rang rank ranking abweichung delta veraenderung wachstum growth change datum date previous prior forecast prognose kumulierter index klasse class marge% budgetiert vvj py ly ziele vorvorjahr steuer ust mwst durchschnitt average avg mittel precedente precedent anterior vorig poprzedni forrige foregaende edellinen taux tasso procent procentowa".split(
     " ",
   ),
 );
 
 /** Names that label rows of totals as well: these tell no header from a record. */
 const alsoLabels: ReadonlySet<string> = new Set(
-  "subtotal zwischensumme gesamtbetrag gesamtsumme grandtotal total".split(" "),
+  "subtotal zwischensumme gesamtbetrag gesamtsumme grandtotal total gesamtergebnis gesamt summe".split(" "),
 );
 
 const known: ReadonlySet<string> = new Set(
-  [...Object.values(synonyms).flat(), ...personWords, ...otherNames()]
-    .map(headerKey)
-    .filter((key) => !alsoLabels.has(key)),
+  [
+    ...[...Object.values(synonyms).flat(), ...personWords, ...otherNames()].map(headerKey),
+    // "CA" is a state and "Kate" a person as well.
+    ...Object.values(foreignSynonyms)
+      .flat()
+      .map(headerKey)
+      .filter((key) => key.length > 3 && key !== "kate"),
+  ].filter((key) => !alsoLabels.has(key)),
 );
 
 /** Whether a text is the usual name of some column of a customer list. */

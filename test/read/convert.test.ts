@@ -244,3 +244,33 @@ test("duplicates are found in sorted and in unsorted lists", () => {
     expect(convert(list(ids)).columns.size).toBe(ids.split(" ").length);
   }
 });
+
+test("sums of groups are left out where titles of groups stand between the customers", () => {
+  const { report } = convert(
+    "Nr;Kunde;Umsatz\nRegion: Nord;;\n1;A;10\n2;B;20\nSumme Region Nord;;30\nRegion: Süd;;\n3;C;5\nSumme Region Süd;;5\nSumme gesamt;;35\n",
+  );
+  expect(report.totals.revenue).toBe(35);
+  expect(report.skipped.map(({ row, reason }) => [row, reason])).toEqual([
+    [5, "totals"],
+    [8, "totals"],
+    [9, "totals"],
+  ]);
+});
+
+test("a last row without a number where customers have some is one of totals if it comes to the sums, whatever it is called", () => {
+  const rows = "Nr;Name;Umsatz\nC1;A;10\nC2;B;20\n";
+  expect(convert(`${rows}Report Total;;30\n`).report.skipped).toEqual([{ row: 4, reason: "totals" }]);
+  expect(convert(`${rows}Diverse;;31\n`).report.skipped).toEqual([]);
+});
+
+test("a dash in place of a number is none: totals stand first in exports of Qlik", () => {
+  const { report } = convert("KundenNr;Name;Umsatz\n-;Summen;30\n1;A;10\n2;B;20\n");
+  expect(report.totals.revenue).toBe(30);
+  expect(report.skipped).toEqual([{ row: 2, reason: "totals" }]);
+});
+
+test("a last row that begins as totals do and comes to the sums is one, whatever numbers follow", () => {
+  const rows = "Nr;Name;Umsatz\nBP1;A;10\nBP2;B;20\n";
+  expect(convert(`${rows}Total Area N01 - S01;;30\n`).report.skipped).toEqual([{ row: 4, reason: "totals" }]);
+  expect(convert(`${rows}Total Area N01 - S01;;31\n`).report.skipped).toEqual([]);
+});

@@ -35,6 +35,28 @@ test("a high byte in the last line of a long ASCII file is found", () => {
   expect(text(bytes).endsWith("Köln")).toBe(true);
 });
 
+test("windows-1250 is told by letters that windows-1252 has no words with", () => {
+  const polish = "Sprzedaż wg kontrahentów;Miejscowość\nAbel;Łódź\n";
+  const bytes = inCodePage(polish, "windows-1250");
+  expect(normaliseText(bytes).encoding).toBe("windows-1250");
+  expect(text(bytes)).toBe(polish);
+  for (const content of [
+    "Où est le cœur;la forêt;élève\n",
+    "Lunedì;più;città;è\n",
+    "120 m³;5 m²;¿Qué?\n",
+    "Blåbær;Øl;smør\n",
+  ])
+    expect(normaliseText(inCodePage(content, "windows-1252")).encoding).toBe("windows-1252");
+});
+
+test("ISO 8859-15 is told by its euro, where no sign of windows-1252 stands", () => {
+  const content = "Société;Umsatz €\nŒuvre;12,50 €\n";
+  const bytes = inCodePage(content, "iso-8859-15");
+  expect(normaliseText(bytes).encoding).toBe("iso-8859-15");
+  expect(text(bytes)).toBe(content);
+  expect(normaliseText(latin1("K\xf6ln \xa4 \x96 \x80")).encoding).toBe("windows-1252");
+});
+
 test("cp850 and MacRoman are told from windows-1252 by the letters they make", () => {
   const content = "Müller;Köln;Größe\nBäcker;Düren;Straße\nÖzdemir;Süd;für\n";
   for (const page of ["cp850", "macintosh", "windows-1252"] as const) {

@@ -104,6 +104,91 @@ test.each([
     "Numéro client;Nom;Chiffre d'affaires;Marge brute;Région",
     { id: "Numéro client", name: "Nom", revenue: "Chiffre d'affaires", margin: "Marge brute", market: "Région" },
   ],
+  [
+    "weclapp",
+    "customerNumber;company;customerCategory;turnover12Months;contributionMargin12Months",
+    { id: "customerNumber", revenue: "turnover12Months", margin: "contributionMargin12Months" },
+  ],
+  [
+    "Pipedrive, which puts the organisation before each name",
+    "Organization - ID;Organization - Name;Organization - Total won value",
+    { id: "Organization - ID", name: "Organization - Name", revenue: "Organization - Total won value" },
+  ],
+  [
+    "NetSuite",
+    "Customer/Project: ID;Customer/Project: Company Name;Total Revenue",
+    { id: "Customer/Project: ID", name: "Customer/Project: Company Name", revenue: "Total Revenue" },
+  ],
+  [
+    "a query of Power BI",
+    "Kunden[Kundennummer];Kunden[Name];Kunden[Umsatz]",
+    { id: "Kunden[Kundennummer]", name: "Kunden[Name]", revenue: "Kunden[Umsatz]" },
+  ],
+  [
+    "a pivot table",
+    "Kundennr;Kunde;Summe von Umsatz;Summe von DB;Anzahl von Besuch",
+    { revenue: "Summe von Umsatz", margin: "Summe von DB", visits: "Anzahl von Besuch" },
+  ],
+  ["a pivot table by years", "Kundennr;Kunde;2023;2024;2025;Gesamtergebnis", { revenue: "2025" }],
+  ["a pivot table by months", "Kundennr;Kunde;Jan;Feb;Mrz;Gesamtergebnis", { revenue: "Gesamtergebnis" }],
+  [
+    "Sage 50",
+    "Kto.-Nr.;Kundenname;Umsatz EUR;Rohertrag EUR;RE %",
+    { id: "Kto.-Nr.", name: "Kundenname", revenue: "Umsatz EUR", margin: "Rohertrag EUR" },
+  ],
+  [
+    "Shopware",
+    "customernumber;billing_company;customergroup;invoice_amount_sum",
+    { id: "customernumber", group: "customergroup", revenue: "invoice_amount_sum" },
+  ],
+  [
+    "Salesforce, where the customer's own sales stand beside ours",
+    "Account ID;Annual Revenue;Amount",
+    { revenue: "Amount" },
+  ],
+  ["a shop that knows what was spent", "Customer ID;Total Spend", { revenue: "Total Spend" }],
+  [
+    "Dynamics 365 Finance",
+    "Customer account;Name;Sales last year;Sales this year;Margin this year",
+    { id: "Customer account", revenue: "Sales this year", margin: "Margin this year" },
+  ],
+  ["last year alone", "Kundennr;Name;Umsatz letztes Jahr", { revenue: "Umsatz letztes Jahr" }],
+  [
+    "Reporting Services, which numbers names",
+    "KundenNr1;Kundenname1;Umsatz1;DB1;textbox22",
+    { id: "KundenNr1", name: "Kundenname1", revenue: "Umsatz1", margin: "DB1" },
+  ],
+  [
+    "a CRM that says where a name is from",
+    "Kundennummer;Firma (Verknüpfung);Kundentyp (Liste);Umsatz",
+    { name: "Firma (Verknüpfung)", group: "Kundentyp (Liste)" },
+  ],
+  [
+    "an ABC analysis",
+    "Pos;Kunden-Nr;Kurzbezeichnung;Umsatz in EUR;kum. Umsatz",
+    { name: "Kurzbezeichnung", revenue: "Umsatz in EUR" },
+  ],
+  ["a list of wallets", "Customer ID;Sales;Total Spend", { revenue: "Sales", potential: "Total Spend" }],
 ])("columns are recognised in the export of %s", (_, header, fields) => {
   expect(mapped(header)).toMatchObject(fields);
+});
+
+test("a column without a name right behind the customers' numbers has their names", () => {
+  const { proposal } = open("Account;;Gebiet;;Umsatz\n1;Abel GmbH;N;Nord;10\n2;Bolz AG;S;Süd;20\n");
+  expect(proposal).toMatchObject({ id: "Account", name: "c2", market: "Gebiet", revenue: "Umsatz" });
+});
+
+test("where “Kunde” has the numbers, another column has the names", () => {
+  const { proposal } = open("Kunde;Matchcode;Umsatz\nD10;Abel GmbH;10\nD20;Bolz AG;20\n");
+  expect(proposal).toMatchObject({ id: "Kunde", name: "Matchcode" });
+});
+
+test("an empty column feeds nothing that a filled one may", () => {
+  const { proposal } = open("Kundennr;Deckungsbeitrag;DB 2;Umsatz\n1;;4;10\n2;;9;20\n");
+  expect(proposal.margin).toBe("DB 2");
+});
+
+test("the last invoice numbers no order", () => {
+  const { proposal } = open("Nr;Umsatz;Last Invoice\n1;10;03/31/2025\n2;20;12/01/2025\n");
+  expect(proposal.order).toBeUndefined();
 });

@@ -30,3 +30,10 @@ test("a table of a database console, too", () => {
 test("bars without rules are plain delimiters, and blanks stay", () => {
   expect(standard("id|name|sales\n1|Nord |10\n2|Süd|7\n")).toBe("id,name,sales\n1,Nord ,10\n2,Süd,7\n");
 });
+
+test("a table of Markdown is framed as well", () => {
+  const { report } = convert(
+    "| Kundennr | Kunde | Umsatz |\n|:---|:---|---:|\n| 1 | Abel | 10 |\n| 2 | Bolz | 20 |\n| **Summe** | | **30** |\n",
+  );
+  expect(report).toMatchObject({ accepted: 2, rejectedRows: 0, totals: { revenue: 30 } });
+});

@@ -192,3 +192,25 @@ test("days above amounts go on naming the columns below a line of names", () => 
   // A record with days in columns of amounts is one.
   expect(open("Nr;Eins;Zwei\nK1;31.12.2022;31.12.2023\nK2;10,5;11,5\nK3;12,5;13,5\n").table.rowCount).toBe(3);
 });
+
+test("years above values are names where several columns of keys have none", () => {
+  const { table } = open(
+    "Emissionen;;;;;\n;;;2021;2022;2023\nCO2;A01;Landwirtschaft;1,5;2;3\nCO2;A02;Fischerei;4;5;6\nCH4;A01;Wald;7;8;9\n",
+  );
+  expect(table.header.slice(3)).toEqual(["2021", "2022", "2023"]);
+  expect(table.rowCount).toBe(3);
+});
+
+test("a line with an address one writes to is a record", () => {
+  const { table } = open(
+    "Luigi;Verdi;luigi@example.org\nMaria;Rossi;maria@example.org\nPaolo;Neri;paolo@example.org\n",
+  );
+  expect([table.hasHeader, table.rowCount]).toEqual([false, 3]);
+});
+
+test("labels that stand in every record name no columns", () => {
+  const { table } = open(
+    "Kunde:,10001,Abel GmbH,Umsatz:,125.50\nKunde:,10002,Bolz AG,Umsatz:,50.00\nKunde:,10003,Cramer,Umsatz:,12.00\n",
+  );
+  expect([table.hasHeader, table.rowCount]).toEqual([false, 3]);
+});

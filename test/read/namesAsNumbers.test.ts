@@ -39,3 +39,10 @@ test("names are no numbers where they repeat, may be an article's, or something 
   expect(idOf("Kunde;Personal ID;Umsatz\nBerg GmbH;101;10\nStahl AG;102;20\n")).not.toBe("Kunde");
   expect(idOf("Kunde;Ort\nBerg GmbH;Ulm\nStahl AG;Wien\n")).toBeUndefined();
 });
+
+test("telephone numbers and addresses are no numbers of customers", () => {
+  const { proposal } = open(
+    "Customer;Phone Numbers;Billing Address;Total Sales\nAbel;Phone:0301;Hauptstr. 5;10\nBolz;Phone:0302;Ring 7;20\n",
+  );
+  expect(proposal).toMatchObject({ id: "Customer", revenue: "Total Sales" });
+});

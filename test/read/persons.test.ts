@@ -17,6 +17,22 @@ test.each([
   expect(persons(header, cells)).toEqual([header]);
 });
 
+test.each([
+  "Organization - Owner",
+  "billing_firstname",
+  "Rechnung Nachname",
+  "Zuständiger Mitarbeiter für das Unternehmen",
+])("a column %j names persons", (header) => {
+  expect(persons(header, ["x", "y", "x", "x"])).toEqual([header]);
+});
+
+test("contacts that are companies are customers, as in accounting programs", () => {
+  const { detected, proposal } = open("Nr;Contact;Total\n1;Abel GmbH;10\n2;Bolz Ltd;20\n3;Cramer;30\n");
+  expect(detected.persons).toEqual([]);
+  expect(proposal.name).toBe("Contact");
+  expect(persons("Contact", ["Anna Berg", "x", "y", "z"])).toEqual(["Contact"]);
+});
+
 test("companies, places and kinds are no persons, nor are single names among others", () => {
   expect(persons("Feld 7", ["Peter Schmidt GmbH", "Progressive Sports", "Paul & Söhne", "Martin Bau AG"])).toEqual([]);
   expect(persons("Ort", ["Bad Ems", "Sankt Augustin", "Frankfurt Main", "Bad Ems"])).toEqual([]);

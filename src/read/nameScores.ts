@@ -1,0 +1,95 @@
+import { type Field, fields, moneyFields } from "./fields.js";
+import { foreignSynonyms } from "./foreignSynonyms.js";
+import { headerCore, headerKey, headerWords } from "./normaliseHeader.js";
+import { askedOfParty, partyName } from "./partyNames.js";
+import { namesSideAmount } from "./sideAmounts.js";
+import { otherMeasures, synonyms } from "./synonyms.js";
+
+/** Fields whose values are numbers. */
+export const numericFields: ReadonlySet<Field> = new Set([
+  ...moneyFields,
+  "cost",
+  "visits",
+  "calls",
+  "lat",
+  "lon",
+  "travelMinutes",
+]);
+const noAmounts: ReadonlySet<Field> = new Set(["id", "lat", "lon", "travelMinutes"]);
+const toDate: ReadonlySet<string> = new Set("ytd lfd laufend laufendes kumuliert kum aktuell bis".split(" "));
+const partsOfYear: ReadonlySet<string> = new Set(
+  "h1 h2 q1 q2 q3 q4 jan feb mrz maerz apr mai jun jul aug sep sept okt nov dez januar februar april juni juli august september oktober november dezember january february march may june july october december".split(
+    " ",
+  ),
+);
+
+const amountWords: ReadonlySet<string> = new Set(
+  "amount betrag value wert summe sum total gesamt last letzte letzter letztes".split(" "),
+);
+/** What numbers anything: "Phone Number" is no customer's. */
+const anyNumber: ReadonlySet<string> = new Set(
+  "nummer number numero numer codice codigo schluessel reference referenz kennung".split(" "),
+);
+const lastYear = /\b(?:last|prior|previous|letzte[sn]?) (?:year|jahr)\b/;
+/** A party's number is surer than "Code" or "ID", a year alone than a total of several. */
+const [partyScore, yearScore] = [222, 216];
+/** By so much words of other languages are less sure. */
+const foreignRank = 30;
+
+/** Rank of every synonym's key per field: 0 is the surest. */
+const ranks: ReadonlyMap<Field, ReadonlyMap<string, number>> = new Map(
+  fields.map((field) => {
+    const own = synonyms[field].map((word, i) => [headerKey(word), i] as const);
+    const foreign = foreignSynonyms[field].map((word, i) => [headerKey(word), foreignRank + i] as const);
+    return [field, new Map([...foreign.reverse(), ...own.reverse()])];
+  }),
+);
+
+/** What a column's name says for each field: 300 for an exact name, 200 without units and years, less for a name that is only part of it. */
+export function scoresOfName(name: string): Map<Field, number> {
+  const words = headerWords(name);
+  const [key, core] = [words.join(""), headerCore(words)];
+  const years = words.filter((word) => /^20\d\d$/.test(word)).map(Number);
+  // Of several years the latest full one: what runs until today is not full, nor are halves, quarters and months.
+  const latest = years.length > 0 ? (Math.max(...years) - 2000) / 200 : 0.5;
+  const year =
+    latest -
+    (years.length > 0 && words.some((word) => toDate.has(word)) ? 0.2 : 0) -
+    (words.some((word) => partsOfYear.has(word)) ? 30 : 0) -
+    (lastYear.test(words.join(" ")) ? 40 : 0);
+  const otherMeasure = name.includes("%") || words.some((word) => otherMeasures.has(word));
+  const scores = new Map<Field, number>();
+  const party = partyName(key);
+  const asked = askedOfParty(name, headerKey);
+  const askedKey = asked === null ? key : headerKey(asked);
+  const bare = bareKeys(name, core);
+  for (const field of fields) {
+    if (otherMeasure && (numericFields.has(field) || (field === "id" && name.includes("%")))) continue;
+    const rank = ranks.get(field)!;
+    const exact = rank.get(key) ?? rank.get(askedKey);
+    // "Invoice amount" numbers no invoice.
+    const isAmount = field === "order" && words.some((word) => amountWords.has(word));
+    const stripped = isAmount
+      ? undefined
+      : (rank.get(core) ?? rank.get(numericFields.has(field) ? bare.measure : bare.text));
+    // "Kosten Außendienst" are not what the goods cost.
+    const part =
+      (numericFields.has(field) && field !== "cost") || field === "id"
+        ? words.find((word) => word.length >= 5 && rank.has(word) && !anyNumber.has(word))
+        : undefined;
+    if (exact !== undefined) scores.set(field, 300 - exact + year);
+    else if (stripped !== undefined) scores.set(field, 200 - stripped + year);
+    else if (party === field) scores.set(field, partyScore);
+    else if (field === "revenue" && /^20\d\d$/.test(key)) scores.set(field, yearScore + year);
+    else if (part !== undefined && (noAmounts.has(field) || !namesSideAmount(words)))
+      scores.set(field, 60 - Math.min(50, rank.get(part)!) + year);
+  }
+  return scores;
+}
+
+/** Reporting services number names ("Umsatz1"), and CRM systems say in parentheses where a text is from ("Firma (Verknüpfung)"). */
+function bareKeys(name: string, core: string): { readonly measure: string; readonly text: string } {
+  const text = name.endsWith(")") ? headerKey(name.replace(/\([^()]*\)$/, "")) : core;
+  const withoutNumber = (key: string) => key.replace(/(\D{4})\d$/, "$1");
+  return { measure: withoutNumber(core), text: withoutNumber(text) };
+}

@@ -1,0 +1,55 @@
+import { expect, test } from "vitest";
+import { fixedWidthCells } from "../../src/read/fixedWidth.js";
+import { bytesOf, convert, open, standard } from "./readText.js";
+
+const line = (...[id, name, revenue, visits]: [string, string, string, string]) =>
+  `${id.padStart(7)} ${name.padEnd(13)} ${revenue.padStart(10)} ${visits.padStart(8)}\n`;
+const dashes = "------- ------------- ---------- --------";
+const names = "KD-NR   KUNDE             UMSATZ  BESUCHE";
+const records = line("10001", "Abel GmbH", "1.250,50", "12") + line("10002", "Bolz Söhne AG", "500,00", "4");
+const cells = 'KD-NR,KUNDE,UMSATZ,BESUCHE\n10001,Abel GmbH,"1.250,50",12\n10002,Bolz Söhne AG,"500,00",4\n';
+
+test("dashes below names tell how wide the columns of a printed list are", () => {
+  expect(standard(`${names}\n${dashes}\n${records}`)).toBe(cells);
+});
+
+test("one line of dashes does, where the names are two blanks apart: blanks that no record fills part the columns", () => {
+  const rule = "-".repeat(dashes.length);
+  expect(standard(`03.01.2026          Liste          1\n${rule}\n${names}\n${rule}\n${records}`)).toBe(cells);
+});
+
+test("without dashes, several known names two blanks apart tell it as well", () => {
+  expect(standard(`Umsatzliste vom 03.01.2026   Seite 1\n\n${names.replace("KUNDE ", "NAME  ")}\n${records}`)).toBe(
+    cells.replace("KUNDE", "NAME"),
+  );
+  expect(fixedWidthCells(bytesOf(`eins    zwei    drei    vier\n${records}`))).toBeNull();
+});
+
+test("titles of pages, repeated names and totals in a printed list are no customers, and lines keep their numbers", () => {
+  const page = `MUSTER GMBH      UMSATZLISTE     SEITE 1\n\n${names}\n${dashes}\n`;
+  const { report } = convert(
+    `${page}${records}${page.replace("1\n", "2\n")}${line("10003", "Cramer", "10,00", "")}${dashes}\n${line("GESAMT", "", "1.760,50", "16")}`,
+  );
+  expect(report).toMatchObject({ accepted: 3, rejectedRows: 0, totals: { revenue: 1760.5 } });
+  expect(report.skipped.at(-1)).toEqual({ row: 13, reason: "totals" });
+  expect(report.warnings).toEqual([]);
+});
+
+test.each([
+  ["a list with delimiters", `Nr;Name;Umsatz\n${dashes}\n1;A;10\n2;B;20\n`],
+  [
+    "minutes",
+    "Protokoll   der   Sitzung\n-------------------------\nHerr Berg eröffnet die Sitzung um 9 Uhr.\nEs wird beraten.\n",
+  ],
+  [
+    "lines whose texts run over the columns",
+    `${names}\n${dashes}\nEin Text ohne Spalten steht hier\nund noch einer ohne jede Spalte\n`,
+  ],
+  ["a frame of bars", `|Nr|Name|\n|--|----|\n|1|A|\n|2|B|\n`],
+])("%s is no printed list", (_, text) => {
+  expect(fixedWidthCells(bytesOf(text))).toBeNull();
+});
+
+test("a delimiter that is given is used", () => {
+  expect(open(`${names}\n${dashes}\n${records}`, { delimiter: ";" }).table.columnCount).toBe(1);
+});
