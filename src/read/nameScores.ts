@@ -45,8 +45,22 @@ const ranks: ReadonlyMap<Field, ReadonlyMap<string, number>> = new Map(
   }),
 );
 
+const remembered = new Map<string, ReadonlyMap<Field, number>>();
+const mostRemembered = 2000;
+
 /** What a column's name says for each field: 300 for an exact name, 200 without units and years, less for a name that is only part of it. */
-export function scoresOfName(name: string): Map<Field, number> {
+export function scoresOfName(name: string): ReadonlyMap<Field, number> {
+  let scores = remembered.get(name);
+  if (!scores) {
+    // Thousands of files in one run have the same names again and again.
+    if (remembered.size >= mostRemembered) remembered.clear();
+    scores = scored(name);
+    remembered.set(name, scores);
+  }
+  return scores;
+}
+
+function scored(name: string): ReadonlyMap<Field, number> {
   const words = headerWords(name);
   const [key, core] = [words.join(""), headerCore(words)];
   const years = words.filter((word) => /^20\d\d$/.test(word)).map(Number);

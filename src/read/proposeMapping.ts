@@ -16,10 +16,11 @@ export function proposeMapping(table: TextTable, persons: readonly string[]): Ma
   table.header.forEach((name, column) => {
     if (personal.has(name)) return;
     const nameScores = scoresOfName(name);
-    if (namesArticle(table.header, column)) nameScores.delete("name");
     if (nameScores.size === 0) return;
+    const isArticle = namesArticle(table.header, column);
     const values = columnProfile(table, column);
     for (const [field, nameScore] of nameScores) {
+      if (field === "name" && isArticle) continue;
       const score = field === "contact" ? contactScore(table, column) : nameScore - doubt(field, values);
       if (score > 0) offers.push({ field, column, score });
     }
