@@ -8,7 +8,7 @@ const decorations = new Set(
 );
 
 const remembered = new Map<string, readonly string[]>();
-const mostRemembered = 2000;
+const mostRemembered = 20_000;
 
 /** The words of a header: lower case, umlauts as two letters, accents and punctuation gone, "CustomerNo" and "Umsatz2025" as two words. */
 export function headerWords(header: string): readonly string[] {
