@@ -33,6 +33,14 @@ export function filesPanel(app: App, files: FileImport): HTMLElement {
           @click=${() => void files.countEvents(key, !isOnce)}>${isOnce ? words.countAll : words.countOnce}</button>`;
     }
 
+    /** The rows of a file as the report counts them, which speaks of no file that could not be read; else its records. */
+    function rowsOf(name: string, records: number | undefined): string {
+      const { report } = app.dataset;
+      const read = report.list === name ? report : report.files?.find(({ file }) => file === name);
+      const rows = read?.rows ?? records;
+      return rows === undefined ? "–" : formats.integer(rows);
+    }
+
     function table() {
       return html`<div class="table-scroll"><table class="files-table">
         <thead>
@@ -46,7 +54,7 @@ export function filesPanel(app: App, files: FileImport): HTMLElement {
                   @change=${() => void files.setList(key)} />
               </td>
               <th scope="row">${name}${alike(key, name)}</th>
-              <td class="number">${opened ? formats.integer(opened.rowCount) : "–"}</td>
+              <td class="number">${rowsOf(name, opened?.rowCount)}</td>
               <td>
                 <button type="button" class="button small" aria-label=${words.removeFile(name)} @click=${() => void files.remove(key)}>
                   ${words.remove}

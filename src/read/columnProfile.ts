@@ -1,6 +1,7 @@
 import { gridCellKind } from "./cellKind.js";
 import { rawCell } from "./cellText.js";
 import { rowWidth } from "./grid.js";
+import { statesUnit } from "./numberText.js";
 import type { TextTable } from "./textTable.js";
 
 const rowsLookedAt = 30;
@@ -43,7 +44,8 @@ export function columnProfile(table: TextTable, column: number): ColumnProfile {
       else if (byte === 37) percent = true;
       else if (byte >= 0x80 || ((byte | 32) >= 97 && (byte | 32) <= 122)) letter = true;
     }
-    if (kind === "number" || bytes[start] === 35) numbers++;
+    const isAmount = kind === "text" && digit && statesUnit(table.cell(row - firstRow, column));
+    if (kind === "number" || isAmount || bytes[start] === 35) numbers++;
     if (kind === "number" && percent) percentages++;
     if (digit) withDigit++;
     if (letter) withLetter++;

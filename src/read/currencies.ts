@@ -1,32 +1,34 @@
 import { type Field, moneyFields } from "./fields.js";
 import type { ImportWarning } from "./importReport.js";
+import { isMeant, unitsAbove } from "./statedUnits.js";
 import type { TextTable } from "./textTable.js";
 
 const rowsLookedAt = 50;
 const foreign =
-  /(?:^|[^\p{L}])(USD|US\$|CHF|SFr|GBP|PLN|CZK|SEK|DKK|NOK|HUF|RON|JPY|CNY|TCHF|TUSD)(?:$|[^\p{L}])|([$£¥])/iu;
+  /(?:^|[^\p{L}])[TKM]?(USD|US\$|CHF|SFr|GBP|PLN|CZK|SEK|DKK|NOK|HUF|RON|JPY|CNY)[KM]?(?:$|[^\p{L}])|([$£¥])/iu;
 const codes: Readonly<Record<string, string>> = {
   $: "USD",
   US$: "USD",
   "£": "GBP",
   "¥": "JPY",
   SFR: "CHF",
-  TCHF: "CHF",
-  TUSD: "USD",
 };
 
-/** A warning for every amount whose column or first values state another currency than the euro: nothing is converted. */
+/** A warning for every amount whose column, first values or the lines above the table state another currency than the euro: nothing is converted. */
 export function currencyWarnings(table: TextTable, positions: ReadonlyMap<Field, number>): ImportWarning[] {
+  const above = unitsAbove(table).flatMap(({ unit }) => (foreign.exec(unit)?.index === 0 ? [unit] : []));
   return [...moneyFields, "cost" as const].flatMap((field) => {
     const column = positions.get(field);
     if (column === undefined) return [];
     const rows = Math.min(rowsLookedAt, table.rowCount);
-    const texts = [table.header[column]!, ...Array.from({ length: rows }, (_, row) => table.cell(row, column))];
+    const name = table.header[column]!;
+    const cells = Array.from({ length: rows }, (_, row) => table.cell(row, column));
+    const texts = [name, ...cells, ...(isMeant(name) ? above : [])];
     for (const text of texts) {
       const found = foreign.exec(text);
       if (!found) continue;
       const mark = (found[1] ?? found[2]!).toUpperCase();
-      return [{ code: "currency", column: table.header[column]!, currency: codes[mark] ?? mark }];
+      return [{ code: "currency", column: name, currency: codes[mark] ?? mark }];
     }
     return [];
   });

@@ -36,13 +36,24 @@ const powers: Readonly<Record<string, number>> = {
   },
   ...{ mrd: 9, bn: 9, milliarde: 9, milliarden: 9, billion: 9 },
 };
-const units =
-  /\d[\s\u00a0\u202f]*(?:(t)(?=€|eur|chf|usd)|(k|tsd|tausend|thousand|mio|mill|millionen|millions?|mn|m|mrd|bn|milliarden?|billion))\.?[\s\u00a0]*(?:€|eur|euro|chf|usd|\$)?$/i;
+const units = new RegExp(
+  `\\d[\\s\u00a0\u202f]*(?:(t)(?=${currency})|(k|tsd|tausend|thousand|mio|mill|millionen|millions?|mn|m|mrd|bn|milliarden?|billion))\\.?[\\s\u00a0]*(?:${currency})?$`,
+  "i",
+);
+const amount = new RegExp(
+  `^[-+(−]?\\d[\\d.,'’ \u00a0]*(?:(?:t|k|m|mn|bn)\\.?[ \u00a0]?(?:${currency})|(?:tsd|tausend|mio|millionen|mrd)\\.?[ \u00a0]?(?:${currency})?)$`,
+  "i",
+);
 const grouped: Readonly<Record<Decimal, RegExp>> = {
   ",": /^(?:\d{1,3}(?:([.'’ \u00a0\u2007\u2009\u202f])\d{3})(?:\1\d{3})*|\d+)?(?:,(\d*))?(?:e([-+]?\d{1,3}))?$/i,
   // Also Indian groups, of two digits above the thousands: 12,34,567.50.
   ".": /^(?:\d{1,3}(?:([,'’ \u00a0\u2007\u2009\u202f])\d{3})(?:\1\d{3})*|\d{1,2}(?:,\d{2})+,\d{3}|\d+)?(?:\.(\d*))?(?:e([-+]?\d{1,3}))?$/i,
 };
+
+/** Whether an amount says itself that it is in thousands or more, so that the name of its column says it again: "12,5 T€", "5 Tsd.". */
+export function statesUnit(text: string): boolean {
+  return amount.test(text.trim());
+}
 
 /**
  * Reads any way of writing a number with the given decimal sign: thousands separators, signs before or after, parentheses, Unicode minus, currencies,

@@ -2,7 +2,7 @@ import type { CellColumn } from "./cellColumn.js";
 import { decodeUtf8 } from "./cellText.js";
 import type { Decimal } from "./decideDecimal.js";
 import type { CellReason } from "./importReport.js";
-import { numberText } from "./numberText.js";
+import { numberText, statesUnit } from "./numberText.js";
 
 export interface NumberRules {
   readonly decimal: Decimal;
@@ -129,7 +129,8 @@ function scaled(mantissa: number, negative: boolean, exponent: number, { scale, 
   return Math.floor((shift >= 0 ? signed * powers[shift]! : signed / powers[-shift]!) * powers[scale]! + 0.5) || 0;
 }
 
-function slowNumber(text: string, rules: NumberRules): number | CellReason {
+function slowNumber(text: string, column: NumberRules): number | CellReason {
+  const rules = column.factor > 0 && statesUnit(text) ? { ...column, factor: 0 } : column;
   const read = numberText(rules.bareSign ? text.replace(/^(\D*\d+)[.,]$/, "$1") : text, rules.decimal);
   if (typeof read === "string") return read;
   const { negative, digits, exponent } = read;

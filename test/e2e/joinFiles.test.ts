@@ -142,6 +142,15 @@ test.each([
   },
 );
 
+test("the rows beside a file are those its report counts", async () => {
+  const titled = `Kundenliste 2025\nStand 31.12.2025\n\n${list}`;
+  const page = await openData(site);
+  await give(page, "customers", [written("kunden.csv", titled), written("auftraege.csv", orders)]);
+  await page.getByText("kunden.csv: 6 Zeilen gelesen: 3 übernommen").waitFor();
+  const rows = page.locator(".files-table tr", { hasText: "kunden.csv" }).locator("td.number");
+  await expect.poll(() => rows.innerText()).toBe("6");
+});
+
 test("screen and command line come to the same figures", async () => {
   const page = await openData(site, "de");
   await give(page, "customers", paths());

@@ -122,3 +122,10 @@ test.each([
     expect(prospects!({ count: 3, lines: [3], negative: 3 })).toMatch(new RegExp(`^3 \\S+ ${all}`));
   },
 );
+
+test("one customer without an amount is one", () => {
+  const [de, en] = [textsFor("de").data.report, textsFor("en").data.report];
+  expect([de.potentialMissing("1"), de.marginMissing("1")].every((text) => text.startsWith("1 Kunde ohne"))).toBe(true);
+  expect(en.potentialMissing("1")).toContain("1 customer without");
+  expect(en.marginMissing("2")).toContain("2 customers without");
+});

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Decimal } from "../../src/read/decideDecimal.js";
-import { headerFactor } from "../../src/read/mappedColumns.js";
 import { numberText } from "../../src/read/numberText.js";
+import { headerFactor } from "../../src/read/statedUnits.js";
 import { convert } from "./readText.js";
 
 /** The cents that a column of amounts is read as, NaN where a row was rejected. */
@@ -105,6 +105,72 @@ test("a header states thousands or millions", () => {
   const { read, warnings } = cents(["1,5", "0,0015"], "Umsatz T€");
   expect(read).toEqual([150000, 150]);
   expect(warnings).toContainEqual({ code: "factor", column: "Umsatz T€", factor: 1000 });
+});
+
+test.each([
+  ...[
+    "Sales (kGBP)",
+    "Sales £000",
+    "Sales GBP '000",
+    "Net Sales GBPk",
+    "Umsatz TCHF",
+    "Umsatz 2025 TPLN",
+    "Sales (in 000 GBP)",
+  ],
+  ...["Sales (000)", "Sales (000's)", "Umsatz 2025 TEUR", "Sales GBP k"],
+])("thousands of any currency: %s", (name) => {
+  expect(headerFactor(name)).toBe(3);
+});
+
+test.each(["Sales (£m)", "MSEK Sales", "Sales USDm", "Umsatz MCHF", "Umsatz M€ 2024", "Net (USD mn)"])(
+  "millions of any currency: %s",
+  (name) => expect(headerFactor(name)).toBe(6),
+);
+
+test.each([
+  "Umsatz € m. MwSt.",
+  "Umsatz 12 M EUR",
+  "Market EUR",
+  "Umsatz bis 10 000 €",
+  "Umsatz EUR netto",
+  "Umsatz EUR Köln",
+])("an amount of its own unit: %s", (name) => expect(headerFactor(name)).toBe(0));
+
+test("a line above the table states the unit of amounts whose names have none", () => {
+  const unit = (title: string, header = "Kd-Nr.;Kunde;Umsatz;DB EUR") => {
+    const { columns, report } = convert(`Umsatz 2025;;;\n${title};;;\n\n${header}\n1;Berg;12,5;300\n2;Klein;7,5;200\n`);
+    const stated = report.warnings.filter(({ code }) => code === "factor" || code === "currency");
+    return { revenue: [...columns.revenueCents], margin: [...(columns.marginCents ?? [])], stated };
+  };
+  expect(unit("Angaben in T€")).toEqual({
+    revenue: [1250000, 750000],
+    margin: [30000, 20000],
+    stated: [{ code: "factor", column: "Umsatz", factor: 1000, title: "Angaben in T€" }],
+  });
+  expect(unit("(alle Werte in Mio. CHF)").revenue).toEqual([1250000000, 750000000]);
+  expect(unit("Beträge in TCHF").stated).toContainEqual({ code: "currency", column: "Umsatz", currency: "CHF" });
+  expect(unit("TEUR").revenue).toEqual([1250000, 750000]);
+  for (const title of [
+    "Kunden in Millionenstädten",
+    "Kunden > 100 T€",
+    "Stand in KW 12",
+    "Angaben in EUR",
+    "in Stück und kg",
+  ])
+    expect(unit(title)).toEqual({ revenue: [1250, 750], margin: [30000, 20000], stated: [] });
+  expect(unit("Angaben in T€", "Kd-Nr.;Kunde;Umsatz in EUR;DB EUR").revenue).toEqual([1250, 750]);
+});
+
+test("an amount that states its unit as its column does is not multiplied twice", () => {
+  const { columns, report } = convert(
+    "Kd-Nr.;Kunde;Umsatz T€\n1;Berg;12,5 T€\n2;Klein;7,3 T€\n3;Ott;1,2 Mio. €\n4;Rau;9,5\n",
+  );
+  expect(report.mapping.revenue).toBe("Umsatz T€");
+  expect([...columns.revenueCents]).toEqual([1250000, 730000, 120000000, 950000]);
+});
+
+test("thousands behind an amount, of any currency", () => {
+  expect(cents(["12,5 TGBP", "7 kGBP", "1,5 Mio. PLN", "2 TCHF"]).read).toEqual([1250000, 700000, 150000000, 200000]);
 });
 
 interface Locale {

@@ -123,9 +123,10 @@ export const data = {
       `Vom Umsatz gehören ${left} zu Kundennummern, die nicht in der Kundenliste stehen; auf Ihre Kunden entfallen ${rest}.`,
     totalsHint: "Vergleichen Sie diese Summen mit Ihrem Quellsystem.",
     assumed: "Annahmen, weil Angaben fehlen",
-    marginMissing: (count: string) => `${count} Kunden ohne Deckungsbeitrag: angenommener DB-Satz auf den Umsatz.`,
+    marginMissing: (count: string) =>
+      `${count === "1" ? "1 Kunde" : `${count} Kunden`} ohne Deckungsbeitrag: angenommener DB-Satz auf den Umsatz.`,
     potentialMissing: (count: string) =>
-      `${count} Kunden ohne Potenzial: Potenzial gleich Umsatz, also kein ungenutztes Potenzial.`,
+      `${count === "1" ? "1 Kunde" : `${count} Kunden`} ohne Potenzial: Potenzial gleich Umsatz, also kein ungenutztes Potenzial.`,
     visitsMissing: "Keine Besuche in der Datei. Mit der Angabe unten werden sie gleichmäßig auf alle Kunden verteilt.",
     callsMissing: "Keine Anrufe in der Datei: zählen als 0.",
     nothingAssumed: "Keine Annahmen nötig.",

@@ -121,9 +121,10 @@ export const data: typeof de = {
       `Of the revenue, ${left} belong to customer numbers that are not on the customer list; your customers have ${rest}.`,
     totalsHint: "Compare these sums with your source system.",
     assumed: "Assumed, because information is missing",
-    marginMissing: (count) => `${count} customers without contribution margin: assumed DB rate on revenue.`,
+    marginMissing: (count) =>
+      `${count === "1" ? "1 customer" : `${count} customers`} without contribution margin: assumed DB rate on revenue.`,
     potentialMissing: (count) =>
-      `${count} customers without potential: potential equals revenue, so no unused potential.`,
+      `${count === "1" ? "1 customer" : `${count} customers`} without potential: potential equals revenue, so no unused potential.`,
     visitsMissing: "No visits in the file. With the figure below they are spread evenly over all customers.",
     callsMissing: "No calls in the file: counted as 0.",
     nothingAssumed: "No assumptions needed.",
