@@ -226,3 +226,12 @@ test("the report says which sheet was read and which were not", async () => {
   expect(report.warnings).toContainEqual({ code: "sheet", sheet: "Kunden", others: ["Notizen"] });
   expect(report).toMatchObject({ part: "Kunden", parts: ["Kunden", "Notizen"] });
 });
+
+test("typed shares of revenue, shown as percentages by their format, give DB = revenue × rate", async () => {
+  const rows = [
+    ["Nr", "Umsatz", "DB-Quote"],
+    ["1", 1000, 0.25],
+    ["2", 200, 0.1],
+  ];
+  expect([...(await customers(await xlsx(rows))).columns.marginCents!]).toEqual([25000, 2000]);
+});
