@@ -20,6 +20,8 @@ export interface TextTable {
   readonly grid: Grid;
   readonly firstRow: number;
   readonly headerRow: number;
+  /** Columns that name a group in one of its rows only: the row in which each row's text stands. */
+  readonly sourceRows?: ReadonlyMap<number, Uint32Array>;
   /** Where it is one of several tables of the file, one below the other; `grid` is then the part of the file with this one. */
   readonly stack?: TableStack;
 }

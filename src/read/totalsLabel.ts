@@ -8,6 +8,11 @@ const ending = /\S\s+(?:teil|zwischen)?(?:ergebnis|summe|total|subtotal|gesamt)$
 const legalForm =
   /\b(?:gmbh|ag|kg|kgaa|ohg|ug|se|gbr|e\.? ?v|eg|ltd|limited|inc|llc|plc|corp|co|sa|s\.a|sarl|srl|spa|bv|nv|oy|ab|as|a\/s|aps|sp|s\.r\.o|s\.r\.l|s\.p\.a|s\.l|bvba|srls|sas|sasu|vof|deutschland|germany|france|group|gruppe|holding)\b/;
 
+/** Whether a text is what spreadsheets write below a group to label its sum: "4711 Ergebnis". */
+export function isSumOfGroup(text: string): boolean {
+  return ending.test(text.trim().toLowerCase().replace(marks, ""));
+}
+
 /** Whether a text labels a row of totals. With `prefix` a longer label such as "Summe Nord" counts too, but never a company's name ("Total Deutschland GmbH"). */
 export function isTotalsLabel(text: string, prefix: boolean): boolean {
   const label = text.trim().toLowerCase().replace(marks, "");

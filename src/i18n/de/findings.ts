@@ -177,6 +177,8 @@ export const findings = {
     sheet: (details) => `Gelesen wurde das Tabellenblatt „${details.sheet}“; nicht gelesen: ${list(details.others)}.`,
     otherTables: (details) =>
       `In der Datei stehen mehrere Tabellen untereinander. Gelesen wurde die mit den Spaltennamen in Zeile ${count(details.row)}; nicht gelesen: ${rows(details.count)} der ${alsoAt(details.lines)}.`,
+    namedOnce: (details) =>
+      `${list(details.columns)}: steht nur in der ersten Zeile jeder Gruppe und gilt auch für die Zeilen darunter.`,
     person: (details) => `Namen von Personen werden nicht gebraucht und nicht übernommen: ${list(details.columns)}.`,
     noHeader: () => "Die Datei hat keine Kopfzeile; die Spalten heißen c1, c2 … Bitte prüfen Sie die Zuordnung.",
     ambiguousThousands: (details) =>
