@@ -7,7 +7,7 @@ export interface CellColumn {
   readonly starts: Uint32Array;
   readonly ends: Uint32Array;
   readonly size: number;
-  /** 1 for values that are numbers in the file, written with a decimal point. */
+  /** 1 for values that are numbers in the file, written with a decimal point, or `shownScaled`. */
   readonly typed?: Uint8Array;
   /** The values themselves where all are numbers in the file, NaN where a cell is empty. */
   readonly numbers?: Float64Array;
