@@ -13,6 +13,7 @@ import { namedColumn } from "./namedColumn.js";
 import { type NumberEvidence, numberEvidence } from "./numberEvidence.js";
 import { cellReasons, type NumberRules, type ParsedNumbers } from "./parseNumbers.js";
 import { ReadError } from "./readError.js";
+import { factorOfColumn, headerFactor, statedUnit } from "./statedUnit.js";
 import type { TextTable } from "./textTable.js";
 
 export type NumberField = (typeof numberFields)[number];
@@ -66,21 +67,25 @@ export function mappedNumbers(
 ): MappedNumbers {
   const marginColumn = positions.get("margin");
   const rateColumn = marginColumn !== undefined && isRateColumn(table, marginColumn) ? marginColumn : null;
+  const unit = statedUnit(table);
   const columns = numberFields.flatMap((field) => {
     const position = positions.get(field);
     if (position === undefined || (field === "margin" && position === rateColumn)) return [];
     const name = table.header[position]!;
-    return [{ field, position, name, ...decidedBySample(field, name, numberColumn(table, position), given) }];
+    const rules = rulesFor(field, name, unit?.factor ?? 0);
+    return [{ field, position, name, rules, ...decidedBySample(rules, numberColumn(table, position), given) }];
   });
   const likely: Decimal = table.grid.dialect.delimiter === "," ? "." : ",";
   const agreed = given ?? agreedDecimal(columns.map(({ evidence }) => evidence));
   const numbers = new Map<NumberField, ParsedNumbers>();
   const warnings: ImportWarning[] = [];
   const formats: NumberFormat[] = [];
-  for (const { field, position, name, evidence, parsed } of columns) {
-    const rules = rulesFor(field, name);
-    if (rules.factor > 0 && !isShownScaled(table, position))
-      warnings.push({ code: "factor", column: name, factor: 10 ** rules.factor });
+  for (const { field, position, name, rules, evidence, parsed } of columns) {
+    if (rules.factor > 0 && !isShownScaled(table, position)) {
+      const isAbove = unit !== null && headerFactor(name) === 0;
+      const details = { code: "factor", column: name, factor: 10 ** rules.factor };
+      warnings.push(isAbove ? { ...details, line: unit.line } : details);
+    }
     if (parsed) {
       numbers.set(field, parsed);
       formats.push({ column: name, decimal: given ?? signOf(evidence), why: given ? "given" : "values" });
@@ -129,8 +134,7 @@ function groundOf(evidence: NumberEvidence, cells: CellColumn, ambiguous: boolea
  * Most columns are settled by their first values: when these leave no doubt and every value can be read that way, no value speaks for the other sign
  * (it could not have been read). Otherwise the evidence of all values.
  */
-function decidedBySample(field: NumberField, name: string, cells: CellColumn, given: Decimal | null) {
-  const rules = rulesFor(field, name);
+function decidedBySample(rules: Omit<NumberRules, "decimal">, cells: CellColumn, given: Decimal | null) {
   const sample = numberEvidence(cells, 2000);
   const all = () => (cells.size > 2000 ? numberEvidence(cells) : sample);
   if (given) {
@@ -144,28 +148,9 @@ function decidedBySample(field: NumberField, name: string, cells: CellColumn, gi
   return { evidence: all(), parsed: null };
 }
 
-function rulesFor(field: NumberField, name: string): Omit<NumberRules, "decimal"> {
+function rulesFor(field: NumberField, name: string, stated: number): Omit<NumberRules, "decimal"> {
   const isMoney = field === "cost" || (moneyFields as readonly string[]).includes(field);
-  return { ...bounds[field], factor: isMoney ? headerFactor(name) : 0 };
-}
-
-/** Powers of ten in which a header states its amounts: "Umsatz in T€" 3, "Potenzial (Mio. €)" 6. */
-export function headerFactor(name: string): number {
-  if (/(?:^|[^\p{L}])(?:mio\.?|meur|[€$£] ?m|m ?[€$£]|mill?\.|millionen|millions?)(?:$|[^\p{L}])/iu.test(name))
-    return 6;
-  if (
-    /(?:^|[^\d.,])(?:1[.,' ]?000|'?000) ?(?:€|eur|chf|usd|\$)|(?:€|eur|chf|usd|\$|£) ?(?:1[.,' ]?000|000)\b/iu.test(
-      name,
-    )
-  )
-    return 3;
-  if (
-    /(?:^|[^\p{L}])(?:t€|teur|t eur|t-eur|tsd\.?|tausend|k ?[€$£]|[€$£] ?k|k ?(?:eur|usd|chf)|tchf|tusd|'000|000s|thousands?)(?:$|[^\p{L}])/iu.test(
-      name,
-    )
-  )
-    return 3;
-  return 0;
+  return { ...bounds[field], factor: isMoney ? factorOfColumn(name, stated) : 0 };
 }
 
 function openExample({ bytes, starts, ends }: CellColumn, { openRow }: NumberEvidence): string {

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Decimal } from "../../src/read/decideDecimal.js";
-import { headerFactor } from "../../src/read/mappedColumns.js";
 import { numberText } from "../../src/read/numberText.js";
+import { headerFactor } from "../../src/read/statedUnit.js";
 import { convert } from "./readText.js";
 
 /** The cents that a column of amounts is read as, NaN where a row was rejected. */

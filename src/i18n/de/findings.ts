@@ -184,7 +184,7 @@ export const findings = {
     ambiguousThousands: (details) =>
       `In der Spalte „${details.column}“ kann „${details.example}“ Tausender oder Dezimalstellen bedeuten; als Dezimalzeichen gilt „${details.decimal}“.`,
     factor: (details) =>
-      `Die Beträge in „${details.column}“ sind laut Kopfzeile in ${count(details.factor)} € angegeben und wurden umgerechnet.`,
+      `Die Beträge in „${details.column}“ sind laut ${details.line ? `Zeile ${count(details.line)}` : "Kopfzeile"} in ${count(details.factor)} € angegeben und wurden umgerechnet.`,
     mixedEncoding: (details) =>
       `${rows(details.count)} in einem anderen Zeichensatz als der Rest (${details.encoding}), gelesen als ${details.as} (${lines(details)}).`,
     nulBytes: (details) => `${count(details.count)} NUL-Zeichen entfernt.`,

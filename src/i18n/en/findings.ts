@@ -176,7 +176,9 @@ export const findings: typeof de = {
     ambiguousThousands: (details) =>
       `In column “${details.column}”, “${details.example}” may mean thousands or decimals; “${details.decimal}” is taken as the decimal sign.`,
     factor: (details) =>
-      `The header of “${details.column}” states amounts in units of €${count(details.factor)}; they were converted.`,
+      details.line
+        ? `Line ${count(details.line)} states the amounts in units of €${count(details.factor)}; “${details.column}” was converted.`
+        : `The header of “${details.column}” states amounts in units of €${count(details.factor)}; they were converted.`,
     mixedEncoding: (details) =>
       `${rows(details.count)} in another encoding than the rest (${details.encoding}), read as ${details.as} (${lines(details)}).`,
     nulBytes: (details) => `${count(details.count)} NUL characters removed.`,
