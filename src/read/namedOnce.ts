@@ -3,6 +3,7 @@ import type { Field } from "./fields.js";
 import { idText } from "./foundRows.js";
 import { cellEnd, cellStart, type Grid, rowWidth } from "./grid.js";
 import type { ImportWarning, SkipReason } from "./importReport.js";
+import { numericFields } from "./nameScores.js";
 import type { TextTable } from "./textTable.js";
 import { isTotalsLabel } from "./totalsLabel.js";
 
@@ -18,7 +19,8 @@ export function withNamesOfGroups(
   positions: ReadonlyMap<Field, number>,
   skipped: ReadonlyMap<number, SkipReason>,
 ): { readonly table: TextTable; readonly warnings: readonly ImportWarning[] } {
-  const sources = sourceRows(table, skipped);
+  const amounts = [...positions].flatMap(([field, column]) => (numericFields.has(field) ? [column] : []));
+  const sources = sourceRows(table, skipped, Math.min(table.columnCount - 1, ...amounts));
   const name = positions.get("name");
   if (name !== undefined && !sources.has(name)) sources.delete(positions.get("id")!);
   const columns = [...positions.values()].filter((column) => sources.has(column)).sort((a, b) => a - b);
@@ -30,11 +32,11 @@ export function withNamesOfGroups(
   };
 }
 
-/** For each of the first columns that name their group once, the row in which the name of each row stands. */
-function sourceRows(table: TextTable, skipped: ReadonlyMap<number, SkipReason>): Map<number, Uint32Array> {
+/** For each of the first columns, before `end`, that name their group once, the row in which the name of each row stands. */
+function sourceRows(table: TextTable, skipped: ReadonlyMap<number, SkipReason>, end: number): Map<number, Uint32Array> {
   const found = new Map<number, Uint32Array>();
   if (table.grid.columns) return found;
-  for (let column = 0; column < table.columnCount - 1 && hasBlanks(table, column); column++) {
+  for (let column = 0; column < end && hasBlanks(table, column); column++) {
     const sources = sourcesOf(cellColumn(table, column), skipped);
     if (!sources) break;
     found.set(column, sources);

@@ -235,3 +235,11 @@ test("typed shares of revenue, shown as percentages by their format, give DB = r
   ];
   expect([...(await customers(await xlsx(rows))).columns.marginCents!]).toEqual([25000, 2000]);
 });
+
+test("of sheets with the same columns for several years the latest is proposed", async () => {
+  const sheets = ["2024", "Umsatz 2025", "2023"].map((name, i) => ({
+    name,
+    rows: i === 2 ? [...list, ["9", "C", 3]] : list,
+  }));
+  expect((await openFile(await xlsx(sheets))).detected.sheet).toBe("Umsatz 2025");
+});
