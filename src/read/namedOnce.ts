@@ -22,7 +22,7 @@ export function withNamesOfGroups(
   const amounts = [...positions].flatMap(([field, column]) => (numericFields.has(field) ? [column] : []));
   const sources = sourceRows(table, skipped, Math.min(table.columnCount - 1, ...amounts));
   const name = positions.get("name");
-  if (name !== undefined && !sources.has(name)) sources.delete(positions.get("id")!);
+  if (name === undefined || !sources.has(name)) sources.delete(positions.get("id")!);
   const columns = [...positions.values()].filter((column) => sources.has(column)).sort((a, b) => a - b);
   if (columns.length === 0) return { table, warnings: [] };
   const sourceOf = (row: number, column: number) => sources.get(column)?.[row] ?? row;

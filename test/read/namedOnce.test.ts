@@ -44,3 +44,8 @@ test("customers without a number but with a name of their own get none from abov
   const { report } = convert("Nr;Kunde;Umsatz\n1;A;10\n;B;20\n2;C;5\n;D;5\n");
   expect(report).toMatchObject({ accepted: 2, rejectedRows: 2 });
 });
+
+test("nor do they where no column feeds the name", () => {
+  const text = "Nr;Kunde;Umsatz\n1;A;10\n;B;20\n2;C;5\n;D;5\n";
+  expect(convert(text, { id: "Nr", revenue: "Umsatz" }).report).toMatchObject({ accepted: 2, rejectedRows: 2 });
+});
