@@ -7,7 +7,7 @@ export interface CellColumn {
   readonly starts: Uint32Array;
   readonly ends: Uint32Array;
   readonly size: number;
-  /** 1 for values that are numbers in the file, written with a decimal point. */
+  /** 1 for values that are numbers in the file, written with a decimal point, or `shownScaled`. */
   readonly typed?: Uint8Array;
   /** The values themselves where all are numbers in the file, NaN where a cell is empty. */
   readonly numbers?: Float64Array;
@@ -34,7 +34,14 @@ function newPlaces(size: number): Places {
 /** The cells of a column ready for conversion. `="00123"`, which keeps Excel from changing an id, is read as its text. */
 export function cellColumn(table: TextTable, column: number, places = newPlaces(table.rowCount)): CellColumn {
   const own = typedColumn(table, column);
-  return own ? cellsOf({ ...table, grid: own.cells(), firstRow: 0 }, 0, places) : cellsOf(table, column, places);
+  if (own) return cellsOf({ ...table, grid: own.cells(), firstRow: 0 }, 0, places);
+  const cells = cellsOf(table, column, places);
+  const sources = table.sourceRows?.get(column);
+  sources?.forEach((source, row) => {
+    cells.starts[row] = cells.starts[source]!;
+    cells.ends[row] = cells.ends[source]!;
+  });
+  return cells;
 }
 
 /** The column of a typed table whose cells below the names are those of the table. */

@@ -23,6 +23,7 @@ import {
 import { alikeWarning, countedOnce } from "./identicalRows.js";
 import type { ImportReport } from "./importReport.js";
 import { mappedNumbers, mappedPositions } from "./mappedColumns.js";
+import { withNamesOfGroups } from "./namedOnce.js";
 import type { ReadTable } from "./openTable.js";
 import { marginFromCost, noRevenue, periodOf, withMargin } from "./orderLines.js";
 import { mostRows, plausibility, plausibilityWarning } from "./plausibility.js";
@@ -75,26 +76,24 @@ export function convertTable(read: ReadTable, mapping: Mapping, options: Convert
 
 /** What convertTable gives, for a file that is one of several. */
 export function convertPart(
-  { table, detected }: ReadTable,
+  { table: asRead, detected }: ReadTable,
   mapping: Mapping,
   options: ConvertOptions = {},
 ): ConvertedPart {
   const { most = Number.POSITIVE_INFINITY, revenueElsewhere = false, everyRowVisit = false } = options;
-  const positions = mappedPositions(table, mapping, revenueElsewhere ? ["id"] : requiredFields);
-  if (table.rowCount === 0) throw new ReadError("headerOnly", {});
+  const positions = mappedPositions(asRead, mapping, revenueElsewhere ? ["id"] : requiredFields);
+  if (asRead.rowCount === 0) throw new ReadError("headerOnly", {});
   const idColumn = positions.get("id")!;
-  const id = gathered(passingColumn(table, idColumn));
-  const { numbers: read, decimal, formats, warnings } = mappedNumbers(table, positions, options.decimal);
-  const contacts = countedContacts(table, positions, everyRowVisit);
-  const numbers = withMargin(new Map([...(read.has("revenue") ? [] : [noRevenue(id)]), ...contacts.numbers, ...read]));
+  const ownId = gathered(passingColumn(asRead, idColumn));
+  const { numbers: read, decimal, formats, warnings } = mappedNumbers(asRead, positions, options.decimal);
+  const contacts = countedContacts(asRead, positions, everyRowVisit);
+  const ownRevenue = read.has("revenue") ? [] : [noRevenue(ownId)];
+  const numbers = withMargin(new Map([...ownRevenue, ...contacts.numbers, ...read]));
   const money = moneyFields.flatMap((field) => numbers.get(field) ?? []);
-  const customers = acceptCustomers(
-    {
-      ...{ table, positions, id, numbers, most },
-      skipped: skipRows({ table, idColumn, id, money, revenueElsewhere: !read.has("revenue") }),
-    },
-    options,
-  );
+  const none = skipRows({ table: asRead, idColumn, id: ownId, money, revenueElsewhere: !read.has("revenue") });
+  const { table, warnings: groups } = withNamesOfGroups(asRead, positions, none);
+  const id = table.sourceRows?.has(idColumn) ? gathered(passingColumn(table, idColumn)) : ownId;
+  const customers = acceptCustomers({ ...{ table, positions, id, numbers, most }, skipped: none }, options);
   const { accepted, cells, cellCustomers, cellCount, skipped, merge, repeated, identical, alike } = customers;
   const rejected = customers.rejectedRows === 0 ? [] : rejectedRows(table.rowCount, skipped, accepted);
   const period =
@@ -153,6 +152,7 @@ export function convertPart(
     ...(identical && { totalsInFile: totalsOf(Uint32Array.from([...accepted, ...identical.again])) }),
     warnings: [
       ...fileWarnings(detected, table, skipped),
+      ...groups,
       ...warnings,
       ...contacts.warnings(accepted),
       ...(identical ? [{ code: "identicalRows", ...countedOnce(identical) }] : []),

@@ -37,6 +37,7 @@ export function fileWarnings(
     const row = table.grid.lines[table.hasHeader ? table.headerRow : table.firstRow]!;
     warnings.push({ code: "otherTables", row, count, lines: table.stack.others.map(({ line }) => line) });
   }
+  if (detected.beside) warnings.push({ code: "beside", columns: detected.beside });
   if (persons.length > 0) warnings.push({ code: "person", columns: persons });
   if (!table.hasHeader) warnings.push({ code: "noHeader", columns: table.columnCount });
   if (repairedLines > 0)

@@ -1,6 +1,6 @@
 import type { CellKind } from "./cellKind.js";
 import type { Grid } from "./grid.js";
-import { knownNames, moreHeaderLines, namesToo, repeatsNames } from "./headerLines.js";
+import { knownNames, moreHeaderLines, namesGroups, namesToo, repeatsNames } from "./headerLines.js";
 import { columnKinds, type SampleRow, sampleRows } from "./sampleRows.js";
 import { isKnownHeader } from "./synonyms.js";
 
@@ -81,9 +81,11 @@ function firstRecord(rows: readonly SampleRow[], top: SampleRow): number {
   return first;
 }
 
-/** Whether a row names groups of the columns below it, such as years above "Men" and "Women": several names, none above the first column. */
-function namesSeveral({ kinds, filled, ruled }: SampleRow, header: SampleRow): boolean {
-  return !ruled && filled > 1 && filled < header.filled && kinds.length === header.kinds.length && kinds[0] === "empty";
+/** Whether a row names groups of the columns below it, such as years above "Men" and "Women": several names, above the first column none, or one of several that hold a known measure. */
+function namesSeveral(row: SampleRow, header: SampleRow): boolean {
+  const { kinds, filled, ruled } = row;
+  if (ruled || filled < 2 || filled >= header.filled || kinds.length !== header.kinds.length) return false;
+  return kinds[0] === "empty" || namesGroups(row, header);
 }
 
 /** Whether only blank lines and titles stand between two rows: no header of records is followed by them. */

@@ -1,5 +1,8 @@
 import type { Dialect } from "./dialect.js";
 
+/** Marks a number in the file that its format shows in another unit: what the header says of units is about what is shown. */
+export const shownScaled = 2;
+
 /**
  * The records of a text as offsets into its bytes. Record r begins at `rowStarts[r]` in line `lines[r]` and has the cells
  * `rowCells[r] … rowCells[r + 1] - 1`; a cell ends before `cellEnds[cell]`, the next begins one delimiter later. Quotes are still in place.
@@ -19,7 +22,7 @@ export interface Grid {
   readonly mended?: readonly number[];
   /** Quotes stand within cells or were not closed, so that knowing the width may change how their records are read. */
   readonly hasOddQuotes?: boolean;
-  /** 1 for cells that are numbers in the file, written with a decimal point; absent where all cells are text. */
+  /** 1 for cells that are numbers in the file, written with a decimal point, `shownScaled` for those shown in thousands or millions; absent where all cells are text. */
   readonly typed?: Uint8Array;
   /** The columns of a typed table, to be read there: the text of all cells is only written once one of the arrays above is asked for. */
   readonly columns?: readonly GridColumn[];

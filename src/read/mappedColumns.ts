@@ -6,6 +6,7 @@ import { debitCredit } from "./debitCredit.js";
 import { agreedDecimal, type Decimal, decideDecimal, mayEndBare } from "./decideDecimal.js";
 import type { NumberFormat } from "./detection.js";
 import { type Field, fields, type Mapping, moneyFields, requiredFields } from "./fields.js";
+import { rowWidth, shownScaled } from "./grid.js";
 import type { ImportWarning } from "./importReport.js";
 import { isRateColumn, marginFromRates } from "./marginRates.js";
 import { namedColumn } from "./namedColumn.js";
@@ -80,7 +81,7 @@ export function mappedNumbers(
   const warnings: ImportWarning[] = [];
   const formats: NumberFormat[] = [];
   for (const { field, position, name, rules, evidence, parsed } of columns) {
-    if (rules.factor > 0) warnings.push(factorWarning(name, rules.factor, title));
+    if (rules.factor > 0 && !isShownScaled(table, position)) warnings.push(factorWarning(name, rules.factor, title));
     if (parsed) {
       numbers.set(field, parsed);
       formats.push({ column: name, decimal: given ?? signOf(evidence), why: given ? "given" : "values" });
@@ -104,6 +105,16 @@ export function mappedNumbers(
   return { numbers: signed.numbers, decimal, formats, warnings };
 }
 
+/** Whether the amounts of a column are shown in another unit than they are in the file: by their first. */
+function isShownScaled({ grid, firstRow }: TextTable, column: number): boolean {
+  if (grid.columns || !grid.typed) return false;
+  for (let row = firstRow; row < grid.rowCount; row++) {
+    const kind = column < rowWidth(grid, row) ? grid.typed[grid.rowCells[row]! + column]! : 0;
+    if (kind > 0) return kind === shownScaled;
+  }
+  return false;
+}
+
 function signOf({ commaDecimal, pointDecimal }: NumberEvidence): Decimal {
   return commaDecimal > pointDecimal ? "," : ".";
 }
@@ -111,7 +122,7 @@ function signOf({ commaDecimal, pointDecimal }: NumberEvidence): Decimal {
 function groundOf(evidence: NumberEvidence, cells: CellColumn, ambiguous: boolean): NumberFormat["why"] {
   if (ambiguous) return "open";
   if (evidence.commaDecimal + evidence.pointDecimal > 0) return "values";
-  const isTyped = cells.numbers ? !cells.numbers.every(Number.isNaN) : cells.typed?.includes(1);
+  const isTyped = cells.numbers ? !cells.numbers.every(Number.isNaN) : cells.typed?.some((kind) => kind > 0);
   return isTyped ? "typed" : "whole";
 }
 

@@ -28,7 +28,7 @@ export function isRateColumn(table: TextTable, column: number): boolean {
 
 /** DB in cents from shares of revenue: values are percentages unless none has the sign or is beyond ±1.5. */
 export function marginFromRates(
-  { bytes, starts, ends, size }: CellColumn,
+  { bytes, starts, ends, size, typed }: CellColumn,
   revenue: ParsedNumbers,
   decimal: Decimal,
 ): ParsedNumbers {
@@ -37,7 +37,7 @@ export function marginFromRates(
   let isPercent = false;
   for (let row = 0; row < size; row++) {
     const text = decodeUtf8(bytes, starts[row]!, ends[row]!);
-    const read = numberText(text.replace("%", ""), decimal);
+    const read = numberText(text.replace("%", ""), typed?.[row] ? "." : decimal);
     if (typeof read === "string") {
       reasons[row] = cellReasons.indexOf(read) + 1;
       continue;

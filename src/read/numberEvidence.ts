@@ -34,7 +34,7 @@ export function numberEvidence(column: CellColumn, rows = column.size): NumberEv
   const { bytes, starts, ends, typed } = column;
   const size = Math.min(rows, column.size);
   for (let row = 0; row < size; row++) {
-    if (typed?.[row] === 1) continue;
+    if (typed?.[row]) continue;
     const end = ends[row]!;
     let [commas, points, digits, after, before, pairs, last, first, misgrouped] = [0, 0, 0, 0, 0, 0, 0, -1, false];
     for (let i = starts[row]!; i < end; i++) {

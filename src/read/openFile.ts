@@ -1,4 +1,5 @@
 import { binaryKind } from "./binaryKind.js";
+import { withCharacters } from "./characterReferences.js";
 import { likeCustomers } from "./likeCustomers.js";
 import { isMarkup } from "./markup.js";
 import { normaliseText } from "./normaliseText.js";
@@ -29,7 +30,7 @@ async function openAny(bytes: Uint8Array, options: OpenOptions, inArchive: boole
   const text = normaliseText(bytes, options.encoding);
   const markup = new TextDecoder().decode(text.bytes);
   if (!isMarkup(markup)) return openTable(bytes, options);
-  const { table, detected, proposal } = await openLegacy(markup, "html", options);
+  const { table, detected, proposal } = await openLegacy(withCharacters(markup), "html", options);
   const { encoding, bom, repairedLines, repairedLineNumbers, nulBytes } = text;
   return { table, proposal, detected: { ...detected, encoding, bom, repairedLines, repairedLineNumbers, nulBytes } };
 }

@@ -72,6 +72,8 @@ export interface Detected {
   readonly mendedRows: number;
   readonly mendedLines: readonly number[];
   readonly persons: readonly string[];
+  /** Names of the columns of tables beside the one that is read. */
+  readonly beside?: readonly string[];
 }
 
 export interface SheetName {

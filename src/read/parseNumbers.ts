@@ -1,6 +1,7 @@
 import type { CellColumn } from "./cellColumn.js";
 import { decodeUtf8 } from "./cellText.js";
 import type { Decimal } from "./decideDecimal.js";
+import { shownScaled } from "./grid.js";
 import type { CellReason } from "./importReport.js";
 import { numberText, statesUnit } from "./numberText.js";
 
@@ -36,6 +37,7 @@ export function parseNumbers(column: CellColumn, rules: NumberRules): ParsedNumb
   const reasons = new Uint8Array(size);
   const asWritten = separators(rules);
   const asTyped = separators({ ...rules, decimal: "." });
+  const asShown = separators({ ...rules, decimal: ".", factor: 0 });
   const { least, most } = rules;
   for (let row = 0; row < size; row++) {
     let i = starts[row]!;
@@ -46,7 +48,7 @@ export function parseNumbers(column: CellColumn, rules: NumberRules): ParsedNumb
       continue;
     }
     // Nearly all numbers: at most nine digits, perhaps a minus before them and a decimal sign among them.
-    if (end - i < 10 && typed?.[row] !== 1) {
+    if (end - i < 10 && !typed?.[row]) {
       let at = bytes[i] === minus ? i + 1 : i;
       const from = at;
       let [whole, point] = [0, end];
@@ -64,7 +66,8 @@ export function parseNumbers(column: CellColumn, rules: NumberRules): ParsedNumb
         }
       }
     }
-    const { decimalByte, groupByte, own } = typed?.[row] === 1 ? asTyped : asWritten;
+    const kind = typed?.[row];
+    const { decimalByte, groupByte, own } = !kind ? asWritten : kind === shownScaled ? asShown : asTyped;
     let negative = false;
     if (bytes[i] === minus) {
       negative = true;
@@ -104,7 +107,7 @@ export function parseNumbers(column: CellColumn, rules: NumberRules): ParsedNumb
         continue;
       }
       value = read;
-    } else value = scaled(mantissa, negative, decimals < 0 ? 0 : -decimals, rules);
+    } else value = scaled(mantissa, negative, decimals < 0 ? 0 : -decimals, own);
     if (value >= least && value <= most) values[row] = value;
     else {
       values[row] = Number.NaN;

@@ -1,4 +1,5 @@
 import type { CellObject, WorkSheet } from "@e965/xlsx";
+import { shownNumber } from "./numberFormat.js";
 import { ReadError } from "./readError.js";
 import type { SheetCell } from "./sheetGrid.js";
 import type { Workbook } from "./workbook.js";
@@ -29,9 +30,8 @@ function sheetsOf({ read, SSF }: typeof import("@e965/xlsx"), source: Uint8Array
     if (cell.t !== "n") return cell.v;
     const number = Number(cell.v);
     const format = String(cell.z ?? "");
-    if (/^0{2,}$/.test(format) && Number.isSafeInteger(number) && number >= 0)
-      return String(number).padStart(format.length, "0");
-    return SSF.is_date(format) ? new Date(start + Math.round(number * 86_400) * 1000) : number;
+    if (SSF.is_date(format)) return new Date(start + Math.round(number * 86_400) * 1000);
+    return shownNumber(number, format);
   };
 
   const rowsOf = (sheet: WorkSheet): SheetCell[][] => {

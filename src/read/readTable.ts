@@ -9,7 +9,8 @@ import { raggedRows } from "./raggedRows.js";
 import { stackedTables } from "./stackedTables.js";
 import { type TextTable, textTable } from "./textTable.js";
 
-type Found = Pick<
+/** What is known of a file before its table. */
+export type Found = Pick<
   Detected,
   | "encoding"
   | "bom"

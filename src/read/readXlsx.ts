@@ -1,4 +1,5 @@
 import type { Cell, CellValue, ReadOptions, Sheet } from "hucre/xlsx";
+import { isTellingFormat, shownNumber } from "./numberFormat.js";
 import { ReadError } from "./readError.js";
 import type { SheetCell } from "./sheetGrid.js";
 import { unpackEntry } from "./unpack.js";
@@ -10,7 +11,7 @@ type SheetInfo = Parameters<Extract<ReadOptions["sheets"], (...args: never) => u
 /** The sheets of an .xlsx workbook, formulas as their last values; all visible ones, or the one asked for. Throws ReadError. */
 export async function readXlsx(bytes: Uint8Array, entries: readonly ZipEntry[], sheet?: string): Promise<Workbook> {
   const { readXlsx: read } = await import("hucre/xlsx");
-  const readStyles = await hasLeadingZeros(bytes, entries);
+  const readStyles = await hasTellingFormats(bytes, entries);
   const names: { name: string; hidden: boolean }[] = [];
   const wanted = ({ name, hidden, veryHidden }: SheetInfo) => {
     const isHidden = hidden === true || veryHidden === true;
@@ -23,7 +24,7 @@ export async function readXlsx(bytes: Uint8Array, entries: readonly ZipEntry[], 
     if (sheet === undefined && !visible && names.some(({ hidden }) => hidden)) {
       ({ sheets } = await read(bytes, { sheets: (info) => names[info.index]?.hidden === true, readStyles }));
     }
-    return { names, sheets: sheets.map((found) => ({ name: found.name, rows: withZeros(found, readStyles) })) };
+    return { names, sheets: sheets.map((found) => ({ name: found.name, rows: shownRows(found, readStyles) })) };
   } catch (error) {
     // The library throws its own errors for what it refuses, and plain ones where a damaged file surprises it.
     throw error instanceof ReadError ? error : new ReadError(isLimit(error) ? "tooLarge" : "damaged", {});
@@ -34,19 +35,20 @@ function isLimit(error: unknown): boolean {
   return error instanceof Error && /exceed|limit|too (?:large|many)/i.test(error.message);
 }
 
-/** Whether a number format such as 00000 shows zeros that the stored numbers do not have. */
-async function hasLeadingZeros(bytes: Uint8Array, entries: readonly ZipEntry[]): Promise<boolean> {
+/** Whether some number format makes of numbers something else than they are: most workbooks are read without their styles. */
+async function hasTellingFormats(bytes: Uint8Array, entries: readonly ZipEntry[]): Promise<boolean> {
   const styles = entries.find(({ name }) => name === "xl/styles.xml");
-  return styles !== undefined && /formatCode="0{2,}"/.test(new TextDecoder().decode(await unpackEntry(bytes, styles)));
+  if (!styles) return false;
+  const text = new TextDecoder().decode(await unpackEntry(bytes, styles));
+  return [...text.matchAll(/formatCode="([^"]*)"/g)].some(([, code]) =>
+    isTellingFormat(code!.replaceAll("&quot;", '"')),
+  );
 }
 
-/** Rows in which whole numbers under a format of zeros are the text that is shown: 00123. */
-function withZeros({ rows, cells }: Sheet, readStyles: boolean): readonly (readonly SheetCell[])[] {
+/** Rows with numbers as they are read under their formats. */
+function shownRows({ rows, cells }: Sheet, readStyles: boolean): readonly (readonly SheetCell[])[] {
   if (!readStyles || !cells) return rows;
-  const shown = (value: CellValue, cell: Cell | undefined): SheetCell => {
-    const format = cell?.style?.numFmt ?? "";
-    const isPlain = typeof value === "number" && Number.isSafeInteger(value) && value >= 0 && /^0{2,}$/.test(format);
-    return isPlain ? String(value).padStart(format.length, "0") : value;
-  };
+  const shown = (value: CellValue, cell: Cell | undefined): SheetCell =>
+    typeof value === "number" ? shownNumber(value, cell?.style?.numFmt ?? "") : value;
   return rows.map((row, r) => row.map((value, c) => shown(value, cells.get(`${r},${c}`))));
 }

@@ -1,9 +1,14 @@
 import { defaultDialect } from "./dialect.js";
-import type { Grid } from "./grid.js";
+import { type Grid, shownScaled } from "./grid.js";
 import { textWriter } from "./textWriter.js";
 
+/** An amount that its format shows in thousands or millions: `scaled` is the amount itself, whatever unit the header states. */
+export interface ScaledNumber {
+  readonly scaled: number;
+}
+
 /** A cell of a spreadsheet or of a typed table; numbers are exact, dates in UTC. */
-export type SheetCell = string | number | bigint | boolean | Date | null | undefined;
+export type SheetCell = string | number | bigint | boolean | Date | ScaledNumber | null | undefined;
 
 const dialect = { ...defaultDialect, delimiter: "", quote: "" } as const;
 const day = 86_400_000;
@@ -32,7 +37,7 @@ export function sheetGrid(rows: readonly (readonly SheetCell[])[]): Grid {
     for (let column = 0; column < cells; column++) {
       const value = cells === width ? values?.[first + column] : null;
       writer.add(cellAsText(value));
-      if (typeof value === "number" || typeof value === "bigint") typed[cell] = 1;
+      typed[cell] = typedKind(value);
       cellEnds[cell++] = writer.size();
     }
   }
@@ -50,12 +55,17 @@ export function sheetGrid(rows: readonly (readonly SheetCell[])[]): Grid {
   };
 }
 
+function typedKind(value: SheetCell): number {
+  if (typeof value === "number" || typeof value === "bigint") return 1;
+  return typeof value === "object" && value !== null && "scaled" in value ? shownScaled : 0;
+}
+
 /** A value as text: ISO dates, numbers with a point, TRUE and FALSE. */
 export function cellAsText(value: SheetCell): string {
   if (value === null || value === undefined) return "";
   if (typeof value === "string") return value;
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-  if (!(value instanceof Date)) return String(value);
+  if (!(value instanceof Date)) return String(typeof value === "object" ? value.scaled : value);
   const time = value.getTime();
   if (Number.isNaN(time)) return "";
   const iso = value.toISOString();

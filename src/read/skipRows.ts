@@ -8,7 +8,7 @@ import { isRuled } from "./isRuled.js";
 import { repeatsHeader, titlesAbove } from "./pageHeads.js";
 import type { ParsedNumbers } from "./parseNumbers.js";
 import { rowTexts, type TextTable } from "./textTable.js";
-import { isTotalsLabel } from "./totalsLabel.js";
+import { isSumOfGroup, isTotalsLabel } from "./totalsLabel.js";
 import { isFramed } from "./unframe.js";
 
 export interface RowInput {
@@ -35,7 +35,7 @@ export function skipRows(input: RowInput): Map<number, SkipReason> {
   for (let row = 0; row < table.rowCount; row++) {
     const noId = isNone(id, row);
     const last = row >= table.rowCount - lastRows;
-    if (!noId && revenue.reasons[row] === 0 && !last && !mayBeLabel(id, row)) continue;
+    if (!noId && revenue.reasons[row] === 0 && !last && !mayBeLabel(id, row) && !endsInWord(id, row)) continue;
     const texts = rowTexts(table.grid, table.firstRow + row);
     const reason = unusual(texts, table, framed) ?? (isTotals(texts, noId, input, digitIds) ? "totals" : null);
     if (reason) {
@@ -69,7 +69,7 @@ function unusual(texts: readonly string[], table: TextTable, framed: boolean): S
 function isTotals(texts: readonly string[], noId: boolean, { idColumn }: RowInput, digitIds: boolean): boolean {
   if (noId) return texts.some((text) => isTotalsLabel(text, true));
   const id = texts[idColumn]!;
-  return !/\d/.test(id) && isTotalsLabel(id, digitIds);
+  return /\d/.test(id) ? isSumOfGroup(id) : isTotalsLabel(id, digitIds);
 }
 
 /** Lines of text below the table ("Quelle: …"): at most one filled cell where customers have several, or a sentence in fewer cells. */
@@ -134,6 +134,14 @@ function isNone({ bytes, starts, ends }: CellColumn, row: number): boolean {
 function mayBeLabel({ bytes, starts, ends }: CellColumn, row: number): boolean {
   for (let i = starts[row]!; i < ends[row]!; i++) if (bytes[i]! >= 48 && bytes[i]! <= 57) return false;
   return true;
+}
+
+/** A quick look at the bytes: "4711 Ergebnis" may be a sum. */
+function endsInWord({ bytes, starts, ends }: CellColumn, row: number): boolean {
+  const [start, end] = [starts[row]!, ends[row]!];
+  if (end - start < 5 || bytes[end - 1]! <= 57) return false;
+  for (let i = end - 2; i > start; i--) if (bytes[i] === 32) return true;
+  return false;
 }
 
 /** Rows without revenue, such as titles of groups, and sums of groups tell nothing of the customers' numbers. */

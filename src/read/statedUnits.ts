@@ -1,6 +1,7 @@
 import { rowTexts, type TextTable } from "./textTable.js";
 
 const rowsLookedAt = 30;
+const linesBelow = 3;
 const signs = "(?:us\\$|[€$£¥])";
 const codes = "(?:euro?|chf|sfr\\.?|usd|gbp|pln|czk|sek|dkk|nok|huf|ron|jpy|cny)";
 const money = `(?:${signs}|${codes})`;
@@ -25,6 +26,8 @@ const steps = [
   stated: new RegExp(`(?:^|[^\\p{L}])(?:${units})(?:$|[^\\p{L}])`, "iu"),
   alone: new RegExp(`^(?:${units})(?:$|[^\\p{L}])`, "iu"),
 }));
+/** A title that gives one column in thousands and another in euros speaks of neither all. */
+const inEuros = /(?:^|[^\p{L}])in ?(?:€|euro?)(?=$|[^\p{L}])/iu;
 const ownMoney = new RegExp(`(?:^|[^\\p{L}])${money}(?:$|[^\\p{L}])`, "iu");
 
 /** Powers of ten in which a header states its amounts: "Umsatz in T€" 3, "Sales (kGBP)" 3, "Potenzial (Mio. €)" 6. */
@@ -32,34 +35,56 @@ export function headerFactor(name: string): number {
   return steps.find(({ stated }) => stated.test(name))?.factor ?? 0;
 }
 
-/** What a line above the table says of all amounts in it. */
+/** What a title or note says of all amounts of a table. */
 export interface TitleUnit {
   readonly factor: number;
   readonly text: string;
 }
 
-/** The unit in a line above the table: "Angaben in T€", "(all figures in £000)", or the unit alone in a cell. Null where none states one, or lines differ. */
+/** The unit in a title or, where none states one, in a note below the table: "Angaben in T€", "(all figures in £000)", or the unit alone in a cell. Null without one, or where titles differ. */
 export function titleUnit(table: TextTable): TitleUnit | null {
+  return unitAmong(unitsAbove(table)) ?? unitAmong(unitsBelow(table));
+}
+
+function unitAmong(cells: readonly UnitCell[]): TitleUnit | null {
   let found: TitleUnit | null = null;
-  for (const { text, unit } of unitsAbove(table)) {
+  for (const { text, unit } of cells) {
     const factor = steps.find(({ alone }) => alone.test(unit))?.factor ?? 0;
-    if (factor === 0) continue;
+    if (factor === 0 || inEuros.test(text)) continue;
     if (found && found.factor !== factor) return null;
     found ??= { factor, text };
   }
   return found;
 }
 
-/** Cells above the names of the columns, with what follows "in" in each, else the whole cell: where a unit would begin. */
-export function unitsAbove({ grid, headerRow }: TextTable): { readonly text: string; readonly unit: string }[] {
-  const rows = Array.from({ length: Math.max(0, Math.min(headerRow, rowsLookedAt)) }, (_, row) => rowTexts(grid, row));
-  return rows.flat().map((cell) => {
-    const text = cell.trim();
-    return { text, unit: /(?:^|[^\p{L}])in (.*)$/iu.exec(text)?.[1] ?? text.replace(/^[([]/, "") };
-  });
+/** A cell, and where in it a unit would begin. */
+interface UnitCell {
+  readonly text: string;
+  readonly unit: string;
 }
 
-/** Whether a line above the table can be about a column: its name states no currency and no unit. */
+/** Cells above the names of the columns, with what follows "in" in each, else the whole cell. */
+export function unitsAbove({ grid, headerRow }: TextTable): UnitCell[] {
+  const rows = Array.from({ length: Math.max(0, Math.min(headerRow, rowsLookedAt)) }, (_, row) => rowTexts(grid, row));
+  return rows.flat().map(unitCell);
+}
+
+/** The same of the last lines, where they are single cells: a record states nothing of others. */
+function unitsBelow({ grid, firstRow, columnCount }: TextTable): UnitCell[] {
+  if (grid.columns || columnCount < 2) return [];
+  const first = Math.max(firstRow, grid.rowCount - linesBelow);
+  return Array.from({ length: Math.max(0, grid.rowCount - first) }, (_, at) => rowTexts(grid, first + at))
+    .map((texts) => texts.filter((text) => text.trim() !== ""))
+    .flatMap((texts) => (texts.length === 1 ? texts : []))
+    .map(unitCell);
+}
+
+function unitCell(cell: string): UnitCell {
+  const text = cell.trim();
+  return { text, unit: /(?:^|[^\p{L}])in (.*)$/iu.exec(text)?.[1] ?? text.replace(/^[([]/, "") };
+}
+
+/** Whether a title or note can be about a column: its name states no currency and no unit. */
 export function isMeant(name: string): boolean {
   return !ownMoney.test(name) && headerFactor(name) === 0;
 }

@@ -1,6 +1,7 @@
 import { cellText } from "./cellText.js";
 import type { TableStart } from "./findHeader.js";
 import { type Grid, rowWidth } from "./grid.js";
+import { isKnownHeader } from "./synonyms.js";
 import { uniqueHeader } from "./uniqueHeader.js";
 
 /** A table of text: the records after the header. Row numbers count from 0, lines from 1. */
@@ -20,6 +21,8 @@ export interface TextTable {
   readonly grid: Grid;
   readonly firstRow: number;
   readonly headerRow: number;
+  /** Columns that name a group in one of its rows only: the row in which each row's text stands. */
+  readonly sourceRows?: ReadonlyMap<number, Uint32Array>;
   /** Where it is one of several tables of the file, one below the other; `grid` is then the part of the file with this one. */
   readonly stack?: TableStack;
 }
@@ -62,23 +65,38 @@ export function textTable(grid: Grid, start: TableStart): TextTable {
   };
 }
 
-/** A header of several lines gives one name per column; a name above several columns ("Umsatz" over "2023" and "2024") belongs to each of them. */
+/**
+ * A header of several lines gives one name per column; a name above several columns ("Umsatz" over "2023" and "2024") belongs to each of them, but at the left one above known names ("Stammdaten")
+ * says nothing that they do not.
+ */
 function headerTexts(grid: Grid, { header, first }: TableStart): string[] {
-  const rows = Array.from({ length: first - header }, (_, i) => rowTexts(grid, header + i));
-  const last = rows.pop()!;
-  if (rows.length === 0) return last;
-  const width = Math.max(last.length, ...rows.map((row) => row.length));
-  const above = rows.map((row) => {
+  const lines = Array.from({ length: first - header }, (_, i) => rowTexts(grid, header + i));
+  if (lines.length === 1) return lines[0]!;
+  const width = Math.max(...lines.map((line) => line.length));
+  const columns = Array.from({ length: width }, (_, column) => column);
+  const names = lines.map((line, at) => {
+    const own = (column: number) => (line[column] ?? "").trim();
+    const below = columns.map((column) => nameBelow(lines, at, column));
+    let left = 1;
+    while (left < width && own(left) === "" && below[left] !== "") left++;
+    const isSaid = own(0) !== "" && left > 1 && below.slice(0, left).every(isKnownHeader);
     let current = "";
-    return Array.from({ length: width }, (_, column) => {
-      const text = (row[column] ?? "").trim();
-      if (text !== "" || (last[column] ?? "").trim() === "") current = text;
+    return columns.map((column) => {
+      const text = isSaid && column < left ? "" : own(column);
+      if (text !== "" || below[column] === "") current = text;
       return current;
     });
   });
-  return Array.from({ length: width }, (_, column) =>
-    [...above.map((row) => row[column]!), (last[column] ?? "").trim()].filter((text) => text !== "").join(" "),
-  );
+  return columns.map((column) => names.flatMap((line) => (line[column] === "" ? [] : [line[column]!])).join(" "));
+}
+
+/** The first text in a column below one of the lines of a header, still in the header. */
+function nameBelow(lines: readonly (readonly string[])[], line: number, column: number): string {
+  for (let at = line + 1; at < lines.length; at++) {
+    const text = (lines[at]![column] ?? "").trim();
+    if (text !== "") return text;
+  }
+  return "";
 }
 
 /** The texts of one record of the grid. */

@@ -1,9 +1,11 @@
 import type { FileFormat } from "./fileFormat.js";
 import { likeCustomers } from "./likeCustomers.js";
 import type { ReadTable, SheetName } from "./openTable.js";
+import { withoutPersons } from "./personColumns.js";
 import { ReadError } from "./readError.js";
-import { noText, readTable } from "./readTable.js";
+import { type Found, noText, readTable } from "./readTable.js";
 import { type SheetCell, sheetGrid } from "./sheetGrid.js";
+import { sideTables } from "./sideTables.js";
 
 /** A spreadsheet: the names of all its sheets, and the rows of those that were read. */
 export interface Workbook {
@@ -19,11 +21,34 @@ export function workbookTable(workbook: Workbook, format: FileFormat, part?: str
   let best: ReadTable | null = null;
   for (const { name, rows } of workbook.sheets) {
     if (part !== undefined && name !== part) continue;
-    const grid = sheetGrid(rows);
-    if (grid.rowCount === 0) continue;
-    const read = readTable(grid, { ...noText, format, entry: null, sheet: name, sheets: names });
-    if (!best || likeCustomers(read) > likeCustomers(best)) best = read;
+    const found = { ...noText, format, entry: null, sheet: name, sheets: names };
+    const read = bestBeside(sideTables(rows), found);
+    if (read && (!best || isBetter(read, best))) best = read;
   }
   if (!best) throw new ReadError("empty", {});
   return best;
+}
+
+/** Of the tables side by side on a sheet the one most like a list of customers, with the names of the columns of the others; null for an empty sheet. */
+function bestBeside(tables: ReturnType<typeof sideTables>, found: Found): ReadTable | null {
+  const grids = tables.map(sheetGrid).filter(({ rowCount }) => rowCount > 0);
+  const reads = grids.map((grid) => readTable(grid, found));
+  const [best, ...others] = [...reads].sort((a, b) => likeCustomers(b) - likeCustomers(a));
+  if (!best || others.length === 0) return best ?? null;
+  return {
+    ...best,
+    detected: { ...best.detected, beside: withoutPersons(others.flatMap(({ table }) => [...table.header])) },
+  };
+}
+
+/** More like a list of customers; of two years with the same columns the later. */
+function isBetter(read: ReadTable, best: ReadTable): boolean {
+  const [year, bestYear] = [yearOf(read), yearOf(best)];
+  if (year !== bestYear && read.table.header.join("\n") === best.table.header.join("\n")) return year > bestYear;
+  return likeCustomers(read) > likeCustomers(best);
+}
+
+/** The year that a sheet's name says, 0 without one. */
+function yearOf({ detected: { sheet } }: ReadTable): number {
+  return Number(/(?:^|\D)(20\d\d)(?!\d)/.exec(sheet ?? "")?.[1] ?? 0);
 }

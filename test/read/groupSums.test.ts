@@ -24,3 +24,8 @@ test("a customer that stands twice is not the sum of itself", () => {
   const text = "Nr;Umsatz\n1;10\n1;10\n2;20\n2;0\n2;20\nSumme;30\n";
   expect(refusal(() => convert(text))).toMatchObject({ code: "duplicateIds", details: { rows: 5 } });
 });
+
+test.each(["Nord Ergebnis", "Nord Total", "Nord Summe"])("%s is no customer beside customers with numbers", (label) => {
+  const { report } = convert(`Region;Nr;Umsatz\nNord;1;10\nNord;2;20\n${label};;30\nGesamtergebnis;;30\n`);
+  expect(report).toMatchObject({ accepted: 2, rejectedRows: 0 });
+});

@@ -214,3 +214,20 @@ test("labels that stand in every record name no columns", () => {
   );
   expect([table.hasHeader, table.rowCount]).toEqual([false, 3]);
 });
+
+test("names of groups above all columns, as merged cells, belong to the names below but for known names at the left", () => {
+  const text =
+    "Stammdaten;;;Umsatz in T€;;Besuche;\nKundennummer;Kunde;Region;2024;2025;Plan;Ist\n1;A;Nord;10;20;4;5\n2;B;Süd;30;40;4;6\n";
+  expect(open(text).table.header).toEqual([
+    ...["Kundennummer", "Kunde", "Region", "Umsatz in T€ 2024", "Umsatz in T€ 2025", "Besuche Plan", "Besuche Ist"],
+  ]);
+  expect(open(text).proposal).toMatchObject({ revenue: "Umsatz in T€ 2025", visits: "Besuche Ist" });
+});
+
+test.each(["Kundenliste;;;Stand: 31.12.2025", "Kundenliste;;;Vertrieb Süd", "Umsatzliste;;;Umsatz"])(
+  "a title with two cells (%s) names no groups",
+  (title) => {
+    const text = `${title}\nKundennummer;Kunde;Umsatz;DB\n1;A;10;5\n2;B;20;6\n`;
+    expect(open(text).table.header).toEqual(["Kundennummer", "Kunde", "Umsatz", "DB"]);
+  },
+);

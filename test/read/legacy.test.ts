@@ -87,3 +87,10 @@ test("altered bytes in an old workbook give a table or one clear refusal", async
     { numRuns: 150, seed: 3 },
   );
 });
+
+test("characters by name or code in a page are these characters", async () => {
+  const cells =
+    "<tr><td>7</td><td>M&uuml;ller &#38; S&#246;hne &lt;b&#62; O&#39;Neill</td><td>1.234,50&nbsp;&euro;</td></tr>";
+  const read = await openFile(latin1(page(table.replace("</table>", `${cells}</table>`))));
+  expect(cellsOf(read)[1]).toEqual(["7", "Müller & Söhne <b> O'Neill", "1.234,50 €"]);
+});

@@ -226,3 +226,20 @@ test("the report says which sheet was read and which were not", async () => {
   expect(report.warnings).toContainEqual({ code: "sheet", sheet: "Kunden", others: ["Notizen"] });
   expect(report).toMatchObject({ part: "Kunden", parts: ["Kunden", "Notizen"] });
 });
+
+test("typed shares of revenue, shown as percentages by their format, give DB = revenue × rate", async () => {
+  const rows = [
+    ["Nr", "Umsatz", "DB-Quote"],
+    ["1", 1000, 0.25],
+    ["2", 200, 0.1],
+  ];
+  expect([...(await customers(await xlsx(rows))).columns.marginCents!]).toEqual([25000, 2000]);
+});
+
+test("of sheets with the same columns for several years the latest is proposed", async () => {
+  const sheets = ["2024", "Umsatz 2025", "2023"].map((name, i) => ({
+    name,
+    rows: i === 2 ? [...list, ["9", "C", 3]] : list,
+  }));
+  expect((await openFile(await xlsx(sheets))).detected.sheet).toBe("Umsatz 2025");
+});

@@ -177,12 +177,16 @@ export const findings = {
     sheet: (details) => `Gelesen wurde das Tabellenblatt „${details.sheet}“; nicht gelesen: ${list(details.others)}.`,
     otherTables: (details) =>
       `In der Datei stehen mehrere Tabellen untereinander. Gelesen wurde die mit den Spaltennamen in Zeile ${count(details.row)}; nicht gelesen: ${rows(details.count)} der ${alsoAt(details.lines)}.`,
+    beside: (details) =>
+      `Auf dem Tabellenblatt stehen mehrere Tabellen nebeneinander; nicht gelesen: die mit den Spalten ${list(details.columns)}.`,
+    namedOnce: (details) =>
+      `${list(details.columns)}: steht nur in der ersten Zeile jeder Gruppe und gilt auch für die Zeilen darunter.`,
     person: (details) => `Namen von Personen werden nicht gebraucht und nicht übernommen: ${list(details.columns)}.`,
     noHeader: () => "Die Datei hat keine Kopfzeile; die Spalten heißen c1, c2 … Bitte prüfen Sie die Zuordnung.",
     ambiguousThousands: (details) =>
       `In der Spalte „${details.column}“ kann „${details.example}“ Tausender oder Dezimalstellen bedeuten; als Dezimalzeichen gilt „${details.decimal}“.`,
     factor: (details) =>
-      `Die Beträge in „${details.column}“ sind laut ${details.title === undefined ? "Kopfzeile" : `Zeile über der Tabelle („${details.title}“)`} in ${Number(details.factor) === 1000 ? "Tausend" : "Millionen"} angegeben und wurden umgerechnet.`,
+      `Die Beträge in „${details.column}“ sind laut ${details.title === undefined ? "Kopfzeile" : `der Zeile „${details.title}“`} in ${Number(details.factor) === 1000 ? "Tausend" : "Millionen"} angegeben und wurden umgerechnet.`,
     mixedEncoding: (details) =>
       `${rows(details.count)} in einem anderen Zeichensatz als der Rest (${details.encoding}), gelesen als ${details.as} (${lines(details)}).`,
     nulBytes: (details) => `${count(details.count)} NUL-Zeichen entfernt.`,

@@ -169,12 +169,16 @@ export const findings: typeof de = {
     sheet: (details) => `The sheet “${details.sheet}” was read; not read: ${list(details.others)}.`,
     otherTables: (details) =>
       `There are several tables one below the other in the file. The one with its column names in line ${count(details.row)} was read; not read: ${rows(details.count)} of the ${alsoAt(details.lines)}.`,
+    beside: (details) =>
+      `There are several tables side by side on the sheet; not read: the one with the columns ${list(details.columns)}.`,
+    namedOnce: (details) =>
+      `${list(details.columns)}: stands in the first row of each group only, and counts for the rows below it as well.`,
     person: (details) => `Names of persons are not needed and not kept: ${list(details.columns)}.`,
     noHeader: () => "The file has no header; its columns are called c1, c2 … Please check the mapping.",
     ambiguousThousands: (details) =>
       `In column “${details.column}”, “${details.example}” may mean thousands or decimals; “${details.decimal}” is taken as the decimal sign.`,
     factor: (details) =>
-      `${details.title === undefined ? `The header of “${details.column}” states amounts` : `A line above the table (“${details.title}”) states the amounts in “${details.column}”`} in ${Number(details.factor) === 1000 ? "thousands" : "millions"}; they were converted.`,
+      `${details.title === undefined ? `The header of “${details.column}” states amounts` : `The line “${details.title}” states the amounts in “${details.column}”`} in ${Number(details.factor) === 1000 ? "thousands" : "millions"}; they were converted.`,
     mixedEncoding: (details) =>
       `${rows(details.count)} in another encoding than the rest (${details.encoding}), read as ${details.as} (${lines(details)}).`,
     nulBytes: (details) => `${count(details.count)} NUL characters removed.`,

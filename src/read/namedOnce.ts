@@ -1,0 +1,79 @@
+import { type CellColumn, cellColumn } from "./cellColumn.js";
+import type { Field } from "./fields.js";
+import { idText } from "./foundRows.js";
+import { cellEnd, cellStart, type Grid, rowWidth } from "./grid.js";
+import type { ImportWarning, SkipReason } from "./importReport.js";
+import { numericFields } from "./nameScores.js";
+import type { TextTable } from "./textTable.js";
+import { isTotalsLabel } from "./totalsLabel.js";
+
+const rowsLookedAt = 30;
+const leastGroups = 2;
+
+/**
+ * A table whose first columns name a group in its first row only, as pivot tables, grouped reports and merged cells do, with that name in all rows of the group, and a warning that says so.
+ * Sums of groups (`skipped`) may hold the name, too. A number counts for the rows below it only where the customer's name does.
+ */
+export function withNamesOfGroups(
+  table: TextTable,
+  positions: ReadonlyMap<Field, number>,
+  skipped: ReadonlyMap<number, SkipReason>,
+): { readonly table: TextTable; readonly warnings: readonly ImportWarning[] } {
+  const amounts = [...positions].flatMap(([field, column]) => (numericFields.has(field) ? [column] : []));
+  const sources = sourceRows(table, skipped, Math.min(table.columnCount - 1, ...amounts));
+  const name = positions.get("name");
+  if (name === undefined || !sources.has(name)) sources.delete(positions.get("id")!);
+  const columns = [...positions.values()].filter((column) => sources.has(column)).sort((a, b) => a - b);
+  if (columns.length === 0) return { table, warnings: [] };
+  const sourceOf = (row: number, column: number) => sources.get(column)?.[row] ?? row;
+  return {
+    table: { ...table, sourceRows: sources, cell: (row, column) => table.cell(sourceOf(row, column), column) },
+    warnings: [{ code: "namedOnce", columns: columns.map((column) => table.header[column]!) }],
+  };
+}
+
+/** For each of the first columns, before `end`, that name their group once, the row in which the name of each row stands. */
+function sourceRows(table: TextTable, skipped: ReadonlyMap<number, SkipReason>, end: number): Map<number, Uint32Array> {
+  const found = new Map<number, Uint32Array>();
+  if (table.grid.columns) return found;
+  for (let column = 0; column < end && hasBlanks(table, column); column++) {
+    const sources = sourcesOf(cellColumn(table, column), skipped);
+    if (!sources) break;
+    found.set(column, sources);
+  }
+  return found;
+}
+
+/** Null unless the column has a name in its first record, none twice, and as many records without as with one. */
+function sourcesOf(column: CellColumn, skipped: ReadonlyMap<number, SkipReason>): Uint32Array | null {
+  const sources = Uint32Array.from({ length: column.size }, (_, row) => row);
+  const names = new Set<string>();
+  let [source, blanks] = [-1, 0];
+  for (let row = 0; row < column.size; row++) {
+    const reason = skipped.get(row);
+    if (reason !== undefined && reason !== "totals") continue;
+    const text = idText(column, row);
+    if (text === "") {
+      if (reason) continue;
+      if (source < 0) return null;
+      sources[row] = source;
+      blanks++;
+    } else if (!reason || !isTotalsLabel(text, true)) {
+      if (names.has(text)) return null;
+      names.add(text);
+      source = row;
+    }
+  }
+  return names.size >= leastGroups && blanks >= names.size ? sources : null;
+}
+
+/** A quick look: in most tables the first column is filled in every record. */
+function hasBlanks({ grid, firstRow }: TextTable, column: number): boolean {
+  for (let row = firstRow; row < Math.min(grid.rowCount, firstRow + rowsLookedAt); row++)
+    if (rowWidth(grid, row) > 1 && isBlank(grid, row, column)) return true;
+  return false;
+}
+
+function isBlank(grid: Grid, row: number, column: number): boolean {
+  return column >= rowWidth(grid, row) || cellStart(grid, row, column) === cellEnd(grid, row, column);
+}

@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { openFile } from "../../src/read/openFile.js";
+import { cellsOf, customers, xlsx } from "./spreadsheetFiles.js";
+
+const customersBeside = [
+  ["Region", "Umsatz", null, "Kundennr.", "Kunde", "Umsatz"],
+  ["Nord", 60, null, "1", "A", 10],
+  ["Summe", 60, null, "2", "B", 20],
+  [null, null, null, "3", "C", 30],
+  [null, null, null, "4", "D", 0],
+  [null, null, null, "5", "E", 0],
+];
+
+test("of two tables side by side the list of customers is read, and the report names the other", async () => {
+  const read = await openFile(await xlsx(customersBeside));
+  expect(read.table.header).toEqual(["Kundennr.", "Kunde", "Umsatz"]);
+  expect(cellsOf(read)[0]).toEqual(["1", "A", "10"]);
+  const { columns, report } = await customers(await xlsx(customersBeside));
+  expect([...columns.revenueCents]).toEqual([1000, 2000, 3000, 0, 0]);
+  expect(report.warnings).toContainEqual({ code: "beside", columns: ["Region", "Umsatz"] });
+});
+
+test("a list with an empty column in between is one", async () => {
+  const rows = [
+    ["Kundennr.", "Kunde", null, "Umsatz", "Besuche"],
+    ["1", "A", null, 10, 2],
+    ["2", "B", null, 20, null],
+  ];
+  const read = await openFile(await xlsx(rows));
+  expect(read.proposal).toMatchObject({ id: "Kundennr.", revenue: "Umsatz", visits: "Besuche" });
+  expect(read.detected.beside).toBeUndefined();
+});
