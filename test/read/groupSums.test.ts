@@ -24,3 +24,11 @@ test("a customer that stands twice is not the sum of itself", () => {
   const text = "Nr;Umsatz\n1;10\n1;10\n2;20\n2;0\n2;20\nSumme;30\n";
   expect(refusal(() => convert(text))).toMatchObject({ code: "duplicateIds", details: { rows: 5 } });
 });
+
+test("rows without a number take no time that grows with the square of their number", () => {
+  const rows = (id: (i: number) => string) => Array.from({ length: 20_000 }, (_, i) => `${id(i)};${i},25\n`).join("");
+  const start = performance.now();
+  const { report } = convert(`Nr;Umsatz\n${rows((i) => `K${i}`)}${rows(() => "")}`);
+  expect(performance.now() - start).toBeLessThan(5000);
+  expect(report).toMatchObject({ accepted: 20_000, rejectedRows: 20_000 });
+});
