@@ -29,7 +29,7 @@ export const foreignSynonyms: Readonly<Record<Field, readonly string[]>> = {
   ],
   market: [
     ...words(
-      "Zone|Département|Zona|Regione|Provincia|Área|Región|País|Paese|Regio|Provincie|Rayon|Województwo|Kraj|Landsdel|Län|Distrikt|Fylke|Område|Alue|Maa|Vertriebszone|Betreuungsregion",
+      "Zone|Département|Zona|Regione|Provincia|Área|Región|País|Paese|Regio|Provincie|Rayon|Województwo|Kraj|Landsdel|Län|Distrikt|Fylke|Område|Alue|Maa",
     ),
   ],
   channel: [
