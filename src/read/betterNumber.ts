@@ -26,6 +26,8 @@ const emails = new Set(
 );
 const rowsLookedAt = 30;
 const leastRows = 3;
+/** Buyers come back after many orders. */
+const ordersLookedAt = 2000;
 
 /**
  * Which columns tell the customers apart better than one called "Nr." or "ID", field → column: another that is named as a number of theirs, where that one only counts the rows; in
@@ -39,8 +41,12 @@ export function betterNumber(
   const own = columnOf.get("id");
   if (own !== undefined && !anyNumber.has(headerKey(table.header[own]!))) return null;
   const buyers = buyerColumns(table);
-  if (buyers)
-    return new Map([...buyers].filter(([field]) => field === "id" || field === "name" || !columnOf.has(field)));
+  if (buyers && (own === undefined || isOfOrders(table, own, buyers.get("id")!))) {
+    const others = [...buyers].filter(([field]) => field === "id" || field === "name" || !columnOf.has(field));
+    const name = columnOf.get("name");
+    const isKept = name !== undefined && !others.some(([field, column]) => field === "name" || column === name);
+    return new Map(isKept ? [...others, ["name", name]] : others);
+  }
   if (own === undefined || !countsRows(table, own)) return null;
   const name = columnOf.get("name");
   const isFree = (column: number) => column === name || ![...columnOf.values()].includes(column);
@@ -74,6 +80,21 @@ function buyerColumns({ header, rowCount, cell }: TextTable): ReadonlyMap<Field,
     ["date", keys.indexOf("createdat")],
   ];
   return new Map(found.filter(([, column]) => column >= 0));
+}
+
+/** Whether a number is an order's: that of another order stands beside a buyer's address again, and none beside two addresses. */
+function isOfOrders({ rowCount, cell }: TextTable, own: number, email: number): boolean {
+  const [emailOf, numberOf] = [new Map<string, string>(), new Map<string, string>()];
+  let isAgain = false;
+  for (let row = 0; row < Math.min(rowCount, ordersLookedAt); row++) {
+    const [number, address] = [cell(row, own).trim(), cell(row, email).trim().toLowerCase()];
+    if (number === "" || address === "") continue;
+    if ((emailOf.get(number) ?? address) !== address) return false;
+    if ((numberOf.get(address) ?? number) !== number) isAgain = true;
+    emailOf.set(number, address);
+    numberOf.set(address, number);
+  }
+  return isAgain;
 }
 
 /** Whether the values of a column are 1, 2, 3 … from the first row on. */

@@ -25,7 +25,7 @@ const codes = "EUR CHF USD GBP PLN CZK SEK DKK NOK HUF RON"
   .map((code) => [...code].map((char) => char.charCodeAt(0)));
 
 /** Whether cells of a kind are amounts or days. */
-export function isValueKind(kind: CellKind): boolean {
+export function isValueKind(kind: CellKind = "empty"): boolean {
   return kind === "number" || kind === "date";
 }
 

@@ -7,23 +7,53 @@ const leastColumns = 3;
 const leastRecords = 2;
 const [blank, dash, equals] = [32, 45, 61];
 const leastKnown = 3;
+const longestAmount = 40;
+
+/** What may stand between the cells: the first that is not in the text. */
+const delimiters = ["|", "\t", "¦"];
 
 /**
- * The text of a list whose columns are as wide as they were printed, with bars between its cells; null for any other text. Such a list is told by a line of dashes below its
- * names, dashes for each column or one line of them below names with two blanks between them, or by such names without any line, where several are known. Lines stay lines; what does not fit the columns, such as the title of a page, is one cell.
+ * The text of a list whose columns are as wide as they were printed, with a delimiter between its cells; null for any other text. Such a list is told by a line of dashes below its
+ * names, dashes for each column or one line of them below names with two blanks between them, or by such names without any line, where several are known. Lines stay lines; what is
+ * no record, such as the title of a page, is one cell.
  */
-export function fixedWidthCells(bytes: Uint8Array): Uint8Array | null {
+export function fixedWidthCells(bytes: Uint8Array): { readonly bytes: Uint8Array; readonly delimiter: string } | null {
   if (!hasGap(bytes)) return null;
   const head = decodeUtf8(bytes, 0, Math.min(bytes.length, bytesLookedAt)).split(/\r\n|\r|\n/);
   const starts = columnStarts(head.slice(0, linesLookedAt));
   if (starts === null) return null;
-  const lines = decodeUtf8(bytes, 0, bytes.length).split(/\r\n|\r|\n/);
-  if (lines.some((line) => line.includes("|"))) return null;
-  const cut = lines.map((line) => {
-    if (isRule(line) || !fits(line, starts)) return line.trim();
-    return starts.map((start, i) => line.slice(start, starts[i + 1]).trim()).join("|");
+  const text = decodeUtf8(bytes, 0, bytes.length);
+  const delimiter = delimiters.find((each) => !text.includes(each));
+  if (delimiter === undefined) return null;
+  const cut = text.split(/\r\n|\r|\n/).map((line) => {
+    if (isRule(line)) return line.trim();
+    return (fits(line, starts) ? cellsAt(line, starts) : cellsApart(line, starts)).join(delimiter);
   });
-  return new TextEncoder().encode(cut.join("\n"));
+  return { bytes: new TextEncoder().encode(cut.join("\n")), delimiter };
+}
+
+/**
+ * The cells of a line that runs over the columns: texts two blanks apart, if there are as many as columns; else the columns, where only amounts run over them, to the left. A name that
+ * is too long moves what is behind it: then nobody knows which cells are which, and the line is kept as two, to be reported. Few texts are a title, which is one cell.
+ */
+function cellsApart(line: string, starts: readonly number[]): string[] {
+  const parts = namesOf(line);
+  if (parts.length === starts.length) return parts.map(({ text }) => text);
+  if (parts.length < 2 || parts.length < starts.length / 2) return [line.trim()];
+  const moved = starts.map((start) => (start > 0 && isFilled(line, start - 1) ? amountStart(line, start) : start));
+  if (moved.every((start, i) => i === 0 || start > moved[i - 1]!)) return cellsAt(line, moved);
+  const second = isFilled(line, starts[1]! - 1) ? parts[1]!.index : starts[1]!;
+  return [line.slice(0, second).trim(), line.slice(second).trim()];
+}
+
+function cellsAt(line: string, starts: readonly number[]): string[] {
+  return starts.map((start, i) => line.slice(start, starts[i + 1]).trim());
+}
+
+/** Where the amount begins that runs over the beginning of a column; -1 where it is none. */
+function amountStart(line: string, column: number): number {
+  const start = line.lastIndexOf(" ", column - 1) + 1;
+  return /^[-+]?\d[\d.,'’]*-?(?: |$)/.test(line.slice(start, start + longestAmount)) ? start : -1;
 }
 
 /** A quick look: most files have no three blanks or dashes one after the other at their beginning. */

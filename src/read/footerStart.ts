@@ -14,7 +14,7 @@ const leastWords = 4;
  * The record of the grid at which notes below the table begin, `grid.rowCount` where there are none: records at the end with a single filled cell while
  * all others have several. Where it stands in as many cells as the table has columns, it must also be unlike the first column: without digits where
  * all others have some, and longer than any, or a sentence far longer than any. Blank lines above notes belong to them. A number, date or code
- * such as those of the first column is a record cut short. A sentence is a note, too, where its commas delimit cells.
+ * such as those of the first column is a record cut short. Below a blank line a sentence is a note, too, where its commas delimit cells.
  */
 export function footerStart(table: TextTable): number {
   const { grid, firstRow, columnCount } = table;
@@ -45,7 +45,7 @@ export function footerStart(table: TextTable): number {
     const isCut = filled(grid, row) > 1;
     const isApart = isSentence(text, longest, above < first);
     const unlike = text.length > longest && ((!isCut && withDigits && !/\d/.test(text)) || isApart);
-    if (isCut && (withBlanks || rowWidth(grid, row) >= columnCount)) return grid.rowCount;
+    if (isCut && (withBlanks || above === first || rowWidth(grid, row) >= columnCount)) return grid.rowCount;
     if ((isCut || rowWidth(grid, row) >= columnCount) && !unlike && !isBlank(grid, row)) return grid.rowCount;
   }
   return above;

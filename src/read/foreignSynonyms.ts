@@ -29,7 +29,7 @@ export const foreignSynonyms: Readonly<Record<Field, readonly string[]>> = {
   ],
   market: [
     ...words(
-      "Zone|Département|Zona|Regione|Provincia|Área|Región|País|Paese|Regio|Provincie|Rayon|Województwo|Kraj|Landsdel|Län|Distrikt|Fylke|Område|Alue|Maa|Vertriebszone|Betreuungsregion",
+      "Zone|Département|Zona|Regione|Provincia|Área|Región|País|Paese|Regio|Provincie|Rayon|Województwo|Kraj|Landsdel|Län|Distrikt|Fylke|Område|Alue|Maa",
     ),
   ],
   channel: [
@@ -93,7 +93,7 @@ export const foreignSynonyms: Readonly<Record<Field, readonly string[]>> = {
 /** What columns with names of persons are called there. */
 export const foreignPersonWords: readonly string[] = [
   ...words(
-    "Représentant|Vendeur|Interlocuteur|Responsable|Chargé d'affaires|Chargé de clientèle|Propriétaire|Propriétaire du compte|Prénom|Nom du contact|Agente|Agenti|Commerciale|Venditore|Responsabile|Proprietario|Referente|Cognome|Comercial|Vendedor|Propietario|Apellido|Apellidos",
+    "Représentant|Vendeur|Interlocuteur|Responsable|Responsable commercial|Attaché commercial|Chargé d'affaires|Chargé de clientèle|Propriétaire|Propriétaire du compte|Prénom|Nom du contact|Agente|Agenti|Commerciale|Venditore|Responsabile|Proprietario|Referente|Cognome|Comercial|Vendedor|Propietario|Apellido|Apellidos",
   ),
   ...words(
     "Persona de contacto|Vertegenwoordiger|Verkoper|Relatiebeheerder|Eigenaar|Contactpersoon|Voornaam|Achternaam|Handlowiec|Opiekun|Opiekun klienta|Przedstawiciel|Przedstawiciel handlowy|Osoba kontaktowa|Imię|Nazwisko",

@@ -2,6 +2,7 @@ import { type Field, fields, moneyFields } from "./fields.js";
 import { foreignSynonyms } from "./foreignSynonyms.js";
 import { headerCore, headerKey, headerWords } from "./normaliseHeader.js";
 import { askedOfParty, partyName } from "./partyNames.js";
+import { isPersonHeader } from "./personColumns.js";
 import { namesSideAmount } from "./sideAmounts.js";
 import { otherMeasures, synonyms } from "./synonyms.js";
 
@@ -15,6 +16,7 @@ export const numericFields: ReadonlySet<Field> = new Set([
   "lon",
   "travelMinutes",
 ]);
+const moneyNames: ReadonlySet<Field> = new Set([...moneyFields, "cost"]);
 const noAmounts: ReadonlySet<Field> = new Set(["id", "lat", "lon", "travelMinutes"]);
 const toDate: ReadonlySet<string> = new Set("ytd lfd laufend laufendes kumuliert kum aktuell bis".split(" "));
 const partsOfYear: ReadonlySet<string> = new Set(
@@ -31,8 +33,11 @@ const anyNumber: ReadonlySet<string> = new Set(
   "nummer number numero numer codice codigo schluessel reference referenz kennung".split(" "),
 );
 const lastYear = /\b(?:last|prior|previous|letzte[sn]?) (?:year|jahr)\b/;
-/** A party's number is surer than "Code" or "ID", a year alone than a total of several. */
-const [partyScore, yearScore] = [222, 216];
+/** What counts the amounts, as pivot tables do ("Anzahl von Umsatz"). */
+const counts: ReadonlySet<string> = new Set("anzahl count".split(" "));
+const units = /^(?:m|mon|monate|months|tage|days)$/;
+/** A party's number is surer than "Code" or "ID", a year alone than a total of several ("Gesamt"), and less so than a name of sales with its unit or year. */
+const [partyScore, yearScore] = [222, 195];
 /** By so much words of other languages are less sure. */
 const foreignRank = 30;
 
@@ -63,7 +68,7 @@ export function scoresOfName(name: string): ReadonlyMap<Field, number> {
 function scored(name: string): ReadonlyMap<Field, number> {
   const words = headerWords(name);
   const [key, core] = [words.join(""), headerCore(words)];
-  const years = words.filter((word) => /^20\d\d$/.test(word)).map(Number);
+  const years = yearsOf(words);
   // Of several years the latest full one: what runs until today is not full, nor are halves, quarters and months.
   const latest = years.length > 0 ? (Math.max(...years) - 2000) / 200 : 0.5;
   const year =
@@ -71,6 +76,7 @@ function scored(name: string): ReadonlyMap<Field, number> {
     (years.length > 0 && words.some((word) => toDate.has(word)) ? 0.2 : 0) -
     (words.some((word) => partsOfYear.has(word)) ? 30 : 0) -
     (lastYear.test(words.join(" ")) ? 40 : 0);
+  const isCount = counts.has(words[0] ?? "");
   const otherMeasure = name.includes("%") || words.some((word) => otherMeasures.has(word));
   const scores = new Map<Field, number>();
   const party = partyName(key);
@@ -79,6 +85,7 @@ function scored(name: string): ReadonlyMap<Field, number> {
   const bare = bareKeys(name, core);
   for (const field of fields) {
     if (otherMeasure && (numericFields.has(field) || (field === "id" && name.includes("%")))) continue;
+    if (isCount && moneyNames.has(field)) continue;
     const rank = ranks.get(field)!;
     const exact = rank.get(key) ?? rank.get(askedKey);
     // "Invoice amount" numbers no invoice.
@@ -101,9 +108,19 @@ function scored(name: string): ReadonlyMap<Field, number> {
   return scores;
 }
 
+/** The years in a name; of two digits ("Umsatz24", "Umsatz 24/25") the last, where no other stands there and it counts no months. */
+function yearsOf(words: readonly string[]): number[] {
+  const years = words.filter((word) => /^20\d\d$/.test(word)).map(Number);
+  if (years.length > 0 || words.some((word) => units.test(word))) return years;
+  const short = words.findLast((word) => /^[2-4]\d$/.test(word));
+  return short === undefined || words.length < 2 ? [] : [2000 + Number(short)];
+}
+
 /** Reporting services number names ("Umsatz1"), and CRM systems say in parentheses where a text is from ("Firma (Verknüpfung)"). */
 function bareKeys(name: string, core: string): { readonly measure: string; readonly text: string } {
-  const text = name.endsWith(")") ? headerKey(name.replace(/\([^()]*\)$/, "")) : core;
+  const behind = /\(([^()]*)\)$/.exec(name);
+  // "Name (Ansprechpartner)" is no customer's.
+  const text = behind && !isPersonHeader(behind[1]!) ? headerKey(name.slice(0, behind.index)) : core;
   const withoutNumber = (key: string) => key.replace(/(\D{4})\d$/, "$1");
   return { measure: withoutNumber(core), text: withoutNumber(text) };
 }

@@ -1,5 +1,6 @@
+import { isBlankRecord } from "./blankRecord.js";
 import { footerStart } from "./footerStart.js";
-import { cellEnd, cellStart, type Grid, rowWidth } from "./grid.js";
+import { cellStart, type Grid, rowWidth } from "./grid.js";
 import { isRuled } from "./isRuled.js";
 import { pageHeads } from "./pageHeads.js";
 import { rowTexts, type TextTable } from "./textTable.js";
@@ -43,11 +44,9 @@ export function noteLines({ stack, ...read }: TextTable): number[] {
   return lines;
 }
 
+/** A blank line; a record of empty cells is one. */
 function isBlank(grid: Grid, row: number): boolean {
-  if (rowWidth(grid, row) !== 1) return false;
-  const end = cellEnd(grid, row, 0);
-  for (let i = cellStart(grid, row, 0); i < end; i++) if (grid.bytes[i]! > blank) return false;
-  return true;
+  return rowWidth(grid, row) === 1 && isBlankRecord(grid, row);
 }
 
 function isRule(grid: Grid, row: number): boolean {

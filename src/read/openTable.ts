@@ -91,7 +91,9 @@ export interface ReadTable {
 export function openTable(bytes: Uint8Array, options: OpenOptions = {}): ReadTable {
   const text = normaliseText(bytes, options.encoding, options.memory !== undefined);
   const printed = options.delimiter === undefined ? fixedWidthCells(text.bytes) : null;
-  const found = printed ? records(printed, { ...options, delimiter: "|", quote: "" }) : records(text.bytes, options);
+  const found = printed
+    ? records(printed.bytes, { ...options, delimiter: printed.delimiter, quote: "" })
+    : records(text.bytes, options);
   const wrapped = !printed && isWrapped(found);
   const plain = wrapped ? unwrapLines(found) : !printed && isFramed(found) ? unframed(found) : null;
   const grid = plain ? records(plain, options) : found;

@@ -16,7 +16,8 @@ export function partyName(key: string): "id" | "name" | null {
   if (numberOfParty.test(key)) return "id";
   if (nameOfParty.test(key)) return "name";
   const begun = parties.exec(key);
-  if (!begun) return null;
+  // In SAP the company code is the seller's own.
+  if (!begun || key === "companycode") return null;
   const rest = key.slice(begun[0].length);
   return rest.replace(numbers, "") === "" && rest !== ""
     ? "id"

@@ -31,7 +31,7 @@ export function personColumns(table: TextTable): string[] {
 }
 
 /** Whether a header or label announces a person. */
-function isPersonHeader(name: string): boolean {
+export function isPersonHeader(name: string): boolean {
   const bare = name.replace(/[\s_-]*\d+$/, "");
   if (partsOfName.test(headerKey(name))) return true;
   const asked = askedOfParty(name, headerKey) ?? name;

@@ -48,10 +48,11 @@ export function proposeMapping(table: TextTable, persons: readonly string[]): Ma
   }
   const behind = nameBehind(table, columnOf.get("id"));
   if (behind !== null && !columnOf.has("name")) columnOf.set("name", behind);
-  // What customers spend is the revenue of a shop that states no other.
+  // What customers spend is the revenue of a shop that states no other; what they could is not.
   const spent = columnOf.get("potential");
-  if (spent !== undefined && !columnOf.has("revenue") && headerWords(table.header[spent]!).includes("spend")) {
-    columnOf.set("revenue", spent);
+  const spentWords = spent === undefined ? [] : headerWords(table.header[spent]!);
+  if (!columnOf.has("revenue") && spentWords.includes("spend") && !spentWords.includes("addressable")) {
+    columnOf.set("revenue", spent!);
     columnOf.delete("potential");
   }
   if (columnOf.has("visits") || columnOf.has("calls")) columnOf.delete("contact");

@@ -45,7 +45,7 @@ export function skipRows(input: RowInput): Map<number, SkipReason> {
       suspects.push(row);
   }
   markFooter(input, skipped);
-  for (const row of suspects) if (!skipped.has(row) && equalsSums(input, row, skipped)) skipped.set(row, "totals");
+  markSums(input, suspects, skipped);
   for (const row of nestedSums(input, skipped)) skipped.set(row, "totals");
   return skipped;
 }
@@ -104,24 +104,27 @@ function nestedSums({ id, money }: RowInput, skipped: ReadonlyMap<number, SkipRe
   return isTwice ? [] : [...groups];
 }
 
-/** Whether the amounts of a row are the sums of the customers' amounts. */
-function equalsSums({ id, money }: RowInput, suspect: number, skipped: ReadonlyMap<number, SkipReason>): boolean {
+/** Leaves out rows whose amounts are the sums of the customers' amounts, one after the other: a row left out is in no sum. */
+function markSums({ id, money }: RowInput, suspects: readonly number[], skipped: Map<number, SkipReason>): void {
+  const open = suspects.filter((row) => !skipped.has(row));
+  if (open.length === 0) return;
+  const isCustomer = (row: number) => id.starts[row] !== id.ends[row] && money[0]!.reasons[row] === 0;
   const sums = money.map(() => 0);
   let customers = 0;
-  for (let row = 0; row < id.size; row++) {
-    if (row === suspect || id.starts[row] === id.ends[row] || money[0]!.reasons[row] !== 0 || skipped.has(row))
-      continue;
-    customers++;
+  const add = (row: number, sign: number) => {
+    customers += sign;
     money.forEach(({ values }, i) => {
-      sums[i] = sums[i]! + (values[row]! || 0);
+      sums[i] = sums[i]! + sign * (values[row]! || 0);
     });
+  };
+  for (let row = 0; row < id.size; row++) if (isCustomer(row) && !skipped.has(row)) add(row, 1);
+  for (const row of open) {
+    if (isCustomer(row)) add(row, -1);
+    const own = money.map(({ values }) => values[row]!);
+    const isSum = own.every((value, i) => (i > 0 && Number.isNaN(value)) || Math.abs(value - sums[i]!) <= 1);
+    if (customers > 1 && own[0]! !== 0 && isSum) skipped.set(row, "totals");
+    else if (isCustomer(row)) add(row, 1);
   }
-  const own = money.map(({ values }) => values[suspect]!);
-  return (
-    customers > 1 &&
-    own[0]! !== 0 &&
-    own.every((value, i) => (i > 0 && Number.isNaN(value)) || Math.abs(value - sums[i]!) <= 1)
-  );
 }
 
 /** No number, or the dash that stands for none. */

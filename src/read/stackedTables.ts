@@ -114,7 +114,7 @@ function ownNames(grid: Grid, { from, to }: Block): Names | null {
   const texts = Array.from({ length: rowWidth(part, header) }, (_, column) => row.texts(column).trim());
   const filled = texts.filter((text) => text !== "");
   const isName = (text: string, column: number) =>
-    text === "" || ((!isValueKind(row.kinds[column]!) || aYear.test(text)) && numberText(text, ",") !== "missing");
+    text === "" || ((!isValueKind(row.kinds[column]) || aYear.test(text)) && numberText(text, ",") !== "missing");
   if (filled.length < 2 || new Set(filled).size < filled.length || !texts.every(isName)) return null;
   if (isTotalsLabel(filled[0]!, true)) return null;
   const records = rows.slice(first);
@@ -123,18 +123,20 @@ function ownNames(grid: Grid, { from, to }: Block): Names | null {
 
 /**
  * Whether names head a table of their own and not records of the one above: two of them are known names of columns, or their columns are others than those above
- * in number and kind. Above the header of the file stand titles,
- * unless known names are above several records with values.
+ * in number and kind, the first among them where there are as many. Above the header of the file stand titles, unless known names are above several records with values.
  */
 function isTable(own: Names, above: Names | null, isAboveAll: boolean): boolean {
   const { texts, kinds, fills } = own;
-  const hasValues = texts.some((text, column) => text !== "" && isValueKind(kinds[column] ?? "empty"));
+  const hasValues = texts.some((text, column) => text !== "" && isValueKind(kinds[column]));
   const isKnown = texts.filter(isKnownHeader).length > 1;
   if (isAboveAll) return isKnown && hasValues && fills.length > 1 && !(above && continues(own, above));
   if (!above) return isKnown;
-  if (continues(own, above)) return false;
-  const count = texts.filter((text) => text !== "").length;
-  const isApart = texts.slice(0, count).every((text) => text !== "") && count !== filledOf(above).length;
+  const count = filledOf(own).length;
+  // "Branche", "Industrie" above records as full as those above is a title of these.
+  const isTitle = fills.every((filled) => filled > count && filled <= filledOf(above).length);
+  if (isTitle || continues(own, above)) return false;
+  const isOther = count !== filledOf(above).length || (isValueKind(above.kinds[0]) && !isValueKind(kinds[0]));
+  const isApart = texts.slice(0, count).every((text) => text !== "") && isOther;
   const isFull = fills.length > 1 && fills.every((filled) => filled === count);
   return isKnown || (hasValues && isApart && isFull && texts.every(hasNoDigit) && differs(own, above));
 }
@@ -147,7 +149,7 @@ function continues(own: Names, above: Names): boolean {
   );
   const [other] = others;
   if (other === undefined) return true;
-  const holdsValues = [own, above].some(({ kinds }) => isValueKind(kinds[other] ?? "empty"));
+  const holdsValues = [own, above].some(({ kinds }) => isValueKind(kinds[other]));
   return others.length === 1 && own.texts.length > 1 && !holdsValues && !isKnownHeader(own.texts[other]!);
 }
 
@@ -158,8 +160,7 @@ function filledOf({ texts }: Names): string[] {
 /** Whether some column has values where the table above has none, or the other way round. */
 function differs(own: Names, above: Names): boolean {
   return own.texts.some(
-    (text, column) =>
-      text !== "" && isValueKind(own.kinds[column] ?? "empty") !== isValueKind(above.kinds[column] ?? "empty"),
+    (text, column) => text !== "" && isValueKind(own.kinds[column]) !== isValueKind(above.kinds[column]),
   );
 }
 

@@ -44,7 +44,7 @@ export const synonyms: Readonly<Record<Field, readonly string[]>> = {
     ..."Markt|Region|Vertriebsregion|Verkaufsregion|Absatzmarkt|Vertriebsgebiet|Vertriebsbereich|Verkaufsgebiet|Gebiet|Land|Bundesland|Verkaufsbüro|Vertriebsbüro|Niederlassung|Bezirk|Verkaufsbezirk|Ländername|Länderschlüssel".split(
       "|",
     ),
-    ..."Market|Sales Region|Territory|Sales Territory|Sales District|Sales Area|Area|Country|Country Name|Billing Country|State|District|Sales Office|Branch|BZIRK|VKBUR|LAND1|REGIO|Country/Region|Land/Region|Billing State/Province|Billing State|State/Province|Gebietscode|Territory Code|Sales Team|Verkaufsteam|Verkaufsgruppe|VKGRP|Région|Pays|Vertriebsteam|Address 1: Country/Region|Betreuungsregion|Betreuungsgebiet".split(
+    ..."Market|Sales Region|Territory|Sales Territory|Sales District|Sales Area|Area|Country|Country Name|Billing Country|State|District|Sales Office|Branch|BZIRK|VKBUR|LAND1|REGIO|Country/Region|Land/Region|Billing State/Province|Billing State|State/Province|Gebietscode|Territory Code|Sales Team|Verkaufsteam|Verkaufsgruppe|VKGRP|Région|Pays|Vertriebsteam|Address 1: Country/Region|Betreuungsregion|Betreuungsgebiet|Vertriebszone".split(
       "|",
     ),
   ],
@@ -162,7 +162,7 @@ export const personWords: readonly string[] = [
 
 /** Words that make a column of amounts something other than last year's amount. */
 export const otherMeasures: ReadonlySet<string> = new Set(
-  "vorjahr vj plan planumsatz budget ziel target prozent percent pct quote rate anteil share rang rank ranking abweichung delta veraenderung wachstum growth change datum date previous prior forecast prognose kumulierter index klasse class marge% budgetiert vvj py ly ziele vorvorjahr steuer ust mwst durchschnitt average avg mittel precedente precedent anterior vorig poprzedni forrige foregaende edellinen taux tasso procent procentowa".split(
+  "vorjahr vj plan planumsatz budget ziel target prozent percent pct quote rate anteil share rang rank ranking abweichung delta veraenderung wachstum growth change datum date previous prior forecast prognose kumulierter index klasse class marge% budgetiert vvj py ly ziele vorvorjahr steuer ust mwst durchschnitt average avg mittel mittelwert precedente precedent anterior vorig poprzedni forrige foregaende edellinen taux tasso procent procentowa".split(
     " ",
   ),
 );

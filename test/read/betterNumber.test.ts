@@ -48,6 +48,17 @@ test("a customer number outranks an address in orders, too", () => {
   expect(proposal(...orders)).toMatchObject({ id: "Customer ID", order: "Order ID" });
 });
 
+test("orders of customers with numbers of their own keep these beside e-mail addresses", () => {
+  const header = "Code,Company,Contact Email,Invoice Number,Amount";
+  const orders = ["C1,Berg,a@b.example,R1,10", "C2,Tal,c@d.example,R2,20", "C1,Berg,e@b.example,R3,30"];
+  expect(proposal(header, ...orders)).toMatchObject({ id: "Code", name: "Company", order: "Invoice Number" });
+});
+
+test("a list of customers with their last order keeps its ID, too", () => {
+  const list = ["ID,Firma,E-Mail,Bestellnummer,Umsatz", "7,Berg,a@b.example,B1,10", "9,Tal,c@d.example,B2,20"];
+  expect(proposal(...list)).toMatchObject({ id: "ID", name: "Firma" });
+});
+
 test("a column that counts the rows is no customer number beside one that has numbers", () => {
   const list = ["Nr.;Kunde;Firma;Umsatz", "1;K-77;Berg GmbH;100", "2;K-12;Tal AG;200", "3;K-45;See KG;300"];
   expect(proposal(...list)).toEqual({ id: "Kunde", name: "Firma", revenue: "Umsatz" });

@@ -192,3 +192,28 @@ test("the last invoice numbers no order", () => {
   const { proposal } = open("Nr;Umsatz;Last Invoice\n1;10;03/31/2025\n2;20;12/01/2025\n");
   expect(proposal.order).toBeUndefined();
 });
+
+test.each([
+  ["a name of sales with its unit", "Kundennr;Umsatz EUR;2024;2025", { revenue: "Umsatz EUR" }],
+  ["a name of sales with its year", "Kundennr;2025;Umsatz 2025", { revenue: "Umsatz 2025" }],
+  ["the later of two short years", "Kundennr;Umsatz24;Umsatz25", { revenue: "Umsatz25" }],
+  ["the later of two fiscal years", "Kundennr;Umsatz 23/24;Umsatz 24/25", { revenue: "Umsatz 24/25" }],
+  ["months, which are no year", "Kundennr;Umsatz 24 Monate;Umsatz 2025", { revenue: "Umsatz 24 Monate" }],
+  ["the last year beside a total", "Kundennr;2024;2025;Gesamt", { revenue: "2025" }],
+  ["wallets, which nobody has spent yet", "Customer No;Addressable Spend", { potential: "Addressable Spend" }],
+])("of columns that might feed a field the one is taken that says so: %s", (_, header, fields) => {
+  expect(mapped(header)).toMatchObject(fields);
+});
+
+test("in SAP the company code is the seller's, no customer's number", () => {
+  const rows = ["2000;Abel GmbH;10", "1000;Bolz AG;20", "1000;Cramer KG;30"];
+  expect(open(["Company Code;Customer;Net Value", ...rows, ""].join("\n")).proposal.id).toBe("Customer");
+});
+
+test.each(["Anzahl von Umsatz", "Mittelwert von Umsatz"])("%s is no revenue", (name) => {
+  expect(mapped(`Kundennr;${name}`).revenue).toBeUndefined();
+});
+
+test("a contact person's name is no customer's, whatever it is", () => {
+  expect(mapped("Kundennr;Name (Ansprechpartner);Umsatz").name).toBeUndefined();
+});

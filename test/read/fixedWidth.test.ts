@@ -25,6 +25,31 @@ test("without dashes, several known names two blanks apart tell it as well", () 
   expect(fixedWidthCells(bytesOf(`eins    zwei    drei    vier\n${records}`))).toBeNull();
 });
 
+test("an amount wider than any before loses no customer", () => {
+  const many = Array.from({ length: 80 }, (_, i) => line(`${20001 + i}`, "Abel GmbH", "250,50", "12")).join("");
+  const wide = "  30001 Cramer    123.456.789,50        2\n  30002 Dorn       23.456.789,50\n";
+  for (const head of [`${names.replace("KUNDE ", "NAME  ")}\n`, `${names}\n${dashes}\n`]) {
+    const { report } = convert(`${head}${many}${wide}`);
+    expect(report).toMatchObject({ accepted: 82, rejectedRows: 0 });
+    expect(report.totals.revenue).toBe(80 * 250.5 + 123_456_789.5 + 23_456_789.5);
+  }
+});
+
+test("a name that moves what is behind it is cut where blanks part all its cells, else its line is reported and no title", () => {
+  const long = "Ernst und Söhne Handelsgesellschaft";
+  const moved = line("30003", ` ${long}`, "250,50", "12");
+  expect(convert(`${names}\n${dashes}\n${records}${moved}`).report).toMatchObject({ accepted: 3, rejectedRows: 0 });
+  const close = line("30003", long, "250,50", "");
+  const { report } = convert(`${names}\n${dashes}\n${records}${close}`);
+  expect(report).toMatchObject({ accepted: 2, rejectedRows: 1, cells: [{ row: 5, column: "UMSATZ" }] });
+});
+
+test("a bar in a name leaves a printed list one", () => {
+  expect(standard(`${names}\n${dashes}\n${records.replace("Abel GmbH", "Abel|GmbH")}`)).toBe(
+    cells.replace("Abel GmbH", "Abel|GmbH"),
+  );
+});
+
 test("titles of pages, repeated names and totals in a printed list are no customers, and lines keep their numbers", () => {
   const page = `MUSTER GMBH      UMSATZLISTE     SEITE 1\n\n${names}\n${dashes}\n`;
   const { report } = convert(

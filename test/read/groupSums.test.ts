@@ -29,3 +29,9 @@ test.each(["Nord Ergebnis", "Nord Total", "Nord Summe"])("%s is no customer besi
   const { report } = convert(`Region;Nr;Umsatz\nNord;1;10\nNord;2;20\n${label};;30\nGesamtergebnis;;30\n`);
   expect(report).toMatchObject({ accepted: 2, rejectedRows: 0 });
 });
+
+test("rows without a number take no time that grows with the square of their number", () => {
+  const rows = (id: (i: number) => string) => Array.from({ length: 40_000 }, (_, i) => `${id(i)};${i},25\n`).join("");
+  const { report } = convert(`Nr;Umsatz\n${rows((i) => `K${i}`)}${rows(() => "")}`);
+  expect(report).toMatchObject({ accepted: 40_000, rejectedRows: 40_000 });
+});

@@ -15,6 +15,7 @@ const asCsv = (text: string) =>
 
 test.each([
   ["as many columns", articles],
+  ["as many columns without a known name", "Kürzel;Zeichen;Menge\nA;x;12\nB;y;40\n"],
   ["fewer columns", "Farbe;Anzahl\nrot;5\nblau;7\n"],
   ["sums", "Region;Summe\nNord;1200\nSüd;800\n"],
   ["more columns", "Artikel;Bezeichnung;Warengruppe;Lager;Menge\n1;Schraube;Eisen;Nord;12\n2;Mutter;Eisen;Nord;40\n"],
@@ -29,6 +30,14 @@ test.each([
   ]);
   expect(report.warnings).toEqual([{ code: "otherTables", row: 1, count: 3, lines: [5] }]);
 });
+
+test.each(["Branche;Industrie", "Kundentyp;Partner;"])(
+  "a title %s above records of the list is none of another table, though it has names of columns",
+  (title) => {
+    const { report } = convert(`${customers}\n${title}\n1003;See KG;10\n1004;Ort GmbH;20\n`);
+    expect(report).toMatchObject({ accepted: 4, rejectedRows: 1, totals: { revenue: 2030.5 } });
+  },
+);
 
 test("the customers are read where they stand second, the table above is no title", () => {
   const { report } = convert(`${articles}\n${customers}`);
