@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { parseArgs } from "node:util";
 import { findings } from "../i18n/en/findings.js";
@@ -7,6 +7,7 @@ import { noteLines } from "../read/noRecords.js";
 import type { ReadTable } from "../read/openTable.js";
 import { ReadError } from "../read/readError.js";
 import { standardCsv } from "../read/standardCsv.js";
+import { fileWriter } from "./fileWriter.js";
 import { openInput } from "./openInput.js";
 
 const usage = "usage: npm run read -- --out DIR [--sheet NAME] FILE…";
@@ -37,17 +38,15 @@ function message(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-/**
- * Reads each file on its own; an unreadable one gives an empty table and a line on standard error. Returns the number of failures. One file after the
- * other and without waiting: for thousands of small files promises cost more than the disk.
- */
+/** Reads each file on its own; an unreadable one gives an empty table and a line on standard error. Returns the number of failures. */
 async function readFiles(files: readonly string[], out: string, part?: string): Promise<number> {
   mkdirSync(out, { recursive: true });
   const written = new Set<string>();
+  const writer = fileWriter();
   let failures = 0;
   for (const file of files) {
     const name = basename(file);
-    const write = (ending: string, content: string | Uint8Array) => writeFileSync(join(out, name + ending), content);
+    const write = (ending: string, content: string | Uint8Array) => writer.write(join(out, name + ending), content);
     try {
       const bytes = readFileSync(file);
       if (written.has(name)) throw new Error(`a file named ${name} was already read into ${out}`);
@@ -63,6 +62,10 @@ async function readFiles(files: readonly string[], out: string, part?: string): 
         write(".json", `${JSON.stringify({ error: codeOf(error) }, null, 2)}\n`);
       }
     }
+  }
+  for (const failure of await writer.close()) {
+    failures++;
+    process.stderr.write(`${failure}\n`);
   }
   return failures;
 }

@@ -14,16 +14,12 @@ const western = bytesOf("e5 c5 e0 b2 bd");
 /** Š š Ž ž, the same in both, and ø: Czech words with ě and ů stand among words with these (š, ž, ř). Gaelic has ì and ù within words, and none of these. */
 const czech = bytesOf("8a 8e 9a 9e f8");
 const [cubicM, oSlash, oTilde, uCircumflex, aAcute, e] = [0x6d, 0xf8, 0xf5, 0xfb, 0xe1, 0x65];
-const clues: ReadonlySet<number> = new Set([...noLetters, ...endings, oSlash, oTilde, uCircumflex]);
+/** Bytes that can speak for windows-1250: a text without any need not be looked at. */
+export const centralClues: readonly number[] = [...noLetters, ...endings, oSlash, oTilde, uCircumflex];
 
 const evidenceLimit = 20_000;
 const leastWords = 3;
 const leastShare = 0.02;
-
-/** Whether a byte can speak for windows-1250: a text without any need not be looked at. */
-export function isCentralClue(byte: number): boolean {
-  return clues.has(byte);
-}
 
 /**
  * Whether a text that reads as windows-1252 is windows-1250: what cannot stand within a word of a Western language stands there again and again, and hardly

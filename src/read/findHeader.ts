@@ -120,9 +120,9 @@ function usualFill(rows: readonly SampleRow[]): number {
 /** Text above values and known names speak for a header, values above values against one; years above amounts are names. */
 function headerScore(row: SampleRow, columns: readonly CellKind[], next: SampleRow | undefined): number {
   let score = 0;
-  const isAgain = next === undefined || row.kinds.every((_, column) => row.texts(column) === next.texts(column));
-  // A label in every record ("Kunde:") names no column.
-  const repeated = (column: number) => !isAgain && row.texts(column) === next.texts(column);
+  const isSame = (column: number) => row.texts(column) === next?.texts(column);
+  // A label in every record ("Kunde:") names no column, unless the whole record is the same again.
+  const repeated = (column: number) => isSame(column) && !row.kinds.every((_, each) => isSame(each));
   const named = row.kinds.findIndex((kind) => kind !== "empty");
   row.kinds.forEach((kind, column) => {
     const below = columns[column] ?? "empty";

@@ -2,7 +2,8 @@ import { cellText } from "./cellText.js";
 import { type Grid, rowWidth } from "./grid.js";
 import { isRuled } from "./isRuled.js";
 import { notesBelowRule } from "./notesBelowRule.js";
-import { rowTexts, type TextTable } from "./textTable.js";
+import { oncePerTable } from "./oncePerTable.js";
+import { rowTexts } from "./textTable.js";
 
 const rowsLookedAt = 200;
 const shapesLookedAt = 30;
@@ -16,7 +17,7 @@ const leastWords = 4;
  * all others have some, and longer than any, or a sentence far longer than any. Blank lines above notes belong to them. A number, date or code
  * such as those of the first column is a record cut short. Below a blank line a sentence is a note, too, where its commas delimit cells.
  */
-export function footerStart(table: TextTable): number {
+export const footerStart = oncePerTable((table): number => {
   const { grid, firstRow, columnCount } = table;
   let first = grid.rowCount;
   const ruled = notesBelowRule(table);
@@ -49,7 +50,7 @@ export function footerStart(table: TextTable): number {
     if ((isCut || rowWidth(grid, row) >= columnCount) && !unlike && !isBlank(grid, row)) return grid.rowCount;
   }
   return above;
-}
+});
 
 /** A text of several words far longer than any in the first column, or begun below a blank line, is no name of a record. */
 function isSentence(text: string, longest: number, apart: boolean): boolean {

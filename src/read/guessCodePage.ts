@@ -1,4 +1,4 @@
-import { isCentralClue, isCentralEuropean } from "./centralEuropean.js";
+import { centralClues, isCentralEuropean } from "./centralEuropean.js";
 import { type CodePage, codePages } from "./codePages.js";
 
 const evidenceLimit = 20_000;
@@ -28,12 +28,11 @@ export function guessCodePage(bytes: Uint8Array): CodePage {
     const score = plausibility(counts, page);
     if (score > bestScore) [best, bestScore] = [page, score];
   }
-  const hasClue = counts.some((count, at) => count > 0 && isCentralClue(0x80 + Math.floor(at / 9)));
   if (best !== "windows-1252") return best;
-  if (hasClue && isCentralEuropean(bytes)) return "windows-1250";
-  const has = (from: number, to: number) =>
+  const has = (from: number, to = from) =>
     counts.subarray((from - 0x80) * 9, (to - 0x7f) * 9).some((count) => count > 0);
-  return has(euro, euro) && !has(0x80, 0x9f) ? "iso-8859-15" : best;
+  if (centralClues.some((byte) => has(byte)) && isCentralEuropean(bytes)) return "windows-1250";
+  return has(euro) && !has(0x80, 0x9f) ? "iso-8859-15" : best;
 }
 
 /** 0 no letter, 1 lower case, 2 upper case; a byte above 0x7F counts as lower case, it is most often an umlaut. */

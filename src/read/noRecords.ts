@@ -2,6 +2,7 @@ import { isBlankRecord } from "./blankRecord.js";
 import { footerStart } from "./footerStart.js";
 import { cellStart, type Grid, rowWidth } from "./grid.js";
 import { isRuled } from "./isRuled.js";
+import { oncePerTable } from "./oncePerTable.js";
 import { pageHeads } from "./pageHeads.js";
 import { rowTexts, type TextTable } from "./textTable.js";
 import { isFramed } from "./unframe.js";
@@ -18,7 +19,7 @@ export interface NoRecords {
 }
 
 /** What stands in a table and is no record of it. Where it has a single column, everything is. */
-export function noRecords(table: TextTable): NoRecords {
+export const noRecords = oncePerTable((table): NoRecords => {
   const { grid, columnCount } = table;
   const end = footerStart(table);
   if (columnCount === 1) return { is: () => false, end };
@@ -31,7 +32,7 @@ export function noRecords(table: TextTable): NoRecords {
       isOutside(row) || isBlank(grid, row) || isRule(grid, row) || isComment(grid, row, columnCount) || heads.has(row),
     end,
   };
-}
+});
 
 /** Lines of the file with notes: rules, comments and what stands below the table. */
 export function noteLines({ stack, ...read }: TextTable): number[] {

@@ -1,3 +1,4 @@
+import { cellEnd, cellStart, rowWidth } from "./grid.js";
 import { rowTexts, type TextTable } from "./textTable.js";
 
 const rowsLookedAt = 30;
@@ -72,11 +73,13 @@ export function unitsAbove({ grid, headerRow }: TextTable): UnitCell[] {
 /** The same of the last lines, where they are single cells: a record states nothing of others. */
 function unitsBelow({ grid, firstRow, columnCount }: TextTable): UnitCell[] {
   if (grid.columns || columnCount < 2) return [];
-  const first = Math.max(firstRow, grid.rowCount - linesBelow);
-  return Array.from({ length: Math.max(0, grid.rowCount - first) }, (_, at) => rowTexts(grid, first + at))
-    .map((texts) => texts.filter((text) => text.trim() !== ""))
-    .flatMap((texts) => (texts.length === 1 ? texts : []))
-    .map(unitCell);
+  const cells: UnitCell[] = [];
+  for (let row = Math.max(firstRow, grid.rowCount - linesBelow); row < grid.rowCount; row++) {
+    if (rowWidth(grid, row) > 1 && cellStart(grid, row, 1) < cellEnd(grid, row, 1)) continue;
+    const texts = rowTexts(grid, row).filter((text) => text.trim() !== "");
+    if (texts.length === 1) cells.push(unitCell(texts[0]!));
+  }
+  return cells;
 }
 
 function unitCell(cell: string): UnitCell {

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { columnFromArray, float64, tableFromColumns, utf8 } from "@uwdata/flechette";
@@ -42,6 +42,18 @@ test("each file becomes standard CSV and findings; a broken one neither stops th
   expect(JSON.parse(output("leer.csv.json"))).toEqual({ error: { code: "empty" } });
   expect(output("orte.csv_converted.csv")).toBe("Ort,PLZ\nKöln,50667\n");
   expect(JSON.parse(output("orte.csv.json")).import).toMatchObject({ error: { code: "missingColumn", field: "id" } });
+});
+
+test("files that cannot be written are named, and all others are written", () => {
+  const names = Array.from({ length: 300 }, (_, i) => `viele-${i}.csv`);
+  for (const name of names) writeFileSync(join(folder, name), `Nr;Notiz\n1;${"lang ".repeat(400)}\n`);
+  mkdirSync(join(folder, "out", "viele-7.csv_converted.csv"), { recursive: true });
+  const { status, stderr } = read(...names);
+  expect(status).toBe(2);
+  expect(stderr.trim().split("\n")).toEqual([expect.stringContaining("viele-7.csv_converted.csv")]);
+  for (const name of names.filter((each) => each !== "viele-7.csv"))
+    expect(output(`${name}_converted.csv`)).toMatch(/^Nr,/);
+  expect(JSON.parse(output("viele-7.csv.json")).rows).toBe(1);
 });
 
 test("workbooks and archives become the same standard CSV", async () => {
