@@ -94,7 +94,10 @@ export function importPanels(app: App): ImportPanels {
     mappingCard.hidden = previewCard.hidden = opened === null;
     remembered.hidden = !state.remembered;
     if (!opened) return;
-    const { header, preview: rows } = opened;
+    const { header } = opened;
+    const rows = opened.preview.map((cells) =>
+      cells.map((cell) => (typeof cell === "number" ? formats.plain(cell) : cell)),
+    );
     mapping.update({
       headers: header,
       samples: header.map((_, column) => rows.slice(0, sampleValues).map((cells) => cells[column] ?? "")),

@@ -11,6 +11,8 @@ export interface Formats {
   /** Short euros from cents for axes and sentences: 1,2 Mio. € */
   eurShort(cents: number | null): string;
   integer(value: number | null): string;
+  /** With all its decimals and without groups, as a spreadsheet shows it: 1234,5 */
+  plain(value: number | null): string;
   /** At most one decimal. */
   decimal(value: number | null): string;
   /** Always one decimal, for columns of averages and full-time equivalents. */
@@ -65,6 +67,7 @@ function makeFormats(lang: Lang): Formats {
     eurExact: number(eur, 100),
     eurShort: number({ ...eur, notation: "compact", maximumSignificantDigits: 3, useGrouping: true }, 100),
     integer: number({ maximumFractionDigits: 0 }),
+    plain: number({ maximumFractionDigits: 20, useGrouping: false }),
     decimal: number({ maximumFractionDigits: 1 }),
     tenths: number({ minimumFractionDigits: 1, maximumFractionDigits: 1 }),
     coefficient: number({ minimumFractionDigits: 2, maximumFractionDigits: 2 }),

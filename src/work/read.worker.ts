@@ -3,6 +3,7 @@ import { openFile } from "../read/openFile.js";
 import type { ReadTable } from "../read/openTable.js";
 import { plainReadError, ReadError } from "../read/readError.js";
 import { spareMemory } from "../read/spareMemory.js";
+import { typedNumber } from "../read/typedNumber.js";
 import { readBlob } from "./readBlob.js";
 import type { OpenedFile, ReadReply, ReadRequest } from "./readMessages.js";
 import { transferables } from "./readTransferables.js";
@@ -56,7 +57,7 @@ function progress(id: number, share: number): void {
 
 function opened({ table, detected, proposal }: ReadTable): OpenedFile {
   const preview = Array.from({ length: Math.min(previewRows, table.rowCount) }, (_, row) =>
-    table.header.map((_, column) => table.cell(row, column)),
+    table.header.map((_, column) => typedNumber(table, row, column) ?? table.cell(row, column)),
   );
   return { detected, header: table.header, rowCount: table.rowCount, preview, proposal };
 }

@@ -16,8 +16,8 @@ export interface OpenedFile {
   readonly detected: Detected;
   readonly header: readonly string[];
   readonly rowCount: number;
-  /** The first rows as text, one entry per column of the header. */
-  readonly preview: readonly (readonly string[])[];
+  /** The first rows, one entry per column of the header: text, or the number where the file has a number. */
+  readonly preview: readonly (readonly (string | number)[])[];
   readonly proposal: Mapping;
 }
 

@@ -29,6 +29,11 @@ test.each([
   const text = (await page.locator("main").innerText()).replace(/\s/g, " ");
   expect(text).toContain("2.000,00 €");
   expect(text).toContain("<b>Müller</b>");
+  // Numbers of the file are written as the page writes numbers, texts as they are.
+  expect(await page.locator(".preview-table tbody tr").allInnerTexts()).toEqual([
+    "00123\t<b>Müller</b>\t1234,5",
+    "4711\t=1+1\t765,5",
+  ]);
 });
 
 test.each(["customers.lz4.feather", "customers.zstd.feather"])(

@@ -188,7 +188,7 @@ export const economics = {
     titleNever: "Der günstigere Kanal gewinnt immer",
     titleNone: "Ein Schwellenwert lässt sich nicht angeben",
     compared: "Persönlich gegen anders",
-    pair: (personal: string, other: string) => `${personal} gegen ${other}`,
+    pair: (personal: string, other: string) => `„${personal}“ gegen „${other}“`,
     pays: "trägt sich ab DB im Jahr",
     deciles: "bei 8 von 10 Kunden",
     account: "Kleinstes Konto (Umsatz)",

@@ -186,7 +186,7 @@ export const economics: typeof de = {
     titleNever: "The cheaper channel always wins",
     titleNone: "No break-even value can be stated",
     compared: "Personal against other",
-    pair: (personal, other) => `${personal} against ${other}`,
+    pair: (personal, other) => `“${personal}” against “${other}”`,
     pays: "pays from DB a year",
     deciles: "for 8 of 10 customers",
     account: "Smallest account (sales)",
