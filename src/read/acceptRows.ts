@@ -1,8 +1,7 @@
 import type { CellColumn } from "./cellColumn.js";
-import type { Field } from "./fields.js";
+import { type Field, type NumberField, numberFields } from "./fields.js";
 import { idText } from "./foundRows.js";
 import type { RowCustomer, UnreadCell } from "./importReport.js";
-import { type NumberField, numberFields } from "./mappedColumns.js";
 import { cellReasons, type ParsedNumbers } from "./parseNumbers.js";
 import type { TextTable } from "./textTable.js";
 

@@ -1,5 +1,6 @@
+import { isValueKind } from "./cellKind.js";
 import { textsOf } from "./foreignRecord.js";
-import { cellKinds, cellsOf, isLikeNeighbour, isValue, type RecordCells } from "./likeNeighbour.js";
+import { cellKinds, cellsOf, isLikeNeighbour, type RecordCells } from "./likeNeighbour.js";
 import type { QuoteRules } from "./quotedCell.js";
 import { endOfLine, isBreak, plainLine, readRecord } from "./repairRecord.js";
 import { isTotalsLabel } from "./totalsLabel.js";
@@ -18,14 +19,14 @@ export function brokenRecord(
   first: RecordCells,
   width: number,
 ): ForeignRecord | null {
-  if (first.ends.length < 2 || first.ends.length >= width || !isValue(cellKinds(bytes, first)[0]!)) return null;
+  if (first.ends.length < 2 || first.ends.length >= width || !isValueKind(cellKinds(bytes, first)[0]!)) return null;
   let cells = first;
   for (let lines = 1; lines < mostLines; lines++) {
     const start = afterBreak(bytes, cells.ends.at(-1)!, limit);
     if (start >= limit || isBreak(bytes[start]!)) return null;
     const { ends, misfits } = readRecord(bytes, start, endOfLine(bytes, start, limit), rules, plainLine);
     const part = cellsOf(start, ends, rules);
-    if (misfits > 0 || isValue(cellKinds(bytes, part)[0]!)) return null;
+    if (misfits > 0 || isValueKind(cellKinds(bytes, part)[0]!)) return null;
     if (textsOf(bytes, part, rules).some((text) => isTotalsLabel(text, true))) return null;
     cells = {
       ...first,

@@ -1,8 +1,7 @@
 import { type CellColumn, passingColumn } from "./cellColumn.js";
 import type { CustomerColumns } from "./customerColumns.js";
-import type { Field } from "./fields.js";
+import type { Field, NumberField } from "./fields.js";
 import type { ImportWarning } from "./importReport.js";
-import type { NumberField } from "./mappedColumns.js";
 import { firstKnown, type Merge, summed } from "./mergeRows.js";
 import type { ParsedNumbers } from "./parseNumbers.js";
 import { rowsOfTexts } from "./rowsOfTexts.js";

@@ -1,7 +1,5 @@
-import type { Field } from "./fields.js";
-import { moneyFields } from "./fields.js";
+import { type Field, moneyFields, type NumberField } from "./fields.js";
 import type { ImportWarning, SkipReason } from "./importReport.js";
-import type { NumberField } from "./mappedColumns.js";
 import type { ParsedNumbers } from "./parseNumbers.js";
 import type { TextTable } from "./textTable.js";
 

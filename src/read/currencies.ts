@@ -1,4 +1,4 @@
-import { type Field, moneyFields } from "./fields.js";
+import { amountFields, type Field } from "./fields.js";
 import type { ImportWarning } from "./importReport.js";
 import { isMeant, unitsAbove } from "./statedUnits.js";
 import type { TextTable } from "./textTable.js";
@@ -17,7 +17,7 @@ const codes: Readonly<Record<string, string>> = {
 /** A warning for every amount whose column, first values or the lines above the table state another currency than the euro: nothing is converted. */
 export function currencyWarnings(table: TextTable, positions: ReadonlyMap<Field, number>): ImportWarning[] {
   const above = unitsAbove(table).flatMap(({ unit }) => (foreign.exec(unit)?.index === 0 ? [unit] : []));
-  return [...moneyFields, "cost" as const].flatMap((field) => {
+  return amountFields.flatMap((field) => {
     const column = positions.get(field);
     if (column === undefined) return [];
     const rows = Math.min(rowsLookedAt, table.rowCount);

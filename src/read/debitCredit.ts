@@ -1,7 +1,6 @@
 import { cellColumn } from "./cellColumn.js";
-import type { Field } from "./fields.js";
+import type { Field, NumberField } from "./fields.js";
 import type { ImportWarning } from "./importReport.js";
-import type { NumberField } from "./mappedColumns.js";
 import type { ParsedNumbers } from "./parseNumbers.js";
 import type { TextTable } from "./textTable.js";
 

@@ -2,14 +2,13 @@ import { type Converted, type ConvertedPart, type ConvertOptions, convertPart, c
 import { customerList } from "./customerList.js";
 import type { Decimal } from "./decideDecimal.js";
 import { estimatedFields } from "./estimatedFields.js";
-import { type Mapping, moneyFields } from "./fields.js";
+import { type Mapping, moneyFields, numberFields } from "./fields.js";
 import type { FoundRow } from "./foundRows.js";
 import { furtherProblems } from "./furtherProblems.js";
 import { idByValues } from "./idByValues.js";
 import type { FileReport, ImportReport, ImportWarning } from "./importReport.js";
 import { joinFindings } from "./joinFindings.js";
 import { leftOutCost } from "./leftOutCost.js";
-import { numberFields } from "./mappedColumns.js";
 import { matchIds } from "./matchIds.js";
 import { namesFromList } from "./namesFromList.js";
 import { onceEach } from "./onceEach.js";

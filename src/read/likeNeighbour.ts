@@ -1,4 +1,4 @@
-import { type CellKind, cellKind } from "./cellKind.js";
+import { type CellKind, cellKind, isValueKind } from "./cellKind.js";
 import type { QuoteRules } from "./quotedCell.js";
 import { isBreak, longestRecord, readRecord, severalLines } from "./repairRecord.js";
 
@@ -28,28 +28,33 @@ export function isLikeNeighbour(
   const neighbour = neighbourOf(bytes, limit, rules, found);
   if (!neighbour) return false;
   const other = cellKinds(bytes, neighbour);
-  if (strict && own.some((kind, i) => kind !== "empty" && other[i] !== "empty" && isValue(kind) !== isValue(other[i]!)))
+  if (
+    strict &&
+    own.some((kind, i) => kind !== "empty" && other[i] !== "empty" && isValueKind(kind) !== isValueKind(other[i]!))
+  )
     return false;
   let [values, same] = [0, 0];
   for (let column = 0; column < width; column++) {
-    if (!isValue(other[column]!)) continue;
+    if (!isValueKind(other[column]!)) continue;
     values++;
     if (own[column] === other[column]) same++;
   }
   if (values === 0) return isQuotedAlike(bytes, found, neighbour);
-  return same > values / 2 || (same === 0 && !own.some(isValue) && isFirst(bytes, start));
+  return same > values / 2 || (same === 0 && !own.some(isValueKind) && isFirst(bytes, start));
 }
 
 /** Whether the record next to a record has no value that could speak for or against it. */
 export function isAmongTexts(bytes: Uint8Array, limit: number, rules: QuoteRules, found: RecordCells): boolean {
   const neighbour = neighbourOf(bytes, limit, rules, found);
-  return neighbour !== null && !cellKinds(bytes, neighbour).some(isValue);
+  return neighbour !== null && !cellKinds(bytes, neighbour).some(isValueKind);
 }
 
 /** Whether a first record has names above the values of the next. */
 export function isNamesAbove(bytes: Uint8Array, limit: number, rules: QuoteRules, found: RecordCells): boolean {
   return (
-    isFirst(bytes, found.start) && !cellKinds(bytes, found).some(isValue) && isLikeNeighbour(bytes, limit, rules, found)
+    isFirst(bytes, found.start) &&
+    !cellKinds(bytes, found).some(isValueKind) &&
+    isLikeNeighbour(bytes, limit, rules, found)
   );
 }
 
@@ -71,11 +76,6 @@ export function neighbourOf(
   if (after?.ends.length === width) return after;
   const before = recordBefore(bytes, start, rules);
   return before?.ends.length === width ? before : null;
-}
-
-/** Whether a cell looks like a number or date. */
-export function isValue(kind: CellKind): boolean {
-  return kind === "number" || kind === "date";
 }
 
 function isFirst(bytes: Uint8Array, start: number): boolean {

@@ -5,7 +5,15 @@ import { currencyWarnings } from "./currencies.js";
 import { debitCredit } from "./debitCredit.js";
 import { agreedDecimal, type Decimal, decideDecimal, mayEndBare } from "./decideDecimal.js";
 import type { NumberFormat } from "./detection.js";
-import { type Field, fields, type Mapping, moneyFields, requiredFields } from "./fields.js";
+import {
+  amountFields,
+  type Field,
+  fields,
+  type Mapping,
+  type NumberField,
+  numberFields,
+  requiredFields,
+} from "./fields.js";
 import { rowWidth, shownScaled } from "./grid.js";
 import type { ImportWarning } from "./importReport.js";
 import { isRateColumn, marginFromRates } from "./marginRates.js";
@@ -15,9 +23,6 @@ import { cellReasons, type NumberRules, type ParsedNumbers } from "./parseNumber
 import { ReadError } from "./readError.js";
 import { headerFactor, isMeant, type TitleUnit, titleUnit } from "./statedUnits.js";
 import type { TextTable } from "./textTable.js";
-
-export type NumberField = (typeof numberFields)[number];
-export const numberFields = [...moneyFields, "cost", "visits", "calls", "lat", "lon", "travelMinutes"] as const;
 
 const mostCents = 9e15;
 const notANumber = cellReasons.indexOf("notANumber") + 1;
@@ -145,7 +150,7 @@ function decidedBySample(rules: Omit<NumberRules, "decimal">, cells: CellColumn,
 }
 
 function rulesFor(field: NumberField, name: string, title: TitleUnit | null): Omit<NumberRules, "decimal"> {
-  const isMoney = field === "cost" || (moneyFields as readonly string[]).includes(field);
+  const isMoney = (amountFields as readonly string[]).includes(field);
   const stated = title && isMeant(name) ? title.factor : headerFactor(name);
   return { ...bounds[field], factor: isMoney ? stated : 0 };
 }

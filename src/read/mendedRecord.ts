@@ -1,8 +1,8 @@
-import { type CellKind, cellKind } from "./cellKind.js";
+import { type CellKind, cellKind, isValueKind } from "./cellKind.js";
 import { decodeUtf8, unquoted } from "./cellText.js";
 import { textsOf } from "./foreignRecord.js";
 import { inchesBelow, isInches } from "./inchMarks.js";
-import { cellKinds, cellsOf, isValue, neighbourOf, type RecordCells } from "./likeNeighbour.js";
+import { cellKinds, cellsOf, neighbourOf, type RecordCells } from "./likeNeighbour.js";
 import { edgeQuotes, withoutLoneQuote } from "./loneQuote.js";
 import type { QuoteRules } from "./quotedCell.js";
 import { type ForeignRecord, writtenRecord } from "./writtenRecord.js";
@@ -82,5 +82,5 @@ function valueKind(bytes: Uint8Array, start: number, end: number, quote: number)
   const enclosed = bytes[start] === quote && bytes[end - 1] === quote;
   if (quotes !== (enclosed && end - start > 1 ? 3 : 1)) return null;
   const kind = cellKind(value, 0, length, false);
-  return isValue(kind) ? kind : null;
+  return isValueKind(kind) ? kind : null;
 }

@@ -1,22 +1,14 @@
-import { type Field, fields, moneyFields } from "./fields.js";
+import { amountFields, type Field, fields, numberFields } from "./fields.js";
 import { foreignSynonyms } from "./foreignSynonyms.js";
 import { headerCore, headerKey, headerWords } from "./normaliseHeader.js";
+import { oncePerName } from "./oncePerName.js";
 import { askedOfParty, partyName } from "./partyNames.js";
 import { isPersonHeader } from "./personColumns.js";
 import { namesSideAmount } from "./sideAmounts.js";
 import { otherMeasures, synonyms } from "./synonyms.js";
 
-/** Fields whose values are numbers. */
-export const numericFields: ReadonlySet<Field> = new Set([
-  ...moneyFields,
-  "cost",
-  "visits",
-  "calls",
-  "lat",
-  "lon",
-  "travelMinutes",
-]);
-const moneyNames: ReadonlySet<Field> = new Set([...moneyFields, "cost"]);
+export const numericFields: ReadonlySet<Field> = new Set(numberFields);
+const amounts: ReadonlySet<Field> = new Set(amountFields);
 const noAmounts: ReadonlySet<Field> = new Set(["id", "lat", "lon", "travelMinutes"]);
 const toDate: ReadonlySet<string> = new Set("ytd lfd laufend laufendes kumuliert kum aktuell bis".split(" "));
 const partsOfYear: ReadonlySet<string> = new Set(
@@ -50,22 +42,8 @@ const ranks: ReadonlyMap<Field, ReadonlyMap<string, number>> = new Map(
   }),
 );
 
-const remembered = new Map<string, ReadonlyMap<Field, number>>();
-const mostRemembered = 2000;
-
 /** What a column's name says for each field: 300 for an exact name, 200 without units and years, less for a name that is only part of it. */
-export function scoresOfName(name: string): ReadonlyMap<Field, number> {
-  let scores = remembered.get(name);
-  if (!scores) {
-    // Thousands of files in one run have the same names again and again.
-    if (remembered.size >= mostRemembered) remembered.clear();
-    scores = scored(name);
-    remembered.set(name, scores);
-  }
-  return scores;
-}
-
-function scored(name: string): ReadonlyMap<Field, number> {
+export const scoresOfName = oncePerName((name): ReadonlyMap<Field, number> => {
   const words = headerWords(name);
   const [key, core] = [words.join(""), headerCore(words)];
   const years = yearsOf(words);
@@ -85,7 +63,7 @@ function scored(name: string): ReadonlyMap<Field, number> {
   const bare = bareKeys(name, core);
   for (const field of fields) {
     if (otherMeasure && (numericFields.has(field) || (field === "id" && name.includes("%")))) continue;
-    if (isCount && moneyNames.has(field)) continue;
+    if (isCount && amounts.has(field)) continue;
     const rank = ranks.get(field)!;
     const exact = rank.get(key) ?? rank.get(askedKey);
     // "Invoice amount" numbers no invoice.
@@ -106,7 +84,7 @@ function scored(name: string): ReadonlyMap<Field, number> {
       scores.set(field, 60 - Math.min(50, rank.get(part)!) + year);
   }
   return scores;
-}
+});
 
 /** The years in a name; of two digits ("Umsatz24", "Umsatz 24/25") the last, where no other stands there and it counts no months. */
 function yearsOf(words: readonly string[]): number[] {

@@ -1,3 +1,5 @@
+import { oncePerName } from "./oncePerName.js";
+
 /** Words of a header that say how, in what unit or when it was measured, not what. */
 const decorations = new Set(
   (
@@ -7,20 +9,8 @@ const decorations = new Set(
   ).split(" "),
 );
 
-const remembered = new Map<string, readonly string[]>();
-const mostRemembered = 20_000;
-
 /** The words of a header: lower case, umlauts as two letters, accents and punctuation gone, "CustomerNo" and "Umsatz2025" as two words. */
-export function headerWords(header: string): readonly string[] {
-  let words = remembered.get(header);
-  if (!words) {
-    // Many small files tend to have the same headers.
-    if (remembered.size >= mostRemembered) remembered.clear();
-    words = splitWords(header);
-    remembered.set(header, words);
-  }
-  return words;
-}
+export const headerWords: (header: string) => readonly string[] = oncePerName(splitWords);
 
 function splitWords(header: string): string[] {
   return (

@@ -2,9 +2,8 @@ import { type CellColumn, cellColumn } from "./cellColumn.js";
 import { type Dates, type DayOrder, isoDate, parseDates } from "./dates.js";
 import type { Decimal } from "./decideDecimal.js";
 import { distinctTexts } from "./distinctTexts.js";
-import type { Field } from "./fields.js";
+import type { Field, NumberField } from "./fields.js";
 import type { ImportWarning } from "./importReport.js";
-import type { NumberField } from "./mappedColumns.js";
 import type { ParsedNumbers } from "./parseNumbers.js";
 import type { TextTable } from "./textTable.js";
 

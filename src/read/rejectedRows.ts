@@ -1,5 +1,4 @@
-import type { Field } from "./fields.js";
-import type { NumberField } from "./mappedColumns.js";
+import type { Field, NumberField } from "./fields.js";
 import { cellReasons, type ParsedNumbers } from "./parseNumbers.js";
 import { type Conspicuous, mostRows } from "./plausibility.js";
 

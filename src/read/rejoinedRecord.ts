@@ -1,6 +1,6 @@
-import type { CellKind } from "./cellKind.js";
+import { type CellKind, isValueKind } from "./cellKind.js";
 import { textsOf } from "./foreignRecord.js";
-import { cellKinds, isLikeNeighbour, isValue, neighbourOf, type RecordCells } from "./likeNeighbour.js";
+import { cellKinds, isLikeNeighbour, neighbourOf, type RecordCells } from "./likeNeighbour.js";
 import type { QuoteRules } from "./quotedCell.js";
 import { type ForeignRecord, writtenRecord } from "./writtenRecord.js";
 
@@ -55,9 +55,9 @@ function isShifted(
   joined: RecordCells,
 ): boolean {
   const neighbour = neighbourOf(bytes, limit, rules, joined);
-  return neighbour !== null && cellKinds(bytes, neighbour).some((kind, i) => isValue(kind) && isText(own[i]!));
+  return neighbour !== null && cellKinds(bytes, neighbour).some((kind, i) => isValueKind(kind) && isText(own[i]!));
 }
 
 function isText(kind: CellKind): boolean {
-  return kind !== "empty" && !isValue(kind);
+  return kind !== "empty" && !isValueKind(kind);
 }
