@@ -26,12 +26,19 @@ export interface AcceptedRows {
 
 const missing = 1;
 
+/** Whether some cell could not be read; an empty one of an optional field is nothing to list. */
+function hasUnread(reasons: Uint8Array): boolean {
+  for (let row = 0; row < reasons.length; row++) if (reasons[row]! > missing) return true;
+  return false;
+}
+
 /** Sorts the rows that are not skipped: a required cell that cannot be read rejects its row, an optional one is listed and becomes empty. */
 export function acceptRows({ table, positions, id, numbers, skipped, most }: AcceptInput): AcceptedRows {
   const revenue = numbers.get("revenue")!;
-  const optional = numberFields.flatMap((field) =>
-    field !== "revenue" && numbers.has(field) ? [{ field, reasons: numbers.get(field)!.reasons }] : [],
-  );
+  const optional = numberFields.flatMap((field) => {
+    const reasons = field === "revenue" ? undefined : numbers.get(field)?.reasons;
+    return reasons && hasUnread(reasons) ? [{ field, reasons }] : [];
+  });
   const accepted = new Uint32Array(table.rowCount);
   const cells: UnreadCell[] = [];
   const cellCustomers: RowCustomer[] = [];

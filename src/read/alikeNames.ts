@@ -1,7 +1,6 @@
 import { type CellColumn, cellColumn } from "./cellColumn.js";
 import type { TextColumn } from "./customerColumns.js";
-import { textHash } from "./distinctTexts.js";
-import { isLegalForm } from "./legalForms.js";
+import { afterLetter, isLegalForm, wordStart } from "./legalForms.js";
 import { headerKey } from "./normaliseHeader.js";
 import type { TextTable } from "./textTable.js";
 
@@ -18,6 +17,10 @@ const places =
     " ",
   );
 const afterC3 = 0xc3;
+/** A number per letter that any bit of a hash may depend on. */
+const mix = Int32Array.from({ length: 256 }, (_, byte) =>
+  Math.imul(Math.imul(byte + 1, 0x9e3779b1) ^ (byte << 9), 0x85ebca6b),
+);
 /** Letters and digits in lower case, 0 for what separates words; bytes of other characters as they are. */
 const plain = Uint8Array.from({ length: 256 }, (_, byte) => {
   if (byte >= 0x80) return byte;
@@ -42,11 +45,8 @@ export interface NamedCustomers {
 export function alikeNames({ table, nameColumn, rows, names }: NamedCustomers): AlikeNames {
   const { bytes, offsets } = names;
   const name = { bytes, starts: offsets.subarray(0, rows.length), ends: offsets.subarray(1), size: rows.length };
-  let longest = 0;
-  for (let at = 0; at < rows.length; at++) longest = Math.max(longest, offsets[at + 1]! - offsets[at]!);
-  const one = new Uint8Array(2 * longest);
   const hashes = new Uint32Array(rows.length);
-  for (let at = 0; at < rows.length; at++) hashes[at] = textHash(one, 0, reduced(name, at, one, 0, true));
+  for (let at = 0; at < rows.length; at++) hashes[at] = reducedHash(bytes, offsets[at]!, offsets[at + 1]!);
   return { hashes, texts: written };
 
   function written(customers: Uint32Array): CellColumn {
@@ -75,6 +75,35 @@ export function alikeNames({ table, nameColumn, rows, names }: NamedCustomers): 
   }
 }
 
+/** A hash with one more letter; 0 is that of no letters. */
+function mixed(hash: number, letter: number): number {
+  return ((hash << 5) | (hash >>> 27)) ^ mix[letter]!;
+}
+
+/** A hash of what `reduced` writes of a name. Nearly every name is like no other, so that nothing else is needed of it. */
+function reducedHash(bytes: Uint8Array, start: number, end: number): number {
+  let [hash, before, state] = [0, 0, 0];
+  for (let i = start; i < end; i++) {
+    const byte = bytes[i]!;
+    if (byte === afterC3) {
+      const next = bytes[++i]! & 63;
+      hash = mixed(hash, firsts[next]!);
+      if (state !== 0) state = afterLetter(state, firsts[next]!);
+      if (seconds[next] === 0) continue;
+      hash = mixed(hash, seconds[next]!);
+      if (state !== 0) state = afterLetter(state, seconds[next]!);
+    } else if (plain[byte] !== 0) {
+      hash = mixed(hash, plain[byte]!);
+      if (state !== 0) state = afterLetter(state, plain[byte]!);
+    } else {
+      if (isLegalForm(state)) hash = before;
+      before = hash;
+      state = hash === 0 ? 0 : wordStart;
+    }
+  }
+  return isLegalForm(state) ? before : hash;
+}
+
 /** Appends the reduced text of a row; returns the new end. The first word of a name always stays. */
 function reduced(
   { bytes, starts, ends }: CellColumn,
@@ -83,18 +112,23 @@ function reduced(
   from: number,
   isName: boolean,
 ): number {
-  let [size, word] = [from, from];
+  let [size, word, state] = [from, from, 0];
+  const add = (letter: number) => {
+    out[size++] = letter;
+    state = afterLetter(state, letter);
+  };
   const end = ends[row]!;
   for (let i = starts[row]!; i <= end; i++) {
     const byte = i < end ? bytes[i]! : 0;
     if (byte === afterC3) {
       const next = bytes[++i]! & 63;
-      out[size++] = firsts[next]!;
-      if (seconds[next] !== 0) out[size++] = seconds[next]!;
-    } else if (plain[byte] !== 0) out[size++] = plain[byte]!;
+      add(firsts[next]!);
+      if (seconds[next] !== 0) add(seconds[next]!);
+    } else if (plain[byte] !== 0) add(plain[byte]!);
     else {
-      if (isName && size > word && word > from && isLegalForm(out, word, size)) size = word;
+      if (isName && isLegalForm(state)) size = word;
       word = size;
+      state = word === from ? 0 : wordStart;
     }
   }
   return size;

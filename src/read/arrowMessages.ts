@@ -1,3 +1,4 @@
+import { bytesView } from "./bytesView.js";
 import { type FlatTable, flatTable } from "./flatTable.js";
 import { ReadError } from "./readError.js";
 
@@ -18,7 +19,7 @@ const dictionaryData = 1;
 
 /** The messages of an Arrow stream, up to its end mark, unproven. Throws ReadError "damaged" or RangeError. */
 export function arrowMessages(stream: Uint8Array): ArrowMessage[] {
-  const view = new DataView(stream.buffer, stream.byteOffset, stream.length);
+  const view = bytesView(stream);
   const messages: ArrowMessage[] = [];
   function next(at: number, size: number): Uint8Array {
     if (size < 0 || at + size > stream.length) throw new ReadError("damaged", {});

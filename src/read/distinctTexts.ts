@@ -1,3 +1,4 @@
+import { bytesView } from "./bytesView.js";
 import type { CellColumn } from "./cellColumn.js";
 
 /** The distinct texts of a column: each row's number in order of first appearance, and the row of each first appearance. */
@@ -9,7 +10,8 @@ export interface DistinctTexts {
 
 /** Numbers the distinct texts of the given rows of a column, comparing bytes (open addressing, no strings made). */
 export function distinctTexts(column: CellColumn, rows: Uint32Array): DistinctTexts {
-  const { bytes, starts, ends } = column;
+  const { starts, ends } = column;
+  const bytes = bytesView(column.bytes);
   const codes = new Uint32Array(rows.length);
   const few = rows.length < 256;
   let firsts = new Uint32Array(few ? 64 : 1024);
@@ -48,15 +50,14 @@ export function distinctTexts(column: CellColumn, rows: Uint32Array): DistinctTe
 }
 
 /** A number that hardly two different texts share. */
-export function textHash(bytes: Uint8Array, start: number, end: number): number {
+export function textHash(bytes: DataView, start: number, end: number): number {
   let hash = end - start;
   let k = start;
   for (; k + 4 <= end; k += 4) {
-    const four = bytes[k]! | (bytes[k + 1]! << 8) | (bytes[k + 2]! << 16) | (bytes[k + 3]! << 24);
-    hash = Math.imul(hash ^ four, 0x9e3779b1);
+    hash = Math.imul(hash ^ bytes.getInt32(k, true), 0x9e3779b1);
     hash ^= hash >>> 15;
   }
-  for (; k < end; k++) hash = Math.imul(hash ^ bytes[k]!, 0x01000193);
+  for (; k < end; k++) hash = Math.imul(hash ^ bytes.getUint8(k), 0x01000193);
   hash ^= hash >>> 15;
   hash = Math.imul(hash, 0x2c1b3c6d);
   return hash ^ (hash >>> 13);
@@ -64,11 +65,13 @@ export function textHash(bytes: Uint8Array, start: number, end: number): number 
 
 /** Whether each text of the given rows is greater than the one before, byte by byte: then all differ, as in a list sorted by number. */
 export function isIncreasing({ bytes, starts, ends }: CellColumn, rows: Uint32Array): boolean {
+  const view = bytesView(bytes);
   for (let i = 1; i < rows.length; i++) {
     let a = starts[rows[i - 1]!]!;
     let b = starts[rows[i]!]!;
     const endA = ends[rows[i - 1]!]!;
     const endB = ends[rows[i]!]!;
+    for (; a + 4 <= endA && b + 4 <= endB && view.getInt32(a) === view.getInt32(b); a += 4) b += 4;
     while (a < endA && b < endB && bytes[a] === bytes[b]) {
       a++;
       b++;
@@ -78,8 +81,10 @@ export function isIncreasing({ bytes, starts, ends }: CellColumn, rows: Uint32Ar
   return true;
 }
 
-function sameBytes(bytes: Uint8Array, a: number, b: number, length: number): boolean {
-  for (let k = 0; k < length; k++) if (bytes[a + k] !== bytes[b + k]) return false;
+function sameBytes(bytes: DataView, a: number, b: number, length: number): boolean {
+  let k = 0;
+  for (; k + 4 <= length; k += 4) if (bytes.getInt32(a + k) !== bytes.getInt32(b + k)) return false;
+  for (; k < length; k++) if (bytes.getUint8(a + k) !== bytes.getUint8(b + k)) return false;
   return true;
 }
 

@@ -1,3 +1,4 @@
+import { bytesView } from "./bytesView.js";
 import { ReadError } from "./readError.js";
 
 const magic = 0x184d2204;
@@ -11,7 +12,7 @@ const mostPerByte = 255;
  * (https://github.com/lz4/lz4/blob/dev/doc/lz4_Frame_format.md). Throws RangeError or ReadError "damaged".
  */
 export function lz4Most(frame: Uint8Array): number {
-  const view = new DataView(frame.buffer, frame.byteOffset, frame.length);
+  const view = bytesView(frame);
   const flags = view.getUint8(4);
   const blockSize = 1 << (8 + 2 * ((view.getUint8(5) >> 4) & 7));
   const trailer = flags & checksums ? 4 : 0;

@@ -30,23 +30,42 @@ export function plausibility(
   rows: Uint32Array,
   { revenueCents: revenue, marginCents: margin, potentialCents: potential }: Amounts,
 ): Conspicuous[] {
-  const count = (code: string, test: (customer: number) => boolean): Conspicuous[] => {
-    const customers: number[] = [];
-    let found = 0;
-    for (let i = 0; i < rows.length; i++) if (test(i) && ++found <= mostRows) customers.push(i);
-    return found === 0 ? [] : [{ code, count: found, rows: customers.map((i) => rows[i]!), customers }];
-  };
-  const negative = count("negativeRevenue", (at) => revenue[at]! < 0);
-  const [owed] =
-    potential && negative.length > 0 ? count("negative", (at) => revenue[at]! < 0 && potential[at]! > 0) : [];
-  const prospects = potential ? count("prospects", (at) => revenue[at]! <= 0 && potential[at]! > 0) : [];
+  const [negative, aboveRevenue, belowRevenue, prospects] = [found(), found(), found(), found()];
+  let owed = 0;
+  // One pass over all customers: a million of them are looked at with every change of the mapping.
+  for (let i = 0; i < rows.length; i++) {
+    const own = revenue[i]!;
+    if (own < 0) note(negative, i);
+    if (margin && own > 0 && margin[i]! > own) note(aboveRevenue, i);
+    if (!potential) continue;
+    if (potential[i]! < own) note(belowRevenue, i);
+    if (own <= 0 && potential[i]! > 0) {
+      note(prospects, i);
+      if (own < 0) owed++;
+    }
+  }
+  const finding = (code: string, { count, customers }: Found): Conspicuous[] =>
+    count === 0 ? [] : [{ code, count, rows: customers.map((i) => rows[i]!), customers }];
   return [
-    ...negative,
-    ...(margin ? count("marginAboveRevenue", (at) => revenue[at]! > 0 && margin[at]! > revenue[at]!) : []),
-    ...(potential ? count("potentialBelowRevenue", (at) => potential[at]! < revenue[at]!) : []),
-    ...prospects.map((found) => ({ ...found, ...(owed && { negative: owed.count }) })),
+    ...finding("negativeRevenue", negative),
+    ...finding("marginAboveRevenue", aboveRevenue),
+    ...finding("potentialBelowRevenue", belowRevenue),
+    ...finding("prospects", prospects).map((each) => ({ ...each, ...(owed > 0 && { negative: owed }) })),
     ...dominant(rows, revenue),
   ];
+}
+
+interface Found {
+  count: number;
+  readonly customers: number[];
+}
+
+function found(): Found {
+  return { count: 0, customers: [] };
+}
+
+function note(into: Found, customer: number): void {
+  if (++into.count <= mostRows) into.customers.push(customer);
 }
 
 /** A finding with its figures and the first lines. */

@@ -1,4 +1,3 @@
-import { rowWidth } from "./grid.js";
 import type { TextTable } from "./textTable.js";
 
 const mostLines = 20;
@@ -8,10 +7,13 @@ export function raggedRows(
   table: TextTable,
   skipped: ReadonlyMap<number, unknown> = new Map(),
 ): { readonly raggedRows: number; readonly raggedLines: readonly number[] } {
+  const { grid, firstRow, rowCount, columnCount } = table;
+  const { rowCells } = grid;
   let count = 0;
   const lines: number[] = [];
-  for (let row = 0; row < table.rowCount; row++) {
-    if (!isRagged(table, row) || skipped.has(row)) continue;
+  for (let row = 0; row < rowCount; row++) {
+    const width = rowCells[firstRow + row + 1]! - rowCells[firstRow + row]!;
+    if (width === columnCount || !isRagged(table, row, width) || skipped.has(row)) continue;
     count++;
     if (lines.length < mostLines) lines.push(table.line(row));
   }
@@ -19,9 +21,8 @@ export function raggedRows(
 }
 
 /** Blank lines and empty cells at the end do not count. */
-function isRagged({ grid, firstRow, columnCount, cell }: TextTable, row: number): boolean {
-  const width = rowWidth(grid, firstRow + row);
-  if (width === columnCount || (width === 1 && cell(row, 0).trim() === "")) return false;
+function isRagged({ columnCount, cell }: TextTable, row: number, width: number): boolean {
+  if (width === 1 && cell(row, 0).trim() === "") return false;
   return (
     width < columnCount ||
     Array.from({ length: width - columnCount }, (_, at) => cell(row, columnCount + at)).join("") !== ""

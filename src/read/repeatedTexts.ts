@@ -1,3 +1,4 @@
+import { bytesView } from "./bytesView.js";
 import type { CellColumn } from "./cellColumn.js";
 import { distinctTexts, textHash } from "./distinctTexts.js";
 
@@ -15,7 +16,8 @@ const bitsPerRow = 16;
  */
 export function repeatedTexts(column: CellColumn, rows: Uint32Array): RepeatedTexts {
   const { bytes, starts, ends } = column;
-  const hashes = rows.map((row) => textHash(bytes, starts[row]!, ends[row]!));
+  const view = bytesView(bytes);
+  const hashes = rows.map((row) => textHash(view, starts[row]!, ends[row]!));
   return compared(column, rows, repeatedHashes(hashes));
 }
 

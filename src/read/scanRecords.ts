@@ -1,3 +1,4 @@
+import { bytesView } from "./bytesView.js";
 import type { Dialect } from "./dialect.js";
 import { foreignRun } from "./foreignRun.js";
 import type { Grid } from "./grid.js";
@@ -58,7 +59,7 @@ export function scanRecords(bytes: Uint8Array, dialect: Dialect, options: ScanOp
   let hasOddQuotes = false;
   let otherDelimiter = -1;
   const isPlain = delimiterLength === 1 && !dialect.collapse && dialect.width > 0;
-  const fours = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  const fours = bytesView(bytes);
   const plain = { delimiter: delimiter[0] ?? -1, quote, otherQuote, width: dialect.width, limit, fours };
   const place: ScanPlace = { row, cell, line, at: i };
 

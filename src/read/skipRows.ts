@@ -32,9 +32,13 @@ export function skipRows(input: RowInput): Map<number, SkipReason> {
   const suspects: number[] = [];
   const digitIds = mostHaveDigits(id, revenue);
   const framed = table.columnCount > 1 && isFramed(table.grid);
+  const { bytes, starts, ends } = id;
+  const firstOfLast = table.rowCount - lastRows;
   for (let row = 0; row < table.rowCount; row++) {
+    const last = row >= firstOfLast;
+    // Nearly every customer number ends in a digit, and nothing more needs to be known of it.
+    if (!last && revenue.reasons[row] === 0 && ends[row]! > starts[row]! && isDigit(bytes[ends[row]! - 1]!)) continue;
     const noId = isNone(id, row);
-    const last = row >= table.rowCount - lastRows;
     if (!noId && revenue.reasons[row] === 0 && !last && !mayBeLabel(id, row) && !endsInWord(id, row)) continue;
     const texts = rowTexts(table.grid, table.firstRow + row);
     const reason = unusual(texts, table, framed) ?? (isTotals(texts, noId, input, digitIds) ? "totals" : null);
@@ -135,8 +139,12 @@ function isNone({ bytes, starts, ends }: CellColumn, row: number): boolean {
 
 /** A quick look at the bytes: only words can be labels. */
 function mayBeLabel({ bytes, starts, ends }: CellColumn, row: number): boolean {
-  for (let i = starts[row]!; i < ends[row]!; i++) if (bytes[i]! >= 48 && bytes[i]! <= 57) return false;
+  for (let i = starts[row]!; i < ends[row]!; i++) if (isDigit(bytes[i]!)) return false;
   return true;
+}
+
+function isDigit(byte: number): boolean {
+  return byte >= 48 && byte <= 57;
 }
 
 /** A quick look at the bytes: "4711 Ergebnis" may be a sum. */

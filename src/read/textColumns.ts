@@ -1,3 +1,4 @@
+import { bytesView } from "./bytesView.js";
 import type { CellColumn } from "./cellColumn.js";
 import { decodeUtf8 } from "./cellText.js";
 import type { CodedColumn, TextColumn } from "./customerColumns.js";
@@ -47,7 +48,7 @@ function copied({ bytes, starts, ends, size: all }: CellColumn, rows: Uint32Arra
     }
     return { offsets, bytes: out };
   }
-  const source = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  const source = bytesView(bytes);
   const target = new DataView(out.buffer);
   const lastFour = bytes.length - 4;
   let at = 0;

@@ -106,12 +106,13 @@ export function rowTexts(grid: Grid, row: number): string[] {
 
 /** As wide as the header, wider where most records are: those cells are columns without a name, not slips. */
 function tableWidth(grid: Grid, start: TableStart, headerWidth: number): number {
+  const { rowCells, rowCount } = grid;
   const counts: number[] = [];
-  for (let row = start.first; row < grid.rowCount; row++) {
-    const width = rowWidth(grid, row);
+  for (let row = start.first; row < rowCount; row++) {
+    const width = rowCells[row + 1]! - rowCells[row]!;
     if (width > headerWidth) counts[width] = (counts[width] ?? 0) + 1;
   }
-  const needed = start.header < 0 ? 0 : (grid.rowCount - start.first) * 0.5;
+  const needed = start.header < 0 ? 0 : (rowCount - start.first) * 0.5;
   let wider = 0;
   let result = headerWidth;
   for (let width = counts.length - 1; width > headerWidth; width--) {

@@ -1,4 +1,5 @@
 import { type ArrowMessage, arrowMessages } from "./arrowMessages.js";
+import { bytesView } from "./bytesView.js";
 import { joinBytes } from "./joinBytes.js";
 import { lz4Most } from "./lz4Most.js";
 import type { PackedCodec, PackedPage } from "./packedPages.js";
@@ -71,7 +72,7 @@ function packedBatch({ metadata, batch, body }: ArrowMessage): PackedBatch | nul
 
 function bufferOf(stored: Uint8Array, codec: PackedCodec): Omit<ArrowBuffer, "entry"> {
   if (stored.length === 0) return { bytes: stored, size: 0, isPacked: false };
-  const view = new DataView(stored.buffer, stored.byteOffset, stored.length);
+  const view = bytesView(stored);
   const size = Number(view.getBigInt64(0, true));
   const bytes = stored.subarray(sizePrefix);
   if (size === notPacked) return { bytes, size: bytes.length, isPacked: false };

@@ -1,3 +1,4 @@
+import { bytesView } from "./bytesView.js";
 import { ReadError } from "./readError.js";
 
 /** A file in an archive: where its packed bytes are, and what they must become. */
@@ -33,7 +34,7 @@ export function zipEntries(bytes: Uint8Array): ZipEntry[] {
 }
 
 function directory(bytes: Uint8Array): ZipEntry[] {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const view = bytesView(bytes);
   try {
     const end = endOfDirectory(view);
     const count = view.getUint16(end + 10, true);
