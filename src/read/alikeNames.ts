@@ -1,6 +1,6 @@
 import { type CellColumn, cellColumn } from "./cellColumn.js";
 import type { TextColumn } from "./customerColumns.js";
-import { afterLetter, isLegalForm, wordStart } from "./legalForms.js";
+import { isLegalForm, legalForms } from "./legalForms.js";
 import { headerKey } from "./normaliseHeader.js";
 import type { TextTable } from "./textTable.js";
 
@@ -17,10 +17,6 @@ const places =
     " ",
   );
 const afterC3 = 0xc3;
-/** A number per letter that any bit of a hash may depend on. */
-const mix = Int32Array.from({ length: 256 }, (_, byte) =>
-  Math.imul(Math.imul(byte + 1, 0x9e3779b1) ^ (byte << 9), 0x85ebca6b),
-);
 /** Letters and digits in lower case, 0 for what separates words; bytes of other characters as they are. */
 const plain = Uint8Array.from({ length: 256 }, (_, byte) => {
   if (byte >= 0x80) return byte;
@@ -32,6 +28,26 @@ const firsts = new TextEncoder().encode("aaaaaaaceeeeiiiidnoooooxouuuuytsaaaaaaa
 const seconds = new Uint8Array(firsts.length);
 for (const [character, second] of ["Äe", "Öe", "Üe", "äe", "öe", "üe", "ßs"] as unknown as [string, string][])
   seconds[character.charCodeAt(0) - 0xc0] = second.charCodeAt(0);
+
+/** What a byte makes of the hash of the word before it: times a factor, plus a number for its letter or two. */
+const [factors, letters] = [new Int32Array(256).fill(1), new Int32Array(256)];
+const scatter = 0x9e3779b1;
+const afterLetter = (hash: number, letter: number) => (Math.imul(hash, scatter) + letter) | 0;
+for (let byte = 0; byte < 256; byte++) {
+  if (plain[byte] === 0 || byte === afterC3) continue;
+  const after = byte & 63;
+  const own =
+    byte < 0x80 || byte > 0xbf ? [plain[byte]!] : [firsts[after]!, seconds[after]!].filter((letter) => letter > 0);
+  factors[byte] = own.reduce((factor) => Math.imul(factor, scatter), 1);
+  letters[byte] = own.reduce(afterLetter, 0);
+}
+/** Hashes of legal forms, each in a place of its own. */
+const formMask = 1023;
+const formHashes = new Int32Array(formMask + 1);
+for (const form of legalForms) {
+  const hash = [...form].reduce((before, letter) => afterLetter(before, letter.charCodeAt(0)), 0);
+  formHashes[hash & formMask] = hash;
+}
 
 export interface NamedCustomers {
   readonly table: TextTable;
@@ -75,33 +91,25 @@ export function alikeNames({ table, nameColumn, rows, names }: NamedCustomers): 
   }
 }
 
-/** A hash with one more letter; 0 is that of no letters. */
-function mixed(hash: number, letter: number): number {
-  return ((hash << 5) | (hash >>> 27)) ^ mix[letter]!;
-}
-
-/** A hash of what `reduced` writes of a name. Nearly every name is like no other, so that nothing else is needed of it. */
+/**
+ * A hash of what `reduced` writes of a name, told from its words. Nearly every name is like no other, and nothing else is needed of it. Any byte after a
+ * lead byte is taken as it is after 0xC3: two names that are alike are so in this, too.
+ */
 function reducedHash(bytes: Uint8Array, start: number, end: number): number {
-  let [hash, before, state] = [0, 0, 0];
+  let [hash, word] = [0, 0];
   for (let i = start; i < end; i++) {
     const byte = bytes[i]!;
-    if (byte === afterC3) {
-      const next = bytes[++i]! & 63;
-      hash = mixed(hash, firsts[next]!);
-      if (state !== 0) state = afterLetter(state, firsts[next]!);
-      if (seconds[next] === 0) continue;
-      hash = mixed(hash, seconds[next]!);
-      if (state !== 0) state = afterLetter(state, seconds[next]!);
-    } else if (plain[byte] !== 0) {
-      hash = mixed(hash, plain[byte]!);
-      if (state !== 0) state = afterLetter(state, plain[byte]!);
-    } else {
-      if (isLegalForm(state)) hash = before;
-      before = hash;
-      state = hash === 0 ? 0 : wordStart;
-    }
+    word = (Math.imul(word, factors[byte]!) + letters[byte]!) | 0;
+    if (plain[byte] !== 0) continue;
+    if (counts(word, hash)) hash = Math.imul(hash, scatter) ^ word;
+    word = 0;
   }
-  return isLegalForm(state) ? before : hash;
+  return counts(word, hash) ? Math.imul(hash, scatter) ^ word : hash;
+}
+
+/** Whether a word is no legal form; the first word of a name always counts. */
+function counts(word: number, hash: number): boolean {
+  return word !== 0 && (hash === 0 || formHashes[word & formMask] !== word);
 }
 
 /** Appends the reduced text of a row; returns the new end. The first word of a name always stays. */
@@ -112,23 +120,18 @@ function reduced(
   from: number,
   isName: boolean,
 ): number {
-  let [size, word, state] = [from, from, 0];
-  const add = (letter: number) => {
-    out[size++] = letter;
-    state = afterLetter(state, letter);
-  };
+  let [size, word] = [from, from];
   const end = ends[row]!;
   for (let i = starts[row]!; i <= end; i++) {
     const byte = i < end ? bytes[i]! : 0;
     if (byte === afterC3) {
       const next = bytes[++i]! & 63;
-      add(firsts[next]!);
-      if (seconds[next] !== 0) add(seconds[next]!);
-    } else if (plain[byte] !== 0) add(plain[byte]!);
+      out[size++] = firsts[next]!;
+      if (seconds[next] !== 0) out[size++] = seconds[next]!;
+    } else if (plain[byte] !== 0) out[size++] = plain[byte]!;
     else {
-      if (isName && isLegalForm(state)) size = word;
+      if (isName && size > word && word > from && isLegalForm(out, word, size)) size = word;
       word = size;
-      state = word === from ? 0 : wordStart;
     }
   }
   return size;

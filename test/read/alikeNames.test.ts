@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { legalForms } from "../../src/read/legalForms.js";
 import { convert } from "./readText.js";
 
 const sameName = (text: string) => convert(text).report.warnings.filter(({ code }) => code === "sameName");
@@ -34,4 +35,12 @@ test("letters of other alphabets tell companies apart", () => {
   expect(sameName("Nr;Firma;Umsatz\n1;Łan;1\n2;Ľan;2\n3;Äpfel;3\n4;aepfel GmbH;4\n")).toEqual([
     { code: "sameName", count: 2, lines: [4, 5] },
   ]);
+});
+
+test("every legal form is left out, whatever else a name holds", () => {
+  const rows = legalForms.map(
+    (form, i) => `${2 * i};Élan Übersee ${i};1\n${2 * i + 1};ELAN UEBERSEE ${i} (${form.toUpperCase()}.);1`,
+  );
+  const [warning] = sameName(`Nr;Firma;Umsatz\n${rows.join("\n")}\n`);
+  expect(warning?.count).toBe(2 * legalForms.length);
 });
