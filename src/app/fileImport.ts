@@ -23,7 +23,9 @@ import {
   remapped,
   remember,
   type Source,
+  unitedNames,
   withIdsFound,
+  withItsParts,
   withSource,
 } from "./sourceFiles.js";
 import { takenOver } from "./takenOver.js";
@@ -39,6 +41,8 @@ export function fileImport(
   let sources: readonly Source[] = [];
   /** The list of customers, where the user chose it. */
   let chosenList: number | null = null;
+  /** Which files are read as one. */
+  let united: readonly (readonly string[])[] = [];
   /** A file as it was before it is read another way, until that is done. */
   let rereading: Source | null = null;
   const taken = takenOver(reading);
@@ -66,6 +70,7 @@ export function fileImport(
     rereading = null;
     const refusal = refusalOf(error);
     if (refusal.found) sources = withIdsFound(sources, refusal.found);
+    united = unitedNames(refusal.found ?? []);
     // Its columns are what can be mapped otherwise.
     const refused = sources.find(({ name }) => name === refusal.file)?.key;
     set({ phase: "refused", refusal, ...(refused !== undefined && { shown: refused }) });
@@ -123,18 +128,20 @@ export function fileImport(
     taken.keep(report, files, options);
     for (const source of sources) remember(source, memory);
     sources = withIdsFound(sources, report.warnings);
-    const found = sources.find(({ name }) => name === report.list)?.key ?? null;
+    united = [report, ...(report.files ?? [])].flatMap(({ warnings }) => unitedNames(warnings));
+    const listed = report.list ?? (sources.length > 1 ? sources[0]?.name : undefined);
+    const found = sources.find(({ name }) => name === listed)?.key ?? null;
     // Before the customers are there: whoever chooses another file then keeps it.
     if (showsList && found !== null) state = { ...state, shown: found };
     await accept(datasetName(report, sources), converted);
     if (isLatest()) set({ phase: "loaded", list: found });
   }
 
-  /** Changes a file, the one shown unless another is told, and converts. */
+  /** Changes a file, the one shown unless another is told, and those that are read as one with it, and converts. */
   const change = (changed: (source: Source) => Partial<Source>, find: () => Source | undefined = shown) =>
     attempt((isLatest) => {
       const source = find();
-      if (source) put({ ...source, ...changed(source) });
+      for (const each of source ? withItsParts(sources, source, united) : []) put({ ...each, ...changed(each) });
       return convert(isLatest);
     });
   /** Changes how the file shown is read, reads it again and converts. */
@@ -174,7 +181,7 @@ export function fileImport(
         return convert(isLatest);
       }),
     show: (key) => set({ shown: key }),
-    choose: (part) => again((source) => ({ part: { part, parts: source.part.parts }, options: {}, opened: null })),
+    choose: (part) => again((source) => ({ part: { ...source.part, part }, options: {}, opened: null })),
     remap: (field, header) => change((source) => remapped(source, field, header)),
     use: (mapping) => change(() => ({ mapping, moved: null })),
     reread: (options) => again((source) => ({ options: givenOptions(source, options) })),

@@ -1,5 +1,6 @@
 import { html, nothing, render } from "lit-html";
 import { dropZone } from "../components/dropZone.js";
+import { filesOf, namesInShort } from "./fileNames.js";
 import type { FileImport } from "./importState.js";
 import type { App } from "./openApp.js";
 
@@ -33,14 +34,24 @@ export function filesPanel(app: App, files: FileImport): HTMLElement {
           @click=${() => void files.countEvents(key, !isOnce)}>${isOnce ? words.countAll : words.countOnce}</button>`;
     }
 
+    function united(parts: readonly string[]) {
+      return parts.length === 0 ? nothing : html`<span class="second">${words.together(namesInShort(parts))}</span>`;
+    }
+
     /** The rows of a file as the report counts them, which speaks of no file that could not be read; else its records. */
     function rowsOf(name: string, records: number | undefined): string {
       const { report } = app.dataset;
       const read = report.list === name ? report : report.files?.find(({ file }) => file === name);
-      const rows = read?.rows ?? records;
+      const rows = partsWith(name).length > 0 ? records : (read?.rows ?? records);
       return rows === undefined ? "–" : formats.integer(rows);
     }
 
+    /** The files that are read as one with this one; empty for a file of its own. */
+    function partsWith(name: string): readonly string[] {
+      const { report } = app.dataset;
+      const all = [report, ...(report.files ?? [])].map((each) => filesOf(each, ""));
+      return all.find((parts) => parts.includes(name))?.filter((part) => part !== name) ?? [];
+    }
     function table() {
       return html`<div class="table-scroll"><table class="files-table">
         <thead>
@@ -53,7 +64,7 @@ export function filesPanel(app: App, files: FileImport): HTMLElement {
                 <input type="radio" name="customer-list" aria-label=${words.isList(name)} .checked=${key === chosen}
                   @change=${() => void files.setList(key)} />
               </td>
-              <th scope="row">${name}${alike(key, name)}</th>
+              <th scope="row">${name}${united(partsWith(name))}${alike(key, name)}</th>
               <td class="number">${rowsOf(name, opened?.rowCount)}</td>
               <td>
                 <button type="button" class="button small" aria-label=${words.removeFile(name)} @click=${() => void files.remove(key)}>

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import type { Formats } from "../i18n/format.js";
 import type { Texts } from "../i18n/texts.js";
+import { placeOf } from "./placeOf.js";
 import type { ReportLine } from "./reportLines.js";
 import { reportTable } from "./reportTable.js";
 
@@ -25,7 +26,7 @@ export function foundRowsList(
       text,
       [words.row, label("id"), ...(named ? [label("name")] : []), ...shown.map(label)],
       rows.map((row) => [
-        ...[integer(row.row), row.id, ...(named ? [row.name] : [])],
+        ...[placeOf(row, integer), row.id, ...(named ? [row.name] : [])],
         ...shown.map((field) => euros(row[field])),
       ]),
       [0, ...shown.map((_, at) => lead + at)],

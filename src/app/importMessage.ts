@@ -1,7 +1,9 @@
 import type { NoticeData } from "../components/notice.js";
 import type { ReadErrorDetails } from "../read/readError.js";
+import { namesInShort } from "./fileNames.js";
 import type { FileImport, Refusal } from "./importState.js";
 import type { App } from "./openApp.js";
+import { unitedNames } from "./sourceFiles.js";
 
 type Action = NonNullable<NoticeData["actions"]>[number];
 
@@ -69,6 +71,9 @@ export function importMessage(app: App, files: FileImport, stored: readonly stri
   const unnumbered = opened(refusal).length > 0 ? refused.filter(lacksNumbers) : [];
   const isFirst = unnumbered[0] === refusal;
   const lacking = unnumbered.map(({ file }) => file ?? "");
+  const about = unitedNames(refusal.found).find((names) => names.includes(refusal.file ?? name)) ?? [
+    refusal.file ?? name,
+  ];
   const reason = isFirst ? words.noNumbers(lacking) : reasonOf(refusal);
   const said = [
     ...others
@@ -80,7 +85,7 @@ export function importMessage(app: App, files: FileImport, stored: readonly stri
   const asked = refusal.code === "duplicateIds" ? ways(refusal.details as ReadErrorDetails["duplicateIds"]) : [];
   return {
     kind: "error",
-    title: isFirst ? lacking.join(", ") : (refusal.file ?? name),
+    title: isFirst ? lacking.join(", ") : namesInShort(about),
     lines: [reason, ...said, ...(isElsewhere ? [words.elsewhere] : []), words.kept],
     actions: [...asked, ...without],
   };

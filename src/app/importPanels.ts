@@ -54,7 +54,7 @@ export function importPanels(app: App): ImportPanels {
     { texts: { cancel: words.cancel }, onCancel: () => files.cancel() },
   );
   const message = notice({ kind: "info", lines: [] });
-  const parts = partChooser(words.part, (part) => void files.choose(part));
+  const parts = partChooser(words, (part) => void files.choose(part));
   const load = card(words.heading, zone, progress, message, parts, filesPanel(app, files));
 
   const mapping = mappingTable(

@@ -93,7 +93,7 @@ export interface FileImport {
   /** Shows the mapping of another file. */
   show(key: number): void;
   /** Reads another sheet of the file shown, or another file of the archive. */
-  choose(part: string): Promise<void>;
+  choose(part: string | null): Promise<void>;
   /** Feeds a field from another column of the file shown, which then feeds no other, or from none, and converts the open files again. */
   remap(field: Field, header: string | null): Promise<void>;
   /** Takes over a whole mapping for the file shown, as from a file. */

@@ -50,7 +50,9 @@ function linesOf(
   const count = Math.max(totals.length, report.skipped.filter(({ reason }) => reason === "totals").length);
   const stated = totals.at(-1)!;
   const agrees = [stated.revenue, stated.margin, stated.potential].some((amount) => amount !== null);
-  const { totalsFound, totalsAgree } = texts.data.report;
-  const text = [totalsFound(integer(count)), ...(agrees ? [totalsAgree] : [])].join(" ");
+  const { totalsFound, totalsAgree, totalsAgreeEach } = texts.data.report;
+  const text = [totalsFound(integer(count)), ...(agrees ? [report.together ? totalsAgreeEach : totalsAgree] : [])].join(
+    " ",
+  );
   return [...lines, { code: "totals", text, rows: totals, count }];
 }

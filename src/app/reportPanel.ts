@@ -1,9 +1,11 @@
 import { html, nothing, render, type TemplateResult } from "lit-html";
 import { csvBytes, englishCsv, germanCsv } from "../export/csv.js";
+import type { ImportReport } from "../read/importReport.js";
 import { assumptionFields } from "./assumptionFields.js";
 import { button, card, paragraph, row } from "./card.js";
 import type { Dataset } from "./dataset.js";
 import { download } from "./exportCustomers.js";
+import { filesOf, namesInShort } from "./fileNames.js";
 import type { FileImport } from "./importState.js";
 import type { App } from "./openApp.js";
 import { fileLines, reportLines } from "./reportLines.js";
@@ -53,8 +55,8 @@ export function reportPanel(app: App, files: Pick<FileImport, "complete">): HTML
     return (whole.files ?? []).map((report, at) => {
       const listed = { report, ...further[at]! };
       return html`<details class="file-report">
-        <summary>${words.ofFile(report.file)}</summary>
-        ${read(listed, report.file)} ${totals(report)}
+        <summary>${words.ofFile(nameOf(report, report.file))}</summary>
+        ${read(listed, nameOf(report, report.file))} ${totals(report)}
         ${findings(fileLines(dataset, report, texts, formats), dataset)} ${leftOut(listed)}
       </details>`;
     });
@@ -64,7 +66,7 @@ export function reportPanel(app: App, files: Pick<FileImport, "complete">): HTML
     const { report, name } = dataset;
     saved.textContent = "";
     render(
-      html`${read(dataset, report.list ?? name)} ${totals(report)}
+      html`${read(dataset, nameOf(report, report.list ?? name))} ${totals(report)}
         ${part(words.assumed, html`<ul>${assumed(dataset).map((text) => html`<li>${text}</li>`)}</ul>`)}
         ${assumptions.show()} ${findings(reportLines(dataset, texts, formats), dataset)} ${leftOut(dataset)}
         ${report.files ? part(words.files, furtherFiles(dataset)) : nothing}`,
@@ -72,6 +74,10 @@ export function reportPanel(app: App, files: Pick<FileImport, "complete">): HTML
     );
   });
   return card(words.heading, body, actions);
+}
+
+function nameOf(report: ImportReport, name: string): string {
+  return namesInShort(filesOf(report, name));
 }
 
 function sumOf(values: readonly number[]): number {

@@ -5,6 +5,7 @@ import type { Texts } from "../i18n/texts.js";
 import { moneyFields } from "../read/fields.js";
 import type { Detection, ImportReport, RowCustomer } from "../read/importReport.js";
 import { foundRowsList } from "./foundRowsList.js";
+import { placeOf } from "./placeOf.js";
 import type { ReportLine } from "./reportLines.js";
 import { reportTable } from "./reportTable.js";
 
@@ -42,8 +43,9 @@ export function reportParts(texts: Texts, formats: Formats) {
       }`;
   }
 
-  function ground({ what, why, ...details }: Detection): string {
-    return texts.findings.detection[`${what}.${why}`]?.(details) ?? `${what} ${details.value}`;
+  function ground({ what, why, part, ...details }: Detection): string {
+    const text = texts.findings.detection[`${what}.${why}`]?.(details) ?? `${what} ${details.value}`;
+    return part === undefined ? text : `${part}: ${text}`;
   }
 
   function totals(report: ImportReport): TemplateResult | typeof nothing {
@@ -84,8 +86,8 @@ export function reportParts(texts: Texts, formats: Formats) {
     const hasTexts = skippedTexts.length > 0;
     const skipped = report.skipped
       .slice(0, shown)
-      .map(({ row, reason }, at) => [
-        ...[integer(row), ...(hasTexts ? [skippedTexts[at] ?? ""] : [])],
+      .map(({ reason, ...each }, at) => [
+        ...[placeOf(each, integer), ...(hasTexts ? [skippedTexts[at] ?? ""] : [])],
         texts.findings.skipReasons[reason] ?? reason,
       ]);
     const skippedHead = [words.row, ...(hasTexts ? [words.value] : []), words.reason];
@@ -94,8 +96,8 @@ export function reportParts(texts: Texts, formats: Formats) {
     const whose = ({ id, name = "" }: RowCustomer) => [id, ...(hasNames ? [name] : [])];
     const cells = report.cells
       .slice(0, shown)
-      .map(({ row, column, value, reason }, at) => [
-        ...[integer(row), ...(cellCustomers ? whose(cellCustomers[at]!) : []), column, value],
+      .map(({ column, value, reason, ...each }, at) => [
+        ...[placeOf(each, integer), ...(cellCustomers ? whose(cellCustomers[at]!) : []), column, value],
         texts.findings.cellReasons[reason] ?? reason,
       ]);
     const { id, name } = texts.findings.fields;

@@ -2,6 +2,7 @@ import type { CsvCell } from "../export/csv.js";
 import type { Texts } from "../i18n/texts.js";
 import { requiredFields } from "../read/fields.js";
 import type { ImportReport } from "../read/importReport.js";
+import { type Place, placeText } from "../read/places.js";
 import type { ReportFindings } from "./importState.js";
 
 /**
@@ -21,22 +22,30 @@ export function reportRows({ report, skippedTexts, further = [] }: ReportFinding
   return [[fileWords.file, ...head], ...of(report.list, list), ...others];
 }
 
+interface Line {
+  readonly place: Place;
+  readonly row: CsvCell[];
+}
+
 function rowsOf(report: ImportReport, skippedTexts: readonly string[], texts: Texts): CsvCell[][] {
   const { report: words } = texts.data;
   const { cellReasons, skipReasons, warnings } = texts.findings;
   const required = new Set(requiredFields.map((field) => report.mapping[field]));
-  const cells = report.cells.map(({ row, column, value, reason }, at): CsvCell[] => {
+  const cells = report.cells.map(({ column, value, reason, ...place }, at): Line => {
     const why = cellReasons[reason] ?? reason;
     const { id = "", name = "" } = report.cellCustomers?.[at] ?? {};
-    return [row, id, name, column, value, `${why}; ${required.has(column) ? words.rowRejected : words.cellEmpty}`];
+    const what = `${why}; ${required.has(column) ? words.rowRejected : words.cellEmpty}`;
+    return { place, row: [placeText(place), id, name, column, value, what] };
   });
-  const skipped = report.skipped.map(({ row, reason }, at): CsvCell[] => [
-    ...[row, "", "", "", skippedTexts[at] ?? ""],
-    `${skipReasons[reason] ?? reason}; ${words.rowSkipped}`,
-  ]);
+  const skipped = report.skipped.map(({ reason, ...place }, at): Line => {
+    const what = `${skipReasons[reason] ?? reason}; ${words.rowSkipped}`;
+    return { place, row: [placeText(place), "", "", "", skippedTexts[at] ?? "", what] };
+  });
   const found = report.warnings.map(({ code, ...details }): CsvCell[] => [
     ...[null, "", "", typeof details.column === "string" ? details.column : "", ""],
     warnings[code]?.(details) ?? code,
   ]);
-  return [...[...cells, ...skipped].sort(([a], [b]) => Number(a) - Number(b)), ...found];
+  const partAt = ({ part }: Place) => report.together?.indexOf(part ?? "") ?? 0;
+  const inOrder = [...cells, ...skipped].sort((a, b) => partAt(a.place) - partAt(b.place) || a.place.row - b.place.row);
+  return [...inOrder.map(({ row }) => row), ...found];
 }

@@ -21,7 +21,7 @@ export function openedSource(source: Source, opened: OpenedFile, before: SavedMa
   return {
     ...source,
     opened,
-    part: filePart(opened.detected),
+    part: { ...(source.part.together && { together: source.part.together }), ...filePart(opened.detected) },
     mapping: before?.mapping ?? opened.proposal,
     remembered: before !== null,
     repeats: {
@@ -63,6 +63,23 @@ export function withIdsFound(sources: readonly Source[], found: readonly ImportW
     const column = found.find(({ code, file }) => code === "idByValues" && file === source.name)?.column;
     return { ...source, idByValues: column === undefined ? null : String(column) };
   });
+}
+
+/** The names of files that are read as one, as findings tell. */
+export function unitedNames(found: readonly ImportWarning[] = []): readonly (readonly string[])[] {
+  return found.flatMap(({ code, what, parts }) =>
+    code === "together" && what === "file" ? [parts as readonly string[]] : [],
+  );
+}
+
+/** A file with those that are read as one with it: they are mapped and counted alike. */
+export function withItsParts(
+  sources: readonly Source[],
+  source: Source,
+  united: readonly (readonly string[])[],
+): readonly Source[] {
+  const parts = united.find((names) => names.includes(source.name)) ?? [source.name];
+  return sources.filter(({ name }) => parts.includes(name));
 }
 
 /** Files with one of them changed, or one more. */

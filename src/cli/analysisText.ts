@@ -3,6 +3,7 @@ import { type Texts, textsFor } from "../i18n/texts.js";
 import { type CoverageUnit, coverageKpis } from "../model/coverageKpis.js";
 import { type KpiKey, type KpiUnit, kpis } from "../model/kpis.js";
 import type { ImportWarning, RowCustomer } from "../read/importReport.js";
+import { placeText } from "../read/places.js";
 import type { Analysis } from "./analysis.js";
 import { uncertaintyLines } from "./uncertaintyLines.js";
 
@@ -41,13 +42,13 @@ function importLines({ import: report }: Analysis, { data, findings }: Texts, { 
     ...(report.files ?? []).flatMap(({ file, warnings }) => warnings.map((warning) => `${file}: ${said(warning)}`)),
     ...few(
       skippedTitle,
-      skipped.map(({ row, reason }) => `${row} (${findings.skipReasons[reason]})`),
+      skipped.map(({ reason, ...each }) => `${placeText(each)} (${findings.skipReasons[reason]})`),
     ),
     ...few(
       rejected,
       report.cells.map(
-        ({ row, column, value, reason }, at) =>
-          `${[row, whose(report.cellCustomers?.[at]), column].filter((text) => text !== "").join(" ")} "${value}" (${findings.cellReasons[reason]})`,
+        ({ column, value, reason, ...each }, at) =>
+          `${[placeText(each), whose(report.cellCustomers?.[at]), column].filter((text) => text !== "").join(" ")} "${value}" (${findings.cellReasons[reason]})`,
       ),
     ),
   ];

@@ -26,18 +26,32 @@ export interface ControlInput {
 }
 
 /**
- * Compares the file's last row of totals with the sums over the accepted rows: a warning for every money column that differs, in EUR; `again` and
- * `rejected` are what rows that count once and rejected rows make of the difference, where together they are all of it.
+ * Compares the file's last row of totals, or that of each sheet or file that the table is put together from, with the sums over the accepted rows: a warning for every money column
+ * that differs, in EUR; `again` and `rejected` are what rows that count once and rejected rows make of the difference, where together they are all of it.
  */
-export function controlTotals({
-  table,
-  positions,
-  numbers,
-  skipped,
-  accepted,
-  again,
-  rejected,
-}: ControlInput): ImportWarning[] {
+export function controlTotals(input: ControlInput): ImportWarning[] {
+  const { sections } = input.table.grid;
+  if (!sections) return totalsOf(input);
+  const { firstRow } = input.table;
+  return sections.flatMap((section, at) => {
+    const from = section.firstRow - firstRow;
+    const to = (sections[at + 1]?.firstRow ?? Number.POSITIVE_INFINITY) - firstRow;
+    const isWithin = (row: number) => row >= from && row < to;
+    const own = {
+      ...input,
+      skipped: new Map([...input.skipped].filter(([row]) => isWithin(row))),
+      accepted: input.accepted.filter(isWithin),
+      again: input.again.filter(isWithin),
+      rejected: input.rejected.filter(isWithin),
+    };
+    const found = totalsOf(own);
+    // The last of them may state what all add up to.
+    const isLast = at === sections.length - 1;
+    return isLast && found.length > 0 && totalsOf({ ...input, skipped: own.skipped }).length === 0 ? [] : found;
+  });
+}
+
+function totalsOf({ table, positions, numbers, skipped, accepted, again, rejected }: ControlInput): ImportWarning[] {
   const row = lastTotals(skipped);
   if (row < 0) return [];
   return moneyFields.flatMap((field) => {

@@ -26,6 +26,7 @@ import { mappedNumbers, mappedPositions } from "./mappedColumns.js";
 import { withNamesOfGroups } from "./namedOnce.js";
 import type { ReadTable } from "./openTable.js";
 import { marginFromCost, noRevenue, periodOf, withMargin } from "./orderLines.js";
+import { placedFindings, placedReport } from "./places.js";
 import { mostRows, plausibility, plausibilityWarning } from "./plausibility.js";
 import { ReadError } from "./readError.js";
 import { rejectedProspects, rejectedRows } from "./rejectedRows.js";
@@ -167,21 +168,26 @@ export function convertPart(
       ...conspicuous.map((each) => plausibilityWarning(each, table.line)),
     ],
   };
-  const { part, parts } = filePart(detected);
+  const { sections } = table.grid;
+  const { part, parts, together } = filePart(detected);
+  const ofPart = {
+    ...report,
+    ...(parts.length > 1 && (together ? { parts } : part !== null && { part, parts })),
+    ...(together && { together }),
+  };
   // Without a column of revenue the 0 that stands for it is nobody's figure.
   const stated = read.has("revenue") ? { numbers, columns } : withoutRevenue({ numbers, columns });
   const input = { table, positions, id, ...stated };
   return {
     columns,
-    report: parts.length > 1 && part !== null ? { ...report, part, parts } : report,
+    report: sections ? placedReport(ofPart, sections) : ofPart,
     counts: { cells: cellCount, skipped: skippedRows.length },
-    found: foundRows(input, listed),
+    found: sections ? placedFindings(foundRows(input, listed), sections) : foundRows(input, listed),
     skippedTexts: skippedTexts(table, report.skipped, detected.persons, [...positions.values()]),
     rowsOf: (customers, joined = columns) => {
       const rows = customers.map((customer) => customerRows[customer]!);
-      return (
-        foundRows({ ...input, columns: joined }, [{ code: "rows", count: rows.length, rows, customers }]).rows ?? []
-      );
+      const found = foundRows({ ...input, columns: joined }, [{ code: "rows", count: rows.length, rows, customers }]);
+      return (sections ? placedFindings(found, sections) : found).rows ?? [];
     },
     rejectedIds: () => rejected.map((row) => idText(id, row)).filter((text) => text !== ""),
   };

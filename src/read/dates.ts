@@ -8,8 +8,8 @@ export type DayOrder = "dayFirst" | "monthFirst";
 /** A column of dates as days since 1970-01-01; NaN where there is none. */
 export interface Dates {
   readonly days: Float64Array;
-  /** Cells that are neither empty nor a date. */
-  readonly unread: number;
+  /** Rows whose cells are neither empty nor a date. */
+  readonly unread: readonly number[];
   /** Day and month can't be told apart in any value of the column. */
   readonly ambiguous: boolean;
   readonly order: DayOrder;
@@ -36,7 +36,8 @@ export function parseDates({ bytes, starts, ends, size }: CellColumn, usual: Day
   const days = new Float64Array(size).fill(Number.NaN);
   /** Rows where day and month may be either, in the order they stand in. */
   const open: { readonly row: number; readonly a: number; readonly b: number; readonly year: number }[] = [];
-  let [first, second, unread] = [0, 0, 0];
+  let [first, second] = [0, 0];
+  const unread: number[] = [];
   const known = new Map<
     string,
     { readonly day: number | null; readonly open: Omit<(typeof open)[number], "row"> | null }
@@ -55,14 +56,14 @@ export function parseDates({ bytes, starts, ends, size }: CellColumn, usual: Day
       else if (b > 12 && a <= 12) second++;
       open.push({ row, ...found.open });
     } else if (found.day === null) {
-      if (!isNone(text)) unread++;
+      if (!isNone(text)) unread.push(row);
     } else days[row] = found.day;
   }
   const ambiguous = open.length > 0 && first === 0 && second === 0 && open.some(({ a, b }) => a !== b);
   const order: DayOrder = first === second ? usual : first > second ? "dayFirst" : "monthFirst";
   for (const { row, a, b, year } of open) {
     const day = order === "dayFirst" ? dayOf(year, b, a) : dayOf(year, a, b);
-    if (day === null) unread++;
+    if (day === null) unread.push(row);
     else days[row] = day;
   }
   return { days, unread, ambiguous, order };

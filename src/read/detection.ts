@@ -14,7 +14,13 @@ export interface NumberFormat {
 export function detection({ table, detected }: Input, numbers: readonly NumberFormat[]): Detection[] {
   const { format } = detected;
   const found: Detection[] = [{ what: "format", value: format, why: "content" }];
-  if (format === "text") found.push(encoding(detected), delimiter(detected, table.rowCount));
+  const { each, together } = detected;
+  if (format === "text" && each && together) {
+    each.forEach((own, at) => {
+      const part = together[at]!;
+      found.push({ ...encoding(own.detected), part }, { ...delimiter(own.detected, own.rows), part });
+    });
+  } else if (format === "text") found.push(encoding(detected), delimiter(detected, table.rowCount));
   found.push(header({ table, detected }));
   return [...found, ...numbers.map(({ column, decimal, why }) => ({ what: "numbers", value: decimal, why, column }))];
 }

@@ -4,10 +4,12 @@ import type { Detected } from "./openTable.js";
 export interface FilePart {
   readonly part: string | null;
   readonly parts: readonly string[];
+  /** Those that are parts of one list: they are read as one unless another choice is made. */
+  readonly together?: readonly string[];
 }
 
 /** Which part of a file was read. */
-export function filePart({ entry, entries, sheet, sheets }: Detected): FilePart {
-  if (entries) return { part: entry, parts: entries };
-  return { part: sheet, parts: sheets.length > 1 ? sheets.map(({ name }) => name) : [] };
+export function filePart({ entry, entries, sheet, sheets, together }: Detected): FilePart {
+  const parts = entries ?? (sheets.length > 1 ? sheets.map(({ name }) => name) : []);
+  return together ? { part: null, parts, together } : { part: entries ? entry : sheet, parts };
 }

@@ -1,3 +1,4 @@
+import { filePart } from "./filePart.js";
 import type { ImportWarning } from "./importReport.js";
 import type { Detected } from "./openTable.js";
 import { raggedRows } from "./raggedRows.js";
@@ -26,9 +27,11 @@ export function fileWarnings(
     entries,
   } = detected;
   const warnings: ImportWarning[] = [];
-  if (entry !== null && entries)
+  const read = togetherWarning(detected);
+  if (read) warnings.push(read);
+  else if (entry !== null && entries)
     warnings.push({ code: "file", file: entry, others: entries.filter((name) => name !== entry) });
-  if (sheet !== null && sheets.length > 1) {
+  else if (sheet !== null && sheets.length > 1) {
     const others = sheets.filter(({ name }) => name !== sheet).map(({ name }) => name);
     warnings.push({ code: "sheet", sheet, others });
   }
@@ -56,4 +59,13 @@ export function fileWarnings(
   if (rejoinedRows > 0) warnings.push({ code: "rejoinedRows", count: rejoinedRows, lines: rejoinedLines });
   if (mendedRows > 0) warnings.push({ code: "mendedRows", count: mendedRows, lines: mendedLines });
   return warnings;
+}
+
+/** Which sheets or files were read as parts of one list, and which are left; null where it is a single one. */
+export function togetherWarning(detected: Detected): ImportWarning | null {
+  const { together, sheets } = detected;
+  if (!together) return null;
+  const what = sheets.some(({ name }) => together.includes(name)) ? "sheet" : "file";
+  const others = filePart(detected).parts.filter((name) => !together.includes(name));
+  return { code: "together", what, parts: together, others };
 }

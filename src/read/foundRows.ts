@@ -6,12 +6,12 @@ import type { Field, NumberField } from "./fields.js";
 import type { SkippedRow } from "./importReport.js";
 import type { ParsedNumbers } from "./parseNumbers.js";
 import { withoutPersons } from "./personColumns.js";
+import type { Place } from "./places.js";
 import { type Conspicuous, mostRows } from "./plausibility.js";
 import { rowTexts, type TextTable } from "./textTable.js";
 
 /** A row that a finding is about, as it was read: its line, who it is, and its amounts in EUR. */
-export interface FoundRow {
-  readonly row: number;
+export interface FoundRow extends Place {
   readonly id: string;
   readonly name: string;
   readonly revenue: number | null;

@@ -24,9 +24,22 @@ export interface Grid {
   readonly hasOddQuotes?: boolean;
   /** 1 for cells that are numbers in the file, written with a decimal point, `shownScaled` for those shown in thousands or millions; absent where all cells are text. */
   readonly typed?: Uint8Array;
+  /** Where it is put together from several tables with the same columns: those tables, and the records in it that are none. */
+  readonly sections?: readonly GridSection[];
+  readonly outside?: ReadonlyMap<number, OutsideReason>;
   /** The columns of a typed table, to be read there: the text of all cells is only written once one of the arrays above is asked for. */
   readonly columns?: readonly GridColumn[];
 }
+
+/** One of the tables that a grid is put together from: the name of its sheet or file, its first record, and the line in the grid that is its first. */
+export interface GridSection {
+  readonly name: string;
+  readonly firstRow: number;
+  readonly firstLine: number;
+}
+
+/** What a record of one of these tables is that is no record of them all. */
+export type OutsideReason = "preamble" | "footer";
 
 /** A column of a typed table: its name, which is the first record of the grid, and what stands below it. */
 export interface GridColumn {

@@ -1,4 +1,5 @@
 import type { Field, Mapping } from "./fields.js";
+import type { Place } from "./places.js";
 
 /** Why a whole record is not a customer. Skipped records are no customers at all; rejected ones should have been. */
 export type SkipReason =
@@ -12,14 +13,12 @@ export type SkipReason =
   | "otherTable";
 export type CellReason = "notANumber" | "missing" | "errorValue" | "outOfRange";
 
-export interface SkippedRow {
-  readonly row: number;
+export interface SkippedRow extends Place {
   readonly reason: SkipReason;
 }
 
 /** A cell that could not be read. In a required field it rejects its row, in an optional one it becomes empty. */
-export interface UnreadCell {
-  readonly row: number;
+export interface UnreadCell extends Place {
   readonly column: string;
   readonly value: string;
   readonly reason: CellReason;
@@ -45,7 +44,7 @@ export interface Detection {
   readonly [detail: string]: string | number;
 }
 
-/** What was read: `rows = accepted + rejectedRows + skipped.length`; `row` is the 1-based line where a record begins; money in EUR. */
+/** What was read: `rows = accepted + rejectedRows + skipped.length`; `row` is the 1-based line where a record begins, in its sheet or file; money in EUR. */
 export interface ImportReport {
   readonly rows: number;
   readonly accepted: number;
@@ -73,6 +72,8 @@ export interface ImportReport {
   /** The sheet or file of an archive that was read, and all to choose from; absent where there is no choice. */
   readonly part?: string;
   readonly parts?: readonly string[];
+  /** The sheets or files of an archive that were read as one; `part` of a row says in which it stands. */
+  readonly together?: readonly string[];
   /** Of several files the one that is the list of customers; absent for one file. */
   readonly list?: string;
   /** What was read of each file that completes the list; absent for one file. */

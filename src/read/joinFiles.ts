@@ -3,6 +3,7 @@ import { customerList } from "./customerList.js";
 import type { Decimal } from "./decideDecimal.js";
 import { estimatedFields } from "./estimatedFields.js";
 import { type Mapping, moneyFields, numberFields } from "./fields.js";
+import { togetherWarning } from "./fileWarnings.js";
 import type { FoundRow } from "./foundRows.js";
 import { furtherProblems } from "./furtherProblems.js";
 import { idByValues } from "./idByValues.js";
@@ -14,9 +15,11 @@ import { namesFromList } from "./namesFromList.js";
 import { onceEach } from "./onceEach.js";
 import type { ReadTable } from "./openTable.js";
 import { placedColumns } from "./placedColumns.js";
+import { placeText } from "./places.js";
 import { plausibility, plausibilityWarning } from "./plausibility.js";
 import { aboutFile, ReadError } from "./readError.js";
 import { statedTwice } from "./statedTwice.js";
+import { unitedFiles } from "./unitedFiles.js";
 
 export interface JoinedFile {
   readonly name: string;
@@ -37,16 +40,24 @@ export interface JoinOptions extends Omit<ConvertOptions, "sumDuplicates" | "cou
 }
 
 /**
- * The customers of one file, or of a list completed by files of orders, activities or further facts that name customers by the same number. A field is taken
+ * The customers of one file, of several that are parts of one list, or of a list completed by files of orders, activities or further facts that name customers by the same number. A field is taken
  * from the list, else from the first file that has it; amounts and contacts of rows of one customer are summed. Customers of the list without rows in a
  * file have 0 revenue, DB, visits and calls there; rows whose number the list lacks are left out. Both are told. Throws ReadError "noMatch" for a file
  * without any customer of the list, and what convertTable throws, with the name of the file (`file`) what is wrong with the other files (`others`) and what was found out about
  * them all the same (`found`).
  */
-export function joinFiles(files: readonly JoinedFile[], { list, ...options }: JoinOptions = {}): Converted {
+export function joinFiles(given: readonly JoinedFile[], { list: chosen, ...options }: JoinOptions = {}): Converted {
+  const files = unitedFiles(given);
+  const list = chosen === undefined ? undefined : listAmong(files, given[chosen]!);
+  const together = files.flatMap(({ read: { detected } }) => togetherWarning(detected) ?? []);
   if (files.length === 1) {
     const [file] = files as [JoinedFile];
-    return convertTable(file.read, file.mapping, { ...options, ...ownOptions(file) });
+    try {
+      return convertTable(file.read, file.mapping, { ...options, ...ownOptions(file) });
+    } catch (error) {
+      if (error instanceof ReadError) Object.assign(error, { found: together });
+      throw error;
+    }
   }
   const first = files[list ?? customerList(files)]!;
   const byValues = files.flatMap((file) => (file === first ? [] : (idByValues(file, first) ?? { file, column: null })));
@@ -57,7 +68,8 @@ export function joinFiles(files: readonly JoinedFile[], { list, ...options }: Jo
   try {
     return joined(inOrder, warnings, options);
   } catch (error) {
-    if (error instanceof ReadError) Object.assign(error, { others: furtherProblems(inOrder, error), found: warnings });
+    if (error instanceof ReadError)
+      Object.assign(error, { others: furtherProblems(inOrder, error), found: [...together, ...warnings] });
     throw error;
   }
 }
@@ -124,7 +136,7 @@ function joined(
   for (const each of plausibility(everyone, columns)) {
     const rows = rowsOf(each.rows, columns);
     found[each.code] = rows;
-    warnings.push(plausibilityWarning(each, (customer) => rows[each.rows.indexOf(customer)]!.row));
+    warnings.push(plausibilityWarning(each, (customer) => placeText(rows[each.rows.indexOf(customer)]!)));
   }
   const elsewhere = Object.fromEntries(mappings.flatMap((mapping) => Object.entries(mapping)));
   return {
@@ -150,6 +162,11 @@ function joined(
       files: reports,
     },
   };
+}
+
+/** Where the list that was chosen is, which may be a part of another file now. */
+function listAmong(files: readonly JoinedFile[], { name }: JoinedFile): number {
+  return files.findIndex((file) => file.name === name || file.read.detected.together?.includes(name));
 }
 
 function partOf(file: JoinedFile, mapping: Mapping, options: ConvertOptions): ConvertedPart {

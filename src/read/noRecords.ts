@@ -29,7 +29,12 @@ export const noRecords = oncePerTable((table): NoRecords => {
   const isOutside = (row: number) => framed && rowWidth(grid, row) === 1;
   return {
     is: (row) =>
-      isOutside(row) || isBlank(grid, row) || isRule(grid, row) || isComment(grid, row, columnCount) || heads.has(row),
+      grid.outside?.has(row) ||
+      isOutside(row) ||
+      isBlank(grid, row) ||
+      isRule(grid, row) ||
+      isComment(grid, row, columnCount) ||
+      heads.has(row),
     end,
   };
 });

@@ -1,3 +1,4 @@
+import { appended, type NamedRead, partsOfList } from "./appendTables.js";
 import { binaryKind } from "./binaryKind.js";
 import { withCharacters } from "./characterReferences.js";
 import { likeCustomers } from "./likeCustomers.js";
@@ -56,20 +57,26 @@ async function openEntry(bytes: Uint8Array, entries: readonly ZipEntry[], option
   const several = names.length > 1;
   const wanted = several && part !== undefined ? entries.filter(({ name }) => name === part) : entries;
   if (wanted.length === 0) throw new ReadError("unknownPart", { part: part ?? "", parts: names });
-  let best: ReadTable | null = null;
+  const all: NamedRead[] = [];
   let refusal: unknown;
   for (const entry of wanted) {
     try {
       const read = await openAny(await unpackEntry(bytes, entry), several ? others : options, true);
-      if (best && likeCustomers(read) <= likeCustomers(best)) continue;
-      best = { ...read, detected: { ...read.detected, entry: entry.name, ...(several && { entries: names }) } };
+      const detected = { ...read.detected, entry: entry.name, ...(several && { entries: names }) };
+      all.push({ name: entry.name, read: { ...read, detected } });
     } catch (error) {
       if (!(error instanceof ReadError)) throw error;
       refusal ??= error;
     }
   }
-  if (!best) throw refusal;
-  return best;
+  const [first, ...rest] = all;
+  if (!first) throw refusal;
+  const best = rest.reduce(
+    (found, each) => (likeCustomers(each.read) > likeCustomers(found.read) ? each : found),
+    first,
+  );
+  const parts = partsOfList(best, all);
+  return parts.length > 1 ? appended(parts) : best.read;
 }
 
 async function openLegacy(

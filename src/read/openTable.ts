@@ -46,6 +46,10 @@ export interface Detected {
   readonly entries?: readonly string[];
   /** The sheet that was read, null without sheets. */
   readonly sheet: string | null;
+  /** The sheets, or files of the archive, that were read together as parts of one list. */
+  readonly together?: readonly string[];
+  /** Of files that were read together what was found out about each, and how many records it has. */
+  readonly each?: readonly { readonly detected: Detected; readonly rows: number }[];
   /** All sheets to choose from, hidden ones last. */
   readonly sheets: readonly SheetName[];
   readonly encoding: Encoding;

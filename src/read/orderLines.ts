@@ -37,7 +37,8 @@ export function periodOf(
   const [first, last] = ends(dates, accepted);
   const warnings: ImportWarning[] = [];
   if (dates.ambiguous) warnings.push({ code: "ambiguousDates", column: name, order: dates.order });
-  if (dates.unread > 0) warnings.push({ code: "unreadDates", column: name, count: dates.unread });
+  const unread = countAmong(dates.unread, accepted);
+  if (unread > 0) warnings.push({ code: "unreadDates", column: name, count: unread });
   if (first > last) return { perYear: 1, warnings };
   const days = last - first + 1;
   const isYear = days >= year.least && days <= year.most;
@@ -45,6 +46,12 @@ export function periodOf(
   const code = isYear ? "periodYear" : perYear === 1 ? "periodShort" : "periodScaled";
   warnings.unshift({ code, from: isoDate(first), to: isoDate(last), days, factor: perYear, ...counted });
   return { perYear, warnings };
+}
+
+/** Totals rows and repeated names of columns have no date to be read. */
+function countAmong(unread: readonly number[], accepted: Uint32Array): number {
+  const rows = new Set(unread);
+  return rows.size === 0 ? 0 : accepted.reduce((count, row) => count + Number(rows.has(row)), 0);
 }
 
 function ends({ days }: Dates, accepted: Uint32Array): readonly [number, number] {

@@ -71,7 +71,7 @@ function note(into: Found, customer: number): void {
 /** A finding with its figures and the first lines. */
 export function plausibilityWarning(
   { code, count, rows, share, potential, negative }: Conspicuous,
-  line: (row: number) => number,
+  line: (row: number) => string | number,
 ): ImportWarning {
   const lines = rows.slice(0, examples).map(line);
   if (share !== undefined) return { code, share, lines };

@@ -41,6 +41,7 @@ export const noText = {
  */
 export function readTable(grid: Grid, found: Found, start?: TableStart): ReadTable {
   const first = start ?? findHeader(grid);
+  if (grid.sections) return readPart(grid, found, first);
   const stacked = stackedTables(grid, first, start !== undefined);
   if (stacked.length === 1) return readPart(grid, found, first);
   const reads = stacked.map((part) => readPart(gridPart(grid, part.from, part.to), found, part.start));

@@ -33,9 +33,15 @@ export function skipRows(input: RowInput): Map<number, SkipReason> {
   const digitIds = mostHaveDigits(id, revenue);
   const framed = table.columnCount > 1 && isFramed(table.grid);
   const { bytes, starts, ends } = id;
+  const { outside } = table.grid;
   const firstOfLast = table.rowCount - lastRows;
   for (let row = 0; row < table.rowCount; row++) {
     const last = row >= firstOfLast;
+    const own = outside?.get(table.firstRow + row);
+    if (own) {
+      skipped.set(row, own);
+      continue;
+    }
     // Nearly every customer number ends in a digit, and nothing more needs to be known of it.
     if (!last && revenue.reasons[row] === 0 && ends[row]! > starts[row]! && isDigit(bytes[ends[row]! - 1]!)) continue;
     const noId = isNone(id, row);

@@ -1,6 +1,8 @@
+import { appended, type NamedRead, partsOfList } from "./appendTables.js";
 import type { FileFormat } from "./fileFormat.js";
 import { likeCustomers } from "./likeCustomers.js";
 import type { ReadTable, SheetName } from "./openTable.js";
+import { yearOf } from "./partOfYear.js";
 import { withoutPersons } from "./personColumns.js";
 import { ReadError } from "./readError.js";
 import { type Found, noText, readTable } from "./readTable.js";
@@ -18,15 +20,19 @@ export function workbookTable(workbook: Workbook, format: FileFormat, part?: str
   const names = [...workbook.names].sort((a, b) => Number(a.hidden) - Number(b.hidden));
   if (part !== undefined && !names.some(({ name }) => name === part))
     throw new ReadError("unknownPart", { part, parts: names.map(({ name }) => name) });
-  let best: ReadTable | null = null;
-  for (const { name, rows } of workbook.sheets) {
-    if (part !== undefined && name !== part) continue;
-    const found = { ...noText, format, entry: null, sheet: name, sheets: names };
-    const read = bestBeside(sideTables(rows), found);
-    if (read && (!best || isBetter(read, best))) best = read;
-  }
-  if (!best) throw new ReadError("empty", {});
-  return best;
+  const all = workbook.sheets.flatMap(({ name, rows }): NamedRead[] => {
+    if (part !== undefined && name !== part) return [];
+    const read = bestBeside(sideTables(rows), { ...noText, format, entry: null, sheet: name, sheets: names });
+    return read ? [{ name, read }] : [];
+  });
+  const hidden = new Set(names.flatMap((sheet) => (sheet.hidden ? [sheet.name] : [])));
+  const visible = all.filter(({ name }) => !hidden.has(name));
+  const candidates = visible.length > 0 ? visible : all;
+  const [first, ...others] = candidates;
+  if (!first) throw new ReadError("empty", {});
+  const best = others.reduce((found, each) => (isBetter(each.read, found.read) ? each : found), first);
+  const parts = partsOfList(best, candidates);
+  return parts.length > 1 ? appended(parts) : best.read;
 }
 
 /** Of the tables side by side on a sheet the one most like a list of customers, with the names of the columns of the others; null for an empty sheet. */
@@ -43,12 +49,7 @@ function bestBeside(tables: ReturnType<typeof sideTables>, found: Found): ReadTa
 
 /** More like a list of customers; of two years with the same columns the later. */
 function isBetter(read: ReadTable, best: ReadTable): boolean {
-  const [year, bestYear] = [yearOf(read), yearOf(best)];
+  const [year, bestYear] = [read, best].map(({ detected }) => yearOf(detected.sheet ?? "")) as [number, number];
   if (year !== bestYear && read.table.header.join("\n") === best.table.header.join("\n")) return year > bestYear;
   return likeCustomers(read) > likeCustomers(best);
-}
-
-/** The year that a sheet's name says, 0 without one. */
-function yearOf({ detected: { sheet } }: ReadTable): number {
-  return Number(/(?:^|\D)(20\d\d)(?!\d)/.exec(sheet ?? "")?.[1] ?? 0);
 }

@@ -32,6 +32,7 @@ export const data = {
     failed:
       "Die Datei konnte nicht gelesen werden. Vielleicht wurde sie während des Lesens verändert, oder der Speicher reicht nicht.",
     part: "Tabellenblatt oder Datei",
+    together: (parts: readonly string[]) => `${parts.join(", ")} (zusammen)`,
     elsewhere: "Steht der Umsatz in einer anderen Datei? Ergänzen Sie sie unten.",
     leftOut: (name: string, reason: string) => `${name} ist nicht dabei: ${reason}`,
     also: (name: string, reason: string) => `Außerdem ${name}: ${reason}`,
@@ -55,6 +56,7 @@ export const data = {
     isList: (name: string) => `${name} ist die Kundenliste`,
     remove: "Entfernen",
     removeFile: (name: string) => `${name} entfernen`,
+    together: (parts: string) => `zusammen mit ${parts} gelesen: dieselben Spalten`,
     alikeRows: (rows: string) =>
       `${counted(rows, "Zeile gleicht", "Zeilen gleichen")} einer früheren in allen Spalten und ${rows === "1" ? "zählt" : "zählen"} mit.`,
     countedOnce: (rows: string) =>
@@ -150,6 +152,7 @@ export const data = {
     totalsFound: (count: string) =>
       `${counted(count, "Summenzeile", "Summenzeilen")} erkannt und nicht als Kunde gezählt.`,
     totalsAgree: "Ihr Endbetrag ist die Summe der übernommenen Zeilen.",
+    totalsAgreeEach: "Die Endbeträge sind die Summen der übernommenen Zeilen.",
     download: "Bericht als CSV herunterladen",
     fileName: (name: string) => `${name} Importbericht.csv`,
     incomplete: (listed: string, all: string) =>

@@ -7,9 +7,11 @@ const { integer, eurExact, percentRound, coefficient } = formatsFor("de");
 const count = (value: unknown) => integer(Number(value));
 const euros = (value: unknown) => eurExact(Math.round(Number(value) * 100));
 const list = (value: unknown) => (Array.isArray(value) ? value.join(", ") : String(value));
+/** A line, or one of a sheet or file that has its name before it. */
+const place = (value: unknown) => (typeof value === "string" ? value : count(value));
 const lines = (details: Details) => {
   const all = Array.isArray(details.lines) ? details.lines : [];
-  const shown = all.slice(0, 5).map(count).join(", ");
+  const shown = all.slice(0, 5).map(place).join(", ");
   return `${all.length === 1 ? "Zeile" : "Zeilen"} ${shown}${Number(details.count ?? 0) > 5 ? " …" : ""}`;
 };
 const rows = (value: unknown) => (Number(value) === 1 ? "1 Zeile" : `${count(value)} Zeilen`);
@@ -174,6 +176,8 @@ export const findings = {
   } as Readonly<Record<string, (details: Details) => string>>,
   warnings: {
     file: (details) => `Gelesen wurde aus dem Archiv „${details.file}“; nicht gelesen: ${list(details.others)}.`,
+    together: (details) =>
+      `${details.what === "file" ? "Die Dateien" : "Die Tabellenblätter"} ${quoted(details.parts)} haben dieselben Spalten und sind zusammen gelesen${list(details.others) === "" ? "" : `; nicht gelesen: ${list(details.others)}`}.`,
     sheet: (details) => `Gelesen wurde das Tabellenblatt „${details.sheet}“; nicht gelesen: ${list(details.others)}.`,
     otherTables: (details) =>
       `In der Datei stehen mehrere Tabellen untereinander. Gelesen wurde die mit den Spaltennamen in Zeile ${count(details.row)}; nicht gelesen: ${rows(details.count)} der ${alsoAt(details.lines)}.`,
@@ -201,7 +205,7 @@ export const findings = {
     alikeRows: (details) =>
       `${customers(details.count)} mit Zeilen, die einander in allen Spalten gleichen: ${rows(details.rows)}${details.revenue === undefined ? "" : ` mit ${euros(details.revenue)} Umsatz`} ${Number(details.rows) === 1 ? "wiederholt eine frühere und zählt" : "wiederholen eine frühere und zählen"} mit.`,
     controlTotal: (details) =>
-      `Die Summenzeile ${count(details.row)} nennt für „${details.column}“ ${euros(details.file)}, die übernommenen Zeilen ergeben ${euros(details.sum)}.${difference(details)}`,
+      `Die Summenzeile ${place(details.row)} nennt für „${details.column}“ ${euros(details.file)}, die übernommenen Zeilen ergeben ${euros(details.sum)}.${difference(details)}`,
     joined: (details) =>
       `${details.file}: Darin ${Number(details.matched) === 1 ? "kommt" : "kommen"} ${count(details.matched)} von ${count(details.customers)} Kunden der Liste vor.`,
     notInList: (details) =>

@@ -32,6 +32,7 @@ export const data: typeof de = {
     done: (name, customers) => `${name}: ${counted(customers, "customer", "customers")} loaded.`,
     failed: "The file could not be read. Perhaps it changed while being read, or memory ran out.",
     part: "Sheet or file",
+    together: (parts) => `${parts.join(", ")} (together)`,
     elsewhere: "Is the revenue in another file? Add it below.",
     leftOut: (name: string, reason: string) => `${name} is not included: ${reason}`,
     also: (name: string, reason: string) => `Also ${name}: ${reason}`,
@@ -55,6 +56,7 @@ export const data: typeof de = {
     isList: (name: string) => `${name} is the customer list`,
     remove: "Remove",
     removeFile: (name: string) => `Remove ${name}`,
+    together: (parts) => `read together with ${parts}: the same columns`,
     alikeRows: (rows) =>
       `${counted(rows, "row is", "rows are")} like an earlier one in every column and ${rows === "1" ? "counts" : "count"} too.`,
     countedOnce: (rows) => `${counted(rows, "row", "rows")} skipped as a repetition: rows that are alike count once.`,
@@ -147,6 +149,7 @@ export const data: typeof de = {
     firstRows: (shown, count) => `The first ${shown} of ${count} rows.`,
     totalsFound: (count) => `${counted(count, "totals row", "totals rows")} recognised and not counted as a customer.`,
     totalsAgree: "The final amount is the sum of the accepted rows.",
+    totalsAgreeEach: "The final amounts are the sums of the accepted rows.",
     download: "Download report as CSV",
     fileName: (name) => `${name} import report.csv`,
     incomplete: (listed, all) =>

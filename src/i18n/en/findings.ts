@@ -5,9 +5,11 @@ const { integer, eurExact, percentRound, coefficient } = formatsFor("en");
 const count = (value: unknown) => integer(Number(value));
 const euros = (value: unknown) => eurExact(Math.round(Number(value) * 100));
 const list = (value: unknown) => (Array.isArray(value) ? value.join(", ") : String(value));
+/** A line, or one of a sheet or file that has its name before it. */
+const place = (value: unknown) => (typeof value === "string" ? value : count(value));
 const lines = (details: Details) => {
   const all = Array.isArray(details.lines) ? details.lines : [];
-  const shown = all.slice(0, 5).map(count).join(", ");
+  const shown = all.slice(0, 5).map(place).join(", ");
   return `${all.length === 1 ? "line" : "lines"} ${shown}${Number(details.count ?? 0) > 5 ? " …" : ""}`;
 };
 const rows = (value: unknown) => (Number(value) === 1 ? "1 row" : `${count(value)} rows`);
@@ -166,6 +168,8 @@ export const findings: typeof de = {
   },
   warnings: {
     file: (details) => `“${details.file}” was read from the archive; not read: ${list(details.others)}.`,
+    together: (details) =>
+      `The ${details.what === "file" ? "files" : "sheets"} ${quoted(details.parts)} have the same columns and were read together${list(details.others) === "" ? "" : `; not read: ${list(details.others)}`}.`,
     sheet: (details) => `The sheet “${details.sheet}” was read; not read: ${list(details.others)}.`,
     otherTables: (details) =>
       `There are several tables one below the other in the file. The one with its column names in line ${count(details.row)} was read; not read: ${rows(details.count)} of the ${alsoAt(details.lines)}.`,
@@ -193,7 +197,7 @@ export const findings: typeof de = {
     alikeRows: (details) =>
       `${customers(details.count)} with rows that are alike in every column: ${rows(details.rows)}${details.revenue === undefined ? "" : ` with ${euros(details.revenue)} of revenue`} ${Number(details.rows) === 1 ? "repeats an earlier one and counts" : "repeat an earlier one and count"} too.`,
     controlTotal: (details) =>
-      `The totals in line ${count(details.row)} state ${euros(details.file)} for “${details.column}”, the accepted rows add up to ${euros(details.sum)}.${difference(details)}`,
+      `The totals in line ${place(details.row)} state ${euros(details.file)} for “${details.column}”, the accepted rows add up to ${euros(details.sum)}.${difference(details)}`,
     joined: (details) =>
       `${details.file}: ${count(details.matched)} of ${count(details.customers)} customers on the list ${Number(details.matched) === 1 ? "appears" : "appear"} in it.`,
     notInList: (details) =>

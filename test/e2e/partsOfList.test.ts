@@ -1,0 +1,82 @@
+import { execFile } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { writeXlsx } from "hucre/xlsx";
+import { afterAll, expect, test } from "vitest";
+import { textsFor } from "../../src/i18n/texts.js";
+import { downloaded, openData } from "./dataPage.js";
+import { useSite } from "./site.js";
+
+const site = useSite();
+const folder = mkdtempSync(join(tmpdir(), "wertgerecht-parts-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const head = ["Kundennr", "Firma", "Umsatz"];
+const regions = [
+  { name: "Deckblatt", rows: [["Kunden je Gebiet"]] },
+  { name: "Nord", rows: [["Kunden Nord"], head, ["N1", "Amsel <b>GmbH</b>", 1000.5], ["N2", "Biber AG", "x"]] },
+  { name: "Süd", rows: [head, ["S1", "Dachs KG", 2000], ["S2", "Elster AG", 500]] },
+];
+
+function written(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+test.each([
+  [
+    "de",
+    "Die Tabellenblätter „Nord“, „Süd“ haben dieselben Spalten und sind zusammen gelesen; nicht gelesen: Deckblatt.",
+  ],
+  ["en", "The sheets “Nord”, “Süd” have the same columns and were read together; not read: Deckblatt."],
+] as const)("sheets per region are one list, and one of them can be chosen (%s)", async (lang, finding) => {
+  const path = written("regionen.xlsx", await writeXlsx({ sheets: regions }));
+  const page = await openData(site, lang);
+  const choose = page.locator("select[name=part]");
+  await page.locator("input[type=file][name=customers]").setInputFiles(path);
+  const done = (count: number) =>
+    page.getByText(`regionen.xlsx: ${count} ${lang === "de" ? "Kunden geladen." : "customers loaded."}`).waitFor();
+  await done(3);
+  await page.getByText(finding).waitFor();
+  expect(await choose.inputValue()).toBe("");
+  expect(await page.locator("main").innerText()).toContain("Nord:4");
+  const report = await downloaded(page, textsFor(lang).data.report.download);
+  expect(report.text).toMatch(/Nord:4[;,]"?N2/);
+
+  await choose.selectOption("Süd");
+  await done(2);
+  await page.getByText(finding).waitFor({ state: "detached" });
+  await choose.selectOption("");
+  await done(3);
+  expect(await page.evaluate(() => document.querySelector("main b"))).toBeNull();
+
+  const { stdout } = await promisify(execFile)("npm", ["run", "-s", "analyse", "--", path, "--json"]);
+  const { import: read } = JSON.parse(stdout);
+  expect(read).toMatchObject({ accepted: 3, together: ["Nord", "Süd"], totals: { revenue: 3500.5 } });
+  expect(read.cells).toEqual([{ row: 4, part: "Nord", column: "Umsatz", value: "x", reason: "notANumber" }]);
+});
+
+test("monthly files of orders are summed once that is said, with a mapping for all of them", async () => {
+  const month = (number: string, revenue: string) =>
+    written(
+      `2025-${number}.csv`,
+      `Kundennr;Datum;Zahl\nK1;03.${number}.2025;${revenue}\nK1;04.${number}.2025;1,00\nK2;05.${number}.2025;2,00\n`,
+    );
+  const page = await openData(site);
+  await page.locator("input[type=file][name=customers]").setInputFiles([month("01", "10,00"), month("02", "20,00")]);
+  // No file says which of its columns is revenue: it is said of the one shown and holds for both.
+  await page.locator("select[name=mapping-revenue]").selectOption({ label: "Zahl" });
+  await page.getByText("2 Kundennummern kommen mehrfach vor (6 Zeilen)").waitFor();
+  await page.getByRole("button", { name: "Zeilen je Kunde summieren" }).click();
+  await page.getByText("2025-01.csv + 2025-02.csv: 2 Kunden geladen.").waitFor();
+  await page.getByText("zusammen mit 2025-02.csv gelesen: dieselben Spalten").waitFor();
+  await page.getByRole("cell", { name: "36,00 €" }).first().waitFor();
+  await page.getByRole("link", { name: "Weiter zu den Klassen" }).click();
+  const revenue = page.locator("[data-class=total][data-kpi=revenue]").first();
+  await revenue.waitFor({ state: "attached" });
+  // 32 € and 4 € within the 34 days from 3 January to 5 February, for a year.
+  expect(Number(await revenue.getAttribute("data-value"))).toBe(386.47);
+});
