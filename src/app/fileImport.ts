@@ -2,6 +2,7 @@ import type { Converted } from "../read/convertTable.js";
 import { aboutFile } from "../read/readError.js";
 import type { Reading } from "../work/startReading.js";
 import { datasetName, unusedName } from "./fileNames.js";
+import { type Given, neededWith, partOf, wholeFiles } from "./givenFiles.js";
 import {
   type FileImport,
   forgetful,
@@ -17,12 +18,15 @@ import {
   askedOf,
   givenOptions,
   listAmong,
+  listKey,
   mappedFile,
   mappingInUse,
   openedSource,
+  partLeft,
   remapped,
   remember,
   type Source,
+  unitedIn,
   unitedNames,
   withIdsFound,
   withItsParts,
@@ -52,7 +56,8 @@ export function fileImport(
     state = { ...state, ...change, files: sources };
     const source = shown();
     const { key: _, ...about } = source ?? { ...unread, key: null, name: state.name };
-    state = { ...state, ...about, mapping: source ? mappingInUse(source) : {} };
+    const part = source ? partLeft(sources, source) : about.part;
+    state = { ...state, ...about, part, mapping: source ? mappingInUse(source) : {} };
     for (const listener of listeners) listener(state);
   }
   const put = (source: Source) => {
@@ -91,14 +96,16 @@ export function fileImport(
   }
 
   /** Opens files and converts; those that can't be opened are left out and named. On request the columns of the list of customers are shown then. */
-  async function openAll(files: readonly File[], isLatest: () => boolean, showsList = false): Promise<void> {
+  async function openAll(files: readonly Given[], isLatest: () => boolean, showsList = false): Promise<void> {
     let leftOut: readonly Refusal[] = [];
-    for (const file of files) {
+    const waiting = [...files];
+    for (const file of waiting) {
       set({ leftOut });
       const before = state.shown;
-      const source = { ...unread, key: ++keys, name: unusedName(file.name, sources), file };
+      const source = { ...unread, ...file, key: ++keys, name: unusedName(file.name, sources) };
       try {
         await open(source, isLatest);
+        waiting.push(...neededWith(sources.find(({ key }) => key === source.key)));
       } catch (error) {
         if (!isLatest()) return;
         leftOut = [...leftOut, { file: source.name, ...refusalOf(error) }];
@@ -108,7 +115,7 @@ export function fileImport(
       }
       if (!isLatest()) return;
     }
-    const none = leftOut.length === files.length;
+    const none = leftOut.length === waiting.length;
     set(none ? { leftOut, phase: "refused", refusal: leftOut.at(-1)! } : { leftOut });
     if (!none) await convert(isLatest, showsList);
   }
@@ -128,9 +135,8 @@ export function fileImport(
     taken.keep(report, files, options);
     for (const source of sources) remember(source, memory);
     sources = withIdsFound(sources, report.warnings);
-    united = [report, ...(report.files ?? [])].flatMap(({ warnings }) => unitedNames(warnings));
-    const listed = report.list ?? (sources.length > 1 ? sources[0]?.name : undefined);
-    const found = sources.find(({ name }) => name === listed)?.key ?? null;
+    united = unitedIn(report);
+    const found = listKey(sources, report);
     // Before the customers are there: whoever chooses another file then keeps it.
     if (showsList && found !== null) state = { ...state, shown: found };
     await accept(datasetName(report, sources), converted);
@@ -167,9 +173,15 @@ export function fileImport(
       attempt(async (isLatest) => {
         for (const { key } of sources) drop(key);
         state = { ...idle, name: files[0]?.name ?? "" };
-        await openAll(files, isLatest, true);
+        await openAll(wholeFiles(files), isLatest, true);
       }),
-    add: (files) => attempt((isLatest) => openAll(files, isLatest)),
+    add: (files) => attempt((isLatest) => openAll(wholeFiles(files), isLatest)),
+    addPart: (part) =>
+      attempt(async (isLatest) => {
+        const source = shown();
+        if (!source) return;
+        await openAll([partOf(source, part)], isLatest);
+      }),
     remove: (...keys) =>
       attempt((isLatest) => {
         for (const key of keys) drop(key);

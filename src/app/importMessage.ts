@@ -82,12 +82,14 @@ export function importMessage(app: App, files: FileImport, stored: readonly stri
     ...leftOut.filter((each) => each !== refusal).map(missing),
   ];
   const isElsewhere = refusal.code === "missingColumn" && (refusal.details as { field: string }).field === "revenue";
+  const { further = [] } = files.state.part;
+  const elsewhere = further.map((name) => ({ label: words.further(name), run: () => void files.addPart(name) }));
   const asked = refusal.code === "duplicateIds" ? ways(refusal.details as ReadErrorDetails["duplicateIds"]) : [];
   return {
     kind: "error",
     title: isFirst ? lacking.join(", ") : namesInShort(about),
     lines: [reason, ...said, ...(isElsewhere ? [words.elsewhere] : []), words.kept],
-    actions: [...asked, ...without],
+    actions: [...asked, ...(isElsewhere ? elsewhere : []), ...without],
   };
 }
 

@@ -54,7 +54,10 @@ export function importPanels(app: App): ImportPanels {
     { texts: { cancel: words.cancel }, onCancel: () => files.cancel() },
   );
   const message = notice({ kind: "info", lines: [] });
-  const parts = partChooser(words, (part) => void files.choose(part));
+  const parts = partChooser(words, {
+    choose: (part) => void files.choose(part),
+    add: (part) => void files.addPart(part),
+  });
   const load = card(words.heading, zone, progress, message, parts, filesPanel(app, files));
 
   const mapping = mappingTable(

@@ -86,6 +86,8 @@ export interface FileImport {
   load(files: readonly File[]): Promise<void>;
   /** Completes the list of customers by further files. */
   add(files: readonly File[]): Promise<void>;
+  /** Completes the file shown by another sheet of it, or by another file of the archive. */
+  addPart(part: string): Promise<void>;
   /** Goes on without some of several files. */
   remove(...keys: readonly number[]): Promise<void>;
   /** Says which of several files is the list of customers. */

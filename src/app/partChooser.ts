@@ -1,4 +1,5 @@
 import type { FilePart } from "../read/filePart.js";
+import { button, row } from "./card.js";
 
 export interface PartChooser extends HTMLElement {
   update(data: FilePart): void;
@@ -7,18 +8,30 @@ export interface PartChooser extends HTMLElement {
 export interface PartTexts {
   readonly part: string;
   readonly together: (parts: readonly string[]) => string;
+  readonly further: (part: string) => string;
 }
 
-/** Offers the sheets of a workbook or the files of an archive, hidden where there is only one; `choose` is told which, null for those that belong together. */
-export function partChooser(texts: PartTexts, choose: (part: string | null) => void): PartChooser {
-  const element = document.createElement("label");
-  element.className = "labelled part-chooser";
+export interface PartActions {
+  /** Told which part is to be read, null for those that belong together. */
+  readonly choose: (part: string | null) => void;
+  /** Told by which part the one read is to be completed. */
+  readonly add: (part: string) => void;
+}
+
+/** Offers the sheets of a workbook or the files of an archive, hidden where there is only one, and those by which the one read can be completed. */
+export function partChooser(texts: PartTexts, { choose, add }: PartActions): PartChooser {
+  const element = document.createElement("div");
+  element.className = "stack";
+  const label = document.createElement("label");
+  label.className = "labelled part-chooser";
   const select = document.createElement("select");
   select.name = "part";
   select.addEventListener("change", () => choose(select.value === "" ? null : select.value));
-  element.append(document.createTextNode(texts.part), select);
+  label.append(document.createTextNode(texts.part), select);
+  const further = row();
+  element.append(label, further);
   let shown: readonly string[] = [];
-  const update = ({ part, parts, together }: FilePart) => {
+  const update = ({ part, parts, together, further: others = [] }: FilePart) => {
     element.hidden = parts.length < 2;
     if (parts !== shown) {
       const all = together ? [new Option(texts.together(together), "")] : [];
@@ -26,6 +39,8 @@ export function partChooser(texts: PartTexts, choose: (part: string | null) => v
     }
     shown = parts;
     if (part !== null || together) select.value = part ?? "";
+    further.hidden = others.length === 0;
+    further.replaceChildren(...others.map((name) => button(texts.further(name), () => add(name), "button small")));
   };
   update({ part: null, parts: [] });
   return Object.assign(element, { update });

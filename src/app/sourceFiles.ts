@@ -1,7 +1,7 @@
 import { completeMapping } from "../read/completeMapping.js";
 import { type Field, fields, type Mapping } from "../read/fields.js";
-import { filePart } from "../read/filePart.js";
-import type { ImportWarning } from "../read/importReport.js";
+import { type FilePart, filePart } from "../read/filePart.js";
+import type { ImportReport, ImportWarning } from "../read/importReport.js";
 import type { SavedMapping } from "../state/savedMappings.js";
 import type { MappedFile, OpenedFile, ReadingOptions } from "../work/readMessages.js";
 import type { FileOptions, ImportState, MappingMemory, SourceFile } from "./importState.js";
@@ -16,12 +16,24 @@ export function askedOf({ options: { decimal: _, ...known }, part: { part } }: S
   return { ...known, ...(part !== null && { part }) };
 }
 
+/** What was found out about the sheets of a workbook when all of them were read. */
+function known({ together, further }: FilePart): Partial<FilePart> {
+  return { ...(together && { together }), ...(further && { further }) };
+}
+
+/** The part of a file that is read, with those by which it could be completed and that are not among the files yet. */
+export function partLeft(sources: readonly Source[], { file, part: { further = [], ...part } }: Source): FilePart {
+  const own = sources.filter((source) => source.file === file).map((source) => source.part.part);
+  const left = further.filter((name) => !own.includes(name));
+  return { ...part, ...(left.length > 0 && { further: left }) };
+}
+
 /** A file as it was opened, mapped as its columns were last time, else as proposed. */
 export function openedSource(source: Source, opened: OpenedFile, before: SavedMapping | null): Source {
   return {
     ...source,
     opened,
-    part: { ...(source.part.together && { together: source.part.together }), ...filePart(opened.detected) },
+    part: { ...known(source.part), ...filePart(opened.detected) },
     mapping: before?.mapping ?? opened.proposal,
     remembered: before !== null,
     repeats: {
@@ -70,6 +82,17 @@ export function unitedNames(found: readonly ImportWarning[] = []): readonly (rea
   return found.flatMap(({ code, what, parts }) =>
     code === "together" && what === "file" ? [parts as readonly string[]] : [],
   );
+}
+
+/** The same of all files of a report. */
+export function unitedIn({ warnings, files = [] }: ImportReport): readonly (readonly string[])[] {
+  return [warnings, ...files.map((file) => file.warnings)].flatMap((found) => unitedNames(found));
+}
+
+/** Which of several files is the list of customers, or its first part. */
+export function listKey(sources: readonly Source[], { list }: ImportReport): number | null {
+  const listed = list ?? (sources.length > 1 ? sources[0]?.name : undefined);
+  return sources.find(({ name }) => name === listed)?.key ?? null;
 }
 
 /** A file with those that are read as one with it: they are mapped and counted alike. */

@@ -13,7 +13,7 @@ import { analysisText } from "./analysisText.js";
 import { errorLine } from "./errorLine.js";
 import { fileMappings } from "./fileMappings.js";
 import { InputError } from "./inputError.js";
-import { openInputs } from "./openInputs.js";
+import { inputs, openInputs } from "./openInputs.js";
 import { parseMapping } from "./parseMapping.js";
 import { readJson } from "./readInput.js";
 
@@ -38,13 +38,16 @@ async function analyse(args: readonly string[], lang: Lang): Promise<string> {
   if (positionals.length === 0) throw new InputError("usage");
   const scenario = values.scenario === undefined ? defaultScenario : parseScenario(readJson(values.scenario));
   const given = (values.mapping ?? []).map((path) => ({ path, mapping: parseMapping(readJson(path)) }));
-  const files = await openInputs(positionals, openOptions(values));
+  const files = await openInputs(inputs(positionals, openOptions(values), values.sheet));
   const mappings = fileMappings(
     files.map(({ name, read }) => ({ name, header: read.table.header })),
     given,
   );
   const repeats = { sums: values["sum-duplicates"] ?? false, once: values.once ?? false };
-  const isOnce = onceIn(positionals, values["once-in"] ?? []);
+  const isOnce = onceIn(
+    files.map(({ path }) => path),
+    values["once-in"] ?? [],
+  );
   const { columns, report } = joinFiles(
     files.map(({ name, read }, at) => ({
       ...repeats,
@@ -73,13 +76,12 @@ function onceIn(paths: readonly string[], named: readonly string[]): boolean[] {
 type Values = ReturnType<typeof strictArgs>["values"];
 
 /** What the caller knows better than the detection. */
-function openOptions({ sheet, encoding, delimiter, "header-line": line }: Values): OpenOptions {
+function openOptions({ encoding, delimiter, "header-line": line }: Values): OpenOptions {
   if (encoding !== undefined && !(encodings as readonly string[]).includes(encoding))
     throw new InputError("optionValue", { option: "--encoding", value: encoding, possible: encodings.join(", ") });
   if (line !== undefined && !/^\d{1,6}$/.test(line))
     throw new InputError("optionValue", { option: "--header-line", value: line, possible: "0, 1, 2 …" });
   return {
-    ...(sheet !== undefined && { part: sheet }),
     ...(encoding !== undefined && { encoding: encoding as Encoding }),
     ...(delimiter && { delimiter: delimiter === "tab" ? "\t" : delimiter }),
     ...(line !== undefined && { headerLine: Number(line) }),
@@ -98,7 +100,7 @@ function strictArgs(args: readonly string[]) {
         "sum-duplicates": { type: "boolean" },
         once: { type: "boolean" },
         "once-in": { type: "string", multiple: true },
-        sheet: { type: "string" },
+        sheet: { type: "string", multiple: true },
         encoding: { type: "string" },
         delimiter: { type: "string" },
         "header-line": { type: "string" },

@@ -1,4 +1,5 @@
 import { appendedGrid } from "./appendedGrid.js";
+import { furtherSheets } from "./furtherSheets.js";
 import type { Detected, ReadTable } from "./openTable.js";
 import { isPartOfYear, yearOf } from "./partOfYear.js";
 import { readTable } from "./readTable.js";
@@ -34,6 +35,17 @@ function isAlike(best: ReadTable, read: ReadTable): boolean {
   return (
     [best, read].every(({ table, detected }) => !table.stack && !detected.beside) && sameColumns(best.table, read.table)
   );
+}
+
+/** What of a workbook or an archive is read: `best` with the parts of its list, as one table; and what could complete it. */
+export function bestTogether(best: NamedRead, all: readonly NamedRead[]): ReadTable {
+  const parts = partsOfList(best, all);
+  const read = parts.length > 1 ? appended(parts) : best.read;
+  const further = furtherSheets(
+    read,
+    all.filter((each) => !parts.includes(each)),
+  );
+  return further.length === 0 ? read : { ...read, detected: { ...read.detected, further } };
 }
 
 /** Tables that are parts of one list as one, with a column that names them unless `named` is false. What was found out about their texts is added up, in lines of the whole. */

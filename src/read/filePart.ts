@@ -6,10 +6,13 @@ export interface FilePart {
   readonly parts: readonly string[];
   /** Those that are parts of one list: they are read as one unless another choice is made. */
   readonly together?: readonly string[];
+  /** Those with more about the same customers, which may be read as further files. */
+  readonly further?: readonly string[];
 }
 
 /** Which part of a file was read. */
-export function filePart({ entry, entries, sheet, sheets, together }: Detected): FilePart {
+export function filePart({ entry, entries, sheet, sheets, together, further }: Detected): FilePart {
   const parts = entries ?? (sheets.length > 1 ? sheets.map(({ name }) => name) : []);
-  return together ? { part: null, parts, together } : { part: entries ? entry : sheet, parts };
+  const read = together ? { part: null, parts, together } : { part: entries ? entry : sheet, parts };
+  return { ...read, ...(further && { further }) };
 }

@@ -28,12 +28,13 @@ export function fileWarnings(
   } = detected;
   const warnings: ImportWarning[] = [];
   const read = togetherWarning(detected);
+  const further = furtherOf(detected);
   if (read) warnings.push(read);
   else if (entry !== null && entries)
-    warnings.push({ code: "file", file: entry, others: entries.filter((name) => name !== entry) });
+    warnings.push({ code: "file", file: entry, others: entries.filter((name) => name !== entry), ...further });
   else if (sheet !== null && sheets.length > 1) {
     const others = sheets.filter(({ name }) => name !== sheet).map(({ name }) => name);
-    warnings.push({ code: "sheet", sheet, others });
+    warnings.push({ code: "sheet", sheet, others, ...further });
   }
   if (table.stack) {
     const count = [...rowsAbove(table), ...rowsBelow(table)].filter(({ reason }) => reason === "otherTable").length;
@@ -67,5 +68,9 @@ export function togetherWarning(detected: Detected): ImportWarning | null {
   if (!together) return null;
   const what = sheets.some(({ name }) => together.includes(name)) ? "sheet" : "file";
   const others = filePart(detected).parts.filter((name) => !together.includes(name));
-  return { code: "together", what, parts: together, others };
+  return { code: "together", what, parts: together, others, ...furtherOf(detected) };
+}
+
+function furtherOf({ further }: Detected): { readonly further?: readonly string[] } {
+  return further ? { further } : {};
 }

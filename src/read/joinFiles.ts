@@ -18,8 +18,10 @@ import { placedColumns } from "./placedColumns.js";
 import { placeText } from "./places.js";
 import { plausibility, plausibilityWarning } from "./plausibility.js";
 import { aboutFile, ReadError } from "./readError.js";
+import { type Contacts, contactColumns, contactKinds, statedContacts } from "./statedContacts.js";
 import { statedTwice } from "./statedTwice.js";
 import { unitedFiles } from "./unitedFiles.js";
+import { unreadParts } from "./unreadParts.js";
 
 export interface JoinedFile {
   readonly name: string;
@@ -87,6 +89,7 @@ function joined(
       header: inOrder.flatMap(({ read }) => read.table.header),
     });
   const mappings = onceEach(inOrder);
+  const detected = inOrder.map(({ read }) => read.detected);
   const { rowsOf, rejectedIds, ...main } = partOf(first, mappings[0]!, options);
   const rejectedToo = { ids: main.columns.id, rejected: rejectedIds() };
   let { columns } = main;
@@ -118,7 +121,8 @@ function joined(
     totalsInFile = joinedTotals(totalsInFile, own.report.totalsInFile ?? own.report.totals, takesRevenue);
     const { cellCustomers } = own.report;
     const named = cellCustomers && { cellCustomers: namesFromList(cellCustomers, main.columns) };
-    reports.push({ file: file.name, ...own.report, ...named });
+    const said = unreadParts(own.report.warnings, file.read.detected, detected);
+    reports.push({ file: file.name, ...own.report, warnings: said, ...named });
     further.push({ counts: own.counts, skippedTexts: own.skippedTexts });
     const rowsOfList = (customers: readonly number[]) => rowsOf(customers, columns);
     const findings = joinFindings({ file: file.name, match, own, rowsOfList, takesRevenue });
@@ -153,7 +157,7 @@ function joined(
       mapping: { ...elsewhere, ...main.report.mapping },
       estimated: estimatedFields(columns),
       warnings: [
-        ...main.report.warnings,
+        ...unreadParts(main.report.warnings, first.read.detected, detected),
         ...warnings,
         ...(columns.marginCents ? [] : leftOutCost(inOrder, mappings)),
         ...statedTwice(inOrder, mappings),
@@ -179,18 +183,6 @@ function partOf(file: JoinedFile, mapping: Mapping, options: ConvertOptions): Co
 
 function ownOptions({ decimal, sums = false, once = false }: JoinedFile): ConvertOptions {
   return { sumDuplicates: sums, countOnce: once, ...(decimal && { decimal }) };
-}
-
-type Contacts = "visits" | "calls";
-const contactKinds: readonly Contacts[] = ["visits", "calls"];
-const contactColumns = { visits: "visitsThousandths", calls: "callsThousandths" } as const;
-
-/** The contacts that a file states: as numbers, by the kind of each row, or, in a list of activities, by a row each. */
-function statedContacts({ visits, calls, contact, date, order }: Mapping, isActivities: boolean): readonly Contacts[] {
-  const byRow = isActivities && date !== undefined && order === undefined;
-  return contactKinds.filter((kind) =>
-    kind === "visits" ? (visits ?? contact ?? (byRow || undefined)) !== undefined : (calls ?? contact) !== undefined,
-  );
 }
 
 type Totals = ImportReport["totals"];

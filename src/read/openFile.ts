@@ -1,4 +1,4 @@
-import { appended, type NamedRead, partsOfList } from "./appendTables.js";
+import { bestTogether, type NamedRead } from "./appendTables.js";
 import { binaryKind } from "./binaryKind.js";
 import { withCharacters } from "./characterReferences.js";
 import { likeCustomers } from "./likeCustomers.js";
@@ -75,8 +75,7 @@ async function openEntry(bytes: Uint8Array, entries: readonly ZipEntry[], option
     (found, each) => (likeCustomers(each.read) > likeCustomers(found.read) ? each : found),
     first,
   );
-  const parts = partsOfList(best, all);
-  return parts.length > 1 ? appended(parts) : best.read;
+  return bestTogether(best, all);
 }
 
 async function openLegacy(

@@ -48,6 +48,8 @@ export interface Detected {
   readonly sheet: string | null;
   /** The sheets, or files of the archive, that were read together as parts of one list. */
   readonly together?: readonly string[];
+  /** Sheets, or files of the archive, with more about the same customers. */
+  readonly further?: readonly string[];
   /** Of files that were read together what was found out about each, and how many records it has. */
   readonly each?: readonly { readonly detected: Detected; readonly rows: number }[];
   /** All sheets to choose from, hidden ones last. */

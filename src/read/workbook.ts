@@ -1,4 +1,4 @@
-import { appended, type NamedRead, partsOfList } from "./appendTables.js";
+import { bestTogether, type NamedRead } from "./appendTables.js";
 import type { FileFormat } from "./fileFormat.js";
 import { likeCustomers } from "./likeCustomers.js";
 import type { ReadTable, SheetName } from "./openTable.js";
@@ -31,8 +31,7 @@ export function workbookTable(workbook: Workbook, format: FileFormat, part?: str
   const [first, ...others] = candidates;
   if (!first) throw new ReadError("empty", {});
   const best = others.reduce((found, each) => (isBetter(each.read, found.read) ? each : found), first);
-  const parts = partsOfList(best, candidates);
-  return parts.length > 1 ? appended(parts) : best.read;
+  return bestTogether(best, candidates);
 }
 
 /** Of the tables side by side on a sheet the one most like a list of customers, with the names of the columns of the others; null for an empty sheet. */

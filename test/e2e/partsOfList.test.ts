@@ -80,3 +80,43 @@ test("monthly files of orders are summed once that is said, with a mapping for a
   // 32 € and 4 € within the 34 days from 3 January to 5 February, for a year.
   expect(Number(await revenue.getAttribute("data-value"))).toBe(386.47);
 });
+
+const ids = Array.from({ length: 12 }, (_, i) => `K${100 + i}`);
+const revenues = { name: "Umsätze", rows: [["Debitor", "Umsatz"], ...ids.map((id, i) => [id, 10 * (i + 1)])] };
+const visits = { name: "Besuche", rows: [["Kundennr", "Besuche"], ...ids.slice(2).map((id) => [id, 3])] };
+const names = [["Kundennr", "Firma"], ...ids.map((id, i) => [id, `Firma ${i}`])];
+
+test.each([
+  ["de", "„Besuche“ dazunehmen", "Mehr über dieselben Kunden: Besuche."],
+  ["en", "Add “Besuche”", "More about the same customers: Besuche."],
+] as const)("a sheet with more about the same customers is joined in one click (%s)", async (lang, add, finding) => {
+  const rows = names.map((row, i) => [...row, i === 0 ? "Umsatz" : 10 * i]);
+  const path = written("buch.xlsx", await writeXlsx({ sheets: [{ name: "Kunden", rows }, visits] }));
+  const page = await openData(site, lang);
+  await page.locator("input[type=file][name=customers]").setInputFiles(path);
+  const loaded = lang === "de" ? "12 Kunden geladen." : "12 customers loaded.";
+  await page.getByText(`buch.xlsx: ${loaded}`).waitFor();
+  await page.getByText(finding).waitFor();
+  await page.getByRole("button", { name: add }).click();
+  await page.getByText(`buch.xlsx + buch.xlsx: Besuche: ${loaded}`).waitFor();
+  await page.getByText(finding).waitFor({ state: "detached" });
+  expect(await page.getByRole("button", { name: add }).count()).toBe(0);
+
+  const sheets = ["--sheet", "Kunden", "--sheet", "Besuche"];
+  const { stdout } = await promisify(execFile)("npm", ["run", "-s", "analyse", "--", path, ...sheets, "--json"]);
+  const { import: read, totals } = JSON.parse(stdout);
+  expect(read.files).toMatchObject([{ file: "buch.xlsx: Besuche", part: "Besuche" }]);
+  expect(totals).toMatchObject({ customers: 12, revenue: 780, visits: 30 });
+});
+
+test("a workbook that has names and revenue on different sheets is loaded without a question", async () => {
+  const sheets = [revenues, { name: "Kunden", rows: names }];
+  const path = written("getrennt.xlsx", await writeXlsx({ sheets }));
+  const page = await openData(site);
+  await page.locator("input[type=file][name=customers]").setInputFiles(path);
+  await page.getByText("getrennt.xlsx + getrennt.xlsx: Umsätze: 12 Kunden geladen.").waitFor();
+  await page.getByRole("cell", { name: "780,00 €" }).first().waitFor();
+  const { stdout } = await promisify(execFile)("npm", ["run", "-s", "analyse", "--", path, "--json"]);
+  const { import: read } = JSON.parse(stdout);
+  expect(read).toMatchObject({ list: "getrennt.xlsx", accepted: 12, totals: { revenue: 780 } });
+});

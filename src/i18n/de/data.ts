@@ -32,6 +32,7 @@ export const data = {
     failed:
       "Die Datei konnte nicht gelesen werden. Vielleicht wurde sie während des Lesens verändert, oder der Speicher reicht nicht.",
     part: "Tabellenblatt oder Datei",
+    further: (part: string) => `„${part}“ dazunehmen`,
     together: (parts: readonly string[]) => `${parts.join(", ")} (zusammen)`,
     elsewhere: "Steht der Umsatz in einer anderen Datei? Ergänzen Sie sie unten.",
     leftOut: (name: string, reason: string) => `${name} ist nicht dabei: ${reason}`,

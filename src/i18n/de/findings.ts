@@ -9,6 +9,9 @@ const euros = (value: unknown) => eurExact(Math.round(Number(value) * 100));
 const list = (value: unknown) => (Array.isArray(value) ? value.join(", ") : String(value));
 /** A line, or one of a sheet or file that has its name before it. */
 const place = (value: unknown) => (typeof value === "string" ? value : count(value));
+/** Which sheets or files not read could complete those that were. */
+const further = (details: Details) =>
+  details.further === undefined ? "" : ` Mehr über dieselben Kunden: ${list(details.further)}.`;
 const lines = (details: Details) => {
   const all = Array.isArray(details.lines) ? details.lines : [];
   const shown = all.slice(0, 5).map(place).join(", ");
@@ -175,10 +178,12 @@ export const findings = {
     cancelled: () => "Das Lesen wurde abgebrochen.",
   } as Readonly<Record<string, (details: Details) => string>>,
   warnings: {
-    file: (details) => `Gelesen wurde aus dem Archiv „${details.file}“; nicht gelesen: ${list(details.others)}.`,
+    file: (details) =>
+      `Gelesen wurde aus dem Archiv „${details.file}“; nicht gelesen: ${list(details.others)}.${further(details)}`,
     together: (details) =>
-      `${details.what === "file" ? "Die Dateien" : "Die Tabellenblätter"} ${quoted(details.parts)} haben dieselben Spalten und sind zusammen gelesen${list(details.others) === "" ? "" : `; nicht gelesen: ${list(details.others)}`}.`,
-    sheet: (details) => `Gelesen wurde das Tabellenblatt „${details.sheet}“; nicht gelesen: ${list(details.others)}.`,
+      `${details.what === "file" ? "Die Dateien" : "Die Tabellenblätter"} ${quoted(details.parts)} haben dieselben Spalten und sind zusammen gelesen${list(details.others) === "" ? "" : `; nicht gelesen: ${list(details.others)}`}.${further(details)}`,
+    sheet: (details) =>
+      `Gelesen wurde das Tabellenblatt „${details.sheet}“; nicht gelesen: ${list(details.others)}.${further(details)}`,
     otherTables: (details) =>
       `In der Datei stehen mehrere Tabellen untereinander. Gelesen wurde die mit den Spaltennamen in Zeile ${count(details.row)}; nicht gelesen: ${rows(details.count)} der ${alsoAt(details.lines)}.`,
     beside: (details) =>

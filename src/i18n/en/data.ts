@@ -32,6 +32,7 @@ export const data: typeof de = {
     done: (name, customers) => `${name}: ${counted(customers, "customer", "customers")} loaded.`,
     failed: "The file could not be read. Perhaps it changed while being read, or memory ran out.",
     part: "Sheet or file",
+    further: (part) => `Add “${part}”`,
     together: (parts) => `${parts.join(", ")} (together)`,
     elsewhere: "Is the revenue in another file? Add it below.",
     leftOut: (name: string, reason: string) => `${name} is not included: ${reason}`,

@@ -7,6 +7,9 @@ const euros = (value: unknown) => eurExact(Math.round(Number(value) * 100));
 const list = (value: unknown) => (Array.isArray(value) ? value.join(", ") : String(value));
 /** A line, or one of a sheet or file that has its name before it. */
 const place = (value: unknown) => (typeof value === "string" ? value : count(value));
+/** Which sheets or files not read could complete those that were. */
+const further = (details: Details) =>
+  details.further === undefined ? "" : ` More about the same customers: ${list(details.further)}.`;
 const lines = (details: Details) => {
   const all = Array.isArray(details.lines) ? details.lines : [];
   const shown = all.slice(0, 5).map(place).join(", ");
@@ -167,10 +170,11 @@ export const findings: typeof de = {
     cancelled: () => "Reading was cancelled.",
   },
   warnings: {
-    file: (details) => `“${details.file}” was read from the archive; not read: ${list(details.others)}.`,
+    file: (details) =>
+      `“${details.file}” was read from the archive; not read: ${list(details.others)}.${further(details)}`,
     together: (details) =>
-      `The ${details.what === "file" ? "files" : "sheets"} ${quoted(details.parts)} have the same columns and were read together${list(details.others) === "" ? "" : `; not read: ${list(details.others)}`}.`,
-    sheet: (details) => `The sheet “${details.sheet}” was read; not read: ${list(details.others)}.`,
+      `The ${details.what === "file" ? "files" : "sheets"} ${quoted(details.parts)} have the same columns and were read together${list(details.others) === "" ? "" : `; not read: ${list(details.others)}`}.${further(details)}`,
+    sheet: (details) => `The sheet “${details.sheet}” was read; not read: ${list(details.others)}.${further(details)}`,
     otherTables: (details) =>
       `There are several tables one below the other in the file. The one with its column names in line ${count(details.row)} was read; not read: ${rows(details.count)} of the ${alsoAt(details.lines)}.`,
     beside: (details) =>
