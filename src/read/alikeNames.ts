@@ -92,24 +92,28 @@ export function alikeNames({ table, nameColumn, rows, names }: NamedCustomers): 
 }
 
 /**
- * A hash of what `reduced` writes of a name, told from its words. Nearly every name is like no other, and nothing else is needed of it. Any byte after a
+ * A hash of what `reduced` writes of a name, told while reading it. Nearly every name is like no other, and nothing else is needed of it. Any byte after a
  * lead byte is taken as it is after 0xC3: two names that are alike are so in this, too.
  */
 function reducedHash(bytes: Uint8Array, start: number, end: number): number {
-  let [hash, word] = [0, 0];
+  // Of the letters so far, of those before the last word, and of that word.
+  let [hash, before, word] = [0, 0, 0];
   for (let i = start; i < end; i++) {
     const byte = bytes[i]!;
-    word = (Math.imul(word, factors[byte]!) + letters[byte]!) | 0;
+    const [factor, letter] = [factors[byte]!, letters[byte]!];
+    hash = (Math.imul(hash, factor) + letter) | 0;
+    word = (Math.imul(word, factor) + letter) | 0;
     if (plain[byte] !== 0) continue;
-    if (counts(word, hash)) hash = Math.imul(hash, scatter) ^ word;
+    if (isForm(word) && before !== 0) hash = before;
+    before = hash;
     word = 0;
   }
-  return counts(word, hash) ? Math.imul(hash, scatter) ^ word : hash;
+  return isForm(word) && before !== 0 ? before : hash;
 }
 
-/** Whether a word is no legal form; the first word of a name always counts. */
-function counts(word: number, hash: number): boolean {
-  return word !== 0 && (hash === 0 || formHashes[word & formMask] !== word);
+/** Whether a word is a legal form, by its hash. */
+function isForm(word: number): boolean {
+  return word !== 0 && formHashes[word & formMask] === word;
 }
 
 /** Appends the reduced text of a row; returns the new end. The first word of a name always stays. */

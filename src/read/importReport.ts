@@ -8,6 +8,7 @@ export type SkipReason =
   | "preamble"
   | "comment"
   | "repeatedHeader"
+  | "groupTitle"
   | "footer"
   | "identicalRow"
   | "otherTable";

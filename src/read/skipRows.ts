@@ -3,6 +3,7 @@ import { decodeUtf8 } from "./cellText.js";
 import { footerStart } from "./footerStart.js";
 import { idText } from "./foundRows.js";
 import { groupSums } from "./groupSums.js";
+import { groupTitles } from "./groupTitles.js";
 import type { SkipReason } from "./importReport.js";
 import { isRuled } from "./isRuled.js";
 import { repeatsHeader, titlesAbove } from "./pageHeads.js";
@@ -55,6 +56,7 @@ export function skipRows(input: RowInput): Map<number, SkipReason> {
       suspects.push(row);
   }
   markFooter(input, skipped);
+  for (const row of groupTitles(input, skipped, digitIds)) skipped.set(row, "groupTitle");
   markSums(input, suspects, skipped);
   for (const row of nestedSums(input, skipped)) skipped.set(row, "totals");
   return skipped;

@@ -10,6 +10,19 @@ test("names alike but for legal form, case, umlauts and punctuation are perhaps 
   expect(sameName(text)).toEqual([{ code: "sameName", count: 4, lines: [2, 3, 5, 6] }]);
 });
 
+test("blanks, hyphens and points within names make no difference", () => {
+  const names = [
+    "Müller Bau GmbH",
+    "Müllerbau GmbH",
+    "A.B.C. Handel",
+    "ABC Handel",
+    "Auto-Haus Meyer KG",
+    "Autohaus Meyer",
+  ];
+  const rows = [...names, "Ö. Z.", "OEZ"].map((name, i) => `${i};${name};1`);
+  expect(sameName(`Nr;Firma;Umsatz\n${rows.join("\n")}\n`)).toMatchObject([{ count: 8 }]);
+});
+
 test("in different places the same name is that of different customers", () => {
   const text = "Nr;Firma;PLZ;Umsatz\n1;Bauhaus;89073;1\n2;Bauhaus GmbH;50667;2\n3;Obi;1067;3\n4;OBI AG;1067;4\n";
   expect(sameName(text)).toEqual([{ code: "sameName", count: 2, lines: [4, 5] }]);

@@ -251,10 +251,21 @@ test("sums of groups are left out where titles of groups stand between the custo
   );
   expect(report.totals.revenue).toBe(35);
   expect(report.skipped.map(({ row, reason }) => [row, reason])).toEqual([
+    [2, "groupTitle"],
     [5, "totals"],
+    [6, "groupTitle"],
     [8, "totals"],
     [9, "totals"],
   ]);
+  expect(report.rejectedRows).toBe(0);
+});
+
+test("a lone text is the title of a group only where the table begins with one and numbers have digits", () => {
+  const skipped = (rows: string) => convert(`Nr;Kunde;Umsatz\n${rows}`).report.skipped;
+  expect(skipped("1;A;10\nRegion: Nord;;\n2;B;20\nRegion: Süd;;\n3;C;5\n")).toEqual([]);
+  expect(skipped("Region: Nord;;\n1;A;10\n2;B;20\n3;C;5\n")).toEqual([]);
+  expect(skipped("Amsel;;\nBiber;B;10\nDachs;;\nElster;C;20\nFuchs;D;5\n")).toEqual([]);
+  expect(skipped(";Handel;\n1;A;10\n;Industrie;\n2;B;20\n")).toMatchObject([{ row: 2 }, { row: 4 }]);
 });
 
 test("a last row without a number where customers have some is one of totals if it comes to the sums, whatever it is called", () => {

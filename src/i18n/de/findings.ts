@@ -141,6 +141,7 @@ export const findings = {
     preamble: "Vor der Kopfzeile",
     comment: "Kommentar oder Trennlinie",
     repeatedHeader: "Wiederholte Kopfzeile",
+    groupTitle: "Überschrift einer Gruppe",
     footer: "Fußzeile",
     identicalRow: "Gleicht einer früheren Zeile",
     otherTable: "Andere Tabelle",

@@ -135,6 +135,7 @@ export const findings: typeof de = {
     preamble: "Above the header",
     comment: "Comment or rule",
     repeatedHeader: "Repeated header",
+    groupTitle: "Title of a group",
     footer: "Footer",
     identicalRow: "Same as an earlier row",
     otherTable: "Other table",

@@ -1,0 +1,33 @@
+import type { SkipReason } from "./importReport.js";
+import type { RowInput } from "./skipRows.js";
+import { rowTexts, type TextTable } from "./textTable.js";
+
+const leastTitles = 2;
+const leastColumns = 3;
+
+/**
+ * Rows that are titles of the customers below them ("Gebiet: Nord" where numbers have digits, or a name where others have a number beside it): nothing else stands in them, the table
+ * begins with one, and there are several. None otherwise: a customer may lack everything but a name.
+ */
+export function groupTitles(
+  { table, id, money, revenueElsewhere }: RowInput,
+  skipped: ReadonlyMap<number, SkipReason>,
+  numbersHaveDigits: boolean,
+): readonly number[] {
+  if (revenueElsewhere || table.columnCount < leastColumns) return [];
+  const { reasons } = money[0]!;
+  const isTitle = (row: number) =>
+    reasons[row] !== 0 && isLoneText(table, row) && (id.starts[row] === id.ends[row] || numbersHaveDigits);
+  const titles: number[] = [];
+  for (let row = 0; row < table.rowCount; row++) {
+    if (skipped.has(row)) continue;
+    if (isTitle(row)) titles.push(row);
+    else if (titles.length === 0) return [];
+  }
+  return titles.length < leastTitles || titles.at(-1) === table.rowCount - 1 ? [] : titles;
+}
+
+function isLoneText({ grid, firstRow }: TextTable, row: number): boolean {
+  const texts = rowTexts(grid, firstRow + row).filter((text) => text.trim() !== "");
+  return texts.length === 1 && !/\d/.test(texts[0]!);
+}
