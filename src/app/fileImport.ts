@@ -75,7 +75,7 @@ export function fileImport(
     rereading = null;
     const refusal = refusalOf(error);
     if (refusal.found) sources = withIdsFound(sources, refusal.found);
-    united = unitedNames(refusal.found ?? []);
+    if (refusal.found) united = unitedNames(refusal.found);
     // Its columns are what can be mapped otherwise.
     const refused = sources.find(({ name }) => name === refusal.file)?.key;
     set({ phase: "refused", refusal, ...(refused !== undefined && { shown: refused }) });
@@ -196,7 +196,13 @@ export function fileImport(
     choose: (part) => again((source) => ({ part: { ...source.part, part }, options: {}, opened: null })),
     remap: (field, header) => change((source) => remapped(source, field, header)),
     use: (mapping) => change(() => ({ mapping, moved: null })),
-    reread: (options) => again((source) => ({ options: givenOptions(source, options) })),
+    reread: (options) => {
+      // How numbers are written is said of all files that are read as one.
+      const source = shown();
+      for (const each of source ? withItsParts(sources, source, united) : [])
+        if ("decimal" in options) put({ ...each, options: givenOptions(each, { decimal: options.decimal }) });
+      return again((each) => ({ options: givenOptions(each, options) }));
+    },
     count: (repeats) => recount(() => listAmong(sources, state), repeats),
     countEvents: (key, once) => recount(() => sources.find((each) => each.key === key), { eventsOnce: once }),
     complete: async (report) => (state.phase === "reading" ? null : taken.complete(report)),

@@ -1,6 +1,6 @@
 import { html, nothing, render } from "lit-html";
 import { dropZone } from "../components/dropZone.js";
-import { filesOf, namesInShort } from "./fileNames.js";
+import { filesOf } from "./fileNames.js";
 import type { FileImport } from "./importState.js";
 import type { App } from "./openApp.js";
 
@@ -35,7 +35,9 @@ export function filesPanel(app: App, files: FileImport): HTMLElement {
     }
 
     function united(parts: readonly string[]) {
-      return parts.length === 0 ? nothing : html`<span class="second">${words.together(namesInShort(parts))}</span>`;
+      return parts.length === 0
+        ? nothing
+        : html`<span class="second">${words.together(formats.integer(parts.length))}</span>`;
     }
 
     /** The rows of a file as the report counts them, which speaks of no file that could not be read; else its records. */

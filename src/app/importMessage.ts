@@ -1,4 +1,5 @@
 import type { NoticeData } from "../components/notice.js";
+import type { ImportReport } from "../read/importReport.js";
 import type { ReadErrorDetails } from "../read/readError.js";
 import { namesInShort } from "./fileNames.js";
 import type { FileImport, Refusal } from "./importState.js";
@@ -33,6 +34,13 @@ export function importMessage(app: App, files: FileImport, stored: readonly stri
     return isOnce ? [once, sum] : [sum, once];
   }
 
+  /** What was read as one, and what of a workbook was not read, belongs to the number of customers. */
+  function saidOfParts({ warnings, rejectedRows }: ImportReport): readonly string[] {
+    const parts = warnings.filter(({ code }) => ["together", "sheet", "file"].includes(code));
+    const rejected = rejectedRows === 0 ? [] : [words.rejected(formats.integer(rejectedRows))];
+    return [...parts.map(({ code, ...details }) => texts.findings.warnings[code]!(details)), ...rejected];
+  }
+
   if (phase === "loaded") {
     const customers = formats.integer(app.dataset.figures.size);
     const { repeats } = open.find(({ key }) => key === list) ?? files.state;
@@ -46,6 +54,7 @@ export function importMessage(app: App, files: FileImport, stored: readonly stri
       title: "",
       lines: [
         words.done(app.dataset.name, customers),
+        ...saidOfParts(app.dataset.report),
         ...asSaid.map(({ code, ...details }) => texts.findings.warnings[code]!(details)),
         ...leftOut.map(missing),
         ...stored,

@@ -71,8 +71,25 @@ export function reportParts(texts: Texts, formats: Formats) {
     ];
     return part(
       words.totals,
-      html`${reportTable(words.totals, head, rows, [1, 1 + inFile.length])}<p class="hint">${hints.join(" ")}</p>`,
+      html`${reportTable(words.totals, head, rows, [1, 1 + inFile.length])}<p class="hint">${hints.join(" ")}</p>${perPart(report)}`,
     );
+  }
+
+  /** The same for each sheet or file that was read with others as one. */
+  function perPart({ sections = [] }: ImportReport): TemplateResult | typeof nothing {
+    if (sections.length === 0) return nothing;
+    const shownFields = moneyFields.filter((field) => sections.some(({ totals: own }) => own[field] !== null));
+    const euros = (total: number | null) => (total === null ? "–" : eurExact(Math.round(total * 100)));
+    const rows = sections.map(({ part: name, accepted, totals: own }) => [
+      ...[name, integer(accepted)],
+      ...shownFields.map((field) => euros(own[field])),
+    ]);
+    const head = [
+      words.part,
+      texts.data.files.rows,
+      ...shownFields.map((field) => texts.findings.fields[field] ?? field),
+    ];
+    return html`<h4>${words.perPart}</h4>${reportTable(words.perPart, head, rows, head.map((_, at) => at).slice(1))}`;
   }
 
   /** Rows that were opened belong to the customers before, so a `key` tells customers apart. */

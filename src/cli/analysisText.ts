@@ -24,7 +24,11 @@ export function analysisText(analysis: Analysis, lang: Lang): string {
     .join("");
 }
 
-function importLines({ import: report }: Analysis, { data, findings }: Texts, { integer }: Formats): string[] {
+function importLines(
+  { import: report }: Analysis,
+  { data, findings }: Texts,
+  { integer, eurExact }: Formats,
+): string[] {
   const { rows, accepted, rejectedRows, skipped, encoding, delimiter, decimal, estimated } = report;
   const { summary, detected, delimiters, decimals, skipped: skippedTitle, rejected } = data.report;
   const format = report.detection?.find(({ what }) => what === "format");
@@ -39,6 +43,13 @@ function importLines({ import: report }: Analysis, { data, findings }: Texts, { 
       ? [`${data.report.assumed}: ${estimated.map((field) => findings.fields[field]).join(", ")}`]
       : []),
     ...report.warnings.map(said),
+    ...few(
+      data.report.perPart,
+      (report.sections ?? []).map(
+        ({ part, accepted: own, totals }) =>
+          `${part} ${integer(own)}${totals.revenue === null ? "" : ` (${eurExact(Math.round(totals.revenue * 100))})`}`,
+      ),
+    ),
     ...(report.files ?? []).flatMap(({ file, warnings }) => warnings.map((warning) => `${file}: ${said(warning)}`)),
     ...few(
       skippedTitle,

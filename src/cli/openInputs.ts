@@ -29,8 +29,10 @@ export function inputs(
   options: OpenOptions,
   sheets: readonly string[] = [],
 ): readonly Input[] {
+  const names = paths.map((path) => basename(path));
   return paths.flatMap((path, at) => {
-    const name = basename(path);
+    const isTwice = names.indexOf(names[at]!) !== names.lastIndexOf(names[at]!);
+    const name = isTwice ? path : names[at]!;
     if (at > 0) return [{ path, name, options: {} }];
     const [first, ...others] = sheets;
     return [

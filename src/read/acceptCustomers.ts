@@ -52,11 +52,16 @@ export function acceptCustomers(
   const known = [...input.numbers].flatMap(([field, { values }]) => (positions.has(field) ? [values] : []));
   const identical = identicalRows(table, compared, all.accepted, merge, known);
   if (identical.again.length === 0) {
-    if (!sumDuplicates) throw new ReadError("duplicateIds", repeated!);
+    if (!sumDuplicates) throw new ReadError("duplicateIds", { ...repeated!, ...ofParts(input, all.accepted) });
     return whole;
   }
   if (sumDuplicates && !countOnce) return { ...whole, alike: identical };
-  const asked = () => new ReadError("duplicateIds", { ...repeated!, ...choice(input, all.accepted, identical) });
+  const asked = () =>
+    new ReadError("duplicateIds", {
+      ...repeated!,
+      ...ofParts(input, all.accepted),
+      ...choice(input, all.accepted, identical),
+    });
   if (!countOnce) throw asked();
   const once = new Map([...skipped, ...identical.again.map((row) => [row, "identicalRow"] as const)]);
   const left = acceptRows({ ...input, skipped: once });
@@ -69,6 +74,17 @@ export function acceptCustomers(
 function repeatsIn(id: CellColumn, accepted: Uint32Array): DistinctTexts | null {
   const allDiffer = isIncreasing(id, accepted) || repeatedTexts(id, accepted).places.length === 0;
   return allDiffer ? null : distinctTexts(id, accepted);
+}
+
+/** Where the rows come from, and what they add up to, where several sheets or files were read as one. */
+function ofParts(
+  { table, numbers, positions }: AcceptInput,
+  accepted: Uint32Array,
+): Partial<ReadErrorDetails["duplicateIds"]> {
+  const { sections } = table.grid;
+  if (!sections) return {};
+  const revenue = positions.has("revenue") && numbers.get("revenue")!.values;
+  return { parts: sections.map(({ name }) => name), ...(revenue && { sum: sumOf(revenue, accepted) / 100 }) };
 }
 
 /** What speaks for counting rows that are alike once, and what for summing all. */

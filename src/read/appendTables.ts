@@ -1,41 +1,23 @@
 import { appendedGrid } from "./appendedGrid.js";
 import { furtherSheets } from "./furtherSheets.js";
+import { type ListPart, listPart } from "./listPart.js";
 import type { Detected, ReadTable } from "./openTable.js";
-import { isPartOfYear, yearOf } from "./partOfYear.js";
+import { partOfYear, yearOf } from "./partOfYear.js";
+import { proposeMapping } from "./proposeMapping.js";
 import { readTable } from "./readTable.js";
-import { columnKeys, sameColumns } from "./sameColumns.js";
-import { rowTexts } from "./textTable.js";
-import { isTotalsLabel } from "./totalsLabel.js";
+import { nearlySameColumns } from "./sameColumns.js";
+import { shownNames } from "./shownNames.js";
 
 export interface NamedRead {
   readonly name: string;
   readonly read: ReadTable;
 }
 
-/** Above this share of common customers, or of common rows, two tables are states of one list and not parts of it. */
-const mostShared = 0.1;
-
-/**
- * The tables that belong to `best` as parts of one list, in the order given and `best` among them: they have the same columns, and other customers ("Nord",
- * "Süd"), another part of the year ("Januar", "Februar"), or other events. Copies, extracts, sums of others and earlier years are left.
- */
-export function partsOfList(best: NamedRead, all: readonly NamedRead[]): readonly NamedRead[] {
-  const { id, date, order } = best.read.proposal;
-  const others = all.filter((each) => each !== best && isAlike(best.read, each.read));
-  if (others.length === 0 || (id ?? date ?? order) === undefined) return [best];
-  const parts = [contentsOf(best, id)];
-  for (const each of others) {
-    const own = contentsOf(each, id);
-    if (parts.every((part) => complete(part, own))) parts.push(own);
-  }
-  return all.filter((each) => parts.some(({ of }) => of === each));
-}
-
-function isAlike(best: ReadTable, read: ReadTable): boolean {
-  return (
-    [best, read].every(({ table, detected }) => !table.stack && !detected.beside) && sameColumns(best.table, read.table)
-  );
-}
+/** With more common customers than this two tables are states of one list and not parts of it: a key account may belong to two regions. */
+const mostShared = 0.3;
+/** Tables that hold something else than customers, or what they may buy or should have bought. */
+const other =
+  /kreditor|lieferant|vendor|supplier|artikel|produkt|product|\bitem|angebot|offert|quot(?:e|ation)|plan(?!et)|budget|forecast|prognose|\bsoll\b|\bziel|target|vorjahr|gutschrift|storno|retoure|credit|vorlage|template|muster|\b(?:alt|old|neu|new|kopie|copy|backup|archiv|test)\b/i;
 
 /** What of a workbook or an archive is read: `best` with the parts of its list, as one table; and what could complete it. */
 export function bestTogether(best: NamedRead, all: readonly NamedRead[]): ReadTable {
@@ -48,22 +30,116 @@ export function bestTogether(best: NamedRead, all: readonly NamedRead[]): ReadTa
   return further.length === 0 ? read : { ...read, detected: { ...read.detected, further } };
 }
 
-/** Tables that are parts of one list as one, with a column that names them unless `named` is false. What was found out about their texts is added up, in lines of the whole. */
+/**
+ * The tables that belong to `best` as parts of one list, in the order given and `best` among them: they have the same columns in the same units, and other customers ("Nord", "Süd") with
+ * other amounts, another part of the year ("Januar", "Februar"), or orders and visits of other days. Copies, extracts, sums of others, plans, suppliers and earlier years are left.
+ */
+export function partsOfList(best: NamedRead, all: readonly NamedRead[]): readonly NamedRead[] {
+  const { proposal } = best.read;
+  const others = all.filter((each) => each !== best && isAlike(best.read, each.read));
+  if (others.length === 0 || best.read.table.rowCount === 0) return [best];
+  // Of months in several years those of the year of the best come first.
+  const isSameYear = ({ name }: NamedRead) => Number(yearOf(name) === yearOf(best.name));
+  others.sort((a, b) => isSameYear(b) - isSameYear(a));
+  const examined = (each: NamedRead): readonly Part[] =>
+    tablesOf(each).map(({ name, read }) => ({ name, ...listPart(read.table, proposal) }));
+  const parts = [...examined(best)];
+  const ids = new Set(parts.flatMap((part) => [...part.ids]));
+  const found = new Set([best]);
+  for (const each of others) {
+    const own = examined(each);
+    if (!own.every((part) => parts.every((other) => mayJoin(other, part)))) continue;
+    if (!own.every((part) => isOtherPeriod(parts, part) || hasOtherIds(ids, parts, part))) continue;
+    found.add(each);
+    parts.push(...own);
+    for (const part of own) for (const id of part.ids) ids.add(id);
+  }
+  const isSum = (each: NamedRead) => !partOfYear(each.name) && isSumOfOthers(examined(each), parts);
+  const sums = found.size > 2 ? [...found].filter(isSum) : [];
+  if (sums.length === 1) found.delete(sums[0]!);
+  return all.filter((each) => found.has(each));
+}
+
+/** Whether a table states in its few rows what all others add up to, as an overview of regions does. */
+function isSumOfOthers(own: readonly Part[], parts: readonly Part[]): boolean {
+  const [one, all] = [own, parts].map((some) => some.reduce((sum, { cents }) => sum + cents, 0)) as [number, number];
+  return one !== 0 && Math.abs(2 * one - all) <= 2;
+}
+
+type Part = ListPart & { readonly name: string };
+
+/** A table, or those that it was put together from. */
+function tablesOf({ name, read }: NamedRead): readonly NamedRead[] {
+  return read.parts?.map((part) => ({ name: `${name}: ${part.name}`, read: part.read })) ?? [{ name, read }];
+}
+
+function isAlike(best: ReadTable, read: ReadTable): boolean {
+  const [a, b] = [best, read].map((each) => each.parts?.[0]?.read ?? each) as [ReadTable, ReadTable];
+  const isAlone = ({ table, detected }: ReadTable) => !table.stack && !detected.beside;
+  return isAlone(a) && isAlone(b) && nearlySameColumns(a.table, b.table, best.proposal);
+}
+
+/** Whether nothing speaks against two tables being parts of one list. */
+function mayJoin(a: Part, b: Part): boolean {
+  const [otherA, otherB] = [a, b].map(({ name }) => other.exec(name)?.[0].toLowerCase());
+  const [yearA, yearB] = [yearOf(a.name), yearOf(b.name)];
+  const [partA, partB] = [partOfYear(a.name), partOfYear(b.name)];
+  const isWithinYear = partA?.kind === "month" && partB?.kind === "month" && Math.abs(partA.index - partB.index) < 12;
+  const isOtherYear = yearA !== yearB && yearA > 0 && yearB > 0 && !(a.days && b.days) && !isWithinYear;
+  const isUnsure = a.decimal !== b.decimal && (a.isOpen || b.isOpen);
+  const isOtherOrder = a.dayOrder !== b.dayOrder && a.dayOrder !== null && b.dayOrder !== null;
+  return otherA === otherB && !isOtherYear && !isUnsure && !isOtherOrder && a.units === b.units;
+}
+
+/** Whether a table is about another time than each of the others, by its name or, where it holds orders or visits, by its days. */
+function isOtherPeriod(parts: readonly Part[], own: Part): boolean {
+  const period = partOfYear(own.name);
+  return parts.every((part) => {
+    const of = partOfYear(part.name);
+    if (period && of) return of.kind === period.kind && of.rest === period.rest && of.index !== period.index;
+    if (!part.isEvents || !own.isEvents || !part.days || !own.days) return false;
+    return part.days[1] < own.days[0] || own.days[1] < part.days[0];
+  });
+}
+
+/** Whether hardly a customer is one of the others', and the amounts are not those of another table, seen another way. */
+function hasOtherIds(ids: ReadonlySet<string>, parts: readonly Part[], { ids: own, cents }: Part): boolean {
+  let shared = 0;
+  for (const id of own) if (ids.has(id)) shared++;
+  const isSameMoney = cents !== 0 && parts.some((part) => Math.abs(part.cents - cents) <= 1);
+  return own.size > 0 && ids.size > 0 && shared <= own.size * mostShared && !isSameMoney;
+}
+
+/** Tables that are parts of one list as one, with a column that names them if they are `named`. What was found out about their texts is added up, in lines of the whole. */
 export function appended(parts: readonly NamedRead[], { named = true } = {}): ReadTable {
-  const first = parts[0]!.read;
+  const tables = parts.flatMap(tablesOf);
+  const first = tables[0]!.read;
   const { headerRow, firstRow } = first.table;
+  const profiles = tables.map(({ read }) => listPart(read.table, first.proposal));
+  const names = shownNames(tables.map(({ name }) => name));
+  const isNamed =
+    (named || parts.some(({ read }) => read.parts)) && names.every((name, at) => name === tables[at]!.name);
   const grid = appendedGrid(
-    parts.map(({ name, read: { table } }) => ({ name, table })),
-    named,
+    tables.map(({ read: { table } }, at) => {
+      const { decimal, numbers } = profiles[at]!;
+      return { name: names[at]!, table, ...(decimal !== profiles[0]!.decimal && { swapped: numbers }) };
+    }),
+    isNamed,
   );
-  const { detected, ...read } = readTable(grid, first.detected, { header: headerRow, first: firstRow });
-  const sum = (count: (found: Detected) => number) => parts.reduce((all, each) => all + count(each.read.detected), 0);
+  const { detected, table } = readTable(grid, first.detected, { header: headerRow, first: firstRow });
+  const persons = table.header.filter((name) =>
+    [detected, ...tables.map(({ read }) => read.detected)].some((each) => holdsName(each.persons, name)),
+  );
+  const sum = (count: (found: Detected) => number) => tables.reduce((all, each) => all + count(each.read.detected), 0);
   return {
-    ...read,
+    table,
+    proposal: proposeMapping(table, persons),
+    parts: tables,
     detected: {
       ...detected,
+      persons,
       repairedLines: sum(({ repairedLines }) => repairedLines),
-      repairedLineNumbers: parts.flatMap(({ read: { detected: own } }, at) =>
+      repairedLineNumbers: tables.flatMap(({ read: { detected: own } }, at) =>
         own.repairedLineNumbers.map((line) => line + grid.sections![at]!.firstLine - 1),
       ),
       nulBytes: sum(({ nulBytes }) => nulBytes),
@@ -72,48 +148,6 @@ export function appended(parts: readonly NamedRead[], { named = true } = {}): Re
   };
 }
 
-interface Contents {
-  readonly of: NamedRead;
-  readonly ids: ReadonlySet<string>;
-  readonly rows: ReadonlySet<string>;
-  /** Customers stand in several rows: orders or visits, not a list. */
-  readonly isEvents: boolean;
-}
-
-/** Orders and visits may name customers by a number that only the list of customers tells. */
-function contentsOf(of: NamedRead, id: string | undefined): Contents {
-  const { table } = of.read;
-  const column = id === undefined ? 0 : columnKeys(table).indexOf(id.toLowerCase());
-  const [ids, rows] = [new Set<string>(), new Set<string>()];
-  let count = 0;
-  for (let row = 0; row < table.rowCount; row++) {
-    const own = table.cell(row, column).trim();
-    if (own === "" || isTotalsLabel(own, true)) continue;
-    count++;
-    ids.add(own);
-    rows.add(
-      rowTexts(table.grid, table.firstRow + row)
-        .sort()
-        .join("\t"),
-    );
-  }
-  return { of, ids, rows, isEvents: id === undefined || ids.size < count * (1 - mostShared) };
-}
-
-/** Whether two tables are parts of one list. */
-function complete(a: Contents, b: Contents): boolean {
-  const [yearA, yearB] = [yearOf(a.of.name), yearOf(b.of.name)];
-  const isDated = a.of.read.proposal.date !== undefined;
-  if (yearA !== yearB && yearA > 0 && yearB > 0 && !isDated) return false;
-  if (a.rows.size === 0 || b.rows.size === 0 || shared(a.rows, b.rows) > mostShared) return false;
-  if (a.isEvents && b.isEvents) return true;
-  return shared(a.ids, b.ids) <= mostShared || (isPartOfYear(a.of.name) && isPartOfYear(b.of.name));
-}
-
-/** What share of the smaller set stands in both. */
-function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const [small, large] = a.size < b.size ? [a, b] : [b, a];
-  let count = 0;
-  for (const each of small) if (large.has(each)) count++;
-  return small.size === 0 ? 0 : count / small.size;
+function holdsName(names: readonly string[], name: string): boolean {
+  return names.some((each) => each.toLowerCase() === name.toLowerCase());
 }

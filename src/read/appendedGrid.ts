@@ -1,104 +1,88 @@
-import { cellText } from "./cellText.js";
-import { type Dialect, defaultDialect } from "./dialect.js";
-import { type Grid, type GridSection, type OutsideReason, rowWidth } from "./grid.js";
+import type { Grid, GridSection, OutsideReason } from "./grid.js";
+import { rowWidth } from "./grid.js";
+import { gridWriter } from "./gridWriter.js";
 import { noRecords } from "./noRecords.js";
 import { columnKeys } from "./sameColumns.js";
-import type { TextTable } from "./textTable.js";
-import { textWriter } from "./textWriter.js";
+import { rowTexts, type TextTable } from "./textTable.js";
 
 /** A table with a name of its own: that of its sheet or file. */
 export interface NamedTable {
   readonly name: string;
   readonly table: TextTable;
+  /** Columns of numbers whose points and commas mean what commas and points do in the first table. */
+  readonly swapped?: ReadonlySet<number>;
 }
 
 /** The column that says in which sheet or file a record stands; the same in every language, as mappings name it. */
 export const sectionHeader = "Blatt / Sheet";
-/** A line with fewer filled cells is a title or a note, which more cells would hide. */
-const leastFilled = 2;
+const lineFeed = 10;
 
 /**
- * The records of tables with the same columns one after the other, in the columns of the first and, where they are to be `named`, with one more that names the table. Lines count
- * on from table to table; `outside` are the titles of all but the first, and the notes below each.
+ * The records of tables with the same columns one after the other, in the columns of the first, then those that only others have and, where they are to be `named`, one more that names
+ * the table. Lines count on from table to table; `outside` are the titles of all but the first, and the notes below each.
  */
 export function appendedGrid(tables: readonly NamedTable[], named: boolean): Grid {
   const first = tables[0]!.table;
-  const keys = columnKeys(first);
-  const dialect = dialectOf(first.grid);
-  const rowCount = tables.reduce((sum, { table }) => sum + table.grid.rowCount, 0);
-  const mostCells = tables.reduce(
-    (sum, { table: { grid } }) => sum + grid.rowCells[grid.rowCount]! + grid.rowCount * (keys.length + 1),
-    0,
+  const own = columnKeys(first);
+  const extra = new Map(
+    tables.flatMap(({ table }) => columnKeys(table).map((key, at) => [key, table.header[at]!] as const)),
   );
-  const [rowStarts, rowCells, lines] = [
-    new Uint32Array(rowCount),
-    new Uint32Array(rowCount + 1),
-    new Uint32Array(rowCount),
-  ];
-  const [cellEnds, typed] = [new Uint32Array(mostCells), new Uint8Array(mostCells)];
+  for (const key of own) extra.delete(key);
+  const keys = [...own, ...extra.keys()];
+  const grids = tables.map(({ table }) => table.grid);
+  const rowCount = grids.reduce((sum, grid) => sum + grid.rowCount, 0);
+  const cellCount = grids.reduce((sum, grid) => sum + grid.rowCells[grid.rowCount]!, 0);
+  const writer = gridWriter(first.grid, rowCount, cellCount + rowCount * (keys.length + 1));
   const sections: GridSection[] = [];
   const outside = new Map<number, OutsideReason>();
-  const [rejoined, mended]: [number[], number[]] = [[], []];
-  const writer = textWriter();
-  let [row, cell, firstLine] = [0, 0, 1];
-
-  function add(text: string, kind = 0): void {
-    if (cell > rowCells[row]!) writer.add(dialect.delimiter);
-    writer.add(dialect.quote === "" ? text : enclosed(text, dialect.delimiter));
-    typed[cell] = kind;
-    cellEnds[cell++] = writer.size();
-  }
-
-  tables.forEach(({ name, table }, at) => {
+  let firstLine = 1;
+  tables.forEach(({ name, table, swapped }, at) => {
     const { grid, headerRow, firstRow } = table;
     const columns = keys.map((key) => columnKeys(table).indexOf(key));
-    const { end } = noRecords(table);
-    sections.push({ name, firstRow: row, firstLine });
+    const { is, end } = noRecords(table);
     const [isRejoined, isMended] = [new Set(grid.rejoined), new Set(grid.mended)];
-    for (let own = 0; own < grid.rowCount; own++) {
-      const isNames = own >= headerRow && own < firstRow;
+    sections.push({ name, firstRow: writer.rows(), firstLine });
+    for (let row = 0; row < grid.rowCount; row++) {
+      const isNames = row >= headerRow && row < firstRow;
       if (isNames && at > 0) continue;
-      if (own >= end) outside.set(row, "footer");
-      else if (at > 0 && own < firstRow) outside.set(row, "preamble");
-      if (isRejoined.has(own)) rejoined.push(row);
-      if (isMended.has(own)) mended.push(row);
-      const width = rowWidth(grid, own);
-      const texts = Array.from({ length: width }, (_, column) => cellText(grid, own, column));
-      const filled = texts.filter((text) => text.trim() !== "").length;
-      const isWhole = isNames || (own > headerRow && filled >= leastFilled);
-      rowStarts[row] = writer.size();
-      const kind = (column: number) => grid.typed?.[grid.rowCells[own]! + column] ?? 0;
-      if (!isWhole) {
-        texts.forEach((text, column) => void add(text, kind(column)));
-        while (filled > 0 && cell - rowCells[row]! < keys.length + Number(named)) add("");
+      if (row >= end) outside.set(writer.rows(), "footer");
+      else if (at > 0 && row < firstRow) outside.set(writer.rows(), "preamble");
+      const isRecord = row >= firstRow && row < end && !is(row);
+      const width = rowWidth(grid, row);
+      let filled = 0;
+      const add = (column: number) => {
+        if (column < 0 || column >= width) writer.add("");
+        else if (writer.copy(grid, row, column, isRecord && (swapped?.has(column) ?? false))) filled++;
+      };
+      if (isRecord || isNames) {
+        columns.forEach((column, key) => {
+          if (isNames && column < 0) writer.add(row === headerRow ? extra.get(keys[key]!)! : "");
+          else add(column);
+        });
+        if (named)
+          writer.add(isNames ? (row === headerRow ? sectionHeader : "") : isTitle(table, row, filled) ? "" : name);
+        for (let column = table.columnCount; column < width; column++) add(column);
       } else {
-        for (const column of columns) add(texts[column] ?? "", column < width ? kind(column) : 0);
-        if (named) add(!isNames ? name : own === headerRow ? sectionHeader : "");
-        for (let column = keys.length; column < width; column++) add(texts[column]!, kind(column));
+        for (let column = 0; column < width; column++) add(column);
+        while (filled > 0 && writer.width() < keys.length + Number(named)) writer.add("");
       }
-      lines[row] = firstLine + grid.lines[own]! - 1;
-      rowCells[++row] = cell;
+      writer.endRow(firstLine + grid.lines[row]! - 1, isRejoined.has(row), isMended.has(row));
     }
-    firstLine += grid.lines[grid.rowCount - 1]!;
+    firstLine += lineCount(grid);
   });
-  return {
-    ...{ bytes: writer.bytes(), dialect, delimiterLength: dialect.delimiter.length, rowCount: row },
-    ...{
-      rowStarts: rowStarts.subarray(0, row),
-      rowCells: rowCells.subarray(0, row + 1),
-      lines: lines.subarray(0, row),
-    },
-    ...{ cellEnds: cellEnds.subarray(0, cell), typed: typed.subarray(0, cell), sections, outside, rejoined, mended },
-  };
+  return { ...writer.grid(), sections, outside };
 }
 
-/** Cells of typed tables stand without delimiters; of text the delimiter stays, as it speaks for the decimal sign. */
-function dialectOf({ dialect, typed, columns }: Grid): Dialect {
-  if (typed || columns || dialect.delimiter === "") return { ...defaultDialect, delimiter: "", quote: "" };
-  return { ...defaultDialect, delimiter: dialect.delimiter === "," ? "," : ";" };
+/** A lone text without digits may be the title of a group, which another cell beside it would hide. */
+function isTitle({ grid }: TextTable, row: number, filled: number): boolean {
+  return filled < 2 && !rowTexts(grid, row).some((text) => /\d/.test(text));
 }
 
-function enclosed(text: string, delimiter: string): string {
-  const isPlain = !text.includes('"') && !text.includes(delimiter) && !/[\r\n]/.test(text);
-  return isPlain ? text : `"${text.replaceAll('"', '""')}"`;
+/** Lines of a text up to the end of its last record; rows of a sheet or a typed table, whatever stands in its cells. */
+function lineCount({ lines, rowCount, dialect, bytes, rowStarts, rowCells, cellEnds }: Grid): number {
+  const last = rowCount - 1;
+  let count = lines[last]!;
+  if (dialect.quote !== "")
+    for (let i = rowStarts[last]!; i < cellEnds[rowCells[rowCount]! - 1]!; i++) if (bytes[i] === lineFeed) count++;
+  return count;
 }

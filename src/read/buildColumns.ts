@@ -2,7 +2,7 @@ import { type CellColumn, passingColumn } from "./cellColumn.js";
 import type { CustomerColumns } from "./customerColumns.js";
 import type { Field, NumberField } from "./fields.js";
 import type { ImportWarning } from "./importReport.js";
-import { firstKnown, type Merge, summed } from "./mergeRows.js";
+import { firstKnown, isRepeated, type Merge, summed } from "./mergeRows.js";
 import type { ParsedNumbers } from "./parseNumbers.js";
 import { rowsOfTexts } from "./rowsOfTexts.js";
 import { codedColumn, textColumn } from "./textColumns.js";
@@ -37,6 +37,7 @@ export function buildColumns({ table, positions, id, numbers, accepted, merge, p
     const values = accepted.length === parsed.values.length ? parsed.values : chosen(parsed.values, accepted);
     if (!merge) return values;
     if (!added.has(field)) return firstKnown(values, merge);
+    if (field === "potential" && table.grid.sections && isRepeated(values, merge)) return firstKnown(values, merge);
     const sums = summed(values, merge);
     // Potential is a year's already.
     if (perYear !== 1 && field !== "potential")

@@ -25,13 +25,15 @@ import type { ImportReport } from "./importReport.js";
 import { mappedNumbers, mappedPositions } from "./mappedColumns.js";
 import { withNamesOfGroups } from "./namedOnce.js";
 import type { ReadTable } from "./openTable.js";
-import { marginFromCost, noRevenue, periodOf, withMargin } from "./orderLines.js";
+import { marginFromCost, noRevenue, periodOf, potentialOnce, withMargin } from "./orderLines.js";
 import { placedFindings, placedReport } from "./places.js";
 import { mostRows, plausibility, plausibilityWarning } from "./plausibility.js";
 import { ReadError } from "./readError.js";
 import { rejectedProspects, rejectedRows } from "./rejectedRows.js";
 import { rowsAbove, rowsBelow } from "./rowsAround.js";
 import { sameNames } from "./sameNames.js";
+import { sectionTotals } from "./sectionTotals.js";
+import { shownNames } from "./shownNames.js";
 import { skipRows } from "./skipRows.js";
 import { gathered } from "./textColumns.js";
 
@@ -159,6 +161,7 @@ export function convertPart(
       ...(identical ? [{ code: "identicalRows", ...countedOnce(identical) }] : []),
       ...(alike ? [alikeWarning(alike, totalsOf(Uint32Array.from(alike.again)).revenue)] : []),
       ...(repeated ? [{ code: "duplicateIds", ...repeated }] : []),
+      ...potentialOnce({ table, positions, numbers, accepted, merge }),
       ...period.warnings,
       ...contradictions({ table, positions, accepted, merge }),
       ...(numbers.has("margin") === read.has("margin")
@@ -172,8 +175,9 @@ export function convertPart(
   const { part, parts, together } = filePart(detected);
   const ofPart = {
     ...report,
+    ...(sections && { sections: sectionTotals(table, accepted, totalsOf) }),
     ...(parts.length > 1 && (together ? { parts } : part !== null && { part, parts })),
-    ...(together && { together }),
+    ...(detected.together && { together: shownNames(detected.together) }),
   };
   // Without a column of revenue the 0 that stands for it is nobody's figure.
   const stated = read.has("revenue") ? { numbers, columns } : withoutRevenue({ numbers, columns });

@@ -13,6 +13,8 @@ export interface Dates {
   /** Day and month can't be told apart in any value of the column. */
   readonly ambiguous: boolean;
   readonly order: DayOrder;
+  /** Some value of the column tells the order. */
+  readonly isDecided: boolean;
 }
 
 const dayMs = 86_400_000;
@@ -66,7 +68,7 @@ export function parseDates({ bytes, starts, ends, size }: CellColumn, usual: Day
     if (day === null) unread.push(row);
     else days[row] = day;
   }
-  return { days, unread, ambiguous, order };
+  return { days, unread, ambiguous, order, isDecided: first !== second };
 }
 
 function readDate(given: string): { day: number | null; open: { a: number; b: number; year: number } | null } {

@@ -13,6 +13,8 @@ export interface FilePart {
 /** Which part of a file was read. */
 export function filePart({ entry, entries, sheet, sheets, together, further }: Detected): FilePart {
   const parts = entries ?? (sheets.length > 1 ? sheets.map(({ name }) => name) : []);
-  const read = together ? { part: null, parts, together } : { part: entries ? entry : sheet, parts };
+  // Of an archive's only workbook the sheets may be read together.
+  const isTogether = together?.some((name) => parts.includes(name)) ?? false;
+  const read = together && isTogether ? { part: null, parts, together } : { part: entries ? entry : sheet, parts };
   return { ...read, ...(further && { further }) };
 }

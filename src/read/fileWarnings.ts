@@ -1,8 +1,8 @@
-import { filePart } from "./filePart.js";
 import type { ImportWarning } from "./importReport.js";
 import type { Detected } from "./openTable.js";
 import { raggedRows } from "./raggedRows.js";
 import { rowsAbove, rowsBelow } from "./rowsAround.js";
+import { shownNames } from "./shownNames.js";
 import type { TextTable } from "./textTable.js";
 
 /** What is to be said about a file as a whole, whatever its columns mean; of `skipped` rows their own reason is said. */
@@ -30,9 +30,9 @@ export function fileWarnings(
   const read = togetherWarning(detected);
   const further = furtherOf(detected);
   if (read) warnings.push(read);
-  else if (entry !== null && entries)
+  if (entry !== null && entries && read?.what !== "file")
     warnings.push({ code: "file", file: entry, others: entries.filter((name) => name !== entry), ...further });
-  else if (sheet !== null && sheets.length > 1) {
+  else if (!read && sheet !== null && sheets.length > 1) {
     const others = sheets.filter(({ name }) => name !== sheet).map(({ name }) => name);
     warnings.push({ code: "sheet", sheet, others, ...further });
   }
@@ -64,11 +64,13 @@ export function fileWarnings(
 
 /** Which sheets or files were read as parts of one list, and which are left; null where it is a single one. */
 export function togetherWarning(detected: Detected): ImportWarning | null {
-  const { together, sheets } = detected;
+  const { together, sheets, entries = [] } = detected;
   if (!together) return null;
-  const what = sheets.some(({ name }) => together.includes(name)) ? "sheet" : "file";
-  const others = filePart(detected).parts.filter((name) => !together.includes(name));
-  return { code: "together", what, parts: together, others, ...furtherOf(detected) };
+  const isSheets = sheets.some(({ name }) => together.includes(name));
+  const all = isSheets ? sheets.map(({ name }) => name) : entries;
+  const others = all.filter((name) => !together.includes(name));
+  const what = isSheets ? "sheet" : "file";
+  return { code: "together", what, parts: shownNames(together), others, ...furtherOf(detected) };
 }
 
 function furtherOf({ further }: Detected): { readonly further?: readonly string[] } {

@@ -1,5 +1,5 @@
 import type { SkipReason } from "./importReport.js";
-import type { RowInput } from "./skipRows.js";
+import type { RowsWithin } from "./skipRows.js";
 import { rowTexts, type TextTable } from "./textTable.js";
 
 const leastTitles = 2;
@@ -10,7 +10,7 @@ const leastColumns = 3;
  * begins with one, and there are several. None otherwise: a customer may lack everything but a name.
  */
 export function groupTitles(
-  { table, id, money, revenueElsewhere }: RowInput,
+  { table, id, money, revenueElsewhere, from, to }: RowsWithin,
   skipped: ReadonlyMap<number, SkipReason>,
   numbersHaveDigits: boolean,
 ): readonly number[] {
@@ -19,12 +19,12 @@ export function groupTitles(
   const isTitle = (row: number) =>
     reasons[row] !== 0 && isLoneText(table, row) && (id.starts[row] === id.ends[row] || numbersHaveDigits);
   const titles: number[] = [];
-  for (let row = 0; row < table.rowCount; row++) {
+  for (let row = from; row < to; row++) {
     if (skipped.has(row)) continue;
     if (isTitle(row)) titles.push(row);
     else if (titles.length === 0) return [];
   }
-  return titles.length < leastTitles || titles.at(-1) === table.rowCount - 1 ? [] : titles;
+  return titles.length < leastTitles || titles.at(-1) === to - 1 ? [] : titles;
 }
 
 function isLoneText({ grid, firstRow }: TextTable, row: number): boolean {

@@ -75,10 +75,19 @@ export interface ImportReport {
   readonly parts?: readonly string[];
   /** The sheets or files of an archive that were read as one; `part` of a row says in which it stands. */
   readonly together?: readonly string[];
+  /** The accepted rows of each of these, and what they add up to. */
+  readonly sections?: readonly SectionTotals[];
   /** Of several files the one that is the list of customers; absent for one file. */
   readonly list?: string;
   /** What was read of each file that completes the list; absent for one file. */
   readonly files?: readonly FileReport[];
+}
+
+/** What the rows of one of several sheets or files add up to that were read as one. */
+export interface SectionTotals {
+  readonly part: string;
+  readonly accepted: number;
+  readonly totals: ImportReport["totals"];
 }
 
 /** The report of one of several files; all but the list of customers sum the rows of a customer. */

@@ -4,6 +4,10 @@ export interface Merge {
   readonly count: number;
 }
 
+/** What is known of the values of a customer's rows. */
+const [unseen, once, repeated, differing] = [0, 1, 2, 3];
+const nearlyAll = 0.9;
+
 /** Sums a column over the rows of each customer; missing values add nothing, a customer without any value stays missing. */
 export function summed(values: Float64Array, { codes, count }: Merge): Float64Array {
   const sums = new Float64Array(count).fill(Number.NaN);
@@ -21,4 +25,21 @@ export function firstKnown(values: Float64Array, { codes, count }: Merge): Float
   const known = new Float64Array(count).fill(Number.NaN);
   for (let i = 0; i < values.length; i++) if (Number.isNaN(known[codes[i]!]!)) known[codes[i]!] = values[i]!;
   return known;
+}
+
+/** Whether the rows of a customer nearly always say the same: then it is said of the customer in each of them. */
+export function isRepeated(values: Float64Array, { codes, count }: Merge): boolean {
+  const first = new Float64Array(count).fill(Number.NaN);
+  const state = new Uint8Array(count);
+  for (let i = 0; i < codes.length; i++) {
+    const value = values[i]!;
+    if (Number.isNaN(value)) continue;
+    const code = codes[i]!;
+    if (state[code] === unseen) [first[code], state[code]] = [value, once];
+    else if (state[code] !== differing) state[code] = value === first[code] ? repeated : differing;
+  }
+  const [same, other] = [repeated, differing].map((kind) =>
+    state.reduce((sum, each) => sum + Number(each === kind), 0),
+  );
+  return same! > 0 && same! >= (same! + other!) * nearlyAll;
 }

@@ -36,20 +36,32 @@ export function withNamesOfGroups(
 function sourceRows(table: TextTable, skipped: ReadonlyMap<number, SkipReason>, end: number): Map<number, Uint32Array> {
   const found = new Map<number, Uint32Array>();
   if (table.grid.columns) return found;
+  const starts = new Set(table.grid.sections?.map(({ firstRow }) => Math.max(0, firstRow - table.firstRow)) ?? [0]);
   for (let column = 0; column < end && hasBlanks(table, column); column++) {
-    const sources = sourcesOf(cellColumn(table, column), skipped);
+    const sources = sourcesOf(cellColumn(table, column), skipped, starts);
     if (!sources) break;
     found.set(column, sources);
   }
   return found;
 }
 
-/** Null unless the column has a name in its first record, none twice, and as many records without as with one. */
-function sourcesOf(column: CellColumn, skipped: ReadonlyMap<number, SkipReason>): Uint32Array | null {
+/**
+ * Null unless the column has a name in its first record, none twice, and as many records without as with one. A table that was put together from several has names anew from each of its
+ * `starts` on.
+ */
+function sourcesOf(
+  column: CellColumn,
+  skipped: ReadonlyMap<number, SkipReason>,
+  starts: ReadonlySet<number>,
+): Uint32Array | null {
   const sources = Uint32Array.from({ length: column.size }, (_, row) => row);
   const names = new Set<string>();
-  let [source, blanks] = [-1, 0];
+  let [source, blanks, groups] = [-1, 0, 0];
   for (let row = 0; row < column.size; row++) {
+    if (starts.has(row)) {
+      names.clear();
+      source = -1;
+    }
     const reason = skipped.get(row);
     if (reason !== undefined && reason !== "totals") continue;
     const text = idText(column, row);
@@ -61,10 +73,11 @@ function sourcesOf(column: CellColumn, skipped: ReadonlyMap<number, SkipReason>)
     } else if (!reason || !isTotalsLabel(text, true)) {
       if (names.has(text)) return null;
       names.add(text);
+      groups++;
       source = row;
     }
   }
-  return names.size >= leastGroups && blanks >= names.size ? sources : null;
+  return groups >= leastGroups && blanks >= groups ? sources : null;
 }
 
 /** A quick look: in most tables the first column is filled in every record. */

@@ -88,6 +88,8 @@ export interface SheetName {
 }
 
 export interface ReadTable {
+  /** The tables that it was put together from, where there are several. */
+  readonly parts?: readonly { readonly name: string; readonly read: ReadTable }[];
   readonly table: TextTable;
   readonly detected: Detected;
   readonly proposal: Mapping;

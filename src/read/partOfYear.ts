@@ -1,19 +1,87 @@
-const months =
-  "jan(?:uar|uary)?|j[äa]nner|feb(?:ruar|ruary)?|m(?:ärz?|aerz|ar|arch|rz)|apr(?:il)?|mai|may|june?i?|juli?y?|aug(?:ust)?|sept?(?:ember)?|o[kc]t(?:ober)?|nov(?:ember)?|de[zc](?:ember)?";
-const forms = [
-  new RegExp(`(?:^|[^\\p{L}])(?:${months})(?!\\p{L})`, "iu"),
-  /(?:^|[^\p{L}\d])(?:[QH][1-4]|[1-4]\.? ?Quartal|[12]\.? ?Halbjahr|KW ?\d{1,2})(?![\p{L}\d])/iu,
-  /(?:^|\D)20\d\d[-_. ]?(?:0[1-9]|1[0-2])(?:[-_. ]?[0-3]\d)?(?!\d)/,
-  /(?:^|\D)(?:0[1-9]|1[0-2])[-_. ]20\d\d(?!\d)/,
-  /^(?:0?[1-9]|1[0-2])$/,
-];
-
-/** Whether the name of a sheet or file says that it holds a part of a year: a month, a quarter, a week ("Januar", "2025-03", "Q1"). */
-export function isPartOfYear(name: string): boolean {
-  return forms.some((form) => form.test(name));
+/** What the name of a sheet or file says about a part of a year, and the rest of the name. */
+export interface PartOfYear {
+  readonly kind: "month" | "quarter" | "halfYear" | "week";
+  /** Which of them; months count on over the years, where the name has one. */
+  readonly index: number;
+  readonly hasYear: boolean;
+  readonly rest: string;
 }
 
-/** The year that a name says, 0 without one. */
+const months = [
+  "jan(?:uar|uary|v|vier)?|j[äa]nner|enero|gennaio",
+  "f[eé]b(?:ruar|ruary|er)?|f[eé]vr(?:ier)?|febrero|febbraio",
+  "m(?:ärz?|aerz|arz|ar|arch|rz|ars|arzo)",
+  "apr(?:il|ile)?|avr(?:il)?|abril",
+  "mai|may|mayo|maggio",
+  "june?i?|juin|junio|giugno",
+  "juli?y?|juil(?:let)?|julio|luglio",
+  "aug(?:ust)?|ao[uû]t|agosto",
+  "sept?(?:ember|embre)?|septiembre|settembre",
+  "o[kc]t(?:ober|obre)?|octubre|ottobre",
+  "nov(?:ember|embre|iembre)?",
+  "d[eé][zc](?:ember|embre)?|diciembre|dicembre",
+];
+const monthName = months.map((each) => `(?:${each})`).join("|");
+const romans = ["I", "II", "III", "IV"];
+const month = "(?<index>0[1-9]|1[0-2])";
+/** A day of a month is a state of things at that day. */
+const noDay = "(?![-_. ]?\\d)";
+const [before, after] = ["(?<![\\p{L}\\d])", "(?![\\p{L}\\d])"];
+const forms: readonly (readonly [PartOfYear["kind"], RegExp])[] = [
+  ["month", new RegExp(`${before}(?<name>${monthName})\\.?(?!\\p{L})`, "giu")],
+  ["month", new RegExp(`${before}[MP](?<index>0?[1-9]|1[0-2])${after}`, "gu")],
+  ["month", new RegExp(`(?<!\\d)20\\d\\d[-_. ]?${month}${noDay}`, "gu")],
+  ["month", new RegExp(`(?<!\\d|\\d[-_. ])${month}[-_. ]20\\d\\d(?!\\d)`, "gu")],
+  ["month", /^(?<index>0?[1-9]|1[0-2])$/gu],
+  [
+    "quarter",
+    new RegExp(
+      `${before}(?:[QT] ?(?<index>[1-4])|(?<ordinal>[1-4]|IV|I{1,3})\\.? ?(?:Quartal|Quarter|Q|trimestre))${after}`,
+      "giu",
+    ),
+  ],
+  [
+    "halfYear",
+    new RegExp(`${before}(?:HJ? ?(?<index>[12])|(?<ordinal>[12]|I{1,2})\\.? ?(?:Halbjahr|HJ))${after}`, "giu"),
+  ],
+  ["week", new RegExp(`${before}(?:KW|W|CW) ?(?<index>\\d{1,2})(?!\\d)`, "giu")],
+];
+const monthAndYear = new RegExp(`${before}(?:${monthName})\\.?[ '’_-]{0,2}([23]\\d)(?!\\d)`, "iu");
+const severalMonths = /(?<!\p{L})(?:ytd|kum|kumuliert|cum|cumulated|bis|to|stand|per)(?!\p{L})/iu;
+
+/** The part of a year that a name says ("Januar", "2025-03", "Q1"), null where it says none or several, as one of months cumulated does ("Jan-Mrz"), or a day. */
+export function partOfYear(name: string): PartOfYear | null {
+  const bare = name.replace(/\.\p{L}\w{1,6}$/u, "").trim();
+  const found = forms.flatMap(([kind, form]) => [...bare.matchAll(form)].map((match) => ({ kind, match })));
+  const [only] = found;
+  if (!only || found.length > 1 || severalMonths.test(bare) || /\d{1,2}\.\d{1,2}\.(?:20)?\d\d/.test(bare)) return null;
+  const { kind, match } = only;
+  const { name: word, index, ordinal } = match.groups!;
+  const year = yearOf(bare);
+  const number = word
+    ? monthOf(word)
+    : ordinal
+      ? romans.indexOf(ordinal.toUpperCase()) + 1 || Number(ordinal)
+      : Number(index);
+  const rest = bare.replace(match[0], " ").replace(/20\d\d|['’]?\b[2-3]\d\b/, " ");
+  return {
+    kind,
+    index: kind === "month" ? year * 12 + number : year * 100 + number,
+    hasYear: year > 0,
+    rest: rest
+      .replace(/[\s_.'’-]+/g, " ")
+      .trim()
+      .toLowerCase(),
+  };
+}
+
+function monthOf(word: string): number {
+  return months.findIndex((names) => new RegExp(`^(?:${names})$`, "iu").test(word)) + 1;
+}
+
+/** The year that a name says, two digits behind a month included; 0 without one. */
 export function yearOf(name: string): number {
-  return Number(/(?:^|\D)(20\d\d)(?!\d{3})/.exec(name)?.[1] ?? 0);
+  const full = /(?<!\d)(20\d\d)(?:\d\d){0,2}(?!\d)/.exec(name)?.[1];
+  const [, short] = monthAndYear.exec(name) ?? [];
+  return Number(full ?? (short ? `20${short}` : 0));
 }

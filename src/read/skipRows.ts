@@ -27,26 +27,39 @@ const lastRows = 3;
 
 /** Rows that are no customers, with the reason. Only rows that look unusual are examined at all. */
 export function skipRows(input: RowInput): Map<number, SkipReason> {
-  const { table, id, money } = input;
-  const revenue = money[0]!;
+  const { table } = input;
+  const { sections, outside } = table.grid;
   const skipped = new Map<number, SkipReason>();
+  for (const [row, reason] of outside ?? []) skipped.set(row - table.firstRow, reason);
+  const starts = sections ? sections.map(({ firstRow }) => Math.max(0, firstRow - table.firstRow)) : [0];
+  starts.forEach((from, at) => {
+    skipWithin({ ...input, from, to: starts[at + 1] ?? table.rowCount }, skipped);
+  });
+  // The last row of all may hold the sum of all.
+  if (starts.length > 1) markSums({ ...input, from: 0, to: table.rowCount }, [table.rowCount - 1], skipped);
+  return skipped;
+}
+
+/** Rows of a table, or of one of those that it was put together from: totals are those of the rows above them there. */
+export interface RowsWithin extends RowInput {
+  readonly from: number;
+  readonly to: number;
+}
+
+function skipWithin(input: RowsWithin, skipped: Map<number, SkipReason>): void {
+  const { table, id, money, from, to } = input;
+  const revenue = money[0]!;
   const suspects: number[] = [];
   const digitIds = mostHaveDigits(id, revenue);
   const framed = table.columnCount > 1 && isFramed(table.grid);
   const { bytes, starts, ends } = id;
-  const { outside } = table.grid;
-  const firstOfLast = table.rowCount - lastRows;
-  for (let row = 0; row < table.rowCount; row++) {
-    const last = row >= firstOfLast;
-    const own = outside?.get(table.firstRow + row);
-    if (own) {
-      skipped.set(row, own);
-      continue;
-    }
+  for (let row = from; row < to; row++) {
+    const last = row >= to - lastRows;
     // Nearly every customer number ends in a digit, and nothing more needs to be known of it.
     if (!last && revenue.reasons[row] === 0 && ends[row]! > starts[row]! && isDigit(bytes[ends[row]! - 1]!)) continue;
     const noId = isNone(id, row);
     if (!noId && revenue.reasons[row] === 0 && !last && !mayBeLabel(id, row) && !endsInWord(id, row)) continue;
+    if (skipped.has(row)) continue;
     const texts = rowTexts(table.grid, table.firstRow + row);
     const reason = unusual(texts, table, framed) ?? (isTotals(texts, noId, input, digitIds) ? "totals" : null);
     if (reason) {
@@ -59,7 +72,6 @@ export function skipRows(input: RowInput): Map<number, SkipReason> {
   for (const row of groupTitles(input, skipped, digitIds)) skipped.set(row, "groupTitle");
   markSums(input, suspects, skipped);
   for (const row of nestedSums(input, skipped)) skipped.set(row, "totals");
-  return skipped;
 }
 
 /** The titles of a page above a header that is repeated. */
@@ -85,11 +97,11 @@ function isTotals(texts: readonly string[], noId: boolean, { idColumn }: RowInpu
 }
 
 /** Lines of text below the table ("Quelle: …"): at most one filled cell where customers have several, or a sentence in fewer cells. */
-function markFooter({ table, money, revenueElsewhere }: RowInput, skipped: Map<number, SkipReason>): void {
-  for (let row = footerStart(table) - table.firstRow; row < table.rowCount; row++)
+function markFooter({ table, money, revenueElsewhere, from, to }: RowsWithin, skipped: Map<number, SkipReason>): void {
+  for (let row = Math.max(from, footerStart(table) - table.firstRow); row < to; row++)
     if (!skipped.has(row) && (revenueElsewhere || money[0]!.reasons[row] !== 0)) skipped.set(row, "footer");
   if (revenueElsewhere) return;
-  for (let row = table.rowCount - 1; row >= 0; row--) {
+  for (let row = to - 1; row >= from; row--) {
     if (skipped.has(row)) continue;
     if (money[0]!.reasons[row] === 0) return;
     const texts = rowTexts(table.grid, table.firstRow + row);
@@ -101,14 +113,14 @@ function markFooter({ table, money, revenueElsewhere }: RowInput, skipped: Map<n
 }
 
 /** Rows with what the rows below them add up to, where the file's last row of totals leaves no doubt. A customer that stands twice is none. */
-function nestedSums({ id, money }: RowInput, skipped: ReadonlyMap<number, SkipReason>): readonly number[] {
+function nestedSums({ id, money, from, to }: RowsWithin, skipped: ReadonlyMap<number, SkipReason>): readonly number[] {
   const { values, reasons } = money[0]!;
   let last = -1;
-  for (const [row, reason] of skipped) if (reason === "totals" && row > last) last = row;
+  for (const [row, reason] of skipped) if (reason === "totals" && row > last && row >= from && row < to) last = row;
   if (last < 0 || reasons[last] !== 0) return [];
-  const isCustomer = (row: number) => reasons[row] === 0 && !skipped.has(row);
+  const isCustomer = (row: number) => row >= from && row < to && reasons[row] === 0 && !skipped.has(row);
   let sum = 0;
-  for (let row = 0; row < values.length; row++) if (isCustomer(row)) sum += values[row]!;
+  for (let row = from; row < to; row++) if (isCustomer(row)) sum += values[row]!;
   if (Math.abs(sum - 2 * values[last]!) > 2) return [];
   const rows = Array.from(values.keys()).filter(isCustomer);
   const groups = new Set(groupSums(values, rows));
@@ -117,7 +129,11 @@ function nestedSums({ id, money }: RowInput, skipped: ReadonlyMap<number, SkipRe
 }
 
 /** Leaves out rows whose amounts are the sums of the customers' amounts, one after the other: a row left out is in no sum. */
-function markSums({ id, money }: RowInput, suspects: readonly number[], skipped: Map<number, SkipReason>): void {
+function markSums(
+  { id, money, from, to }: RowsWithin,
+  suspects: readonly number[],
+  skipped: Map<number, SkipReason>,
+): void {
   const open = suspects.filter((row) => !skipped.has(row));
   if (open.length === 0) return;
   const isCustomer = (row: number) => id.starts[row] !== id.ends[row] && money[0]!.reasons[row] === 0;
@@ -129,7 +145,7 @@ function markSums({ id, money }: RowInput, suspects: readonly number[], skipped:
       sums[i] = sums[i]! + sign * (values[row]! || 0);
     });
   };
-  for (let row = 0; row < id.size; row++) if (isCustomer(row) && !skipped.has(row)) add(row, 1);
+  for (let row = from; row < to; row++) if (isCustomer(row) && !skipped.has(row)) add(row, 1);
   for (const row of open) {
     if (isCustomer(row)) add(row, -1);
     const own = money.map(({ values }) => values[row]!);

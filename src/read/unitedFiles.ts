@@ -1,38 +1,75 @@
 import { appended, type NamedRead, partsOfList } from "./appendTables.js";
+import { fields, type Mapping } from "./fields.js";
 import type { JoinedFile } from "./joinFiles.js";
 import type { ReadTable } from "./openTable.js";
 import type { TextTable } from "./textTable.js";
 
 /**
- * Files with files that are parts of the same list, or of the same orders or activities, put together as one; it has the name, the mapping and the
- * options of the first of them.
+ * Files with files that are parts of the same list, or of the same orders or activities, put together as one; it has the name and the mapping of the first of them. A file that is
+ * mapped in a way of its own stays one.
  */
-export function unitedFiles<File extends JoinedFile>(files: readonly File[]): readonly File[] {
-  const united: File[] = [];
-  let rest: readonly File[] = files;
+export function unitedFiles(files: readonly JoinedFile[]): readonly JoinedFile[] {
+  const united: JoinedFile[] = [];
+  let rest: readonly JoinedFile[] = files;
   while (rest.length > 0) {
-    const [first, ...others] = rest as [File, ...File[]];
-    const all = rest.map((file): NamedRead => ({ name: file.name, read: { ...file.read, proposal: file.mapping } }));
-    const parts = others.length === 0 ? [] : partsOfList(all[0]!, all);
-    const isPart = (_: File, at: number) => parts.includes(all[at]!);
-    united.push(parts.length < 2 ? first : { ...first, read: asOne(rest.filter(isPart)) });
-    rest = rest.filter((_, at) => at > 0 && !parts.includes(all[at]!));
+    const [first, ...others] = rest as [JoinedFile, ...JoinedFile[]];
+    const named = (file: JoinedFile): NamedRead => ({
+      name: file.name,
+      read: { ...file.read, proposal: first.mapping },
+    });
+    const best = named(first);
+    const candidates = new Map(others.filter((file) => isMappedAs(file, first)).map((file) => [named(file), file]));
+    const parts = candidates.size === 0 ? [best] : partsOfList(best, [best, ...candidates.keys()]);
+    const own = [first, ...parts.flatMap((part) => candidates.get(part) ?? [])];
+    united.push(own.length === 1 ? first : asOne(own));
+    rest = others.filter((file) => !own.includes(file));
   }
   return united;
 }
 
-const known = new WeakMap<TextTable, { readonly tables: readonly TextTable[]; readonly read: ReadTable }>();
+/** Whether a file is mapped as the first, or nobody said how. */
+function isMappedAs({ mapping, read }: JoinedFile, first: JoinedFile): boolean {
+  return isSame(mapping, first.mapping) || isSame(mapping, read.proposal);
+}
+
+function isSame(a: Mapping, b: Mapping): boolean {
+  return fields.every((field) => a[field]?.toLowerCase() === b[field]?.toLowerCase());
+}
+
+/** Files as one: what is said of one of them is said of all. */
+function asOne(files: readonly JoinedFile[]): JoinedFile {
+  const first = files[0]!;
+  const said = (option: "sums" | "once" | "eventsOnce") =>
+    files.some((file) => file[option]) ? { [option]: true } : {};
+  const { decimal } = files.find((file) => file.decimal !== undefined) ?? first;
+  return {
+    ...first,
+    ...said("sums"),
+    ...said("once"),
+    ...said("eventsOnce"),
+    ...(decimal && { decimal }),
+    read: together(files),
+  };
+}
+
+const known = new WeakMap<
+  TextTable,
+  { readonly files: readonly string[]; readonly tables: readonly TextTable[]; readonly read: ReadTable }
+>();
 
 /** The same files are asked for again with every change of their mapping. */
-function asOne(files: readonly JoinedFile[]): ReadTable {
+function together(files: readonly JoinedFile[]): ReadTable {
   const tables = files.map(({ read: { table } }) => table);
+  const names = files.map(({ name }) => name);
   const before = known.get(tables[0]!);
-  if (before && before.tables.length === tables.length && tables.every((table, at) => table === before.tables[at]))
-    return before.read;
+  const isKnown =
+    before?.tables.length === tables.length &&
+    tables.every((table, at) => table === before.tables[at] && names[at] === before.files[at]);
+  if (before && isKnown) return before.read;
   const { detected, ...read } = appended(files, { named: false });
   const { entries: _, ...own } = detected;
   const each = files.map(({ read }) => ({ detected: read.detected, rows: read.table.rowCount }));
   const one = { ...read, detected: { ...own, entry: null, sheet: null, sheets: [], each } };
-  known.set(tables[0]!, { tables, read: one });
+  known.set(tables[0]!, { files: names, tables, read: one });
   return one;
 }

@@ -59,6 +59,7 @@ for (const lang of ["de", "en"] as const) {
       "comment",
       "empty",
       "footer",
+      "groupTitle",
       "identicalRow",
       "otherTable",
       "preamble",

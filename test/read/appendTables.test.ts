@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { convertTable } from "../../src/read/convertTable.js";
 import { joinFiles } from "../../src/read/joinFiles.js";
 import { openFile } from "../../src/read/openFile.js";
-import { isPartOfYear } from "../../src/read/partOfYear.js";
+import { partOfYear, yearOf } from "../../src/read/partOfYear.js";
 import { standardCsv } from "../../src/read/standardCsv.js";
 import { bytesOf, latin1, open, refusal, texts } from "./readText.js";
 import { cellsOf, customers, type Rows, refused, xlsx, zip } from "./spreadsheetFiles.js";
@@ -110,23 +110,41 @@ test("months of the same customers are one list in which every customer stands s
 });
 
 test.each([
-  ["Januar", true],
-  ["Umsatz Mrz 2025", true],
-  ["2025-03", true],
-  ["202503", true],
-  ["umsatz_03.2025.csv", true],
-  ["Q1", true],
-  ["1. Quartal", true],
-  ["KW 12", true],
-  ["07", true],
-  ["Tabelle1", false],
-  ["2025", false],
-  ["Marke", false],
-  ["Nord", false],
-  ["Mainz", false],
-  ["13", false],
-])("whether %s is a part of a year: %s", (name, expected) => {
-  expect(isPartOfYear(name)).toBe(expected);
+  ["Januar", "month 1"],
+  ["Umsatz Mrz 2025", "month 24303 umsatz"],
+  ["2025-03", "month 24303"],
+  ["202503", "month 24303"],
+  ["umsatz_03.2025.csv", "month 24303 umsatz"],
+  ["Jan 24", "month 24289"],
+  ["février", "month 2"],
+  ["M07", "month 7"],
+  ["07.csv", "month 7"],
+  ["Q1", "quarter 1"],
+  ["Plan Q1", "quarter 1 plan"],
+  ["II. Quartal", "quarter 2"],
+  ["T3", "quarter 3"],
+  ["1. HJ 2025", "halfYear 202501"],
+  ["KW 12", "week 12"],
+  ["Tabelle1", null],
+  ["2025", null],
+  ["Marke", null],
+  ["Nord", null],
+  ["Mainz", null],
+  ["13", null],
+  ["Jan-Mrz", null],
+  ["kum. März", null],
+  ["kunden 2025-03-31.csv", null],
+  ["Stand 31.12.2025", null],
+  ["kunden_20251231.csv", null],
+])("what %s says of a year: %s", (name, expected) => {
+  const found = partOfYear(name);
+  expect(found && `${found.kind} ${found.index} ${found.rest}`.trim()).toBe(expected);
+});
+
+test("a name says its year in four digits, or in two behind a month", () => {
+  expect(["Umsatz 2025", "kunden_20241231.csv", "Dez 25", "Mai’24", "Nord 25", "20250"].map(yearOf)).toEqual([
+    2025, 2024, 2025, 2024, 0, 0,
+  ]);
 });
 
 test("files of an archive that are parts of a list are one", async () => {

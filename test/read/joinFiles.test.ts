@@ -174,11 +174,11 @@ test("cost and rates of DB count only beside the revenue that is used", () => {
 test("an amount that the list lacks and two files state is the first one's, with both sums side by side", () => {
   const half = (revenue: string) => `Kundennr;Umsatz\n1;${revenue}\n2;5,00\n`;
   const { columns, report } = join({
-    ...{ "kunden.csv": "Kundennr;Name\n1;Amsel\n2;Biber\n", "h1.csv": half("10,00"), "h2.csv": half("30,00") },
+    ...{ "kunden.csv": "Kundennr;Name\n1;Amsel\n2;Biber\n", "erste.csv": half("10,00"), "zweite.csv": half("30,00") },
   });
   expect(eur(columns.revenueCents)).toEqual([10, 5]);
-  const sums = { field: "revenue", list: "h1.csv", used: 15, left: 35 };
-  expect(report.warnings).toContainEqual({ code: "statedTwice", file: "h2.csv", ...sums });
+  const sums = { field: "revenue", list: "erste.csv", used: 15, left: 35 };
+  expect(report.warnings).toContainEqual({ code: "statedTwice", file: "zweite.csv", ...sums });
 });
 
 test("lines below a list without revenue are no customers", () => {

@@ -29,11 +29,12 @@ export const data = {
     cancelled: "Das Laden wurde abgebrochen. Die bisherigen Daten bleiben geladen.",
     kept: "Die bisherigen Daten bleiben geladen.",
     done: (name: string, customers: string) => `${name}: ${counted(customers, "Kunde", "Kunden")} geladen.`,
+    rejected: (rows: string) => `${counted(rows, "Zeile ist", "Zeilen sind")} abgelehnt, siehe Importbericht.`,
     failed:
       "Die Datei konnte nicht gelesen werden. Vielleicht wurde sie während des Lesens verändert, oder der Speicher reicht nicht.",
     part: "Tabellenblatt oder Datei",
     further: (part: string) => `„${part}“ dazunehmen`,
-    together: (parts: readonly string[]) => `${parts.join(", ")} (zusammen)`,
+    together: (parts: readonly string[]) => `Zusammen: ${parts.join(", ")}`,
     elsewhere: "Steht der Umsatz in einer anderen Datei? Ergänzen Sie sie unten.",
     leftOut: (name: string, reason: string) => `${name} ist nicht dabei: ${reason}`,
     also: (name: string, reason: string) => `Außerdem ${name}: ${reason}`,
@@ -57,7 +58,7 @@ export const data = {
     isList: (name: string) => `${name} ist die Kundenliste`,
     remove: "Entfernen",
     removeFile: (name: string) => `${name} entfernen`,
-    together: (parts: string) => `zusammen mit ${parts} gelesen: dieselben Spalten`,
+    together: (others: string) => `zusammen gelesen mit ${counted(others, "weiteren Datei", "weiteren Dateien")}`,
     alikeRows: (rows: string) =>
       `${counted(rows, "Zeile gleicht", "Zeilen gleichen")} einer früheren in allen Spalten und ${rows === "1" ? "zählt" : "zählen"} mit.`,
     countedOnce: (rows: string) =>
@@ -153,6 +154,8 @@ export const data = {
     totalsFound: (count: string) =>
       `${counted(count, "Summenzeile", "Summenzeilen")} erkannt und nicht als Kunde gezählt.`,
     totalsAgree: "Ihr Endbetrag ist die Summe der übernommenen Zeilen.",
+    perPart: "Kontrollsummen je Blatt oder Datei",
+    part: "Blatt oder Datei",
     totalsAgreeEach: "Die Endbeträge sind die Summen der übernommenen Zeilen.",
     download: "Bericht als CSV herunterladen",
     fileName: (name: string) => `${name} Importbericht.csv`,

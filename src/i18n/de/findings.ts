@@ -7,6 +7,11 @@ const { integer, eurExact, percentRound, coefficient } = formatsFor("de");
 const count = (value: unknown) => integer(Number(value));
 const euros = (value: unknown) => eurExact(Math.round(Number(value) * 100));
 const list = (value: unknown) => (Array.isArray(value) ? value.join(", ") : String(value));
+const mostNamed = 6;
+const inShort = (names: readonly (string | number)[]) => {
+  const more = names.length - mostNamed;
+  return `${names.slice(0, mostNamed).join(", ")}${more > 0 ? ` … (${more} weitere)` : ""}`;
+};
 /** A line, or one of a sheet or file that has its name before it. */
 const place = (value: unknown) => (typeof value === "string" ? value : count(value));
 /** Which sheets or files not read could complete those that were. */
@@ -59,9 +64,14 @@ const fields: Readonly<Record<string, string>> = {
   order: "Auftrag oder Rechnung",
 };
 const quoted = (value: unknown) => (Array.isArray(value) ? value.map((name) => `„${name}“`).join(", ") : "");
+/** Of several sheets or files read as one, which they are and what they add up to. */
+const ofParts = ({ parts, sum }: Details) =>
+  Array.isArray(parts)
+    ? `Sie stehen in ${inShort(parts)}${sum === undefined ? "" : `, zusammen ${euros(sum)} Umsatz`}. `
+    : "";
 /** What speaks for counting rows that are alike once; without such rows only summing is left. */
 const alike = (details: Details) => {
-  if (!details.identical) return "Sollen die Zeilen je Kunde summiert werden?";
+  if (!details.identical) return `${ofParts(details)}Sollen die Zeilen je Kunde summiert werden?`;
   const all = Number(details.whole) === Number(details.count);
   const of = all ? "Die Zeilen gleichen sich" : `Bei ${count(details.identical)} davon gleichen sich Zeilen`;
   const differing = quoted(details.differing);
@@ -73,7 +83,7 @@ const alike = (details: Details) => {
       : ` Umsatz: ${euros(details.once)}, wenn gleiche Zeilen einmal zählen; ${euros(details.sum)}, wenn alle summiert werden.`;
   const totals = { once: "einmaligen Zählen", sum: "Summieren" }[String(details.totals)];
   const backed = totals ? ` Die Summenzeile der Datei passt zum ${totals}.` : "";
-  return `${of} ${columns}.${sums}${backed} Sollen gleiche Zeilen einmal zählen oder alle Zeilen je Kunde summiert werden?`;
+  return `${ofParts(details)}${of} ${columns}.${sums}${backed} Sollen gleiche Zeilen einmal zählen oder alle Zeilen je Kunde summiert werden?`;
 };
 const field = (details: Details) => fields[String(details.field)] ?? String(details.field);
 
@@ -257,6 +267,8 @@ export const findings = {
       `Beträge in „${details.amounts}“ haben ihr Vorzeichen aus „${details.column}“: ${count(details.count)} mit ${details.minus} sind negativ.`,
     currency: (details) =>
       `„${details.column}“ ist in ${details.currency} angegeben. Gerechnet wird mit den Zahlen, wie sie sind; Kosten gelten in Euro.`,
+    potentialOnce: (details) =>
+      `„${details.column}“ steht in den Zeilen eines Kunden gleich: Das Potenzial zählt je Kunde einmal.`,
     negativeRevenue: (details) => `${customers(details.count)} mit negativem Umsatz (${lines(details)}).`,
     marginAboveRevenue: (details) =>
       `${customers(details.count)} mit einem Deckungsbeitrag über dem Umsatz (${lines(details)}).`,

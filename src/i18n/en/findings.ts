@@ -5,6 +5,11 @@ const { integer, eurExact, percentRound, coefficient } = formatsFor("en");
 const count = (value: unknown) => integer(Number(value));
 const euros = (value: unknown) => eurExact(Math.round(Number(value) * 100));
 const list = (value: unknown) => (Array.isArray(value) ? value.join(", ") : String(value));
+const mostNamed = 6;
+const inShort = (names: readonly (string | number)[]) => {
+  const more = names.length - mostNamed;
+  return `${names.slice(0, mostNamed).join(", ")}${more > 0 ? ` … (${more} more)` : ""}`;
+};
 /** A line, or one of a sheet or file that has its name before it. */
 const place = (value: unknown) => (typeof value === "string" ? value : count(value));
 /** Which sheets or files not read could complete those that were. */
@@ -57,8 +62,13 @@ const fields: Readonly<Record<string, string>> = {
   order: "Order or invoice",
 };
 const quoted = (value: unknown) => (Array.isArray(value) ? value.map((name) => `“${name}”`).join(", ") : "");
+/** Of several sheets or files read as one, which they are and what they add up to. */
+const ofParts = ({ parts, sum }: Details) =>
+  Array.isArray(parts)
+    ? `They are in ${inShort(parts)}${sum === undefined ? "" : `, with revenue of ${euros(sum)} in all`}. `
+    : "";
 const alike = (details: Details) => {
-  if (!details.identical) return "Sum the rows per customer?";
+  if (!details.identical) return `${ofParts(details)}Sum the rows per customer?`;
   const all = Number(details.whole) === Number(details.count);
   const of = all ? "Their rows are alike" : `For ${count(details.identical)} of them rows are alike`;
   const differing = quoted(details.differing);
@@ -69,7 +79,7 @@ const alike = (details: Details) => {
       : ` Revenue: ${euros(details.once)} if rows that are alike count once; ${euros(details.sum)} if all are summed.`;
   const totals = { once: "counting once", sum: "summing" }[String(details.totals)];
   const backed = totals ? ` The file’s totals row agrees with ${totals}.` : "";
-  return `${of} ${columns}.${sums}${backed} Should rows that are alike count once, or all rows be summed per customer?`;
+  return `${ofParts(details)}${of} ${columns}.${sums}${backed} Should rows that are alike count once, or all rows be summed per customer?`;
 };
 const field = (details: Details) => fields[String(details.field)] ?? String(details.field);
 const fieldWithin = (details: Details) => withinSentence(field(details));
@@ -247,6 +257,8 @@ export const findings: typeof de = {
       `Amounts in “${details.amounts}” have their sign from “${details.column}”: ${count(details.count)} with ${details.minus} are negative.`,
     currency: (details) =>
       `“${details.column}” is stated in ${details.currency}. The figures are used as they are; cost is in euros.`,
+    potentialOnce: (details) =>
+      `“${details.column}” is alike in the rows of a customer: the potential counts once per customer.`,
     negativeRevenue: (details) => `${customers(details.count)} with negative revenue (${lines(details)}).`,
     marginAboveRevenue: (details) =>
       `${customers(details.count)} with a contribution margin above revenue (${lines(details)}).`,

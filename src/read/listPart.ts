@@ -1,0 +1,121 @@
+import { cellColumn } from "./cellColumn.js";
+import { decodeUtf8 } from "./cellText.js";
+import { type Dates, type DayOrder, parseDates } from "./dates.js";
+import type { Decimal } from "./decideDecimal.js";
+import { type Mapping, numberFields } from "./fields.js";
+import { mappedNumbers, mappedPositions } from "./mappedColumns.js";
+import { isRateColumn } from "./marginRates.js";
+import { alikeKey } from "./matchIds.js";
+import { noRecords } from "./noRecords.js";
+import { repeatsHeader } from "./pageHeads.js";
+import { columnKeys } from "./sameColumns.js";
+import { rowTexts, type TextTable } from "./textTable.js";
+import { isTotalsLabel } from "./totalsLabel.js";
+
+/** What tells whether a table is a part of the same list as another. */
+export interface ListPart {
+  /** Customer numbers, those alike but for zeros, case and blanks as one; empty where no header names them. */
+  readonly ids: ReadonlySet<string>;
+  /** Customers stand in several rows, or receipts are named: orders or visits, not a list. */
+  readonly isEvents: boolean;
+  /** The first and the last day that its rows name, as days since 1970; null without. */
+  readonly days: readonly [number, number] | null;
+  /** The sum of the amounts in cents, 0 where there are none. */
+  readonly cents: number;
+  /** The decimal sign, and whether its values leave that open. */
+  readonly decimal: Decimal;
+  readonly isOpen: boolean;
+  /** Columns of numbers. */
+  readonly numbers: ReadonlySet<number>;
+  /** Which of day and month stands first, where its dates tell. */
+  readonly dayOrder: DayOrder | null;
+  /** In what units, currencies and rates the amounts are: parts of one list agree. */
+  readonly units: string;
+}
+
+const listShare = 0.9;
+const mostRate = 1.5;
+const known = new WeakMap<TextTable, { readonly key: string; readonly part: ListPart }>();
+
+/** What is known of a table whose columns are mapped by these names, in upper or lower case; looked at once. */
+export function listPart(table: TextTable, mapping: Mapping): ListPart {
+  const key = JSON.stringify(mapping);
+  const before = known.get(table);
+  if (before?.key === key) return before.part;
+  const part = examined(table, ownMapping(table, mapping));
+  known.set(table, { key, part });
+  return part;
+}
+
+/** The mapping in the names of the table. */
+function ownMapping(table: TextTable, mapping: Mapping): Mapping {
+  const keys = columnKeys(table);
+  return Object.fromEntries(
+    Object.entries(mapping).flatMap(([field, name]) => {
+      const own = table.header[keys.indexOf(name?.toLowerCase() ?? "")];
+      return own === undefined ? [] : [[field, own]];
+    }),
+  );
+}
+
+function examined(table: TextTable, mapping: Mapping): ListPart {
+  const positions = mappedPositions(table, mapping, []);
+  const rows = records(table);
+  const { numbers, decimal, warnings } = mappedNumbers(table, positions);
+  const ids = idsOf(table, positions.get("id"), rows);
+  const cents = rows.reduce((sum, row) => sum + (numbers.get("revenue")?.values[row] || 0), 0);
+  const units = warnings.filter(({ code }) => code === "factor" || code === "currency" || code === "marginFromRate");
+  const date = positions.get("date");
+  const dates =
+    date === undefined ? null : parseDates(cellColumn(table, date), decimal === "," ? "dayFirst" : "monthFirst");
+  const margin = positions.get("margin");
+  const isBeyond = margin !== undefined && isRateColumn(table, margin) && hasLargeRate(table, margin, rows);
+  return {
+    ids,
+    isEvents: positions.has("order") || (positions.has("id") && ids.size < rows.length * listShare),
+    days: daysOf(dates, rows),
+    cents,
+    decimal,
+    isOpen: warnings.some(({ code }) => code === "ambiguousThousands"),
+    numbers: new Set(numberFields.flatMap((field) => positions.get(field) ?? [])),
+    units: JSON.stringify([units, isBeyond]),
+    dayOrder: dates?.isDecided ? dates.order : null,
+  };
+}
+
+/** Rows of the table that may be records: no titles, notes, repeated names of columns or totals. */
+function records(table: TextTable): readonly number[] {
+  const { is, end } = noRecords(table);
+  const rows: number[] = [];
+  for (let row = 0; row < Math.min(table.rowCount, end - table.firstRow); row++) {
+    if (is(table.firstRow + row)) continue;
+    const texts = rowTexts(table.grid, table.firstRow + row);
+    const isNone = texts.every((text) => text.trim() === "") || texts.some((text) => isTotalsLabel(text, true));
+    if (!isNone && !repeatsHeader(table, texts)) rows.push(row);
+  }
+  return rows;
+}
+
+function idsOf(table: TextTable, column: number | undefined, rows: readonly number[]): ReadonlySet<string> {
+  if (column === undefined) return new Set();
+  const { bytes, starts, ends } = cellColumn(table, column);
+  const ids = new Set(rows.map((row) => alikeKey(decodeUtf8(bytes, starts[row]!, ends[row]!))));
+  ids.delete("");
+  return ids;
+}
+
+function daysOf(parsed: Dates | null, rows: readonly number[]): ListPart["days"] {
+  if (!parsed) return null;
+  const { days } = parsed;
+  let [first, last, count] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 0];
+  for (const row of rows) {
+    const day = days[row]!;
+    if (Number.isNaN(day)) continue;
+    [first, last, count] = [Math.min(first, day), Math.max(last, day), count + 1];
+  }
+  return count < rows.length * listShare || count === 0 ? null : [first, last];
+}
+
+function hasLargeRate(table: TextTable, column: number, rows: readonly number[]): boolean {
+  return rows.some((row) => Math.abs(Number.parseFloat(table.cell(row, column).replace(",", "."))) > mostRate);
+}
