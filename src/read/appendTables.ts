@@ -1,11 +1,12 @@
 import { appendedGrid } from "./appendedGrid.js";
 import { furtherSheets } from "./furtherSheets.js";
+import { likeCustomers } from "./likeCustomers.js";
 import { type ListPart, listPart } from "./listPart.js";
 import type { Detected, ReadTable } from "./openTable.js";
 import { partOfYear, yearOf } from "./partOfYear.js";
 import { proposeMapping } from "./proposeMapping.js";
 import { readTable } from "./readTable.js";
-import { nearlySameColumns } from "./sameColumns.js";
+import { nearlySameColumns, sameColumns } from "./sameColumns.js";
 import { shownNames } from "./shownNames.js";
 
 export interface NamedRead {
@@ -15,12 +16,18 @@ export interface NamedRead {
 
 /** With more common customers than this two tables are states of one list and not parts of it: a key account may belong to two regions. */
 const mostShared = 0.3;
+/** Amounts from the beginning of the year on are in those of the next month, too. */
+const cumulated = /kumul|\bkum\b|\bytd\b|\bcum|aufgelaufen|lfd\.? ?jahr/i;
 /** Tables that hold something else than customers, or what they may buy or should have bought. */
 const other =
   /kreditor|lieferant|vendor|supplier|artikel|produkt|product|\bitem|angebot|offert|quot(?:e|ation)|plan(?!et)|budget|forecast|prognose|\bsoll\b|\bziel|target|vorjahr|gutschrift|storno|retoure|credit|vorlage|template|muster|\b(?:alt|old|neu|new|kopie|copy|backup|archiv|test)\b/i;
 
-/** What of a workbook or an archive is read: `best` with the parts of its list, as one table; and what could complete it. */
-export function bestTogether(best: NamedRead, all: readonly NamedRead[]): ReadTable {
+/**
+ * What of the sheets of a workbook, or of the files of an archive, is read: the one most like a list of customers with the parts of its list, as one table; and what could complete it. `all`
+ * has at least one.
+ */
+export function bestTogether(all: readonly NamedRead[]): ReadTable {
+  const best = all.reduce((found, each) => (isBetter(each, found) ? each : found));
   const parts = partsOfList(best, all);
   const read = parts.length > 1 ? appended(parts) : best.read;
   const further = furtherSheets(
@@ -30,6 +37,20 @@ export function bestTogether(best: NamedRead, all: readonly NamedRead[]): ReadTa
   return further.length === 0 ? read : { ...read, detected: { ...read.detected, further } };
 }
 
+/** More like a list of customers; of two with the same columns the one that is no plan or copy, or that of the later year. */
+function isBetter(each: NamedRead, best: NamedRead): boolean {
+  if (sameColumns(each.read.table, best.read.table)) {
+    const [isOther, isBestOther] = [each, best].map(({ name }) => other.test(name));
+    if (isOther !== isBestOther) return isBestOther === true;
+    const [year, bestYear] = [yearOf(each.name), yearOf(best.name)];
+    if (year !== bestYear) return year > bestYear;
+    const [part, bestPart] = [partOfYear(each.name), partOfYear(best.name)];
+    const isLater = part?.kind === bestPart?.kind && (part?.index ?? 0) > (bestPart?.index ?? 0);
+    if (isLater && cumulated.test(each.read.proposal.revenue ?? "")) return true;
+  }
+  return likeCustomers(each.read) > likeCustomers(best.read);
+}
+
 /**
  * The tables that belong to `best` as parts of one list, in the order given and `best` among them: they have the same columns in the same units, and other customers ("Nord", "Süd") with
  * other amounts, another part of the year ("Januar", "Februar"), or orders and visits of other days. Copies, extracts, sums of others, plans, suppliers and earlier years are left.
@@ -37,7 +58,8 @@ export function bestTogether(best: NamedRead, all: readonly NamedRead[]): ReadTa
 export function partsOfList(best: NamedRead, all: readonly NamedRead[]): readonly NamedRead[] {
   const { proposal } = best.read;
   const others = all.filter((each) => each !== best && isAlike(best.read, each.read));
-  if (others.length === 0 || best.read.table.rowCount === 0) return [best];
+  const isCumulated = cumulated.test(proposal.revenue ?? "");
+  if (others.length === 0 || best.read.table.rowCount === 0 || isCumulated) return [best];
   // Of months in several years those of the year of the best come first.
   const isSameYear = ({ name }: NamedRead) => Number(yearOf(name) === yearOf(best.name));
   others.sort((a, b) => isSameYear(b) - isSameYear(a));
@@ -86,9 +108,8 @@ function mayJoin(a: Part, b: Part): boolean {
   const [partA, partB] = [partOfYear(a.name), partOfYear(b.name)];
   const isWithinYear = partA?.kind === "month" && partB?.kind === "month" && Math.abs(partA.index - partB.index) < 12;
   const isOtherYear = yearA !== yearB && yearA > 0 && yearB > 0 && !(a.days && b.days) && !isWithinYear;
-  const isUnsure = a.decimal !== b.decimal && (a.isOpen || b.isOpen);
   const isOtherOrder = a.dayOrder !== b.dayOrder && a.dayOrder !== null && b.dayOrder !== null;
-  return otherA === otherB && !isOtherYear && !isUnsure && !isOtherOrder && a.units === b.units;
+  return otherA === otherB && !isOtherYear && !isOtherOrder && a.units === b.units;
 }
 
 /** Whether a table is about another time than each of the others, by its name or, where it holds orders or visits, by its days. */
@@ -143,6 +164,7 @@ export function appended(parts: readonly NamedRead[], { named = true } = {}): Re
         own.repairedLineNumbers.map((line) => line + grid.sections![at]!.firstLine - 1),
       ),
       nulBytes: sum(({ nulBytes }) => nulBytes),
+      open: profiles.flatMap(({ open }, at) => open.map((warning) => ({ ...warning, part: names[at]! }))),
       together: parts.map(({ name }) => name),
     },
   };

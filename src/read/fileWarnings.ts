@@ -36,6 +36,7 @@ export function fileWarnings(
     const others = sheets.filter(({ name }) => name !== sheet).map(({ name }) => name);
     warnings.push({ code: "sheet", sheet, others, ...further });
   }
+  warnings.push(...(detected.open ?? []));
   if (table.stack) {
     const count = [...rowsAbove(table), ...rowsBelow(table)].filter(({ reason }) => reason === "otherTable").length;
     const row = table.grid.lines[table.hasHeader ? table.headerRow : table.firstRow]!;

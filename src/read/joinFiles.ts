@@ -18,6 +18,7 @@ import { placedColumns } from "./placedColumns.js";
 import { placeText } from "./places.js";
 import { plausibility, plausibilityWarning } from "./plausibility.js";
 import { aboutFile, ReadError } from "./readError.js";
+import { nearlySameColumns } from "./sameColumns.js";
 import { type Contacts, contactColumns, contactKinds, statedContacts } from "./statedContacts.js";
 import { statedTwice } from "./statedTwice.js";
 import { unitedFiles } from "./unitedFiles.js";
@@ -114,7 +115,10 @@ function joined(
     const own = partOf(file, mapping, { ...options, everyRowVisit, events: true });
     const match = matchIds(rejectedToo, { ids: own.columns.id, rejected: own.rejectedIds() });
     if (match.matched === 0 && match.rejected.length === 0)
-      throw new ReadError("noMatch", { example: match.examples[0] ?? "" }).of(file.name);
+      throw new ReadError("noMatch", {
+        example: match.examples[0] ?? "",
+        ...(nearlySameColumns(first.read.table, file.read.table, first.mapping) && { alike: first.name }),
+      }).of(file.name);
     const takesRevenue = mapping.revenue !== undefined;
     columns = placedColumns(columns, own.columns, match.rows, takesRevenue);
     totals = joinedTotals(totals, own.report.totals, takesRevenue);

@@ -3,6 +3,7 @@ import { decodeUtf8 } from "./cellText.js";
 import { type Dates, type DayOrder, parseDates } from "./dates.js";
 import type { Decimal } from "./decideDecimal.js";
 import { type Mapping, numberFields } from "./fields.js";
+import type { ImportWarning } from "./importReport.js";
 import { mappedNumbers, mappedPositions } from "./mappedColumns.js";
 import { isRateColumn } from "./marginRates.js";
 import { alikeKey } from "./matchIds.js";
@@ -22,9 +23,9 @@ export interface ListPart {
   readonly days: readonly [number, number] | null;
   /** The sum of the amounts in cents, 0 where there are none. */
   readonly cents: number;
-  /** The decimal sign, and whether its values leave that open. */
+  /** The decimal sign, and what its values leave open of it. */
   readonly decimal: Decimal;
-  readonly isOpen: boolean;
+  readonly open: readonly ImportWarning[];
   /** Columns of numbers. */
   readonly numbers: ReadonlySet<number>;
   /** Which of day and month stands first, where its dates tell. */
@@ -76,7 +77,7 @@ function examined(table: TextTable, mapping: Mapping): ListPart {
     days: daysOf(dates, rows),
     cents,
     decimal,
-    isOpen: warnings.some(({ code }) => code === "ambiguousThousands"),
+    open: warnings.filter(({ code }) => code === "ambiguousThousands"),
     numbers: new Set(numberFields.flatMap((field) => positions.get(field) ?? [])),
     units: JSON.stringify([units, isBeyond]),
     dayOrder: dates?.isDecided ? dates.order : null,

@@ -1,7 +1,6 @@
 import { bestTogether, type NamedRead } from "./appendTables.js";
 import { binaryKind } from "./binaryKind.js";
 import { withCharacters } from "./characterReferences.js";
-import { likeCustomers } from "./likeCustomers.js";
 import { isMarkup } from "./markup.js";
 import { normaliseText } from "./normaliseText.js";
 import { type OpenOptions, openTable, type ReadTable } from "./openTable.js";
@@ -69,13 +68,8 @@ async function openEntry(bytes: Uint8Array, entries: readonly ZipEntry[], option
       refusal ??= error;
     }
   }
-  const [first, ...rest] = all;
-  if (!first) throw refusal;
-  const best = rest.reduce(
-    (found, each) => (likeCustomers(each.read) > likeCustomers(found.read) ? each : found),
-    first,
-  );
-  return bestTogether(best, all);
+  if (all.length === 0) throw refusal;
+  return bestTogether(all);
 }
 
 async function openLegacy(

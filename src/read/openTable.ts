@@ -4,6 +4,7 @@ import type { FileFormat } from "./fileFormat.js";
 import type { TableStart } from "./findHeader.js";
 import { fixedWidthCells } from "./fixedWidth.js";
 import type { Grid } from "./grid.js";
+import type { ImportWarning } from "./importReport.js";
 import { type Encoding, normaliseText } from "./normaliseText.js";
 import type { ParquetWasm } from "./readArrow.js";
 import { ReadError } from "./readError.js";
@@ -48,6 +49,8 @@ export interface Detected {
   readonly sheet: string | null;
   /** The sheets, or files of the archive, that were read together as parts of one list. */
   readonly together?: readonly string[];
+  /** What the numbers of one of them alone leave open. */
+  readonly open?: readonly ImportWarning[];
   /** Sheets, or files of the archive, with more about the same customers. */
   readonly further?: readonly string[];
   /** Of files that were read together what was found out about each, and how many records it has. */

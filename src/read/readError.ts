@@ -26,7 +26,8 @@ export interface ReadErrorDetails {
     readonly sum?: number;
     readonly totals?: "once" | "sum";
   };
-  readonly noMatch: { readonly example: string };
+  /** `alike` is the list where it has the same columns and is no part of the same list all the same. */
+  readonly noMatch: { readonly example: string; readonly alike?: string };
   readonly noCustomers: {
     readonly rows: number;
     readonly rejected: number;

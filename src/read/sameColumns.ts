@@ -1,4 +1,4 @@
-import type { Mapping } from "./fields.js";
+import { type Mapping, requiredFields } from "./fields.js";
 import type { TextTable } from "./textTable.js";
 
 /** Of the columns of two tables of one kind at least so many are common: an export may have one more now and then. */
@@ -9,12 +9,14 @@ export function sameColumns(a: TextTable, b: TextTable): boolean {
   return a.columnCount === b.columnCount && commonColumns(a, b) === a.columnCount;
 }
 
-/** Whether two tables have most columns in common, and all that are mapped. */
+/** Whether two tables have most columns in common, and those of customer numbers and revenue if one of them has these. */
 export function nearlySameColumns(a: TextTable, b: TextTable, mapping: Mapping): boolean {
   const [ofA, ofB] = [a, b].map((table) => new Set(columnKeys(table))) as [Set<string>, Set<string>];
-  const mapped = Object.values(mapping).map((name) => name!.toLowerCase());
-  const hasMapped = mapped.every((name) => ofB.has(name) || !ofA.has(name));
-  return hasMapped && commonColumns(a, b) >= Math.max(a.columnCount, b.columnCount) * leastCommon;
+  const required = requiredFields.flatMap((field) => mapping[field]?.toLowerCase() ?? []);
+  return (
+    required.every((name) => ofA.has(name) === ofB.has(name)) &&
+    commonColumns(a, b) >= Math.max(a.columnCount, b.columnCount) * leastCommon
+  );
 }
 
 function commonColumns(a: TextTable, b: TextTable): number {

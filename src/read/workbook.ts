@@ -2,7 +2,6 @@ import { bestTogether, type NamedRead } from "./appendTables.js";
 import type { FileFormat } from "./fileFormat.js";
 import { likeCustomers } from "./likeCustomers.js";
 import type { ReadTable, SheetName } from "./openTable.js";
-import { yearOf } from "./partOfYear.js";
 import { withoutPersons } from "./personColumns.js";
 import { ReadError } from "./readError.js";
 import { type Found, noText, readTable } from "./readTable.js";
@@ -28,10 +27,8 @@ export function workbookTable(workbook: Workbook, format: FileFormat, part?: str
   const hidden = new Set(names.flatMap((sheet) => (sheet.hidden ? [sheet.name] : [])));
   const visible = all.filter(({ name }) => !hidden.has(name));
   const candidates = visible.length > 0 ? visible : all;
-  const [first, ...others] = candidates;
-  if (!first) throw new ReadError("empty", {});
-  const best = others.reduce((found, each) => (isBetter(each.read, found.read) ? each : found), first);
-  return bestTogether(best, candidates);
+  if (candidates.length === 0) throw new ReadError("empty", {});
+  return bestTogether(candidates);
 }
 
 /** Of the tables side by side on a sheet the one most like a list of customers, with the names of the columns of the others; null for an empty sheet. */
@@ -44,11 +41,4 @@ function bestBeside(tables: ReturnType<typeof sideTables>, found: Found): ReadTa
     ...best,
     detected: { ...best.detected, beside: withoutPersons(others.flatMap(({ table }) => [...table.header])) },
   };
-}
-
-/** More like a list of customers; of two years with the same columns the later. */
-function isBetter(read: ReadTable, best: ReadTable): boolean {
-  const [year, bestYear] = [read, best].map(({ detected }) => yearOf(detected.sheet ?? "")) as [number, number];
-  if (year !== bestYear && read.table.header.join("\n") === best.table.header.join("\n")) return year > bestYear;
-  return likeCustomers(read) > likeCustomers(best);
 }

@@ -40,7 +40,7 @@ test.each([
   const done = (count: number) =>
     page.getByText(`regionen.xlsx: ${count} ${lang === "de" ? "Kunden geladen." : "customers loaded."}`).waitFor();
   await done(3);
-  await page.getByText(finding).waitFor();
+  await page.locator(".notice").getByText(finding).waitFor();
   expect(await choose.inputValue()).toBe("");
   expect(await page.locator("main").innerText()).toContain("Nord:4");
   const report = await downloaded(page, textsFor(lang).data.report.download);
@@ -48,7 +48,7 @@ test.each([
 
   await choose.selectOption("Süd");
   await done(2);
-  await page.getByText(finding).waitFor({ state: "detached" });
+  await page.locator(".notice").getByText(finding).waitFor({ state: "detached" });
   await choose.selectOption("");
   await done(3);
   expect(await page.evaluate(() => document.querySelector("main b"))).toBeNull();
@@ -72,7 +72,7 @@ test("monthly files of orders are summed once that is said, with a mapping for a
   await page.getByText("2 Kundennummern kommen mehrfach vor (6 Zeilen)").waitFor();
   await page.getByRole("button", { name: "Zeilen je Kunde summieren" }).click();
   await page.getByText("2025-01.csv + 2025-02.csv: 2 Kunden geladen.").waitFor();
-  await page.getByText("zusammen mit 2025-02.csv gelesen: dieselben Spalten").waitFor();
+  await page.getByText("zusammen gelesen mit 1 weiteren Datei").first().waitFor();
   await page.getByRole("cell", { name: "36,00 €" }).first().waitFor();
   await page.getByRole("link", { name: "Weiter zu den Klassen" }).click();
   const revenue = page.locator("[data-class=total][data-kpi=revenue]").first();
@@ -96,10 +96,10 @@ test.each([
   await page.locator("input[type=file][name=customers]").setInputFiles(path);
   const loaded = lang === "de" ? "12 Kunden geladen." : "12 customers loaded.";
   await page.getByText(`buch.xlsx: ${loaded}`).waitFor();
-  await page.getByText(finding).waitFor();
+  await page.locator(".notice").getByText(finding).waitFor();
   await page.getByRole("button", { name: add }).click();
   await page.getByText(`buch.xlsx + buch.xlsx: Besuche: ${loaded}`).waitFor();
-  await page.getByText(finding).waitFor({ state: "detached" });
+  await page.locator(".notice").getByText(finding).waitFor({ state: "detached" });
   expect(await page.getByRole("button", { name: add }).count()).toBe(0);
 
   const sheets = ["--sheet", "Kunden", "--sheet", "Besuche"];

@@ -1,0 +1,232 @@
+import { expect, test } from "vitest";
+import { convertTable } from "../../src/read/convertTable.js";
+import { joinFiles } from "../../src/read/joinFiles.js";
+import { openFile } from "../../src/read/openFile.js";
+import { latin1, open, refusal, texts } from "./readText.js";
+import { customers, type Rows, xlsx, zip } from "./spreadsheetFiles.js";
+
+const head = ["Kundennr", "Firma", "Umsatz"];
+const list = (from: number, count: number, revenue = 10): Rows => [
+  head,
+  ...Array.from({ length: count }, (_, i) => [String(from + i), `Firma ${from + i}`, revenue + i + from / 100]),
+];
+const book = (sheets: Readonly<Record<string, Rows>>) =>
+  xlsx(Object.entries(sheets).map(([name, rows]) => ({ name, rows })));
+const together = async (sheets: Readonly<Record<string, Rows>>) => {
+  const { detected } = await openFile(await book(sheets));
+  return detected.together ?? detected.sheet;
+};
+const filesOf = (given: Readonly<Record<string, string | Uint8Array>>) =>
+  Object.entries(given).map(([name, text]) => {
+    const read = open(text);
+    return { name, read, mapping: read.proposal };
+  });
+const eur = (cents: Float64Array | null) => cents && Array.from(cents, (value) => value / 100);
+
+test("the same customers under numbers with leading zeros are a copy", async () => {
+  const zeros: Rows = list(100, 20).map((row, at) => (at === 0 ? row : [`000${row[0]}`, ...row.slice(1)]));
+  expect(await together({ Kunden: list(100, 20), Export: zeros })).toBe("Kunden");
+});
+
+test("the same money seen another way is no further part, nor is what states the sums of others", async () => {
+  const same: Rows = [head, ["A1", "Artikel", 30], ["A2", "Artikel", 20]];
+  expect(await together({ Kunden: [head, ["1", "Amsel", 10], ["2", "Biber", 40]], Waren: same })).toBe("Kunden");
+  const overview: Rows = [head, ["R1", "Nord", 1110.5], ["R2", "Süd", 1300]];
+  const [nord, sued]: [Rows, Rows] = [
+    [head, ["1", "Amsel", 1000.5], ["2", "Biber", 110]],
+    [head, ["3", "Dachs", 1300]],
+  ];
+  expect(await together({ Übersicht: overview, Nord: nord, Süd: sued })).toEqual(["Nord", "Süd"]);
+});
+
+test("plans, offers, credit notes and suppliers are no parts, and of two equal sheets the actual one is read", async () => {
+  for (const name of ["Plan", "Budget 2025", "Angebote", "Gutschriften", "Lieferanten", "Vorlage"])
+    expect(await together({ [name]: list(100, 20), Kunden: list(200, 20) })).toBe("Kunden");
+  const quarters = {
+    "Plan Q1": list(1, 9),
+    "Plan Q2": list(1, 9, 11),
+    "Ist Q1": list(1, 9, 12),
+    "Ist Q2": list(1, 9, 13),
+  };
+  expect(await together(quarters)).toEqual(["Ist Q1", "Ist Q2"]);
+});
+
+test("of months of two years the later twelve are one list, and a business year is one", async () => {
+  const months = (names: readonly string[]) => Object.fromEntries(names.map((name, i) => [name, list(1, 9, 10 + i)]));
+  const all = ["Nov 24", "Dez 24", "Jan 25", "Feb 25"];
+  expect(await together(months(all))).toEqual(all);
+  const twice = ["Jan 24", "Feb 24", "Dez 24", "Jan 25", "Feb 25", "Dez 25"];
+  expect(await together(months(twice))).toEqual(["Jan 25", "Feb 25", "Dez 25"]);
+});
+
+test("amounts cumulated from month to month are not added: the last is read", async () => {
+  const months = Object.fromEntries(
+    ["Januar", "Februar", "März"].map((name, i) => [
+      name,
+      [["Kundennr", "Firma", "Umsatz kum."], ...list(1, 9, 10 + i).slice(1)],
+    ]),
+  );
+  expect(await together(months)).toBe("März");
+  expect(await together({ Jan: list(1, 9), "Jan-Feb": list(1, 9, 20), "Jan-Mrz": list(1, 9, 30) })).toBe("Jan");
+});
+
+test("a few common customers make no copy, an additional column no other table", async () => {
+  const both: Rows = [...list(200, 17), ...list(100, 3, 50).slice(1)];
+  expect(await together({ Nord: list(100, 20), Süd: both })).toEqual(["Nord", "Süd"]);
+  const more: Rows = list(200, 5).map((row, at) => [...row, at === 0 ? "Sparte" : `S${at}`]);
+  const read = await openFile(await book({ Nord: list(100, 5), Süd: more }));
+  expect(read.table.header).toEqual(["Kundennr", "Firma", "Umsatz", "Sparte", "Blatt / Sheet"]);
+  expect(read.table.cell(0, 3)).toBe("");
+  expect(read.table.cell(5, 3)).toBe("S1");
+  expect(read.table.cell(5, 4)).toBe("Süd");
+});
+
+test("amounts in another unit or currency, and days in another order, are not mixed", async () => {
+  const title = (text: string, rows: Rows): Rows => [[text], [], ...rows];
+  expect(await together({ Nord: list(100, 9), Süd: title("Angaben in T€", list(200, 9)) })).toBe("Nord");
+  expect(await together({ DE: list(100, 9), CH: title("Beträge in TCHF", list(200, 9)) })).toBe("DE");
+  const dated = (days: readonly string[]) =>
+    `Kundennr;Datum;Beleg;Umsatz\n${days.map((day, i) => `U;${day};${day}${i};1,00\n`).join("")}`;
+  const files = (uk: readonly string[]) =>
+    joinFiles(
+      filesOf({
+        "kunden.csv": "Kundennr;Firma\nU;Amsel\nK;Biber\n",
+        "us.csv": dated(["01/15/2025", "01/16/2025"]),
+        "uk.csv": dated(uk),
+      }),
+    ).report.files?.map(({ file }) => file);
+  expect(files(["15/02/2025", "16/02/2025"])).toEqual(["us.csv", "uk.csv"]);
+  expect(files(["02/15/2025", "02/16/2025"])).toEqual(["us.csv"]);
+});
+
+test("each file keeps its own decimal sign, and what it alone leaves open is said", () => {
+  const given = {
+    "de.csv": "Nr;Firma;Umsatz\nA1;Amsel;1.234,50\nA2;Biber;12,00\n",
+    "uk.csv": "Nr;Firma;Umsatz\nB1;Crane;1,234.50\nB2;Dove Ltd. London;250.75\n",
+    "sap.csv": "Nr;Firma;Umsatz\nC1;Elster;12.345\nC2;Fuchs;20.000\n",
+  };
+  const { columns, report } = joinFiles(filesOf(given));
+  expect(eur(columns.revenueCents)).toEqual([1234.5, 12, 1234.5, 250.75, 12345, 20000]);
+  expect(texts(columns.name!)).toContain("Dove Ltd. London");
+  expect(report.rejectedRows).toBe(0);
+  expect(report.warnings).toContainEqual(expect.objectContaining({ code: "ambiguousThousands", part: "sap.csv" }));
+});
+
+test("totals rows are those of their sheet, whatever they are called", async () => {
+  const rows = (from: number, last: Rows[number]): Rows => [...list(from, 5), last];
+  const sum = (from: number) => 5 * 10 + 10 + (5 * from) / 100;
+  const sheets = { Nord: rows(100, ["", "Nord", sum(100)]), Süd: rows(200, ["9999", "Summe", sum(200)]) };
+  const { report } = await customers(await book(sheets));
+  expect(report).toMatchObject({ accepted: 10, rejectedRows: 0, totals: { revenue: sum(100) + sum(200) } });
+  expect(report.skipped).toEqual([
+    { row: 7, part: "Nord", reason: "totals" },
+    { row: 7, part: "Süd", reason: "totals" },
+  ]);
+  expect(report.sections).toMatchObject([
+    { part: "Nord", accepted: 5, totals: { revenue: sum(100) } },
+    { part: "Süd", accepted: 5, totals: { revenue: sum(200) } },
+  ]);
+});
+
+test("persons in a column of one sheet are left out of all, and sheets named after persons are numbered", async () => {
+  const named = (from: number, names: readonly string[]): Rows =>
+    list(from, 12).map((row, at) => [...row, at === 0 ? "Gebiet" : names[at % names.length]!]);
+  const persons = ["Anna Schmidt", "Bernd Müller", "Claudia Weber"];
+  const { report } = await customers(await book({ Nord: named(100, ["Kiel", "Husum"]), Süd: named(200, persons) }));
+  expect(report.warnings).toContainEqual({ code: "person", columns: ["Gebiet"] });
+  expect(report.mapping).not.toHaveProperty("market");
+  const read = await openFile(
+    await book({ "Anna Schmidt": list(100, 5), "Bernd Müller": [...list(200, 5), ["x", "y", "z"]] }),
+  );
+  const own = convertTable(read, read.proposal).report;
+  expect(own).toMatchObject({ together: ["#1", "#2"], cells: [{ row: 7, part: "#2" }] });
+  expect(JSON.stringify(own.warnings)).not.toMatch(/Anna|Bernd/);
+  expect(own.header).toEqual(head);
+});
+
+test("names that stand once per group begin anew on each sheet", async () => {
+  const rows = (from: number): Rows => [
+    ["Gruppe", ...head],
+    ...list(from, 4)
+      .slice(1)
+      .map((row, i) => [i === 0 ? "Handel" : i === 2 ? "Industrie" : null, ...row]),
+  ];
+  const { columns } = await customers(await book({ Nord: rows(100), Süd: rows(200) }));
+  const { names, codes } = columns.group!;
+  expect(Array.from(codes, (code) => names[code])).toEqual([
+    "Handel",
+    "Handel",
+    "Industrie",
+    "Industrie",
+    "Handel",
+    "Handel",
+    "Industrie",
+    "Industrie",
+  ]);
+});
+
+test("a yearly potential that stands in every month counts once", async () => {
+  const month = (revenue: number): Rows => [
+    [...head, "Potenzial"],
+    ["1", "Amsel", revenue, 900],
+    ["2", "Biber", revenue, 500],
+  ];
+  const sheets = { Januar: month(10), Februar: month(20) };
+  const { columns, report } = await customers(await book(sheets), { sumDuplicates: true });
+  expect(eur(columns.revenueCents)).toEqual([30, 30]);
+  expect(eur(columns.potentialCents)).toEqual([900, 500]);
+  expect(report.warnings).toContainEqual({ code: "potentialOnce", column: "Potenzial" });
+});
+
+test("a workbook of several sheets and a file are one list, each line with file and sheet", async () => {
+  const bytes = await book({ Nord: list(100, 4), Süd: [["Kunden Süd"], ...list(200, 4)] });
+  const csv = "Kundennr;Firma;Umsatz\n300;Falke;7,50\n301;Gans;x\n";
+  const workbook = await openFile(bytes);
+  const files = [{ name: "a.xlsx", read: workbook, mapping: workbook.proposal }, ...filesOf({ "b.csv": csv })];
+  const { columns, report } = joinFiles(files);
+  expect(texts(columns.id)).toEqual(["100", "101", "102", "103", "200", "201", "202", "203", "300"]);
+  expect(report.skipped).toEqual([{ row: 1, part: "a.xlsx: Süd", reason: "preamble" }]);
+  expect(report.cells).toMatchObject([{ row: 3, part: "b.csv" }]);
+  expect(report.together).toEqual(["a.xlsx", "b.csv"]);
+  const archive = zip([
+    { name: "a.xlsx", data: bytes },
+    { name: "b.csv", data: new TextEncoder().encode(csv) },
+  ]);
+  expect(texts((await customers(archive)).columns.id)).toHaveLength(9);
+  const alone = await customers(
+    zip([
+      { name: "a.xlsx", data: bytes },
+      { name: "c.csv", data: latin1("Ort\nKiel\n") },
+    ]),
+  );
+  expect(alone.report).toMatchObject({ part: "a.xlsx", parts: ["a.xlsx", "c.csv"], together: ["Nord", "Süd"] });
+});
+
+test("cells are where the first file has them, also in rows with a single one, and lines are those of each file", () => {
+  const given = {
+    "nord.csv": 'Nr;Firma;Ort\nN1;Amsel;"Kiel\nund Husum"\n',
+    "süd.csv": "Firma;Ort;Nr\nDachs;Ulm;S1\n;;S2\n",
+    "auftraege.csv": "Nr;Umsatz\nN1;10,00\nS1;20,00\nS2;30,00\n",
+  };
+  const { columns, report } = joinFiles(filesOf(given), { list: 0 });
+  expect(texts(columns.id)).toEqual(["N1", "S1", "S2"]);
+  expect(eur(columns.revenueCents)).toEqual([10, 20, 30]);
+  expect(report.rejectedRows).toBe(0);
+  const broken = {
+    "a.csv": 'Nr;Firma;Umsatz\nA1;"Kiel\nund Husum";1,00\n',
+    "b.csv": "Nr;Firma;Umsatz\nB1;Uhu;x\nB2;Igel;2,00\n",
+  };
+  expect(joinFiles(filesOf(broken)).report.cells).toMatchObject([{ row: 2, part: "b.csv" }]);
+});
+
+test("a file mapped in a way of its own stays one, and options given for one part hold for all", () => {
+  const given = filesOf({
+    "nord.csv": "Nr;Firma;Soll;Umsatz\n1;A;5;10\n2;B;6;20\n",
+    "süd.csv": "Nr;Firma;Soll;Umsatz\n3;C;7;30\n4;D;8;40\n",
+  });
+  const own = { ...given[1]!, mapping: { ...given[1]!.mapping, revenue: "Soll" } };
+  expect(refusal(() => joinFiles([given[0]!, own])).code).toBe("noMatch");
+  const english = filesOf({ "a.csv": "Nr;Firma;Umsatz\n1;A;1.250\n", "b.csv": "Nr;Firma;Umsatz\n2;B;2.500\n" });
+  const { columns } = joinFiles([english[0]!, { ...english[1]!, decimal: "." }]);
+  expect(eur(columns.revenueCents)).toEqual([1.25, 2.5]);
+});
