@@ -200,7 +200,8 @@ export function fileImport(
       // How numbers are written is said of all files that are read as one.
       const source = shown();
       for (const each of source ? withItsParts(sources, source, united) : [])
-        if ("decimal" in options) put({ ...each, options: givenOptions(each, { decimal: options.decimal }) });
+        if ("decimal" in options && each !== source)
+          put({ ...each, options: givenOptions(each, { decimal: options.decimal }) });
       return again((each) => ({ options: givenOptions(each, options) }));
     },
     count: (repeats) => recount(() => listAmong(sources, state), repeats),

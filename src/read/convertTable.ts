@@ -11,15 +11,7 @@ import { estimatedFields } from "./estimatedFields.js";
 import { fields, type Mapping, moneyFields, requiredFields } from "./fields.js";
 import { filePart } from "./filePart.js";
 import { fileWarnings } from "./fileWarnings.js";
-import {
-  type FoundRow,
-  type FoundRows,
-  type FoundRowsInput,
-  foundRows,
-  idText,
-  repeatedRows,
-  skippedTexts,
-} from "./foundRows.js";
+import { type FoundRow, type FoundRows, foundRows, idText, repeatedRows, skippedTexts } from "./foundRows.js";
 import { alikeWarning, countedOnce } from "./identicalRows.js";
 import type { ImportReport } from "./importReport.js";
 import { mappedNumbers, mappedPositions } from "./mappedColumns.js";
@@ -36,6 +28,7 @@ import { sectionTotals } from "./sectionTotals.js";
 import { shownNames } from "./shownNames.js";
 import { skipRows } from "./skipRows.js";
 import { gathered } from "./textColumns.js";
+import { withoutRevenue } from "./withoutRevenue.js";
 
 export interface ConvertOptions extends RepeatOptions {
   /** The decimal sign, where the user knows better. */
@@ -179,7 +172,6 @@ export function convertPart(
     ...(parts.length > 1 && (together ? { parts } : part !== null && { part, parts })),
     ...(detected.together && { together: shownNames(detected.together) }),
   };
-  // Without a column of revenue the 0 that stands for it is nobody's figure.
   const stated = read.has("revenue") ? { numbers, columns } : withoutRevenue({ numbers, columns });
   const input = { table, positions, id, ...stated };
   return {
@@ -195,10 +187,4 @@ export function convertPart(
     },
     rejectedIds: () => rejected.map((row) => idText(id, row)).filter((text) => text !== ""),
   };
-}
-
-function withoutRevenue({ numbers, columns }: Pick<FoundRowsInput, "numbers" | "columns">) {
-  const unknown = new Float64Array(columns.size).fill(Number.NaN);
-  const others = new Map([...numbers].filter(([field]) => field !== "revenue"));
-  return { numbers: others, columns: { ...columns, revenueCents: unknown } };
 }

@@ -1,4 +1,4 @@
-import { cellColumn } from "./cellColumn.js";
+import { type CellColumn, cellColumn } from "./cellColumn.js";
 import { decodeUtf8 } from "./cellText.js";
 import { type Dates, type DayOrder, parseDates } from "./dates.js";
 import type { Decimal } from "./decideDecimal.js";
@@ -36,6 +36,7 @@ export interface ListPart {
 
 const listShare = 0.9;
 const mostRate = 1.5;
+const [zero, nine] = [48, 57];
 const known = new WeakMap<TextTable, { readonly key: string; readonly part: ListPart }>();
 
 /** What is known of a table whose columns are mapped by these names, in upper or lower case; looked at once. */
@@ -61,21 +62,24 @@ function ownMapping(table: TextTable, mapping: Mapping): Mapping {
 
 function examined(table: TextTable, mapping: Mapping): ListPart {
   const positions = mappedPositions(table, mapping, []);
-  const rows = records(table);
   const { numbers, decimal, warnings } = mappedNumbers(table, positions);
-  const ids = idsOf(table, positions.get("id"), rows);
-  const cents = rows.reduce((sum, row) => sum + (numbers.get("revenue")?.values[row] || 0), 0);
+  const [idColumn, dateColumn, margin] = [positions.get("id"), positions.get("date"), positions.get("margin")];
+  const id = idColumn === undefined ? null : cellColumn(table, idColumn);
+  const usual = decimal === "," ? "dayFirst" : "monthFirst";
+  const dates = dateColumn === undefined ? null : parseDates(cellColumn(table, dateColumn), usual);
+  const revenue = numbers.get("revenue");
+  const isPlain = (row: number) =>
+    (!revenue || revenue.reasons[row] === 0) &&
+    (id ? endsInDigit(id, row) : dates !== null && !Number.isNaN(dates.days[row]!));
+  const rows = records(table, isPlain);
+  const ids = id ? idsOf(id, rows) : new Set<string>();
   const units = warnings.filter(({ code }) => code === "factor" || code === "currency" || code === "marginFromRate");
-  const date = positions.get("date");
-  const dates =
-    date === undefined ? null : parseDates(cellColumn(table, date), decimal === "," ? "dayFirst" : "monthFirst");
-  const margin = positions.get("margin");
   const isBeyond = margin !== undefined && isRateColumn(table, margin) && hasLargeRate(table, margin, rows);
   return {
     ids,
-    isEvents: positions.has("order") || (positions.has("id") && ids.size < rows.length * listShare),
+    isEvents: positions.has("order") || (id !== null && ids.size < rows.length * listShare),
     days: daysOf(dates, rows),
-    cents,
+    cents: rows.reduce((sum, row) => sum + (revenue?.values[row] || 0), 0),
     decimal,
     open: warnings.filter(({ code }) => code === "ambiguousThousands"),
     numbers: new Set(numberFields.flatMap((field) => positions.get(field) ?? [])),
@@ -84,22 +88,29 @@ function examined(table: TextTable, mapping: Mapping): ListPart {
   };
 }
 
-/** Rows of the table that may be records: no titles, notes, repeated names of columns or totals. */
-function records(table: TextTable): readonly number[] {
+/** Rows of the table that may be records: no titles, notes, repeated names of columns or totals. Of plain ones nothing more needs to be known. */
+function records(table: TextTable, isPlain: (row: number) => boolean): readonly number[] {
   const { is, end } = noRecords(table);
   const rows: number[] = [];
   for (let row = 0; row < Math.min(table.rowCount, end - table.firstRow); row++) {
-    if (is(table.firstRow + row)) continue;
-    const texts = rowTexts(table.grid, table.firstRow + row);
-    const isNone = texts.every((text) => text.trim() === "") || texts.some((text) => isTotalsLabel(text, true));
-    if (!isNone && !repeatsHeader(table, texts)) rows.push(row);
+    if (isPlain(row) || isRecord(table, row, is)) rows.push(row);
   }
   return rows;
 }
 
-function idsOf(table: TextTable, column: number | undefined, rows: readonly number[]): ReadonlySet<string> {
-  if (column === undefined) return new Set();
-  const { bytes, starts, ends } = cellColumn(table, column);
+function isRecord(table: TextTable, row: number, isNone: (row: number) => boolean): boolean {
+  if (isNone(table.firstRow + row)) return false;
+  const texts = rowTexts(table.grid, table.firstRow + row);
+  const isEmpty = texts.every((text) => text.trim() === "");
+  return !isEmpty && !texts.some((text) => isTotalsLabel(text, true)) && !repeatsHeader(table, texts);
+}
+
+function endsInDigit({ bytes, starts, ends }: CellColumn, row: number): boolean {
+  const last = bytes[ends[row]! - 1]!;
+  return ends[row]! > starts[row]! && last >= zero && last <= nine;
+}
+
+function idsOf({ bytes, starts, ends }: CellColumn, rows: readonly number[]): ReadonlySet<string> {
   const ids = new Set(rows.map((row) => alikeKey(decodeUtf8(bytes, starts[row]!, ends[row]!))));
   ids.delete("");
   return ids;
