@@ -29,10 +29,12 @@ export function reportParts(texts: Texts, formats: Formats) {
   function read({ report, counts }: Omit<Listed, "skippedTexts">, name: string): TemplateResult {
     const { rows, accepted, rejectedRows, encoding, delimiter, decimal, detection = [] } = report;
     const figures = [rows, accepted, rejectedRows, counts.skipped].map(integer) as [string, string, string, string];
+    // Each of several files has a line of its own among the grounds.
+    const isOne = detection.every(({ part: of }) => of === undefined);
     const isText = detection.length === 0 || detection.some(({ what, value }) => what === "format" && value === "text");
     const as = words.detected(encoding, words.delimiters[delimiter] ?? delimiter, words.decimals[decimal] ?? decimal);
     return html`<p>${name}: ${words.summary(...figures)}</p>
-      ${isText ? html`<p class="hint">${as}</p>` : nothing}
+      ${isText && isOne ? html`<p class="hint">${as}</p>` : nothing}
       ${
         detection.length === 0
           ? nothing
@@ -89,7 +91,7 @@ export function reportParts(texts: Texts, formats: Formats) {
       texts.data.files.rows,
       ...shownFields.map((field) => texts.findings.fields[field] ?? field),
     ];
-    return html`<h4>${words.perPart}</h4>${reportTable(words.perPart, head, rows, head.map((_, at) => at).slice(1))}`;
+    return part(words.perPart, html`${reportTable(words.perPart, head, rows, head.map((_, at) => at).slice(1))}`);
   }
 
   /** Rows that were opened belong to the customers before, so a `key` tells customers apart. */
