@@ -1,0 +1,81 @@
+import { bestTogether, type NamedRead } from "./appendTables.js";
+import type { OpenOptions, ReadTable } from "./openTable.js";
+import { ReadError } from "./readError.js";
+import { readLegacy } from "./readLegacy.js";
+import { readXlsx } from "./readXlsx.js";
+import { unpackEntry, unpackGzip } from "./unpack.js";
+import { workbookTable } from "./workbook.js";
+import { type ZipEntry, zipEntries } from "./zipEntries.js";
+
+/** Opens what is in an archive. */
+export type OpenInside = (bytes: Uint8Array, options: OpenOptions) => Promise<ReadTable>;
+
+const legacySeconds = 30;
+
+/** The table of a workbook, or of the files of an archive, whose files `inside` opens; null where it is in an archive itself. Throws ReadError. */
+export async function openArchive(
+  bytes: Uint8Array,
+  options: OpenOptions,
+  inside: OpenInside | null,
+): Promise<ReadTable> {
+  if (bytes[0] === 0x1f) {
+    if (!inside) throw new ReadError("binary", { kind: "zip" });
+    return inside(await unpackGzip(bytes), options);
+  }
+  const { part } = options;
+  const entries = zipEntries(bytes);
+  const holds = (path: string) => entries.some(({ name }) => name === path);
+  if (holds("xl/workbook.xml")) return workbookTable(await readXlsx(bytes, entries, part), "xlsx", part);
+  if (holds("xl/workbook.bin")) return openLegacy(bytes, "xls", options);
+  if (!inside) throw new ReadError("binary", { kind: "zip" });
+  return openEntry(bytes, tableEntries(entries), options, inside);
+}
+
+/** The table of the only file, of the one asked for, or of the one most like a list of customers. Throws ReadError "unknownPart". */
+async function openEntry(
+  bytes: Uint8Array,
+  entries: readonly ZipEntry[],
+  options: OpenOptions,
+  inside: OpenInside,
+): Promise<ReadTable> {
+  const names = entries.map(({ name }) => name);
+  const { part, ...others } = options;
+  const several = names.length > 1;
+  const wanted = several && part !== undefined ? entries.filter(({ name }) => name === part) : entries;
+  if (wanted.length === 0) throw new ReadError("unknownPart", { part: part ?? "", parts: names });
+  const all: NamedRead[] = [];
+  let refusal: unknown;
+  for (const entry of wanted) {
+    try {
+      const read = await inside(await unpackEntry(bytes, entry), several ? others : options);
+      const detected = { ...read.detected, entry: entry.name, ...(several && { entries: names }) };
+      all.push({ name: entry.name, read: { ...read, detected } });
+    } catch (error) {
+      if (!(error instanceof ReadError)) throw error;
+      refusal ??= error;
+    }
+  }
+  if (all.length === 0) throw refusal;
+  return bestTogether(all);
+}
+
+/** The table of an old workbook, or of a page or XML document that was saved as one. Throws ReadError. */
+export async function openLegacy(
+  source: Uint8Array | string,
+  format: "xls" | "html",
+  { part, onTimeLimit, readLegacy: read = readLegacy }: OpenOptions,
+): Promise<ReadTable> {
+  onTimeLimit?.(legacySeconds);
+  return workbookTable(await read(source), format, part);
+}
+
+/** The files of an archive that can hold a table. Throws ReadError "empty". */
+function tableEntries(entries: readonly ZipEntry[]): readonly ZipEntry[] {
+  const files = entries.filter(({ name }) => !/(?:^|\/)(?:__MACOSX\/|\.)/.test(name));
+  const tables = files.filter(({ name }) =>
+    /\.(?:csv|txt|tsv|tab|xlsx|xlsm|xlsb|xls|parquet|arrow|arrows|feather)$/i.test(name),
+  );
+  const candidates = tables.length > 0 ? tables : files;
+  if (candidates.length === 0) throw new ReadError("empty", {});
+  return candidates;
+}
