@@ -6,7 +6,6 @@ import { type Given, neededWith, partOf, wholeFiles } from "./givenFiles.js";
 import {
   type FileImport,
   forgetful,
-  type ImportState,
   idle,
   type MappingMemory,
   type Refusal,
@@ -20,9 +19,7 @@ import {
   listAmong,
   listKey,
   mappedFile,
-  mappingInUse,
   openedSource,
-  partLeft,
   remapped,
   remember,
   type Source,
@@ -30,8 +27,8 @@ import {
   unitedNames,
   withIdsFound,
   withItsParts,
-  withSource,
 } from "./sourceFiles.js";
+import { sourceStore } from "./sourceStore.js";
 import { takenOver } from "./takenOver.js";
 
 /** The way of files from choosing them to their customers; `accept` takes what was read. */
@@ -40,9 +37,9 @@ export function fileImport(
   accept: (name: string, converted: Converted) => Promise<void>,
   memory: MappingMemory = forgetful,
 ): FileImport {
-  let state = idle;
+  const store = sourceStore();
+  const { set, put, shown, find } = store;
   let keys = 0;
-  let sources: readonly Source[] = [];
   /** The list of customers, where the user chose it. */
   let chosenList: number | null = null;
   /** Which files are read as one. */
@@ -50,40 +47,27 @@ export function fileImport(
   /** A file as it was before it is read another way, until that is done. */
   let rereading: Source | null = null;
   const taken = takenOver(reading);
-  const listeners: ((state: ImportState) => void)[] = [];
-  const shown = () => sources.find(({ key }) => key === state.shown);
-  function set(change: Partial<ImportState>): void {
-    state = { ...state, ...change, files: sources };
-    const source = shown();
-    const { key: _, ...about } = source ?? { ...unread, key: null, name: state.name };
-    const part = source ? partLeft(sources, source) : about.part;
-    state = { ...state, ...about, part, mapping: source ? mappingInUse(source) : {} };
-    for (const listener of listeners) listener(state);
-  }
-  const put = (source: Source) => {
-    sources = withSource(sources, source);
-  };
   function drop(key: number): void {
-    sources = sources.filter((source) => source.key !== key);
+    store.sources = store.sources.filter((source) => source.key !== key);
     reading.close(key);
     if (chosenList === key) chosenList = null;
     if (rereading?.key === key) rereading = null;
-    if (state.shown === key) state = { ...state, shown: sources[0]?.key ?? null };
+    if (store.state.shown === key) store.note({ shown: store.sources[0]?.key ?? null });
   }
 
   const { attempt, overtake } = latestOnly((error) => {
     rereading = null;
     const refusal = refusalOf(error);
-    if (refusal.found) sources = withIdsFound(sources, refusal.found);
+    if (refusal.found) store.sources = withIdsFound(store.sources, refusal.found);
     if (refusal.found) united = unitedNames(refusal.found);
     // Its columns are what can be mapped otherwise.
-    const refused = sources.find(({ name }) => name === refusal.file)?.key;
+    const refused = store.sources.find(({ name }) => name === refusal.file)?.key;
     set({ phase: "refused", refusal, ...(refused !== undefined && { shown: refused }) });
   });
 
   async function open(source: Source, isLatest: () => boolean): Promise<void> {
     taken.forget();
-    const before = sources.find(({ key }) => key === source.key);
+    const before = find(source.key);
     if (before?.opened && rereading?.key !== before.key) rereading = before;
     put(source);
     set({ phase: "reading", share: 0, refusal: null, shown: source.key });
@@ -101,16 +85,16 @@ export function fileImport(
     const waiting = [...files];
     for (const file of waiting) {
       set({ leftOut });
-      const before = state.shown;
-      const source = { ...unread, ...file, key: ++keys, name: unusedName(file.name, sources) };
+      const before = store.state.shown;
+      const source = { ...unread, ...file, key: ++keys, name: unusedName(file.name, store.sources) };
       try {
         await open(source, isLatest);
-        waiting.push(...neededWith(sources.find(({ key }) => key === source.key)));
+        waiting.push(...neededWith(find(source.key)));
       } catch (error) {
         if (!isLatest()) return;
         leftOut = [...leftOut, { file: source.name, ...refusalOf(error) }];
-        if (sources.length === 1 && files.length === 1) throw error;
-        state = { ...state, shown: before };
+        if (store.sources.length === 1 && files.length === 1) throw error;
+        store.note({ shown: before });
         drop(source.key);
       }
       if (!isLatest()) return;
@@ -122,24 +106,24 @@ export function fileImport(
 
   async function convert(isLatest: () => boolean, showsList = false): Promise<void> {
     // Whoever overtook the reading of a file left it unread.
-    for (const source of sources)
+    for (const source of store.sources)
       if ((!source.opened || source.key === rereading?.key) && isLatest()) await open(source, isLatest);
     if (!isLatest()) return;
     set({ phase: "reading", share: 1, refusal: null });
-    const files = sources.map(mappedFile);
-    const list = sources.findIndex(({ key }) => key === chosenList);
+    const files = store.sources.map(mappedFile);
+    const list = store.sources.findIndex(({ key }) => key === chosenList);
     const options = list >= 0 ? { list } : {};
     const converted = await reading.convert(files, options);
     if (!isLatest()) return;
     const { report } = converted;
     taken.keep(report, files, options);
-    for (const source of sources) remember(source, memory);
-    sources = withIdsFound(sources, report.warnings);
+    for (const source of store.sources) remember(source, memory);
+    store.sources = withIdsFound(store.sources, report.warnings);
     united = unitedIn(report);
-    const found = listKey(sources, report);
+    const found = listKey(store.sources, report);
     // Before the customers are there: whoever chooses another file then keeps it.
-    if (showsList && found !== null) state = { ...state, shown: found };
-    await accept(datasetName(report, sources), converted);
+    if (showsList && found !== null) store.note({ shown: found });
+    await accept(datasetName(report, store.sources), converted);
     if (isLatest()) set({ phase: "loaded", list: found });
   }
 
@@ -147,7 +131,7 @@ export function fileImport(
   const change = (changed: (source: Source) => Partial<Source>, find: () => Source | undefined = shown) =>
     attempt((isLatest) => {
       const source = find();
-      for (const each of source ? withItsParts(sources, source, united) : []) put({ ...each, ...changed(each) });
+      for (const each of source ? withItsParts(store.sources, source, united) : []) put({ ...each, ...changed(each) });
       return convert(isLatest);
     });
   /** Changes how the file shown is read, reads it again and converts. */
@@ -164,15 +148,13 @@ export function fileImport(
 
   return {
     get state() {
-      return state;
+      return store.state;
     },
-    subscribe(listener) {
-      listeners.push(listener);
-    },
+    subscribe: store.subscribe,
     load: (files) =>
       attempt(async (isLatest) => {
-        for (const { key } of sources) drop(key);
-        state = { ...idle, name: files[0]?.name ?? "" };
+        for (const { key } of store.sources) drop(key);
+        store.note({ ...idle, name: files[0]?.name ?? "" });
         await openAll(wholeFiles(files), isLatest, true);
       }),
     add: (files) => attempt((isLatest) => openAll(wholeFiles(files), isLatest)),
@@ -199,27 +181,27 @@ export function fileImport(
     reread: (options) => {
       // How numbers are written is said of all files that are read as one.
       const source = shown();
-      for (const each of source ? withItsParts(sources, source, united) : [])
+      for (const each of source ? withItsParts(store.sources, source, united) : [])
         if ("decimal" in options && each !== source)
           put({ ...each, options: givenOptions(each, { decimal: options.decimal }) });
       return again((each) => ({ options: givenOptions(each, options) }));
     },
-    count: (repeats) => recount(() => listAmong(sources, state), repeats),
-    countEvents: (key, once) => recount(() => sources.find((each) => each.key === key), { eventsOnce: once }),
-    complete: async (report) => (state.phase === "reading" ? null : taken.complete(report)),
+    count: (repeats) => recount(() => listAmong(store.sources, store.state), repeats),
+    countEvents: (key, once) => recount(() => find(key), { eventsOnce: once }),
+    complete: async (report) => (store.state.phase === "reading" ? null : taken.complete(report)),
     cancel() {
       overtake();
       taken.forget();
       reading.cancel();
       if (rereading) put(rereading);
       rereading = null;
-      for (const { key, opened } of sources) if (!opened) drop(key);
+      for (const { key, opened } of store.sources) if (!opened) drop(key);
       set({ phase: "refused", refusal: { code: "cancelled", details: {} } });
     },
     close() {
       overtake();
       taken.forget();
-      for (const { key } of sources) drop(key);
+      for (const { key } of store.sources) drop(key);
       set(idle);
     },
   };
