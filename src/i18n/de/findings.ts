@@ -165,7 +165,7 @@ export const findings = {
   errors: {
     empty: () => "Die Datei ist leer.",
     noMatch: (details) =>
-      `Keine Kundennummer dieser Datei (zum Beispiel „${details.example}“) steht in der Kundenliste. Steht die Nummer in einer anderen Spalte, ordnen Sie diese zu.${details.alike === undefined ? "" : ` Die Datei hat die Spalten von „${details.alike}“, wird aber nicht mit ihr zusammen gelesen, weil Einheit, Währung, Datumsformat oder Dateiname dagegen sprechen.`}`,
+      `Keine Kundennummer dieser Datei (zum Beispiel „${details.example}“) steht in der Kundenliste. Steht die Nummer in einer anderen Spalte, ordnen Sie diese zu.${details.alike === undefined ? "" : ` Die Datei hat die Spalten von „${details.alike}“, wird aber nicht mit ihr zusammen gelesen, weil Einheit, Währung, Datumsformat, eine gleiche Summe oder der Dateiname dagegen sprechen.`}`,
     headerOnly: () => "Die Datei enthält nur eine Kopfzeile und keine Kunden.",
     binary: (details) =>
       `Das ist ${kinds[String(details.kind)] ?? kinds.unknown}. Bitte speichern Sie die Liste als CSV-Datei und laden Sie diese.`,

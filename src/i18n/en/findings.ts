@@ -159,7 +159,7 @@ export const findings: typeof de = {
   errors: {
     empty: () => "The file is empty.",
     noMatch: (details) =>
-      `No customer number in this file (for example “${details.example}”) is on the customer list. If another column has the number, map that one.${details.alike === undefined ? "" : ` The file has the columns of “${details.alike}” but is not read together with it: unit, currency, date format or file name speak against it.`}`,
+      `No customer number in this file (for example “${details.example}”) is on the customer list. If another column has the number, map that one.${details.alike === undefined ? "" : ` The file has the columns of “${details.alike}” but is not read together with it: unit, currency, date format, an equal sum or the file name speak against it.`}`,
     headerOnly: () => "The file has a header only and no customers.",
     binary: (details) =>
       `This is ${kinds[String(details.kind)] ?? kinds.unknown}. Please save the list as a CSV file and load that.`,
