@@ -22,9 +22,9 @@ function known({ together, further }: FilePart): Partial<FilePart> {
 }
 
 /** The part of a file that is read, with those by which it could be completed and that are not among the files yet. */
-export function partLeft(sources: readonly Source[], { file, part: { further = [], ...part } }: Source): FilePart {
-  const own = sources.filter((source) => source.file === file).map((source) => source.part.part);
-  const left = further.filter((name) => !own.includes(name));
+export function partLeft(sources: readonly Source[], { file, part: { further: _, ...part } }: Source): FilePart {
+  const own = sources.filter((source) => source.file === file).map((source) => source.part);
+  const left = own.flatMap(({ further = [] }) => further).filter((name) => !own.some((each) => each.part === name));
   return { ...part, ...(left.length > 0 && { further: left }) };
 }
 

@@ -1,12 +1,13 @@
 import { appendedGrid } from "./appendedGrid.js";
+import type { Mapping } from "./fields.js";
 import { furtherSheets } from "./furtherSheets.js";
 import { likeCustomers } from "./likeCustomers.js";
 import { type ListPart, listPart } from "./listPart.js";
 import type { Detected, ReadTable } from "./openTable.js";
-import { partOfYear, yearOf } from "./partOfYear.js";
+import { partOfYear, partsPerYear, yearOf } from "./partOfYear.js";
 import { proposeMapping } from "./proposeMapping.js";
 import { readTable } from "./readTable.js";
-import { nearlySameColumns, sameColumns } from "./sameColumns.js";
+import { columnKeys, nearlySameColumns, sameColumns } from "./sameColumns.js";
 import { shownNames } from "./shownNames.js";
 
 export interface NamedRead {
@@ -16,11 +17,16 @@ export interface NamedRead {
 
 /** With more common customers than this two tables are states of one list and not parts of it: a key account may belong to two regions. */
 const mostShared = 0.3;
+/** Customers may be called alike, but not most of them. */
+const mostNames = 0.5;
+/** Sums that are stated elsewhere are often rounded. */
+const rounding = 0.0005;
 /** Amounts from the beginning of the year on are in those of the next month, too. */
-const cumulated = /kumul|\bkum\b|\bytd\b|\bcum|aufgelaufen|lfd\.? ?jahr/i;
+const cumulated =
+  /kumul|\bkumm?\b|\bytd\b|\bjtd\b|\bcum|aufgel|bis dato|seit jahresbeginn|lfd\.? ?jahr|letzte 12|last 12|\bltm\b|\bp\.? ?a\b|jahresumsatz|(?:pro|per) (?:jahr|year|annum)|annual/i;
 /** Tables that hold something else than customers, or what they may buy or should have bought. */
 const other =
-  /kreditor|lieferant|vendor|supplier|artikel|produkt|product|\bitem|angebot|offert|quot(?:e|ation)|plan(?!et)|budget|forecast|prognose|\bsoll\b|\bziel|target|vorjahr|gutschrift|storno|retoure|credit|vorlage|template|muster|\b(?:alt|old|neu|new|kopie|copy|backup|archiv|test)\b/i;
+  /kreditor|lieferant|vendor|supplier|\bartikel|\bprodukte?\b|\bproducts?\b|\bitems?\b|angebot|offert|quot(?:e|ation|a)|\bplan(?:zahlen|werte|umsatz|umsätze|ung|ned)?\b|budget|forecast|prognose|hochrechnung|vorgabe|\bsoll\b|\bziele?\b|zielwert|target|vorjahr|gutschrift|storno|retoure|rücksend|reklamation|\breturns?\b|credit ?notes?\b|interessent|prospect|\bleads?\b|pipeline|opportunit|auftragsbestand|backlog|verloren|\blost\b|gelöscht|deleted|vorlage|template|muster|beispiel|\bdemo\b|konzern|\b(?:intern|alt|kopie|copy|backup|archiv)\b/i;
 
 /**
  * What of the sheets of a workbook, or of the files of an archive, is read: the one most like a list of customers with the parts of its list, as one table; and what could complete it. `all`
@@ -66,26 +72,40 @@ export function partsOfList(best: NamedRead, all: readonly NamedRead[]): readonl
   const examined = (each: NamedRead): readonly Part[] =>
     tablesOf(each).map(({ name, read }) => ({ name, ...listPart(read.table, proposal) }));
   const parts = [...examined(best)];
-  const ids = new Set(parts.flatMap((part) => [...part.ids]));
+  const known = { ids: new Set<string>(), names: new Set<string>() };
+  const note = (own: readonly Part[]) => {
+    for (const { ids, names } of own) {
+      for (const id of ids) known.ids.add(id);
+      for (const name of names) known.names.add(name);
+    }
+  };
+  note(parts);
   const found = new Set([best]);
   for (const each of others) {
     const own = examined(each);
     if (!own.every((part) => parts.every((other) => mayJoin(other, part)))) continue;
-    if (!own.every((part) => isOtherPeriod(parts, part) || hasOtherIds(ids, parts, part))) continue;
+    if (!own.every((part) => isFurther(parts, part, known))) continue;
     found.add(each);
     parts.push(...own);
-    for (const part of own) for (const id of part.ids) ids.add(id);
+    note(own);
   }
-  const isSum = (each: NamedRead) => !partOfYear(each.name) && isSumOfOthers(examined(each), parts);
+  const isSum = (each: NamedRead) => !partOfYear(each.name) && isOverview(examined(each), parts);
   const sums = found.size > 2 ? [...found].filter(isSum) : [];
   if (sums.length === 1) found.delete(sums[0]!);
   return all.filter((each) => found.has(each));
 }
 
-/** Whether a table states in its few rows what all others add up to, as an overview of regions does. */
-function isSumOfOthers(own: readonly Part[], parts: readonly Part[]): boolean {
-  const [one, all] = [own, parts].map((some) => some.reduce((sum, { cents }) => sum + cents, 0)) as [number, number];
-  return one !== 0 && Math.abs(2 * one - all) <= 2;
+/** Whether a table states in its few rows what others add up to, or in all of them what all others do, as an overview of regions does. */
+function isOverview(own: readonly Part[], parts: readonly Part[]): boolean {
+  const others = parts.filter((part) => !own.some(({ name }) => name === part.name));
+  const [one, rest] = [own, others].map((some) => some.reduce((sum, { cents }) => sum + cents, 0)) as [number, number];
+  const rows = own.flatMap(({ amounts }) => amounts ?? [Number.NaN]);
+  return isSameMoney(one, rest) || rows.every((cents) => others.some((part) => isSameMoney(cents, part.cents)));
+}
+
+/** The same amount, perhaps rounded. */
+function isSameMoney(a: number, b: number): boolean {
+  return a !== 0 && Math.abs(a - b) <= Math.max(1, Math.abs(a) * rounding);
 }
 
 type Part = ListPart & { readonly name: string };
@@ -106,29 +126,46 @@ function mayJoin(a: Part, b: Part): boolean {
   const [otherA, otherB] = [a, b].map(({ name }) => other.exec(name)?.[0].toLowerCase());
   const [yearA, yearB] = [yearOf(a.name), yearOf(b.name)];
   const [partA, partB] = [partOfYear(a.name), partOfYear(b.name)];
-  const isWithinYear = partA?.kind === "month" && partB?.kind === "month" && Math.abs(partA.index - partB.index) < 12;
+  const isWithinYear =
+    partA !== null && partA.kind === partB?.kind && Math.abs(partA.index - partB.index) < partsPerYear[partA.kind];
   const isOtherYear = yearA !== yearB && yearA > 0 && yearB > 0 && !(a.days && b.days) && !isWithinYear;
   const isOtherOrder = a.dayOrder !== b.dayOrder && a.dayOrder !== null && b.dayOrder !== null;
   return otherA === otherB && !isOtherYear && !isOtherOrder && a.units === b.units;
 }
 
-/** Whether a table is about another time than each of the others, by its name or, where it holds orders or visits, by its days. */
-function isOtherPeriod(parts: readonly Part[], own: Part): boolean {
-  const period = partOfYear(own.name);
-  return parts.every((part) => {
-    const of = partOfYear(part.name);
-    if (period && of) return of.kind === period.kind && of.rest === period.rest && of.index !== period.index;
-    if (!part.isEvents || !own.isEvents || !part.days || !own.days) return false;
-    return part.days[1] < own.days[0] || own.days[1] < part.days[0];
-  });
+interface Known {
+  readonly ids: ReadonlySet<string>;
+  readonly names: ReadonlySet<string>;
 }
 
-/** Whether hardly a customer is one of the others', and the amounts are not those of another table, seen another way. */
-function hasOtherIds(ids: ReadonlySet<string>, parts: readonly Part[], { ids: own, cents }: Part): boolean {
-  let shared = 0;
-  for (const id of own) if (ids.has(id)) shared++;
-  const isSameMoney = cents !== 0 && parts.some((part) => Math.abs(part.cents - cents) <= 1);
-  return own.size > 0 && ids.size > 0 && shared <= own.size * mostShared && !isSameMoney;
+/** Whether a table is about another time than each of the others, or about other customers. */
+function isFurther(parts: readonly Part[], own: Part, known: Known): boolean {
+  const sameTime = parts.filter((part) => !isOtherPeriod(part, own));
+  if (sameTime.length === 0) return true;
+  if (sameTime.length === parts.length) return hasOtherCustomers(known, parts, own);
+  const [ids, names] = (["ids", "names"] as const).map((what) => new Set(sameTime.flatMap((part) => [...part[what]])));
+  return hasOtherCustomers({ ids: ids!, names: names! }, sameTime, own);
+}
+
+/** Whether two tables are about different times, by their names or, where they hold orders or visits, by their days. */
+function isOtherPeriod(a: Part, b: Part): boolean {
+  const [ofA, ofB] = [partOfYear(a.name), partOfYear(b.name)];
+  if (ofA && ofB) return ofA.kind === ofB.kind && ofA.rest === ofB.rest && ofA.index !== ofB.index;
+  if (!a.isEvents || !b.isEvents || !a.days || !b.days) return false;
+  return a.days[1] < b.days[0] || b.days[1] < a.days[0];
+}
+
+/** Whether hardly a customer is one of the others', by number or by name, and the amounts are not those of another table, seen another way. */
+function hasOtherCustomers(known: Known, parts: readonly Part[], own: Part): boolean {
+  if (own.ids.size === 0 || known.ids.size === 0) return false;
+  const isKnown = shared(own.ids, known.ids) > mostShared || shared(own.names, known.names) > mostNames;
+  return !isKnown && !parts.some(({ cents }) => isSameMoney(cents, own.cents));
+}
+
+function shared(own: ReadonlySet<string>, known: ReadonlySet<string>): number {
+  let count = 0;
+  for (const each of own) if (known.has(each)) count++;
+  return own.size === 0 ? 0 : count / own.size;
 }
 
 /** Tables that are parts of one list as one, with a column that names them if they are `named`. What was found out about their texts is added up, in lines of the whole. */
@@ -154,7 +191,7 @@ export function appended(parts: readonly NamedRead[], { named = true } = {}): Re
   const sum = (count: (found: Detected) => number) => tables.reduce((all, each) => all + count(each.read.detected), 0);
   return {
     table,
-    proposal: proposeMapping(table, persons),
+    proposal: withExtraColumns(first, proposeMapping(table, persons), persons),
     parts: tables,
     detected: {
       ...detected,
@@ -168,6 +205,16 @@ export function appended(parts: readonly NamedRead[], { named = true } = {}): Re
       together: parts.map(({ name }) => name),
     },
   };
+}
+
+/** The mapping of the first table, and what only columns that it lacks are proposed for. */
+function withExtraColumns({ table, proposal }: ReadTable, whole: Mapping, persons: readonly string[]): Mapping {
+  const own = new Set(columnKeys(table));
+  const extra = Object.entries(whole).filter(
+    ([field, name]) => !(field in proposal) && name !== undefined && !own.has(name.toLowerCase()),
+  );
+  const kept = Object.entries(proposal).filter(([, name]) => !holdsName(persons, name ?? ""));
+  return Object.fromEntries([...kept, ...extra]);
 }
 
 function holdsName(names: readonly string[], name: string): boolean {

@@ -1,11 +1,8 @@
 import type { NamedRead } from "./appendTables.js";
-import { type Field, requiredFields } from "./fields.js";
+import { requiredFields } from "./fields.js";
 import { idByValues } from "./idByValues.js";
 import type { ReadTable } from "./openTable.js";
 import { sameColumns } from "./sameColumns.js";
-
-/** What alone says nothing that a list of customers could be completed by. */
-const namesOnly: ReadonlySet<string> = new Set<Field>(["id", "name"]);
 
 /**
  * The names of sheets, or of files of an archive, by which `best` can be completed: they name the same customers and have something that it lacks. Either of the two may name them by a
@@ -20,7 +17,7 @@ export function furtherSheets(best: ReadTable, others: readonly NamedRead[]): re
     const file = fileOf(each);
     const found = list.mapping.id === undefined ? idByValues(list, file) : idByValues({ ...file, mapping }, list);
     const own = list.mapping.id === undefined ? file.mapping : found?.file.mapping;
-    const adds = Object.keys(own ?? {}).some((field) => !namesOnly.has(field) && !(field in best.proposal));
+    const adds = Object.keys(own ?? {}).some((field) => field !== "id" && !(field in best.proposal));
     return found && (adds || (id !== undefined && list.mapping.id === undefined)) ? [each.name] : [];
   });
 }

@@ -24,7 +24,7 @@ export function groupTitles(
     if (isTitle(row)) titles.push(row);
     else if (titles.length === 0) return [];
   }
-  return titles.length < leastTitles || titles.at(-1) === to - 1 ? [] : titles;
+  return titles.length < (table.grid.sections ? 1 : leastTitles) || titles.at(-1) === to - 1 ? [] : titles;
 }
 
 function isLoneText({ grid, firstRow }: TextTable, row: number): boolean {

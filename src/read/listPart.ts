@@ -17,6 +17,10 @@ import { isTotalsLabel } from "./totalsLabel.js";
 export interface ListPart {
   /** Customer numbers, those alike but for zeros, case and blanks as one; empty where no header names them. */
   readonly ids: ReadonlySet<string>;
+  /** Names of customers, in lower case. */
+  readonly names: ReadonlySet<string>;
+  /** The amounts in cents, where there are only a few. */
+  readonly amounts: readonly number[] | null;
   /** Customers stand in several rows, or receipts are named: orders or visits, not a list. */
   readonly isEvents: boolean;
   /** The first and the last day that its rows name, as days since 1970; null without. */
@@ -36,6 +40,7 @@ export interface ListPart {
 
 const listShare = 0.9;
 const mostRate = 1.5;
+const [fewRows, currencyRows] = [50, 200];
 const [zero, nine] = [48, 57];
 const known = new WeakMap<TextTable, { readonly key: string; readonly part: ListPart }>();
 
@@ -73,17 +78,22 @@ function examined(table: TextTable, mapping: Mapping): ListPart {
     (id ? endsInDigit(id, row) : dates !== null && !Number.isNaN(dates.days[row]!));
   const rows = records(table, isPlain);
   const ids = id ? idsOf(id, rows) : new Set<string>();
-  const units = warnings.filter(({ code }) => code === "factor" || code === "currency" || code === "marginFromRate");
+  const name = positions.get("name");
+  const units = warnings.flatMap(({ code, column, factor, currency }) =>
+    ["factor", "currency", "marginFromRate"].includes(code) ? [[code, column, factor, currency]] : [],
+  );
   const isBeyond = margin !== undefined && isRateColumn(table, margin) && hasLargeRate(table, margin, rows);
   return {
     ids,
+    names: new Set(name === undefined ? [] : rows.map((row) => table.cell(row, name).trim().toLowerCase())),
+    amounts: rows.length > fewRows ? null : rows.map((row) => revenue?.values[row] || 0),
     isEvents: positions.has("order") || (id !== null && ids.size < rows.length * listShare),
     days: daysOf(dates, rows),
     cents: rows.reduce((sum, row) => sum + (revenue?.values[row] || 0), 0),
     decimal,
     open: warnings.filter(({ code }) => code === "ambiguousThousands"),
     numbers: new Set(numberFields.flatMap((field) => positions.get(field) ?? [])),
-    units: JSON.stringify([units, isBeyond]),
+    units: JSON.stringify([units, isBeyond, currenciesIn(table)]),
     dayOrder: dates?.isDecided ? dates.order : null,
   };
 }
@@ -103,6 +113,16 @@ function isRecord(table: TextTable, row: number, isNone: (row: number) => boolea
   const texts = rowTexts(table.grid, table.firstRow + row);
   const isEmpty = texts.every((text) => text.trim() === "");
   return !isEmpty && !texts.some((text) => isTotalsLabel(text, true)) && !repeatsHeader(table, texts);
+}
+
+/** What a column of currencies says, without one nothing. */
+function currenciesIn(table: TextTable): readonly string[] {
+  const column = columnKeys(table).findIndex((name) =>
+    /^(?:währung|waehrung|waers|whg|currency|curr|devise)/.test(name),
+  );
+  if (column < 0) return [];
+  const rows = Array.from({ length: Math.min(table.rowCount, currencyRows) }, (_, row) => row);
+  return [...new Set(rows.map((row) => table.cell(row, column).trim()).filter((text) => text !== ""))].sort();
 }
 
 function endsInDigit({ bytes, starts, ends }: CellColumn, row: number): boolean {

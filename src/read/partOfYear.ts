@@ -1,9 +1,8 @@
 /** What the name of a sheet or file says about a part of a year, and the rest of the name. */
 export interface PartOfYear {
   readonly kind: "month" | "quarter" | "halfYear" | "week";
-  /** Which of them; months count on over the years, where the name has one. */
+  /** Which of them, counted on over the years where the name has one. */
   readonly index: number;
-  readonly hasYear: boolean;
   readonly rest: string;
 }
 
@@ -22,6 +21,13 @@ const months = [
   "d[eé][zc](?:ember|embre)?|diciembre|dicembre",
 ];
 const monthName = months.map((each) => `(?:${each})`).join("|");
+/** How many parts of each kind a year has. */
+export const partsPerYear: Readonly<Record<PartOfYear["kind"], number>> = {
+  month: 12,
+  quarter: 4,
+  halfYear: 2,
+  week: 53,
+};
 const romans = ["I", "II", "III", "IV"];
 const month = "(?<index>0[1-9]|1[0-2])";
 /** A day of a month is a state of things at that day. */
@@ -29,6 +35,7 @@ const noDay = "(?![-_. ]?\\d)";
 const [before, after] = ["(?<![\\p{L}\\d])", "(?![\\p{L}\\d])"];
 const forms: readonly (readonly [PartOfYear["kind"], RegExp])[] = [
   ["month", new RegExp(`${before}(?<name>${monthName})\\.?(?!\\p{L})`, "giu")],
+  ["month", new RegExp(`${before}(?:Monat|Month|Periode|Period) ?(?<index>0?[1-9]|1[0-2])${after}`, "giu")],
   ["month", new RegExp(`${before}[MP](?<index>0?[1-9]|1[0-2])${after}`, "gu")],
   ["month", new RegExp(`(?<!\\d)20\\d\\d[-_. ]?${month}${noDay}`, "gu")],
   ["month", new RegExp(`(?<!\\d|\\d[-_. ])${month}[-_. ]20\\d\\d(?!\\d)`, "gu")],
@@ -63,11 +70,14 @@ export function partOfYear(name: string): PartOfYear | null {
     : ordinal
       ? romans.indexOf(ordinal.toUpperCase()) + 1 || Number(ordinal)
       : Number(index);
-  const rest = bare.replace(match[0], " ").replace(/20\d\d|['’]?\b[2-3]\d\b/, " ");
+  // "01_Januar" says the month twice.
+  const rest = bare
+    .replace(match[0], " ")
+    .replace(/20\d\d|['’]?\b[2-3]\d\b/, " ")
+    .replace(new RegExp(`(?<!\\d)0?${number}(?!\\d)`), " ");
   return {
     kind,
-    index: kind === "month" ? year * 12 + number : year * 100 + number,
-    hasYear: year > 0,
+    index: year * partsPerYear[kind] + number,
     rest: rest
       .replace(/[\s_.'’-]+/g, " ")
       .trim()

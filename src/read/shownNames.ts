@@ -1,7 +1,9 @@
 import { isPerson } from "./isPerson.js";
+import { partOfYear } from "./partOfYear.js";
 
 /** The names of parts as they may be shown: numbers where they are those of persons, as sheets of representatives are. */
 export function shownNames(names: readonly string[]): readonly string[] {
-  const isOfPersons = names.filter((name) => isPerson(name.replace(/^.*: /, ""))).length * 2 >= names.length;
+  const isOfPersons =
+    names.filter((name) => partOfYear(name) === null && isPerson(name.replace(/^.*: /, ""))).length * 2 >= names.length;
   return isOfPersons ? names.map((_, at) => `#${at + 1}`) : names;
 }

@@ -41,6 +41,10 @@ function asOne(files: readonly JoinedFile[]): JoinedFile {
   const first = files[0]!;
   const said = (option: "sums" | "once" | "eventsOnce") =>
     files.some((file) => file[option]) ? { [option]: true } : {};
+  const read = together(files);
+  // What only columns that others have is proposed for; a field that the first has unmapped stays so.
+  const extra = Object.entries(read.proposal).filter(([field]) => !(field in first.read.proposal));
+  const mapping = { ...Object.fromEntries(extra), ...first.mapping };
   const { decimal } = files.find((file) => file.decimal !== undefined) ?? first;
   return {
     ...first,
@@ -48,7 +52,8 @@ function asOne(files: readonly JoinedFile[]): JoinedFile {
     ...said("once"),
     ...said("eventsOnce"),
     ...(decimal && { decimal }),
-    read: together(files),
+    read,
+    mapping,
   };
 }
 

@@ -230,3 +230,61 @@ test("a file mapped in a way of its own stays one, and options given for one par
   const { columns } = joinFiles([english[0]!, { ...english[1]!, decimal: "." }]);
   expect(eur(columns.revenueCents)).toEqual([1.25, 2.5]);
 });
+
+test("what the first table was read as holds for all: names as numbers, one of two columns of numbers", async () => {
+  const pivot = (from: number): Rows => [
+    ["Kunde", "Umsatz"],
+    ...list(from, 6)
+      .slice(1)
+      .map((row) => row.slice(1)),
+    ["Summe", 6 * 10 + 15 + (6 * from) / 100],
+  ];
+  const { columns, report } = await customers(await book({ Nord: pivot(100), Süd: pivot(200) }));
+  expect(texts(columns.id)).toHaveLength(12);
+  expect(report).toMatchObject({ rejectedRows: 0, mapping: { id: "Kunde", revenue: "Umsatz" } });
+  const counted = (from: number): Rows => [
+    ["Nr.", "Kunde", "Umsatz"],
+    ...list(from, 6)
+      .slice(1)
+      .map((row, at) => [at + 1, row[1]!, row[2]!]),
+  ];
+  const numbered = await customers(await book({ Nord: counted(100), Süd: counted(200) }));
+  expect(numbered.columns.size).toBe(12);
+});
+
+test("regions by months are one list, in whatever order the sheets stand", async () => {
+  const sheets = Object.fromEntries(
+    ["Jan", "Feb", "Mrz"].flatMap((month, m) =>
+      ["Nord", "Süd"].map((region, r) => [`${region} ${month}`, list(100 + 100 * r, 9, 10 + m + 3 * r)]),
+    ),
+  );
+  expect(await together(sheets)).toEqual(Object.keys(sheets));
+});
+
+test("the same names under other numbers, rounded overviews and other currencies are no parts", async () => {
+  const renamed: Rows = list(100, 20).map((row, at) =>
+    at === 0 ? row : [`C-${at}`, row[1]!, Math.round(Number(row[2]))],
+  );
+  expect(await together({ Kunden: list(100, 20), CRM: renamed })).toBe("Kunden");
+  const inland: Rows = [head, ["A", "Nord gesamt", 1111], ["B", "Süd gesamt", 1300]];
+  const regions = {
+    Nord: [head, ["1", "Amsel", 1000.5], ["2", "Biber", 110]],
+    Süd: [head, ["3", "Dachs", 1300]],
+    Ost: list(500, 9),
+  };
+  expect(await together({ ...regions, Inland: inland } as Readonly<Record<string, Rows>>)).toEqual([
+    "Nord",
+    "Süd",
+    "Ost",
+  ]);
+  const paid = (from: number, currency: string): Rows =>
+    list(from, 5).map((row, at) => [...row, at === 0 ? "Währung" : currency]);
+  expect(await together({ DE: paid(100, "EUR"), US: paid(200, "USD") })).toBe("DE");
+});
+
+test("quarters and weeks may go on over the new year, and places are no plans", async () => {
+  const quarters = { "Q4 2024": list(1, 9), "Q1 2025": list(1, 9, 12), "Q2 2025": list(1, 9, 14) };
+  expect(await together(quarters)).toEqual(Object.keys(quarters));
+  for (const name of ["New York", "Neu-Ulm", "Planegg", "Zielona Gora", "Produktion"])
+    expect(await together({ Berlin: list(100, 9), [name]: list(300, 9) })).toEqual(["Berlin", name]);
+});

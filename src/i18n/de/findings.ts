@@ -64,6 +64,10 @@ const fields: Readonly<Record<string, string>> = {
   order: "Auftrag oder Rechnung",
 };
 const quoted = (value: unknown) => (Array.isArray(value) ? value.map((name) => `„${name}“`).join(", ") : "");
+const quotedInShort = (value: unknown) => {
+  const more = Array.isArray(value) ? value.length - mostNamed : 0;
+  return more > 0 ? `${quoted((value as readonly string[]).slice(0, mostNamed))} … (${more} weitere)` : quoted(value);
+};
 /** Of several sheets or files read as one, which they are and what they add up to. */
 const ofParts = ({ parts, sum }: Details) =>
   Array.isArray(parts)
@@ -192,7 +196,7 @@ export const findings = {
     file: (details) =>
       `Gelesen wurde aus dem Archiv „${details.file}“; nicht gelesen: ${list(details.others)}.${further(details)}`,
     together: (details) =>
-      `${details.what === "file" ? "Die Dateien" : "Die Tabellenblätter"} ${quoted(details.parts)} haben dieselben Spalten und sind zusammen gelesen${list(details.others) === "" ? "" : `; nicht gelesen: ${list(details.others)}`}.${further(details)}`,
+      `${details.what === "file" ? "Die Dateien" : "Die Tabellenblätter"} ${quotedInShort(details.parts)} haben dieselben Spalten und sind zusammen gelesen${list(details.others) === "" ? "" : `; nicht gelesen: ${list(details.others)}`}.${further(details)}`,
     sheet: (details) =>
       `Gelesen wurde das Tabellenblatt „${details.sheet}“; nicht gelesen: ${list(details.others)}.${further(details)}`,
     otherTables: (details) =>

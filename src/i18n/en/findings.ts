@@ -62,6 +62,10 @@ const fields: Readonly<Record<string, string>> = {
   order: "Order or invoice",
 };
 const quoted = (value: unknown) => (Array.isArray(value) ? value.map((name) => `“${name}”`).join(", ") : "");
+const quotedInShort = (value: unknown) => {
+  const more = Array.isArray(value) ? value.length - mostNamed : 0;
+  return more > 0 ? `${quoted((value as readonly string[]).slice(0, mostNamed))} … (${more} more)` : quoted(value);
+};
 /** Of several sheets or files read as one, which they are and what they add up to. */
 const ofParts = ({ parts, sum }: Details) =>
   Array.isArray(parts)
@@ -184,7 +188,7 @@ export const findings: typeof de = {
     file: (details) =>
       `“${details.file}” was read from the archive; not read: ${list(details.others)}.${further(details)}`,
     together: (details) =>
-      `The ${details.what === "file" ? "files" : "sheets"} ${quoted(details.parts)} have the same columns and were read together${list(details.others) === "" ? "" : `; not read: ${list(details.others)}`}.${further(details)}`,
+      `The ${details.what === "file" ? "files" : "sheets"} ${quotedInShort(details.parts)} have the same columns and were read together${list(details.others) === "" ? "" : `; not read: ${list(details.others)}`}.${further(details)}`,
     sheet: (details) => `The sheet “${details.sheet}” was read; not read: ${list(details.others)}.${further(details)}`,
     otherTables: (details) =>
       `There are several tables one below the other in the file. The one with its column names in line ${count(details.row)} was read; not read: ${rows(details.count)} of the ${alsoAt(details.lines)}.`,
