@@ -1,32 +1,13 @@
 import { appendedGrid } from "./appendedGrid.js";
 import type { Mapping } from "./fields.js";
 import { furtherSheets } from "./furtherSheets.js";
-import { likeCustomers } from "./likeCustomers.js";
-import { type ListPart, listPart } from "./listPart.js";
+import { listPart } from "./listPart.js";
 import type { Detected, ReadTable } from "./openTable.js";
-import { partOfYear, partsPerYear, yearOf } from "./partOfYear.js";
+import { isBetter, type NamedRead, partsOfList, tablesOf } from "./partsOfList.js";
 import { proposeMapping } from "./proposeMapping.js";
 import { readTable } from "./readTable.js";
-import { columnKeys, nearlySameColumns, sameColumns } from "./sameColumns.js";
+import { columnKeys } from "./sameColumns.js";
 import { shownNames } from "./shownNames.js";
-
-export interface NamedRead {
-  readonly name: string;
-  readonly read: ReadTable;
-}
-
-/** With more common customers than this two tables are states of one list and not parts of it: a key account may belong to two regions. */
-const mostShared = 0.3;
-/** Customers may be called alike, but not most of them. */
-const mostNames = 0.5;
-/** Sums that are stated elsewhere are often rounded. */
-const rounding = 0.0005;
-/** Amounts from the beginning of the year on are in those of the next month, too. */
-const cumulated =
-  /kumul|\bkumm?\b|\bytd\b|\bjtd\b|\bcum|aufgel|bis dato|seit jahresbeginn|lfd\.? ?jahr|letzte 12|last 12|\bltm\b|\bp\.? ?a\b|jahresumsatz|(?:pro|per) (?:jahr|year|annum)|annual/i;
-/** Tables that hold something else than customers, or what they may buy or should have bought. */
-const other =
-  /kreditor|lieferant|vendor|supplier|\bartikel|\bprodukte?\b|\bproducts?\b|\bitems?\b|angebot|offert|quot(?:e|ation|a)|\bplan(?:zahlen|werte|umsatz|umsätze|ung|ned)?\b|budget|forecast|prognose|hochrechnung|vorgabe|\bsoll\b|\bziele?\b|zielwert|target|vorjahr|gutschrift|storno|retoure|rücksend|reklamation|\breturns?\b|credit ?notes?\b|interessent|prospect|\bleads?\b|pipeline|opportunit|auftragsbestand|backlog|verloren|\blost\b|gelöscht|deleted|vorlage|template|muster|beispiel|\bdemo\b|konzern|\b(?:intern|alt|kopie|copy|backup|archiv)\b/i;
 
 /**
  * What of the sheets of a workbook, or of the files of an archive, is read: the one most like a list of customers with the parts of its list, as one table; and what could complete it. `all`
@@ -41,131 +22,6 @@ export function bestTogether(all: readonly NamedRead[]): ReadTable {
     all.filter((each) => !parts.includes(each)),
   );
   return further.length === 0 ? read : { ...read, detected: { ...read.detected, further } };
-}
-
-/** More like a list of customers; of two with the same columns the one that is no plan or copy, or that of the later year. */
-function isBetter(each: NamedRead, best: NamedRead): boolean {
-  if (sameColumns(each.read.table, best.read.table)) {
-    const [isOther, isBestOther] = [each, best].map(({ name }) => other.test(name));
-    if (isOther !== isBestOther) return isBestOther === true;
-    const [year, bestYear] = [yearOf(each.name), yearOf(best.name)];
-    if (year !== bestYear) return year > bestYear;
-    const [part, bestPart] = [partOfYear(each.name), partOfYear(best.name)];
-    const isLater = part?.kind === bestPart?.kind && (part?.index ?? 0) > (bestPart?.index ?? 0);
-    if (isLater && cumulated.test(each.read.proposal.revenue ?? "")) return true;
-  }
-  return likeCustomers(each.read) > likeCustomers(best.read);
-}
-
-/**
- * The tables that belong to `best` as parts of one list, in the order given and `best` among them: they have the same columns in the same units, and other customers ("Nord", "Süd") with
- * other amounts, another part of the year ("Januar", "Februar"), or orders and visits of other days. Copies, extracts, sums of others, plans, suppliers and earlier years are left.
- */
-export function partsOfList(best: NamedRead, all: readonly NamedRead[]): readonly NamedRead[] {
-  const { proposal } = best.read;
-  const others = all.filter((each) => each !== best && isAlike(best.read, each.read));
-  const isCumulated = cumulated.test(proposal.revenue ?? "");
-  if (others.length === 0 || best.read.table.rowCount === 0 || isCumulated) return [best];
-  // Of months in several years those of the year of the best come first.
-  const isSameYear = ({ name }: NamedRead) => Number(yearOf(name) === yearOf(best.name));
-  others.sort((a, b) => isSameYear(b) - isSameYear(a));
-  const examined = (each: NamedRead): readonly Part[] =>
-    tablesOf(each).map(({ name, read }) => ({ name, ...listPart(read.table, proposal) }));
-  const parts = [...examined(best)];
-  const known = { ids: new Set<string>(), names: new Set<string>() };
-  const note = (own: readonly Part[]) => {
-    for (const { ids, names } of own) {
-      for (const id of ids) known.ids.add(id);
-      for (const name of names) known.names.add(name);
-    }
-  };
-  note(parts);
-  const found = new Set([best]);
-  for (const each of others) {
-    const own = examined(each);
-    if (!own.every((part) => parts.every((other) => mayJoin(other, part)))) continue;
-    if (!own.every((part) => isFurther(parts, part, known))) continue;
-    found.add(each);
-    parts.push(...own);
-    note(own);
-  }
-  const isSum = (each: NamedRead) => !partOfYear(each.name) && isOverview(examined(each), parts);
-  const sums = found.size > 2 ? [...found].filter(isSum) : [];
-  if (sums.length === 1) found.delete(sums[0]!);
-  return all.filter((each) => found.has(each));
-}
-
-/** Whether a table states in its few rows what others add up to, or in all of them what all others do, as an overview of regions does. */
-function isOverview(own: readonly Part[], parts: readonly Part[]): boolean {
-  const others = parts.filter((part) => !own.some(({ name }) => name === part.name));
-  const [one, rest] = [own, others].map((some) => some.reduce((sum, { cents }) => sum + cents, 0)) as [number, number];
-  const rows = own.flatMap(({ amounts }) => amounts ?? [Number.NaN]);
-  return isSameMoney(one, rest) || rows.every((cents) => others.some((part) => isSameMoney(cents, part.cents)));
-}
-
-/** The same amount, perhaps rounded. */
-function isSameMoney(a: number, b: number): boolean {
-  return a !== 0 && Math.abs(a - b) <= Math.max(1, Math.abs(a) * rounding);
-}
-
-type Part = ListPart & { readonly name: string };
-
-/** A table, or those that it was put together from. */
-function tablesOf({ name, read }: NamedRead): readonly NamedRead[] {
-  return read.parts?.map((part) => ({ name: `${name}: ${part.name}`, read: part.read })) ?? [{ name, read }];
-}
-
-function isAlike(best: ReadTable, read: ReadTable): boolean {
-  const [a, b] = [best, read].map((each) => each.parts?.[0]?.read ?? each) as [ReadTable, ReadTable];
-  const isAlone = ({ table, detected }: ReadTable) => !table.stack && !detected.beside;
-  return isAlone(a) && isAlone(b) && nearlySameColumns(a.table, b.table, best.proposal);
-}
-
-/** Whether nothing speaks against two tables being parts of one list. */
-function mayJoin(a: Part, b: Part): boolean {
-  const [otherA, otherB] = [a, b].map(({ name }) => other.exec(name)?.[0].toLowerCase());
-  const [yearA, yearB] = [yearOf(a.name), yearOf(b.name)];
-  const [partA, partB] = [partOfYear(a.name), partOfYear(b.name)];
-  const isWithinYear =
-    partA !== null && partA.kind === partB?.kind && Math.abs(partA.index - partB.index) < partsPerYear[partA.kind];
-  const isOtherYear = yearA !== yearB && yearA > 0 && yearB > 0 && !(a.days && b.days) && !isWithinYear;
-  const isOtherOrder = a.dayOrder !== b.dayOrder && a.dayOrder !== null && b.dayOrder !== null;
-  return otherA === otherB && !isOtherYear && !isOtherOrder && a.units === b.units;
-}
-
-interface Known {
-  readonly ids: ReadonlySet<string>;
-  readonly names: ReadonlySet<string>;
-}
-
-/** Whether a table is about another time than each of the others, or about other customers. */
-function isFurther(parts: readonly Part[], own: Part, known: Known): boolean {
-  const sameTime = parts.filter((part) => !isOtherPeriod(part, own));
-  if (sameTime.length === 0) return true;
-  if (sameTime.length === parts.length) return hasOtherCustomers(known, parts, own);
-  const [ids, names] = (["ids", "names"] as const).map((what) => new Set(sameTime.flatMap((part) => [...part[what]])));
-  return hasOtherCustomers({ ids: ids!, names: names! }, sameTime, own);
-}
-
-/** Whether two tables are about different times, by their names or, where they hold orders or visits, by their days. */
-function isOtherPeriod(a: Part, b: Part): boolean {
-  const [ofA, ofB] = [partOfYear(a.name), partOfYear(b.name)];
-  if (ofA && ofB) return ofA.kind === ofB.kind && ofA.rest === ofB.rest && ofA.index !== ofB.index;
-  if (!a.isEvents || !b.isEvents || !a.days || !b.days) return false;
-  return a.days[1] < b.days[0] || b.days[1] < a.days[0];
-}
-
-/** Whether hardly a customer is one of the others', by number or by name, and the amounts are not those of another table, seen another way. */
-function hasOtherCustomers(known: Known, parts: readonly Part[], own: Part): boolean {
-  if (own.ids.size === 0 || known.ids.size === 0) return false;
-  const isKnown = shared(own.ids, known.ids) > mostShared || shared(own.names, known.names) > mostNames;
-  return !isKnown && !parts.some(({ cents }) => isSameMoney(cents, own.cents));
-}
-
-function shared(own: ReadonlySet<string>, known: ReadonlySet<string>): number {
-  let count = 0;
-  for (const each of own) if (known.has(each)) count++;
-  return own.size === 0 ? 0 : count / own.size;
 }
 
 /** Tables that are parts of one list as one, with a column that names them if they are `named`. What was found out about their texts is added up, in lines of the whole. */

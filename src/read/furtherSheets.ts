@@ -1,7 +1,7 @@
-import type { NamedRead } from "./appendTables.js";
 import { requiredFields } from "./fields.js";
 import { idByValues } from "./idByValues.js";
 import type { ReadTable } from "./openTable.js";
+import type { NamedRead } from "./partsOfList.js";
 import { sameColumns } from "./sameColumns.js";
 
 /**

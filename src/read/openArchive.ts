@@ -1,5 +1,6 @@
-import { bestTogether, type NamedRead } from "./appendTables.js";
+import { bestTogether } from "./appendTables.js";
 import type { OpenOptions, ReadTable } from "./openTable.js";
+import type { NamedRead } from "./partsOfList.js";
 import { ReadError } from "./readError.js";
 import { readLegacy } from "./readLegacy.js";
 import { readXlsx } from "./readXlsx.js";

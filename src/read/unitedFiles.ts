@@ -1,7 +1,8 @@
-import { appended, type NamedRead, partsOfList } from "./appendTables.js";
+import { appended } from "./appendTables.js";
 import { fields, type Mapping } from "./fields.js";
 import type { JoinedFile } from "./joinFiles.js";
 import type { ReadTable } from "./openTable.js";
+import { type NamedRead, partsOfList } from "./partsOfList.js";
 import type { TextTable } from "./textTable.js";
 
 /**

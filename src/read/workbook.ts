@@ -1,7 +1,8 @@
-import { bestTogether, type NamedRead } from "./appendTables.js";
+import { bestTogether } from "./appendTables.js";
 import type { FileFormat } from "./fileFormat.js";
 import { likeCustomers } from "./likeCustomers.js";
 import type { ReadTable, SheetName } from "./openTable.js";
+import type { NamedRead } from "./partsOfList.js";
 import { withoutPersons } from "./personColumns.js";
 import { ReadError } from "./readError.js";
 import { type Found, noText, readTable } from "./readTable.js";
