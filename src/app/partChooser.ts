@@ -31,6 +31,7 @@ export function partChooser(texts: PartTexts, { choose, add }: PartActions): Par
   const further = row();
   element.append(label, further);
   let shown: readonly string[] = [];
+  let offered = "";
   const update = ({ part, parts, together, further: others = [] }: FilePart) => {
     element.hidden = parts.length < 2;
     if (parts !== shown) {
@@ -40,6 +41,9 @@ export function partChooser(texts: PartTexts, { choose, add }: PartActions): Par
     shown = parts;
     if (part !== null || together) select.value = part ?? "";
     further.hidden = others.length === 0;
+    // A button that has the focus keeps it while the progress is told.
+    if (others.join("\n") === offered) return;
+    offered = others.join("\n");
     further.replaceChildren(...others.map((name) => button(texts.further(name), () => add(name), "button small")));
   };
   update({ part: null, parts: [] });

@@ -45,7 +45,8 @@ function rowsOf(report: ImportReport, skippedTexts: readonly string[], texts: Te
     ...[null, "", "", typeof details.column === "string" ? details.column : "", ""],
     warnings[code]?.(details) ?? code,
   ]);
-  const partAt = ({ part }: Place) => report.together?.indexOf(part ?? "") ?? 0;
+  const parts = new Map(report.sections?.map(({ part }, at) => [part, at]));
+  const partAt = ({ part }: Place) => parts.get(part ?? "") ?? 0;
   const inOrder = [...cells, ...skipped].sort((a, b) => partAt(a.place) - partAt(b.place) || a.place.row - b.place.row);
   return [...inOrder.map(({ row }) => row), ...found];
 }

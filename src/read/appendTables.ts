@@ -1,4 +1,5 @@
 import { appendedGrid } from "./appendedGrid.js";
+import { columnProfile } from "./columnProfile.js";
 import type { Mapping } from "./fields.js";
 import { furtherSheets } from "./furtherSheets.js";
 import { listPart } from "./listPart.js";
@@ -8,6 +9,7 @@ import { proposeMapping } from "./proposeMapping.js";
 import { readTable } from "./readTable.js";
 import { columnKeys } from "./sameColumns.js";
 import { shownNames } from "./shownNames.js";
+import type { TextTable } from "./textTable.js";
 
 /**
  * What of the sheets of a workbook, or of the files of an archive, is read: the one most like a list of customers with the parts of its list, as one table; and what could complete it. `all`
@@ -30,13 +32,16 @@ export function appended(parts: readonly NamedRead[], { named = true } = {}): Re
   const first = tables[0]!.read;
   const { headerRow, firstRow } = first.table;
   const profiles = tables.map(({ read }) => listPart(read.table, first.proposal));
-  const names = shownNames(tables.map(({ name }) => name));
+  const names = parts.flatMap(({ name, read }) =>
+    read.parts ? shownNames(read.parts.map((part) => part.name)).map((part) => `${name}: ${part}`) : [name],
+  );
+  const shown = named ? shownNames(names) : names;
   const isNamed =
-    (named || parts.some(({ read }) => read.parts)) && names.every((name, at) => name === tables[at]!.name);
+    (named || parts.some(({ read }) => read.parts)) && shown.every((name, at) => name === tables[at]!.name);
   const grid = appendedGrid(
     tables.map(({ read: { table } }, at) => {
-      const { decimal, numbers } = profiles[at]!;
-      return { name: names[at]!, table, ...(decimal !== profiles[0]!.decimal && { swapped: numbers }) };
+      const isSwapped = profiles[at]!.decimal !== profiles[0]!.decimal;
+      return { name: shown[at]!, table, ...(isSwapped && { swapped: numberColumns(table) }) };
     }),
     isNamed,
   );
@@ -57,10 +62,19 @@ export function appended(parts: readonly NamedRead[], { named = true } = {}): Re
         own.repairedLineNumbers.map((line) => line + grid.sections![at]!.firstLine - 1),
       ),
       nulBytes: sum(({ nulBytes }) => nulBytes),
-      open: profiles.flatMap(({ open }, at) => open.map((warning) => ({ ...warning, part: names[at]! }))),
+      open: profiles.flatMap(({ open }, at) => open.map((warning) => ({ ...warning, part: shown[at]! }))),
       together: parts.map(({ name }) => name),
     },
   };
+}
+
+/** The columns that hold numbers, mapped or not: another may be mapped later. */
+function numberColumns(table: TextTable): ReadonlySet<number> {
+  const isNumeric = (column: number) => {
+    const { numbers, filled } = columnProfile(table, column);
+    return numbers * 2 > filled;
+  };
+  return new Set(table.header.flatMap((_, column) => (isNumeric(column) ? [column] : [])));
 }
 
 /** The mapping of the first table, and what only columns that it lacks are proposed for. */

@@ -25,7 +25,7 @@ import { rejectedProspects, rejectedRows } from "./rejectedRows.js";
 import { rowsAbove, rowsBelow } from "./rowsAround.js";
 import { sameNames } from "./sameNames.js";
 import { sectionTotals } from "./sectionTotals.js";
-import { shownNames } from "./shownNames.js";
+import { togetherNames } from "./shownNames.js";
 import { skipRows } from "./skipRows.js";
 import { gathered } from "./textColumns.js";
 import { withoutRevenue } from "./withoutRevenue.js";
@@ -166,11 +166,12 @@ export function convertPart(
   };
   const { sections } = table.grid;
   const { part, parts, together } = filePart(detected);
+  const readAsOne = togetherNames(detected);
   const ofPart = {
     ...report,
     ...(sections && { sections: sectionTotals(table, accepted, totalsOf) }),
     ...(parts.length > 1 && (together ? { parts } : part !== null && { part, parts })),
-    ...(detected.together && { together: shownNames(detected.together) }),
+    ...(readAsOne && { together: readAsOne }),
   };
   const stated = read.has("revenue") ? { numbers, columns } : withoutRevenue({ numbers, columns });
   const input = { table, positions, id, ...stated };

@@ -2,7 +2,7 @@ import type { ImportWarning } from "./importReport.js";
 import type { Detected } from "./openTable.js";
 import { raggedRows } from "./raggedRows.js";
 import { rowsAbove, rowsBelow } from "./rowsAround.js";
-import { shownNames } from "./shownNames.js";
+import { togetherNames } from "./shownNames.js";
 import type { TextTable } from "./textTable.js";
 
 /** What is to be said about a file as a whole, whatever its columns mean; of `skipped` rows their own reason is said. */
@@ -71,7 +71,7 @@ export function togetherWarning(detected: Detected): ImportWarning | null {
   const all = isSheets ? sheets.map(({ name }) => name) : entries;
   const others = all.filter((name) => !together.includes(name));
   const what = isSheets ? "sheet" : "file";
-  return { code: "together", what, parts: shownNames(together), others, ...furtherOf(detected) };
+  return { code: "together", what, parts: togetherNames(detected)!, others, ...furtherOf(detected) };
 }
 
 function furtherOf({ further }: Detected): { readonly further?: readonly string[] } {

@@ -14,7 +14,7 @@ export function idByValues(
   const { read, mapping } = file;
   const listColumn = list.read.table.header.indexOf(list.mapping.id ?? "");
   if (file === list || mapping.id !== undefined || listColumn < 0) return null;
-  const ids = new Set(sampled(list.read.table, listColumn, list.read.table.rowCount).map(alikeKey));
+  const ids = idsOf(list.read.table, listColumn);
   let [best, most] = [-1, leastShare];
   for (let column = 0; column < read.table.header.length; column++) {
     const texts = sampled(read.table, column, rowsLookedAt).filter((text) => text !== "");
@@ -25,6 +25,17 @@ export function idByValues(
   const column = read.table.header[best]!;
   const others = Object.entries(mapping).filter(([, header]) => header !== column);
   return { file: { ...file, mapping: { ...(Object.fromEntries(others) as Mapping), id: column } }, column };
+}
+
+const known = new WeakMap<TextTable, { readonly column: number; readonly ids: ReadonlySet<string> }>();
+
+/** The numbers of a list: every other file and sheet is held against them. */
+function idsOf(table: TextTable, column: number): ReadonlySet<string> {
+  const before = known.get(table);
+  if (before?.column === column) return before.ids;
+  const ids = new Set(sampled(table, column, table.rowCount).map(alikeKey));
+  known.set(table, { column, ids });
+  return ids;
 }
 
 function sampled(table: TextTable, column: number, most: number): string[] {

@@ -2,7 +2,7 @@ import { type CellColumn, cellColumn } from "./cellColumn.js";
 import { decodeUtf8 } from "./cellText.js";
 import { type Dates, type DayOrder, parseDates } from "./dates.js";
 import type { Decimal } from "./decideDecimal.js";
-import { type Mapping, numberFields } from "./fields.js";
+import type { Mapping } from "./fields.js";
 import type { ImportWarning } from "./importReport.js";
 import { mappedNumbers, mappedPositions } from "./mappedColumns.js";
 import { isRateColumn } from "./marginRates.js";
@@ -30,8 +30,6 @@ export interface ListPart {
   /** The decimal sign, and what its values leave open of it. */
   readonly decimal: Decimal;
   readonly open: readonly ImportWarning[];
-  /** Columns of numbers. */
-  readonly numbers: ReadonlySet<number>;
   /** Which of day and month stands first, where its dates tell. */
   readonly dayOrder: DayOrder | null;
   /** In what units, currencies and rates the amounts are: parts of one list agree. */
@@ -92,7 +90,6 @@ function examined(table: TextTable, mapping: Mapping): ListPart {
     cents: rows.reduce((sum, row) => sum + (revenue?.values[row] || 0), 0),
     decimal,
     open: warnings.filter(({ code }) => code === "ambiguousThousands"),
-    numbers: new Set(numberFields.flatMap((field) => positions.get(field) ?? [])),
     units: JSON.stringify([units, isBeyond, currenciesIn(table)]),
     dayOrder: dates?.isDecided ? dates.order : null,
   };

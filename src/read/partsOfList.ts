@@ -79,7 +79,10 @@ function isOverview(own: readonly Part[], parts: readonly Part[]): boolean {
   const others = parts.filter((part) => !own.some(({ name }) => name === part.name));
   const [one, rest] = [own, others].map((some) => some.reduce((sum, { cents }) => sum + cents, 0)) as [number, number];
   const rows = own.flatMap(({ amounts }) => amounts ?? [Number.NaN]);
-  return isSameMoney(one, rest) || rows.every((cents) => others.some((part) => isSameMoney(cents, part.cents)));
+  return (
+    isSameMoney(one, rest) ||
+    (rows.length > 0 && rows.every((cents) => others.some((part) => isSameMoney(cents, part.cents))))
+  );
 }
 
 /** The same amount, perhaps rounded. */

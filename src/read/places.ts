@@ -35,7 +35,7 @@ export function placedReport(report: ImportReport, sections: Sections): ImportRe
 }
 
 /** The rows of findings with the lines of their sheets or files. */
-export function placedRows(rows: readonly FoundRow[], sections: Sections): readonly FoundRow[] {
+function placedRows(rows: readonly FoundRow[], sections: Sections): readonly FoundRow[] {
   const place = placeIn(sections);
   return rows.map((each) => ({ ...each, ...place(each.row) }));
 }

@@ -1,9 +1,14 @@
 import { isPerson } from "./isPerson.js";
+import type { Detected } from "./openTable.js";
 import { partOfYear } from "./partOfYear.js";
 
 /** The names of parts as they may be shown: numbers where they are those of persons, as sheets of representatives are. */
 export function shownNames(names: readonly string[]): readonly string[] {
-  const isOfPersons =
-    names.filter((name) => partOfYear(name) === null && isPerson(name.replace(/^.*: /, ""))).length * 2 >= names.length;
+  const isOfPersons = names.filter((name) => partOfYear(name) === null && isPerson(name)).length * 2 >= names.length;
   return isOfPersons ? names.map((_, at) => `#${at + 1}`) : names;
+}
+
+/** The names of what was read as one; a file keeps the name that it was given by. */
+export function togetherNames({ together, each }: Pick<Detected, "together" | "each">): readonly string[] | undefined {
+  return each || !together ? together : shownNames(together);
 }

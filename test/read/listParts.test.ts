@@ -288,3 +288,14 @@ test("quarters and weeks may go on over the new year, and places are no plans", 
   for (const name of ["New York", "Neu-Ulm", "Planegg", "Zielona Gora", "Produktion"])
     expect(await together({ Berlin: list(100, 9), [name]: list(300, 9) })).toEqual(["Berlin", name]);
 });
+
+test("a file keeps its name, also that of a person, and each has its decimal sign in columns mapped later", () => {
+  const given = {
+    "Anna Schmidt.csv": "Nr;Firma;Umsatz;Zahl\nA1;Amsel;1,50;2.000,50\n",
+    "Bernd Müller.csv": "Nr;Firma;Umsatz;Zahl\nB1;Biber;2.75;3,000.25\n",
+  };
+  const files = filesOf(given);
+  expect(joinFiles(files).report.together).toEqual(Object.keys(given));
+  const mapped = files.map((file) => ({ ...file, mapping: { ...file.mapping, revenue: "Zahl" } }));
+  expect(eur(joinFiles(mapped).columns.revenueCents)).toEqual([2000.5, 3000.25]);
+});
