@@ -1,5 +1,6 @@
 import { tableFromIPC } from "@uwdata/flechette";
 import { arrowGrid, mostTableCells } from "./arrowGrid.js";
+import { arrowStream } from "./arrowStream.js";
 import type { OpenOptions, ReadTable } from "./openTable.js";
 import { type PackedCodec, type PackedPage, packedPages } from "./packedPages.js";
 import { parquetDeclared } from "./parquetDeclared.js";
@@ -14,16 +15,13 @@ type Library = typeof import("parquet-wasm/esm");
 /** Where the compiled reader of Parquet and Arrow is: its address, or its bytes. */
 export type ParquetWasm = URL | string | Uint8Array<ArrayBuffer>;
 
-const fileMagic = 8;
 /** Up to so many rows come out of a Parquet file in one piece, whose numbers and texts are taken as they lie there; pieces are put together. */
 const mostAtOnce = 1 << 22;
 
 /** The table of an Arrow file or stream. Throws ReadError "damaged", "tooLarge" or "empty". */
 export function openArrow(bytes: Uint8Array, options: OpenOptions): Promise<ReadTable> {
-  // A file is its magic bytes and then the same as a stream, with a directory at the end that is not needed here.
-  const stream = bytes[0] === 0x41 ? bytes.subarray(fileMagic) : bytes;
   return open("arrow", options, (library) =>
-    library.Table.fromIPCStream(unpackArrow(stream, (codec, pages) => unpackPages(library, codec, pages))),
+    library.Table.fromIPCStream(unpackArrow(arrowStream(bytes), (codec, pages) => unpackPages(library, codec, pages))),
   );
 }
 

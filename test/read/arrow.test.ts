@@ -16,7 +16,7 @@ import { expect, test } from "vitest";
 import { parquetWasm } from "../../src/cli/parquetWasm.js";
 import { openFile } from "../../src/read/openFile.js";
 import { parquetDeclared } from "../../src/read/parquetDeclared.js";
-import { arrow, parquet } from "./arrowFiles.js";
+import { arrow, parquet, schemaAtEnd } from "./arrowFiles.js";
 import { bytesOf, convert, texts } from "./readText.js";
 import { cellsOf, customers, refused, zip } from "./spreadsheetFiles.js";
 
@@ -41,6 +41,7 @@ const files: readonly (readonly [string, "parquet" | "arrow", () => Uint8Array])
   ["a Parquet file", "parquet", () => parquet(table)],
   ["an Arrow stream", "arrow", () => arrow(table, "stream")],
   ["an Arrow file", "arrow", () => arrow(table, "file")],
+  ["an Arrow file with its schema at the end alone", "arrow", () => schemaAtEnd(table)],
 ];
 
 test.each(files)("%s gives the same customers as the CSV of the same data", async (_, format, bytes) => {
@@ -87,6 +88,13 @@ test("several batches follow each other", async () => {
   });
   const { table: read } = await openFile(arrow(long), options);
   expect([read.rowCount, read.cell(0, 0), read.cell(2999, 0), read.line(2999)]).toEqual([3000, "K0", "K2999", 3001]);
+});
+
+test("an Arrow file without any schema is damaged", async () => {
+  const file = schemaAtEnd(table);
+  for (const end of [file.length - 1, file.length - 10, 200, 9]) {
+    expect((await refused(openFile(file.slice(0, end), options))).code).toBe("damaged");
+  }
 });
 
 test("a Parquet file in an archive is read", async () => {

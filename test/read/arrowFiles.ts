@@ -8,6 +8,14 @@ export function arrow(table: Table, format: "stream" | "file" = "stream"): Uint8
   return tableToIPC(table, { format })!;
 }
 
+/** An Arrow file as some writers make it: its schema stands in the directory at the end alone. */
+export function schemaAtEnd(table: Table): Uint8Array {
+  const file = arrow(table, "file");
+  const magicAndMark = 12;
+  const metadata = new DataView(file.buffer, file.byteOffset).getInt32(magicAndMark, true);
+  return Uint8Array.from([...file.subarray(0, 8), ...file.subarray(magicAndMark + 4 + metadata)]);
+}
+
 /** The bytes of a table as a Parquet file. */
 export function parquet(table: Table): Uint8Array {
   library.initSync({ module: parquetWasm() });

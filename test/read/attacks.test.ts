@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { parquetWasm } from "../../src/cli/parquetWasm.js";
 import { openFile } from "../../src/read/openFile.js";
 import { openTable } from "../../src/read/openTable.js";
-import { arrow, feather, parquet } from "./arrowFiles.js";
+import { arrow, feather, parquet, schemaAtEnd } from "./arrowFiles.js";
 import { bytesOf, latin1 } from "./readText.js";
 import { cellsOf, customers, legacy, refused, xlsx, zip } from "./spreadsheetFiles.js";
 
@@ -42,6 +42,7 @@ test.each([
   ["a zip archive", async () => zip([{ name: "a.csv", data: csv }])],
   ["a Parquet file", async () => parquet(table)],
   ["an Arrow file", async () => arrow(table, "file")],
+  ["an Arrow file with its schema at the end alone", async () => schemaAtEnd(table)],
   ["an Arrow stream", async () => arrow(table)],
   ["an Arrow file packed with LZ4", async () => feather("customers.lz4.feather")],
   ["an Arrow file packed with ZSTD", async () => feather("customers.zstd.feather")],
