@@ -36,10 +36,24 @@ export function arrowText(type: DataType): ArrowText {
   if (typeId === time)
     return { text: (value) => clockText(Number(value) / 1000 ** (known.unit ?? 0)), isNumber: false };
   if ([binary, fixedBinary, largeBinary, binaryView].includes(typeId)) {
-    const decoder = new TextDecoder();
-    return { text: (value) => decoder.decode(value as Uint8Array), isNumber: false };
+    return { text: (value) => bytesText(value as Uint8Array), isNumber: false };
   }
   return { text: plainText, isNumber: false };
+}
+
+const decoder = new TextDecoder("utf-8", { fatal: true });
+
+/** Bytes as the text they are, else in hexadecimal digits, sixteen of them as an identifier of the form 8-4-4-4-12. */
+function bytesText(bytes: Uint8Array): string {
+  try {
+    const text = decoder.decode(bytes);
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: no text has these, but bytes may look like them
+    if (!/[\x00-\x08\x0e-\x1f]/.test(text)) return text;
+  } catch {
+    // Not text.
+  }
+  const digits = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return bytes.length === 16 ? digits.replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-") : digits;
 }
 
 function plainText(value: unknown): string {

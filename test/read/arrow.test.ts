@@ -1,9 +1,11 @@
 import {
+  binary,
   bool,
   columnFromArray,
   dateDay,
   decimal,
   dictionary,
+  fixedSizeBinary,
   float32,
   float64,
   int64,
@@ -69,6 +71,22 @@ test("every type is written as a CSV of the same data has it", async () => {
     expect(cellsOf(await openFile(bytes, options))).toEqual([
       ["2024-02-29", "2024-12-31 22:59:58", "2025-01-01", "TRUE", "0.1", "12345678901234567", '["1","2"]'],
       ["", "2024-12-31", "", "FALSE", "", "-1", ""],
+    ]);
+  }
+});
+
+test("bytes that are no text are written in digits, sixteen of them as an identifier", async () => {
+  const id = Uint8Array.from([
+    0x5f, 0x3a, 0xe9, 0x01, 0x9c, 0x0d, 0xea, 0x11, 0xa8, 0x12, 0, 0x0d, 0x3a, 0x45, 0, 0xb7,
+  ]);
+  const types = tableFromColumns({
+    accountid: columnFromArray([id, bytesOf("0123456789abcdef")], fixedSizeBinary(16)),
+    text: columnFromArray([bytesOf("M\u00fcller"), Uint8Array.from([0xff, 0x0a])], binary()),
+  });
+  for (const bytes of [parquet(types), arrow(types)]) {
+    expect(cellsOf(await openFile(bytes, options))).toEqual([
+      ["5f3ae901-9c0d-ea11-a812-000d3a4500b7", "M\u00fcller"],
+      ["0123456789abcdef", "ff0a"],
     ]);
   }
 });
