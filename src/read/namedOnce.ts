@@ -36,8 +36,10 @@ export function withNamesOfGroups(
 function sourceRows(table: TextTable, skipped: ReadonlyMap<number, SkipReason>, end: number): Map<number, Uint32Array> {
   const found = new Map<number, Uint32Array>();
   if (table.grid.columns) return found;
-  const starts = new Set(table.grid.sections?.map(({ firstRow }) => Math.max(0, firstRow - table.firstRow)) ?? [0]);
-  for (let column = 0; column < end && hasBlanks(table, column); column++) {
+  const firstRows = table.grid.sections?.map(({ firstRow }) => Math.max(firstRow, table.firstRow)) ?? [table.firstRow];
+  const starts = new Set(firstRows.map((row) => row - table.firstRow));
+  const hasBlanks = (column: number) => firstRows.some((row) => hasBlankFrom(table, row, column));
+  for (let column = 0; column < end && hasBlanks(column); column++) {
     const sources = sourcesOf(cellColumn(table, column), skipped, starts);
     if (!sources) break;
     found.set(column, sources);
@@ -47,7 +49,7 @@ function sourceRows(table: TextTable, skipped: ReadonlyMap<number, SkipReason>, 
 
 /**
  * Null unless the column has a name in its first record, none twice, and as many records without as with one. A table that was put together from several has names anew from each of its
- * `starts` on.
+ * `starts` on; a part that names the group in every record is as it should be.
  */
 function sourcesOf(
   column: CellColumn,
@@ -56,12 +58,16 @@ function sourcesOf(
 ): Uint32Array | null {
   const sources = Uint32Array.from({ length: column.size }, (_, row) => row);
   const names = new Set<string>();
-  let [source, blanks, groups] = [-1, 0, 0];
+  // Of the part begun: where the names of its records come from, records without a name, and whether a name comes twice.
+  let [source, own, isRepeated] = [-1, 0, false];
+  let [blanks, groups] = [0, 0];
+  const endPart = () => {
+    if (own > 0) [blanks, groups] = [blanks + own, groups + names.size];
+    names.clear();
+    [source, own, isRepeated] = [-1, 0, false];
+  };
   for (let row = 0; row < column.size; row++) {
-    if (starts.has(row)) {
-      names.clear();
-      source = -1;
-    }
+    if (starts.has(row)) endPart();
     const reason = skipped.get(row);
     if (reason !== undefined && reason !== "totals") continue;
     const text = idText(column, row);
@@ -69,20 +75,21 @@ function sourcesOf(
       if (reason) continue;
       if (source < 0) return null;
       sources[row] = source;
-      blanks++;
+      own++;
     } else if (!reason || !isTotalsLabel(text, true)) {
-      if (names.has(text)) return null;
+      isRepeated ||= names.has(text);
       names.add(text);
-      groups++;
       source = row;
     }
+    if (isRepeated && own > 0) return null;
   }
+  endPart();
   return groups >= leastGroups && blanks >= groups ? sources : null;
 }
 
 /** A quick look: in most tables the first column is filled in every record. */
-function hasBlanks({ grid, firstRow }: TextTable, column: number): boolean {
-  for (let row = firstRow; row < Math.min(grid.rowCount, firstRow + rowsLookedAt); row++)
+function hasBlankFrom({ grid }: TextTable, first: number, column: number): boolean {
+  for (let row = first; row < Math.min(grid.rowCount, first + rowsLookedAt); row++)
     if (rowWidth(grid, row) > 1 && isBlank(grid, row, column)) return true;
   return false;
 }

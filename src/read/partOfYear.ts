@@ -1,6 +1,6 @@
 /** What the name of a sheet or file says about a part of a year, and the rest of the name. */
 export interface PartOfYear {
-  readonly kind: "month" | "quarter" | "halfYear" | "week";
+  readonly kind: "month" | "quarter" | "tertial" | "halfYear" | "week";
   /** Which of them, counted on over the years where the name has one. */
   readonly index: number;
   readonly rest: string;
@@ -25,11 +25,15 @@ const monthName = months.map((each) => `(?:${each})`).join("|");
 export const partsPerYear: Readonly<Record<PartOfYear["kind"], number>> = {
   month: 12,
   quarter: 4,
+  tertial: 3,
   halfYear: 2,
   week: 53,
 };
 const romans = ["I", "II", "III", "IV"];
 const month = "(?<index>0[1-9]|1[0-2])";
+/** Four digits are a year and a month alone or behind such a word; behind others they are the number of a plant or branch. */
+const alone = "(?<=^|(?:umsatz|umsätze|sales|revenue|export|kunden|customers?|auswertung|liste|report|bericht)[ _-]?)";
+const noDate = "(?<![\\p{L}\\d]|\\d[-_. ]|(?:KW|W) ?)";
 /** A day of a month is a state of things at that day. */
 const noDay = "(?![-_. ]?\\d)";
 const [before, after] = ["(?<![\\p{L}\\d])", "(?![\\p{L}\\d])"];
@@ -40,6 +44,8 @@ const forms: readonly (readonly [PartOfYear["kind"], RegExp])[] = [
   ["month", new RegExp(`(?<!\\d)20\\d\\d[-_. ]?${month}${noDay}`, "gu")],
   ["month", new RegExp(`(?<!\\d|\\d[-_. ])${month}[-_. ]20\\d\\d(?!\\d)`, "gu")],
   ["month", /^(?<index>0?[1-9]|1[0-2])$/gu],
+  ["month", new RegExp(`${alone}2\\d${month}$`, "giu")],
+  ["month", new RegExp(`${noDate}${month}[-_.]2\\d$`, "gu")],
   [
     "quarter",
     new RegExp(
@@ -47,13 +53,21 @@ const forms: readonly (readonly [PartOfYear["kind"], RegExp])[] = [
       "giu",
     ),
   ],
+  ["tertial", new RegExp(`${before}(?:Tertial ?(?<index>[1-3])|(?<ordinal>[1-3]|I{1,3})\\.? ?Tertial)${after}`, "giu")],
   [
     "halfYear",
     new RegExp(`${before}(?:HJ? ?(?<index>[12])|(?<ordinal>[12]|I{1,2})\\.? ?(?:Halbjahr|HJ))${after}`, "giu"),
   ],
   ["week", new RegExp(`${before}(?:KW|W|CW) ?(?<index>\\d{1,2})(?!\\d)`, "giu")],
 ];
-const monthAndYear = new RegExp(`${before}(?:${monthName})\\.?[ '’_-]{0,2}([23]\\d)(?!\\d)`, "iu");
+/** Years in two digits: behind a month, a business year or a word for sales, as "2503" or "03.25", and as two years in a row. */
+const shortYears = [
+  new RegExp(`${before}(?:${monthName})\\.?[ '’_-]{0,2}(?<year>[23]\\d)(?!\\d)`, "iu"),
+  /(?<!\p{L})(?:FY|GJ|WJ|(?:Geschäfts|Wirtschafts)?jahr|year|umsatz|umsätze|umsaetze|sales|revenue|ist|actuals?)[ '’_-]{0,2}(?<year>[23]\d)(?!\d)/iu,
+  new RegExp(`${alone}(?<year>2\\d)${month}$`, "iu"),
+  new RegExp(`${noDate}${month}[-_.](?<year>2\\d)$`, "u"),
+];
+const twoYears = /(?<![\d.])(2\d)[-_/](\d\d)(?![\d.])/;
 const severalMonths = /(?<!\p{L})(?:ytd|kum|kumuliert|cum|cumulated|bis|to|stand|per)(?!\p{L})/iu;
 
 /** The part of a year that a name says ("Januar", "2025-03", "Q1"), null where it says none or several, as one of months cumulated does ("Jan-Mrz"), or a day. */
@@ -89,9 +103,15 @@ function monthOf(word: string): number {
   return months.findIndex((names) => new RegExp(`^(?:${names})$`, "iu").test(word)) + 1;
 }
 
-/** The year that a name says, two digits behind a month included; 0 without one. */
+/** The year that a name says, that in which a business year begins; in two digits only where words or months show that it is one. 0 without one. */
 export function yearOf(name: string): number {
-  const full = /(?<!\d)(20\d\d)(?:\d\d){0,2}(?!\d)/.exec(name)?.[1];
-  const [, short] = monthAndYear.exec(name) ?? [];
-  return Number(full ?? (short ? `20${short}` : 0));
+  const bare = name.replace(/\.\p{L}\w{1,6}$/u, "").trim();
+  const full = /(?<!\d)(20\d\d)(?:\d\d){0,2}(?!\d)/.exec(bare)?.[1];
+  if (full) return Number(full);
+  for (const form of shortYears) {
+    const found = form.exec(bare);
+    if (found) return Number(`20${found.groups!.year}`);
+  }
+  const [, first, second] = twoYears.exec(bare) ?? [];
+  return first && Number(second) === Number(first) + 1 ? Number(`20${first}`) : 0;
 }

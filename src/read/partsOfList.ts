@@ -20,7 +20,7 @@ const cumulated =
   /kumul|\bkumm?\b|\bytd\b|\bjtd\b|\bcum|aufgel|bis dato|seit jahresbeginn|lfd\.? ?jahr|letzte 12|last 12|\bltm\b|\bp\.? ?a\b|jahresumsatz|(?:pro|per) (?:jahr|year|annum)|annual/i;
 /** Tables that hold something else than customers, or what they may buy or should have bought. */
 const other =
-  /kreditor|lieferant|vendor|supplier|\bartikel|\bprodukte?\b|\bproducts?\b|\bitems?\b|angebot|offert|quot(?:e|ation|a)|\bplan(?:zahlen|werte|umsatz|umsätze|ung|ned)?\b|budget|forecast|prognose|hochrechnung|vorgabe|\bsoll\b|\bziele?\b|zielwert|target|vorjahr|gutschrift|storno|retoure|rücksend|reklamation|\breturns?\b|credit ?notes?\b|interessent|prospect|\bleads?\b|pipeline|opportunit|auftragsbestand|backlog|verloren|\blost\b|gelöscht|deleted|vorlage|template|muster|beispiel|\bdemo\b|konzern|\b(?:intern|alt|kopie|copy|backup|archiv)\b/i;
+  /kreditor|lieferant|vendor|supplier|\bartikel|\bprodukte?\b|\bproducts?\b|\bitems?\b|angebot|offert|quot(?:e|ation|a)|\bplan(?:zahlen|werte|umsatz|umsätze|ung|ned)?\b|budget|forecast|prognose|hochrechnung|vorgabe|\bsoll\b|\bziele?\b|zielwert|target|vorjahr|\b(?:vj|py|ly)\b|(?:prior|previous|last) year|gutschrift|storno|retoure|rücksend|reklamation|\breturns?\b|credit ?notes?\b|interessent|prospect|\bleads?\b|pipeline|opportunit|auftragsbestand|backlog|verloren|\blost\b|gelöscht|deleted|vorlage|template|muster|beispiel|\bdemo\b|konzern|\b(?:intern|alt|kopie|copy|backup|archiv)\b/i;
 
 /** More like a list of customers; of two with the same columns the one that is no plan or copy, or that of the later year. */
 export function isBetter(each: NamedRead, best: NamedRead): boolean {

@@ -127,6 +127,14 @@ test.each([
   ["01_Januar", "month 1"],
   ["Monat 2", "month 2"],
   ["KW 12", "week 12"],
+  ["KW 12-25", "week 12"],
+  ["2503", "month 24303"],
+  ["Umsatz_2503.xlsx", "month 24303 umsatz"],
+  ["Kunden 03.25", "month 24303 kunden"],
+  ["Tertial 2", "tertial 2"],
+  ["III. Tertial 2025", "tertial 6078"],
+  ["Filiale 2503", null],
+  ["2513", null],
   ["Tabelle1", null],
   ["2025", null],
   ["Marke", null],
@@ -143,10 +151,11 @@ test.each([
   expect(found && `${found.kind} ${found.index} ${found.rest}`.trim()).toBe(expected);
 });
 
-test("a name says its year in four digits, or in two behind a month", () => {
-  expect(["Umsatz 2025", "kunden_20241231.csv", "Dez 25", "Mai’24", "Nord 25", "20250"].map(yearOf)).toEqual([
-    2025, 2024, 2025, 2024, 0, 0,
-  ]);
+test("a name says its year in four digits, or in two behind a month, a business year or a word for sales", () => {
+  const names = ["Umsatz 2025", "kunden_20241231.csv", "Dez 25", "Mai’24", "Nord 25", "20250"];
+  expect(names.map(yearOf)).toEqual([2025, 2024, 2025, 2024, 0, 0]);
+  const short = ["FY24", "GJ 24-25", "Umsatz25", "Sales_24.csv", "24-25", "24-26", "2503", "03.25", "Filiale 2503"];
+  expect(short.map(yearOf)).toEqual([2024, 2024, 2025, 2024, 2024, 0, 2025, 2025, 0]);
 });
 
 test("files of an archive that are parts of a list are one", async () => {

@@ -165,6 +165,26 @@ test("names that stand once per group begin anew on each sheet", async () => {
   ]);
 });
 
+test("names may stand once per group on one sheet and in every row on another", async () => {
+  const rows = (from: number, groups: readonly (string | null)[]): Rows => [
+    ["Gruppe", ...head],
+    ...list(from, 4)
+      .slice(1)
+      .map((row, i) => [groups[i]!, ...row]),
+  ];
+  const filled = rows(100, ["Handel", "Handel", "Industrie", "Industrie"]);
+  const once = rows(200, ["Handel", null, "Industrie", null]);
+  for (const sheets of [
+    { Nord: filled, Süd: once },
+    { Nord: once, Süd: filled },
+  ]) {
+    const { columns } = await customers(await book(sheets));
+    const { names, codes } = columns.group!;
+    const four = ["Handel", "Handel", "Industrie", "Industrie"];
+    expect(Array.from(codes, (code) => names[code])).toEqual([...four, ...four]);
+  }
+});
+
 test("a yearly potential that stands in every month counts once", async () => {
   const month = (revenue: number): Rows => [
     [...head, "Potenzial"],
