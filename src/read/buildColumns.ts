@@ -2,7 +2,7 @@ import { type CellColumn, passingColumn } from "./cellColumn.js";
 import type { CustomerColumns } from "./customerColumns.js";
 import type { Field, NumberField } from "./fields.js";
 import type { ImportWarning } from "./importReport.js";
-import { firstKnown, isRepeated, type Merge, summed } from "./mergeRows.js";
+import { firstKnown, type Merge, summed } from "./mergeRows.js";
 import type { ParsedNumbers } from "./parseNumbers.js";
 import { rowsOfTexts } from "./rowsOfTexts.js";
 import { codedColumn, textColumn } from "./textColumns.js";
@@ -16,6 +16,8 @@ export interface BuildInput {
   readonly accepted: Uint32Array;
   /** Rows of the same customer, summed; null when every row is a customer. */
   readonly merge: Merge | null;
+  /** Fields that are said of the customer in each of his rows alike: a year's, and not added up. */
+  readonly once: ReadonlySet<NumberField>;
   /** What sums over a period are multiplied by to be a year's. */
   readonly perYear: number;
 }
@@ -23,7 +25,16 @@ export interface BuildInput {
 const added: ReadonlySet<NumberField> = new Set(["revenue", "margin", "potential", "visits", "calls"]);
 
 /** The typed columns of the accepted rows; merged rows give one customer with summed amounts and the first texts that are not empty. */
-export function buildColumns({ table, positions, id, numbers, accepted, merge, perYear }: BuildInput): CustomerColumns {
+export function buildColumns({
+  table,
+  positions,
+  id,
+  numbers,
+  accepted,
+  merge,
+  once,
+  perYear,
+}: BuildInput): CustomerColumns {
   const rows = merge ? firstRows(accepted, merge) : accepted;
   const texts = <Column>(field: Field, make: (column: CellColumn, rows: Uint32Array) => Column) => {
     const position = positions.get(field);
@@ -36,8 +47,7 @@ export function buildColumns({ table, positions, id, numbers, accepted, merge, p
     if (!parsed) return null;
     const values = accepted.length === parsed.values.length ? parsed.values : chosen(parsed.values, accepted);
     if (!merge) return values;
-    if (!added.has(field)) return firstKnown(values, merge);
-    if (field === "potential" && table.grid.sections && isRepeated(values, merge)) return firstKnown(values, merge);
+    if (!added.has(field) || once.has(field)) return firstKnown(values, merge);
     const sums = summed(values, merge);
     // Potential is a year's already.
     if (perYear !== 1 && field !== "potential")
@@ -81,7 +91,7 @@ export function contradictions({
   positions,
   accepted,
   merge,
-}: Omit<BuildInput, "id" | "numbers" | "perYear">): ImportWarning[] {
+}: Pick<BuildInput, "table" | "positions" | "accepted" | "merge">): ImportWarning[] {
   if (!merge) return [];
   return (["name", "group", "market", "channel"] as const).flatMap((field) => {
     const position = positions.get(field);

@@ -1,4 +1,5 @@
 import { acceptCustomers, type RepeatOptions } from "./acceptCustomers.js";
+import { alikeIds } from "./alikeIds.js";
 import { alikeNames } from "./alikeNames.js";
 import { buildColumns, contradictions, firstRows } from "./buildColumns.js";
 import { passingColumn } from "./cellColumn.js";
@@ -17,12 +18,13 @@ import type { ImportReport } from "./importReport.js";
 import { mappedNumbers, mappedPositions } from "./mappedColumns.js";
 import { withNamesOfGroups } from "./namedOnce.js";
 import type { ReadTable } from "./openTable.js";
-import { marginFromCost, noRevenue, periodOf, potentialOnce, withMargin } from "./orderLines.js";
+import { marginFromCost, noRevenue, periodOf, withMargin } from "./orderLines.js";
 import { placedFindings, placedReport } from "./places.js";
 import { mostRows, plausibility, plausibilityWarning } from "./plausibility.js";
 import { ReadError } from "./readError.js";
 import { rejectedProspects, rejectedRows } from "./rejectedRows.js";
 import { rowsAbove, rowsBelow } from "./rowsAround.js";
+import { saidOnce, saidOnceWarnings } from "./saidOnce.js";
 import { sameNames } from "./sameNames.js";
 import { sectionTotals } from "./sectionTotals.js";
 import { togetherNames } from "./shownNames.js";
@@ -88,13 +90,15 @@ export function convertPart(
   const money = moneyFields.flatMap((field) => numbers.get(field) ?? []);
   const none = skipRows({ table: asRead, idColumn, id: ownId, money, revenueElsewhere: !read.has("revenue") });
   const { table, warnings: groups } = withNamesOfGroups(asRead, positions, none);
-  const id = table.sourceRows?.has(idColumn) ? gathered(passingColumn(table, idColumn)) : ownId;
+  const everyId = table.sourceRows?.has(idColumn) ? gathered(passingColumn(table, idColumn)) : ownId;
+  const { id, warnings: alikeNumbers } = alikeIds(everyId, table, idColumn);
   const customers = acceptCustomers({ ...{ table, positions, id, numbers, most }, skipped: none }, options);
   const { accepted, cells, cellCustomers, cellCount, skipped, merge, repeated, identical, alike } = customers;
   const rejected = customers.rejectedRows === 0 ? [] : rejectedRows(table.rowCount, skipped, accepted);
   const period =
     merge || contacts.numbers.length > 0 ? periodOf(table, positions, accepted, decimal) : { perYear: 1, warnings: [] };
-  const columns = buildColumns({ table, positions, id, numbers, accepted, merge, perYear: period.perYear });
+  const once = saidOnce({ table, positions, numbers, accepted, merge });
+  const columns = buildColumns({ table, positions, id, numbers, accepted, merge, once, perYear: period.perYear });
 
   const skippedRows = [
     ...rowsAbove(table),
@@ -149,12 +153,13 @@ export function convertPart(
     warnings: [
       ...fileWarnings(detected, table, skipped),
       ...groups,
+      ...alikeNumbers,
       ...warnings,
       ...contacts.warnings(accepted),
       ...(identical ? [{ code: "identicalRows", ...countedOnce(identical) }] : []),
       ...(alike ? [alikeWarning(alike, totalsOf(Uint32Array.from(alike.again)).revenue)] : []),
       ...(repeated ? [{ code: "duplicateIds", ...repeated }] : []),
-      ...potentialOnce({ table, positions, numbers, accepted, merge }),
+      ...saidOnceWarnings(once, { table, positions }),
       ...period.warnings,
       ...contradictions({ table, positions, accepted, merge }),
       ...(numbers.has("margin") === read.has("margin")

@@ -4,7 +4,6 @@ import type { Decimal } from "./decideDecimal.js";
 import { distinctTexts } from "./distinctTexts.js";
 import type { Field, NumberField } from "./fields.js";
 import type { ImportWarning } from "./importReport.js";
-import { isRepeated, type Merge } from "./mergeRows.js";
 import type { ParsedNumbers } from "./parseNumbers.js";
 import type { TextTable } from "./textTable.js";
 
@@ -97,23 +96,4 @@ export function marginFromCost(
   }
   const without = { code: "costMissing", column, count, revenue: cents / 100 };
   return [{ code: "marginFromCost", column }, ...(count === 0 ? [] : [without])];
-}
-
-/** A warning where, in sheets or files that were read as one, the potential stands in each of a customer's rows alike: it is said of the customer and counts once. */
-export function potentialOnce({ table, positions, numbers, accepted, merge }: PotentialInput): ImportWarning[] {
-  const [column, values] = [positions.get("potential"), numbers.get("potential")?.values];
-  if (column === undefined || !values || !merge || !table.grid.sections) return [];
-  const isOnce = isRepeated(
-    Float64Array.from(accepted, (row) => values[row]!),
-    merge,
-  );
-  return isOnce ? [{ code: "potentialOnce", column: table.header[column]! }] : [];
-}
-
-interface PotentialInput {
-  readonly table: TextTable;
-  readonly positions: ReadonlyMap<Field, number>;
-  readonly numbers: ReadonlyMap<NumberField, ParsedNumbers>;
-  readonly accepted: Uint32Array;
-  readonly merge: Merge | null;
 }

@@ -185,6 +185,33 @@ test("names may stand once per group on one sheet and in every row on another", 
   }
 });
 
+test("numbers with and without leading zeros are one customer's, unless they stand beside each other", async () => {
+  const zeros = (rows: Rows): Rows => rows.map((row, at) => (at === 0 ? row : [`00${row[0]}`, ...row.slice(1)]));
+  const months = { Januar: zeros(list(100, 9)), Februar: list(100, 9, 30), März: list(100, 10, 50) };
+  const { columns, report } = await customers(await book(months), { sumDuplicates: true });
+  expect(texts(columns.id)).toEqual([...Array.from({ length: 9 }, (_, i) => `00${100 + i}`), "109"]);
+  expect(eur(columns.revenueCents)![0]).toBe(10 + 30 + 50 + 3);
+  expect(report.warnings).toContainEqual({ code: "alikeIds", column: "Kundennr", count: 9 });
+  const beside = { ...months, Februar: [...list(100, 9, 30), ["00100", "Firma 00100", 5]] };
+  const two = await customers(await book(beside), { sumDuplicates: true });
+  expect(texts(two.columns.id)).toHaveLength(9 + 10);
+  expect(two.report.warnings.map(({ code }) => code)).not.toContain("alikeIds");
+});
+
+test("visits of a year that stand in every month count once, visits of the months are added", async () => {
+  const visits = (name: string) => (revenue: number) =>
+    list(1, 9, revenue).map((row, at) => [...row, at === 0 ? name : at]);
+  const read = (name: string) => {
+    const [january, february] = [10, 20].map(visits(name)) as [Rows, Rows];
+    return book({ Januar: january, Februar: february }).then((bytes) => customers(bytes, { sumDuplicates: true }));
+  };
+  const yearly = await read("Besuche p.a.");
+  expect(Array.from(yearly.columns.visitsThousandths!.subarray(0, 3))).toEqual([1000, 2000, 3000]);
+  expect(yearly.report.warnings).toContainEqual({ code: "contactsOnce", column: "Besuche p.a." });
+  const monthly = await read("Besuche");
+  expect(Array.from(monthly.columns.visitsThousandths!.subarray(0, 3))).toEqual([2000, 4000, 6000]);
+});
+
 test("a yearly potential that stands in every month counts once", async () => {
   const month = (revenue: number): Rows => [
     [...head, "Potenzial"],

@@ -250,6 +250,8 @@ export const findings = {
     rowsAsVisits: () => "Die Zeilen nennen keine Art des Kontakts: Jede gilt als ein Besuch.",
     contradictoryTexts: (details) =>
       `${customers(details.count)} mit verschiedenen Angaben in „${details.column}“; es gilt jeweils die erste.`,
+    alikeIds: (details) =>
+      `${count(details.count)} Nummern in „${details.column}“ stehen in den Teilen verschieden da, etwa mit und ohne führende Nullen: Jede gilt als ein Kunde.`,
     sameName: (details) =>
       `${customers(details.count)} tragen denselben Namen wie eine andere Kundennummer; vielleicht ist es jeweils derselbe Kunde (${lines(details)}).`,
     periodYear: (details) =>
@@ -271,6 +273,8 @@ export const findings = {
       `Beträge in „${details.amounts}“ haben ihr Vorzeichen aus „${details.column}“: ${count(details.count)} mit ${details.minus} sind negativ.`,
     currency: (details) =>
       `„${details.column}“ ist in ${details.currency} angegeben. Gerechnet wird mit den Zahlen, wie sie sind; Kosten gelten in Euro.`,
+    contactsOnce: (details) =>
+      `„${details.column}“ gilt für das Jahr und steht in den Zeilen eines Kunden gleich: Es zählt je Kunde einmal.`,
     potentialOnce: (details) =>
       `„${details.column}“ steht in den Zeilen eines Kunden gleich: Das Potenzial zählt je Kunde einmal.`,
     negativeRevenue: (details) => `${customers(details.count)} mit negativem Umsatz (${lines(details)}).`,

@@ -241,6 +241,8 @@ export const findings: typeof de = {
     rowsAsVisits: () => "The rows state no kind of contact: each counts as one visit.",
     contradictoryTexts: (details) =>
       `${customers(details.count)} with different entries in “${details.column}”; the first one counts.`,
+    alikeIds: (details) =>
+      `${count(details.count)} numbers in “${details.column}” are written differently in the parts, say with and without leading zeros: each is taken as one customer.`,
     sameName: (details) =>
       `${customers(details.count)} share a name with another customer number; perhaps they are the same customer (${lines(details)}).`,
     periodYear: (details) =>
@@ -261,6 +263,8 @@ export const findings: typeof de = {
       `Amounts in “${details.amounts}” have their sign from “${details.column}”: ${count(details.count)} with ${details.minus} are negative.`,
     currency: (details) =>
       `“${details.column}” is stated in ${details.currency}. The figures are used as they are; cost is in euros.`,
+    contactsOnce: (details) =>
+      `“${details.column}” is for the year and the same in the rows of a customer: it counts once per customer.`,
     potentialOnce: (details) =>
       `“${details.column}” is alike in the rows of a customer: the potential counts once per customer.`,
     negativeRevenue: (details) => `${customers(details.count)} with negative revenue (${lines(details)}).`,
