@@ -81,10 +81,14 @@ function ofParts(
   { table, numbers, positions }: AcceptInput,
   accepted: Uint32Array,
 ): Partial<ReadErrorDetails["duplicateIds"]> {
-  const { sections } = table.grid;
+  const { sections, growingTo } = table.grid;
   if (!sections) return {};
   const revenue = positions.has("revenue") && numbers.get("revenue")!.values;
-  return { parts: sections.map(({ name }) => name), ...(revenue && { sum: sumOf(revenue, accepted) / 100 }) };
+  return {
+    parts: sections.map(({ name }) => name),
+    ...(revenue && { sum: sumOf(revenue, accepted) / 100 }),
+    ...(growingTo !== undefined && { growingTo }),
+  };
 }
 
 /** What speaks for counting rows that are alike once, and what for summing all. */

@@ -1,5 +1,6 @@
 import { appendedGrid } from "./appendedGrid.js";
 import { columnProfile } from "./columnProfile.js";
+import { growingPart } from "./cumulatedParts.js";
 import type { Mapping } from "./fields.js";
 import { furtherSheets } from "./furtherSheets.js";
 import { listPart } from "./listPart.js";
@@ -18,7 +19,7 @@ import type { TextTable } from "./textTable.js";
 export function bestTogether(all: readonly NamedRead[]): ReadTable {
   const best = all.reduce((found, each) => (isBetter(each, found) ? each : found));
   const parts = partsOfList(best, all);
-  const read = parts.length > 1 ? appended(parts) : best.read;
+  const read = parts.length > 1 ? appended(parts) : parts[0]!.read;
   const further = furtherSheets(
     read,
     all.filter((each) => !parts.includes(each)),
@@ -45,7 +46,11 @@ export function appended(parts: readonly NamedRead[], { named = true } = {}): Re
     }),
     isNamed,
   );
-  const { detected, table } = readTable(grid, first.detected, { header: headerRow, first: firstRow });
+  const growingTo = growingPart(
+    profiles.map((profile, at) => ({ ...profile, name: tables[at]!.name, shown: shown[at]! })),
+  );
+  const whole = growingTo === null ? grid : { ...grid, growingTo };
+  const { detected, table } = readTable(whole, first.detected, { header: headerRow, first: firstRow });
   const persons = table.header.filter((name) =>
     [detected, ...tables.map(({ read }) => read.detected)].some((each) => holdsName(each.persons, name)),
   );

@@ -159,6 +159,7 @@ export function convertPart(
       ...(identical ? [{ code: "identicalRows", ...countedOnce(identical) }] : []),
       ...(alike ? [alikeWarning(alike, totalsOf(Uint32Array.from(alike.again)).revenue)] : []),
       ...(repeated ? [{ code: "duplicateIds", ...repeated }] : []),
+      ...(repeated && table.grid.growingTo ? [{ code: "growing", part: table.grid.growingTo }] : []),
       ...saidOnceWarnings(once, { table, positions }),
       ...period.warnings,
       ...contradictions({ table, positions, accepted, merge }),

@@ -26,6 +26,8 @@ export interface Grid {
   readonly typed?: Uint8Array;
   /** Where it is put together from several tables with the same columns: those tables, and the records in it that are none. */
   readonly sections?: readonly GridSection[];
+  /** The last of these where nearly all amounts grow from one to the next as those cumulated since the year began do. */
+  readonly growingTo?: string;
   readonly outside?: ReadonlyMap<number, OutsideReason>;
   /** The columns of a typed table, to be read there: the text of all cells is only written once one of the arrays above is asked for. */
   readonly columns?: readonly GridColumn[];

@@ -23,6 +23,10 @@ export interface ListPart {
   readonly amounts: readonly number[] | null;
   /** Customers stand in several rows, or receipts are named: orders or visits, not a list. */
   readonly isEvents: boolean;
+  /** The numbers of orders or receipts, null where no column has them. */
+  readonly orders: ReadonlySet<string> | null;
+  /** The amounts of its customers in cents, by the keys of `ids`. */
+  centsById(): ReadonlyMap<string, number>;
   /** The first and the last day that its rows name, as days since 1970; null without. */
   readonly days: readonly [number, number] | null;
   /** The sum of the amounts in cents, 0 where there are none. */
@@ -80,11 +84,14 @@ function examined(table: TextTable, mapping: Mapping): ListPart {
   const units = warnings.flatMap(({ code, column, factor, currency }) =>
     ["factor", "currency", "marginFromRate"].includes(code) ? [[code, column, factor, currency]] : [],
   );
+  const orderColumn = positions.get("order");
   const isBeyond = margin !== undefined && isRateColumn(table, margin) && hasLargeRate(table, margin, rows);
   return {
     ids,
     names: new Set(name === undefined ? [] : rows.map((row) => table.cell(row, name).trim().toLowerCase())),
     amounts: rows.length > fewRows ? null : rows.map((row) => revenue?.values[row] || 0),
+    orders: orderColumn === undefined ? null : idsOf(cellColumn(table, orderColumn), rows),
+    centsById: () => (id && revenue ? summedById(id, revenue.values, rows) : new Map()),
     isEvents: positions.has("order") || (id !== null && ids.size < rows.length * listShare),
     days: daysOf(dates, rows),
     cents: rows.reduce((sum, row) => sum + (revenue?.values[row] || 0), 0),
@@ -127,8 +134,21 @@ function endsInDigit({ bytes, starts, ends }: CellColumn, row: number): boolean 
   return ends[row]! > starts[row]! && last >= zero && last <= nine;
 }
 
-function idsOf({ bytes, starts, ends }: CellColumn, rows: readonly number[]): ReadonlySet<string> {
-  const ids = new Set(rows.map((row) => alikeKey(decodeUtf8(bytes, starts[row]!, ends[row]!))));
+function summedById(id: CellColumn, cents: Float64Array, rows: readonly number[]): ReadonlyMap<string, number> {
+  const sums = new Map<string, number>();
+  for (const row of rows) {
+    const key = keyIn(id, row);
+    sums.set(key, (sums.get(key) ?? 0) + (cents[row] || 0));
+  }
+  return sums;
+}
+
+function keyIn({ bytes, starts, ends }: CellColumn, row: number): string {
+  return alikeKey(decodeUtf8(bytes, starts[row]!, ends[row]!));
+}
+
+function idsOf(column: CellColumn, rows: readonly number[]): ReadonlySet<string> {
+  const ids = new Set(rows.map((row) => keyIn(column, row)));
   ids.delete("");
   return ids;
 }

@@ -68,22 +68,54 @@ const shortYears = [
   new RegExp(`${noDate}${month}[-_.](?<year>2\\d)$`, "u"),
 ];
 const twoYears = /(?<![\d.])(2\d)[-_/](\d\d)(?![\d.])/;
+const wholeDay = /\d{1,2}\.\d{1,2}\.(?:20)?\d\d/;
 const severalMonths = /(?<!\p{L})(?:ytd|kum|kumuliert|cum|cumulated|bis|to|stand|per)(?!\p{L})/iu;
 
 /** The part of a year that a name says ("Januar", "2025-03", "Q1"), null where it says none or several, as one of months cumulated does ("Jan-Mrz"), or a day. */
 export function partOfYear(name: string): PartOfYear | null {
-  const bare = name.replace(/\.\p{L}\w{1,6}$/u, "").trim();
-  const found = forms.flatMap(([kind, form]) => [...bare.matchAll(form)].map((match) => ({ kind, match })));
-  const [only] = found;
-  if (!only || found.length > 1 || severalMonths.test(bare) || /\d{1,2}\.\d{1,2}\.(?:20)?\d\d/.test(bare)) return null;
-  const { kind, match } = only;
+  const bare = withoutEnding(name);
+  const found = saidIn(bare);
+  return found.length !== 1 || severalMonths.test(bare) || wholeDay.test(bare) ? null : partIn(bare, found);
+}
+
+/** From which part of a year up to which a name says that amounts are added up, "Jan-Mrz", or only up to which, "kum. März". null where it says neither. */
+export function addedUp(name: string): { readonly from: number | null; readonly to: PartOfYear } | null {
+  const bare = withoutEnding(name);
+  const found = saidIn(bare);
+  const [first, last] = found;
+  if (!first || found.length > 2 || wholeDay.test(bare)) return null;
+  if (!last)
+    return severalMonths.test(bare) ? { from: null, to: partIn(bare.replace(severalMonths, " "), found) } : null;
+  const between = bare.slice(first.match.index + first.match[0].length, last.match.index);
+  if (first.kind !== last.kind || !/^ ?(?:[-–_]|bis|to) ?$/i.test(between)) return null;
+  return { from: numberOf(first), to: partIn(bare.replace(first.match[0] + between, ""), [last]) };
+}
+
+interface Said {
+  readonly kind: PartOfYear["kind"];
+  readonly match: RegExpExecArray;
+}
+
+function withoutEnding(name: string): string {
+  return name.replace(/\.\p{L}\w{1,6}$/u, "").trim();
+}
+
+/** The parts of a year that a name says, in its order. */
+function saidIn(bare: string): readonly Said[] {
+  return forms
+    .flatMap(([kind, form]) => [...bare.matchAll(form)].map((match) => ({ kind, match })))
+    .sort((a, b) => a.match.index - b.match.index);
+}
+
+function numberOf({ match }: Said): number {
   const { name: word, index, ordinal } = match.groups!;
-  const year = yearOf(bare);
-  const number = word
-    ? monthOf(word)
-    : ordinal
-      ? romans.indexOf(ordinal.toUpperCase()) + 1 || Number(ordinal)
-      : Number(index);
+  if (word) return monthOf(word);
+  return ordinal ? romans.indexOf(ordinal.toUpperCase()) + 1 || Number(ordinal) : Number(index);
+}
+
+function partIn(bare: string, [said]: readonly Said[]): PartOfYear {
+  const { kind, match } = said!;
+  const number = numberOf(said!);
   // "01_Januar" says the month twice.
   const rest = bare
     .replace(match[0], " ")
@@ -91,7 +123,7 @@ export function partOfYear(name: string): PartOfYear | null {
     .replace(new RegExp(`(?<!\\d)0?${number}(?!\\d)`), " ");
   return {
     kind,
-    index: year * partsPerYear[kind] + number,
+    index: yearOf(bare) * partsPerYear[kind] + number,
     rest: rest
       .replace(/[\s_.'’-]+/g, " ")
       .trim()
@@ -105,7 +137,7 @@ function monthOf(word: string): number {
 
 /** The year that a name says, that in which a business year begins; in two digits only where words or months show that it is one. 0 without one. */
 export function yearOf(name: string): number {
-  const bare = name.replace(/\.\p{L}\w{1,6}$/u, "").trim();
+  const bare = withoutEnding(name);
   const full = /(?<!\d)(20\d\d)(?:\d\d){0,2}(?!\d)/.exec(bare)?.[1];
   if (full) return Number(full);
   for (const form of shortYears) {

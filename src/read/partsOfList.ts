@@ -1,3 +1,4 @@
+import { cumulatedHeader, latestState } from "./cumulatedParts.js";
 import { likeCustomers } from "./likeCustomers.js";
 import { type ListPart, listPart } from "./listPart.js";
 import type { ReadTable } from "./openTable.js";
@@ -13,11 +14,10 @@ export interface NamedRead {
 const mostShared = 0.3;
 /** Customers may be called alike, but not most of them. */
 const mostNames = 0.5;
+/** Days that two files of orders with other numbers may have in common. */
+const mostStragglers = 7;
 /** Sums that are stated elsewhere are often rounded. */
 const rounding = 0.0005;
-/** Amounts from the beginning of the year on are in those of the next month, too. */
-const cumulated =
-  /kumul|\bkumm?\b|\bytd\b|\bjtd\b|\bcum|aufgel|bis dato|seit jahresbeginn|lfd\.? ?jahr|letzte 12|last 12|\bltm\b|\bp\.? ?a\b|jahresumsatz|(?:pro|per) (?:jahr|year|annum)|annual/i;
 /** Tables that hold something else than customers, or what they may buy or should have bought. */
 const other =
   /kreditor|lieferant|vendor|supplier|\bartikel|\bprodukte?\b|\bproducts?\b|\bitems?\b|angebot|offert|quot(?:e|ation|a)|\bplan(?:zahlen|werte|umsatz|umsätze|ung|ned)?\b|budget|forecast|prognose|hochrechnung|vorgabe|\bsoll\b|\bziele?\b|zielwert|target|vorjahr|\b(?:vj|py|ly)\b|(?:prior|previous|last) year|gutschrift|storno|retoure|rücksend|reklamation|\breturns?\b|credit ?notes?\b|interessent|prospect|\bleads?\b|pipeline|opportunit|auftragsbestand|backlog|verloren|\blost\b|gelöscht|deleted|vorlage|template|muster|beispiel|\bdemo\b|konzern|\b(?:intern|alt|kopie|copy|backup|archiv)\b/i;
@@ -31,20 +31,23 @@ export function isBetter(each: NamedRead, best: NamedRead): boolean {
     if (year !== bestYear) return year > bestYear;
     const [part, bestPart] = [partOfYear(each.name), partOfYear(best.name)];
     const isLater = part?.kind === bestPart?.kind && (part?.index ?? 0) > (bestPart?.index ?? 0);
-    if (isLater && cumulated.test(each.read.proposal.revenue ?? "")) return true;
+    if (isLater && cumulatedHeader.test(each.read.proposal.revenue ?? "")) return true;
   }
   return likeCustomers(each.read) > likeCustomers(best.read);
 }
 
 /**
  * The tables that belong to `best` as parts of one list, in the order given and `best` among them: they have the same columns in the same units, and other customers ("Nord", "Süd") with
- * other amounts, another part of the year ("Januar", "Februar"), or orders and visits of other days. Copies, extracts, sums of others, plans, suppliers and earlier years are left.
+ * other amounts, another part of the year ("Januar", "Februar"), or orders and visits of other days. Copies, extracts, sums of others, plans, suppliers and earlier years are left. Of
+ * amounts cumulated from month to month it is the last alone.
  */
 export function partsOfList(best: NamedRead, all: readonly NamedRead[]): readonly NamedRead[] {
   const { proposal } = best.read;
   const others = all.filter((each) => each !== best && isAlike(best.read, each.read));
-  const isCumulated = cumulated.test(proposal.revenue ?? "");
-  if (others.length === 0 || best.read.table.rowCount === 0 || isCumulated) return [best];
+  if (others.length === 0 || best.read.table.rowCount === 0) return [best];
+  const isCumulated = cumulatedHeader.test(proposal.revenue ?? "");
+  const latest = latestState([best, ...others], isCumulated);
+  if (latest) return [latest];
   // Of months in several years those of the year of the best come first.
   const isSameYear = ({ name }: NamedRead) => Number(yearOf(name) === yearOf(best.name));
   others.sort((a, b) => isSameYear(b) - isSameYear(a));
@@ -63,7 +66,7 @@ export function partsOfList(best: NamedRead, all: readonly NamedRead[]): readonl
   for (const each of others) {
     const own = examined(each);
     if (!own.every((part) => parts.every((other) => mayJoin(other, part)))) continue;
-    if (!own.every((part) => isFurther(parts, part, known))) continue;
+    if (!own.every((part) => isFurther(parts, part, { known, isCumulated }))) continue;
     found.add(each);
     parts.push(...own);
     note(own);
@@ -124,9 +127,13 @@ interface Known {
   readonly names: ReadonlySet<string>;
 }
 
-/** Whether a table is about another time than each of the others, or about other customers. */
-function isFurther(parts: readonly Part[], own: Part, known: Known): boolean {
-  const sameTime = parts.filter((part) => !isOtherPeriod(part, own));
+/** Whether a table is about another time than each of the others, which cumulated amounts never are, or about other customers. */
+function isFurther(
+  parts: readonly Part[],
+  own: Part,
+  { known, isCumulated }: { readonly known: Known; readonly isCumulated: boolean },
+): boolean {
+  const sameTime = isCumulated ? parts : parts.filter((part) => !isOtherPeriod(part, own));
   if (sameTime.length === 0) return true;
   if (sameTime.length === parts.length) return hasOtherCustomers(known, parts, own);
   const [ids, names] = (["ids", "names"] as const).map((what) => new Set(sameTime.flatMap((part) => [...part[what]])));
@@ -138,7 +145,18 @@ function isOtherPeriod(a: Part, b: Part): boolean {
   const [ofA, ofB] = [a.period, b.period];
   if (ofA && ofB) return ofA.kind === ofB.kind && ofA.rest === ofB.rest && ofA.index !== ofB.index;
   if (!a.isEvents || !b.isEvents || !a.days || !b.days) return false;
-  return a.days[1] < b.days[0] || b.days[1] < a.days[0];
+  const common = Math.min(a.days[1], b.days[1]) - Math.max(a.days[0], b.days[0]) + 1;
+  return common <= 0 || (common <= stragglers(a.days, b.days) && hasOtherOrders(a, b));
+}
+
+/** How many days two periods may have in common because of orders entered late or early: a tenth of the shorter, a week at most. */
+function stragglers(...periods: readonly (readonly [number, number])[]): number {
+  return Math.min(mostStragglers, ...periods.map(([from, to]) => (to - from + 1) / 10));
+}
+
+function hasOtherOrders(a: Part, b: Part): boolean {
+  const [ofA, ofB] = [a.orders, b.orders];
+  return ofA !== null && ofB !== null && ofA.size > 0 && ofB.size > 0 && shared(ofA, ofB) === 0;
 }
 
 /** Whether hardly a customer is one of the others', by number or by name, and the amounts are not those of another table, seen another way. */

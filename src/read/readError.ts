@@ -15,6 +15,8 @@ export interface ReadErrorDetails {
     readonly examples: readonly string[];
     /** The sheets or files that the rows come from, where several were read as one. */
     readonly parts?: readonly string[];
+    /** The last of them where their amounts look cumulated. */
+    readonly growingTo?: string;
     /** Customers with rows that are alike in every mapped column, those who have no others, and how many rows only say what another says; absent without such. */
     readonly identical?: number;
     readonly whole?: number;

@@ -21,9 +21,11 @@ export function unitedFiles(files: readonly JoinedFile[]): readonly JoinedFile[]
     const best = named(first);
     const candidates = new Map(others.filter((file) => isMappedAs(file, first)).map((file) => [named(file), file]));
     const parts = candidates.size === 0 ? [best] : partsOfList(best, [best, ...candidates.keys()]);
-    const own = [first, ...parts.flatMap((part) => candidates.get(part) ?? [])];
-    united.push(own.length === 1 ? first : asOne(own));
-    rest = others.filter((file) => !own.includes(file));
+    const fileOf = (part: NamedRead) => (part === best ? first : candidates.get(part)!);
+    // Of files with cumulated amounts the last comes before the first.
+    const own = parts.length === 1 ? parts.map(fileOf) : [first, ...parts.filter((part) => part !== best).map(fileOf)];
+    united.push(own.length === 1 ? own[0]! : asOne(own));
+    rest = rest.filter((file) => !own.includes(file));
   }
   return united;
 }

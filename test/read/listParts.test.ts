@@ -3,7 +3,7 @@ import { convertTable } from "../../src/read/convertTable.js";
 import { joinFiles } from "../../src/read/joinFiles.js";
 import { openFile } from "../../src/read/openFile.js";
 import { latin1, open, refusal, texts } from "./readText.js";
-import { customers, type Rows, xlsx, zip } from "./spreadsheetFiles.js";
+import { customers, type Rows, refused, xlsx, zip } from "./spreadsheetFiles.js";
 
 const head = ["Kundennr", "Firma", "Umsatz"];
 const list = (from: number, count: number, revenue = 10): Rows => [
@@ -67,7 +67,62 @@ test("amounts cumulated from month to month are not added: the last is read", as
     ]),
   );
   expect(await together(months)).toBe("März");
-  expect(await together({ Jan: list(1, 9), "Jan-Feb": list(1, 9, 20), "Jan-Mrz": list(1, 9, 30) })).toBe("Jan");
+  expect(await together({ Jan: list(1, 9), "Jan-Feb": list(1, 9, 20), "Jan-Mrz": list(1, 9, 30) })).toBe("Jan-Mrz");
+  expect(await together({ "kum. März": list(1, 9, 30), "kum. Feb": list(1, 9, 20) })).toBe("kum. März");
+  const quarters = { "Jan-Mrz": list(1, 9), "Apr-Jun": list(1, 9, 20), "Jul-Sep": list(1, 9, 30) };
+  expect(await together(quarters)).toBe("Jan-Mrz");
+  const regions = { Nord: list(1, 9), Süd: list(21, 9) };
+  const yearly = Object.entries(regions).map(([name, rows]) => [
+    name,
+    [["Kundennr", "Firma", "Jahresumsatz"], ...rows.slice(1)],
+  ]);
+  expect(await together(Object.fromEntries(yearly))).toEqual(["Nord", "Süd"]);
+});
+
+test("of files with cumulated amounts the last is read", () => {
+  const month = (revenue: number) => `Nr;Firma;Umsatz kum.\n1;Amsel;${revenue},50\n2;Biber;${2 * revenue},00\n`;
+  const files = filesOf({ "umsatz_01.2025.csv": month(10), "umsatz_02.2025.csv": month(25) });
+  const { columns, report } = joinFiles(files, {});
+  expect(eur(columns.revenueCents)).toEqual([25.5, 50]);
+  expect(report.warnings).toContainEqual(expect.objectContaining({ code: "statedTwice", file: "umsatz_01.2025.csv" }));
+});
+
+test("amounts that grow with nearly every customer and month are summed on request only, and it is said that they may be cumulated", async () => {
+  const months = (factors: readonly number[]) =>
+    book(Object.fromEntries(["Jan", "Feb", "Mrz"].map((name, at) => [name, list(100, 30, 1000 * factors[at]!)])));
+  const growing = await months([1, 2.1, 2.9]);
+  expect((await refused(customers(growing))).details).toMatchObject({ parts: ["Jan", "Feb", "Mrz"], growingTo: "Mrz" });
+  const { report } = await customers(growing, { sumDuplicates: true });
+  expect(report.warnings).toContainEqual({ code: "growing", part: "Mrz" });
+  for (const factors of [
+    [1, 1.05, 1.1],
+    [2, 1, 3],
+    [1, 1, 1],
+  ]) {
+    expect((await refused(customers(await months(factors)))).details).not.toHaveProperty("growingTo");
+  }
+});
+
+test("files of orders may have a few days in common, but no order", () => {
+  const orders = (first: number, days: readonly number[], month: number) =>
+    ["Auftragsnr;Kundennr;Firma;Datum;Umsatz"]
+      .concat(
+        days.map(
+          (day, i) =>
+            `${first + i};${1 + (i % 3)};F${1 + (i % 3)};${String(day).padStart(2, "0")}.0${month + Number(day === 1)}.2025;10,00`,
+        ),
+      )
+      .join("\n");
+  const days = Array.from({ length: 27 }, (_, i) => i + 2);
+  const read = (second: string) =>
+    joinFiles(
+      filesOf({ "a.csv": orders(100, [...days, 1], 1), "b.csv": second }).map((file) => ({ ...file, sums: true })),
+      {},
+    ).report;
+  const later = orders(200, days, 2);
+  expect(read(later).totals.revenue).toBe(550);
+  expect(read(later.replace("200;1;F1;02.02.2025", "200;1;F1;01.02.2025")).totals.revenue).toBe(550);
+  expect(read(later.replace("200;1;F1;02.02.2025", "127;1;F1;01.02.2025")).totals.revenue).toBe(280);
 });
 
 test("a few common customers make no copy, an additional column no other table", async () => {

@@ -69,10 +69,13 @@ const quotedInShort = (value: unknown) => {
   return more > 0 ? `${quoted((value as readonly string[]).slice(0, mostNamed))} … (${more} weitere)` : quoted(value);
 };
 /** Of several sheets or files read as one, which they are and what they add up to. */
-const ofParts = ({ parts, sum }: Details) =>
+const ofParts = ({ parts, sum, growingTo }: Details) =>
   Array.isArray(parts)
-    ? `Sie stehen in ${inShort(parts)}${sum === undefined ? "" : `, zusammen ${euros(sum)} Umsatz`}. `
+    ? `Sie stehen in ${inShort(parts)}${sum === undefined ? "" : `, zusammen ${euros(sum)} Umsatz`}. ${growingTo === undefined ? "" : `${growing(growingTo)} `}`
     : "";
+/** Amounts that may be cumulated: the user knows. */
+const growing = (part: unknown) =>
+  `Die Beträge fast aller Kunden wachsen von Teil zu Teil. Sind sie seit Jahresbeginn aufgelaufen, lesen Sie nur „${part}“.`;
 /** What speaks for counting rows that are alike once; without such rows only summing is left. */
 const alike = (details: Details) => {
   if (!details.identical) return `${ofParts(details)}Sollen die Zeilen je Kunde summiert werden?`;
@@ -220,6 +223,7 @@ export const findings = {
     mendedRows: (details) =>
       `${rows(details.count)} mit einem Anführungszeichen ohne Gegenstück: Es wurde weggelassen oder das fehlende ergänzt (${lines(details)}).`,
     duplicateIds: (details) => `${ids(details.count)} in mehreren Zeilen: ${rows(details.rows)}, je Kunde summiert.`,
+    growing: (details) => growing(details.part),
     identicalRows: (details) =>
       `${customers(details.count)} mit gleichen Zeilen${quoted(details.differing) === "" ? "" : ` (verschieden nur in ${quoted(details.differing)})`}: Sie zählen einmal, ${rows(details.rows)} ${Number(details.rows) === 1 ? "ist" : "sind"} als Wiederholung übersprungen.`,
     alikeRows: (details) =>

@@ -67,10 +67,12 @@ const quotedInShort = (value: unknown) => {
   return more > 0 ? `${quoted((value as readonly string[]).slice(0, mostNamed))} … (${more} more)` : quoted(value);
 };
 /** Of several sheets or files read as one, which they are and what they add up to. */
-const ofParts = ({ parts, sum }: Details) =>
+const ofParts = ({ parts, sum, growingTo }: Details) =>
   Array.isArray(parts)
-    ? `They are in ${inShort(parts)}${sum === undefined ? "" : `, with revenue of ${euros(sum)} in all`}. `
+    ? `They are in ${inShort(parts)}${sum === undefined ? "" : `, with revenue of ${euros(sum)} in all`}. ${growingTo === undefined ? "" : `${growing(growingTo)} `}`
     : "";
+const growing = (part: unknown) =>
+  `Nearly all customers’ amounts grow from part to part. If they are cumulated since the year began, read “${part}” alone.`;
 const alike = (details: Details) => {
   if (!details.identical) return `${ofParts(details)}Sum the rows per customer?`;
   const all = Number(details.whole) === Number(details.count);
@@ -211,6 +213,7 @@ export const findings: typeof de = {
     mendedRows: (details) =>
       `${rows(details.count)} with a quotation mark without its counterpart: it was left out, or the missing one put in (${lines(details)}).`,
     duplicateIds: (details) => `${ids(details.count)} in several rows: ${rows(details.rows)}, summed per customer.`,
+    growing: (details) => growing(details.part),
     identicalRows: (details) =>
       `${customers(details.count)} with rows that are alike${quoted(details.differing) === "" ? "" : ` (different only in ${quoted(details.differing)})`}: they count once, ${rows(details.rows)} ${Number(details.rows) === 1 ? "was" : "were"} skipped as a repetition.`,
     alikeRows: (details) =>
