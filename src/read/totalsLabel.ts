@@ -6,7 +6,9 @@ const beginning =
 /** "Nord Ergebnis", "100210 Total": how spreadsheets label the sums of groups. */
 const ending = /\S\s+(?:teil|zwischen)?(?:ergebnis|summe|total|subtotal|gesamt)$/;
 const legalForm =
-  /\b(?:gmbh|ag|kg|kgaa|ohg|ug|se|gbr|e\.? ?v|eg|ltd|limited|inc|llc|plc|corp|co|sa|s\.a|sarl|srl|spa|bv|nv|oy|ab|as|a\/s|aps|sp|s\.r\.o|s\.r\.l|s\.p\.a|s\.l|bvba|srls|sas|sasu|vof|deutschland|germany|france|group|gruppe|holding)\b/;
+  /\b(?:gmbh|ag|kg|kgaa|ohg|ug|se|gbr|e\.? ?v|eg|ltd|limited|inc|llc|plc|corp|co|sa|s\.a|sarl|srl|spa|bv|nv|oy|ab|as|a\/s|aps|sp|s\.r\.o|s\.r\.l|s\.p\.a|s\.l|bvba|srls|sas|sasu|vof|holding)\b/;
+/** Companies are called so, too: "Total Deutschland". */
+const companies = /^totale?\b.*\b(?:deutschland|germany|france|group|gruppe)\b/;
 
 /** Whether a text is what spreadsheets write below a group to label its sum: "4711 Ergebnis". */
 export function isSumOfGroup(text: string): boolean {
@@ -18,5 +20,5 @@ export function isTotalsLabel(text: string, prefix: boolean): boolean {
   const label = text.trim().toLowerCase().replace(marks, "");
   if (label === "") return /^[*σ∑Σ=]/.test(text.trim().toLowerCase());
   if (whole.test(label)) return true;
-  return prefix && (ending.test(label) || (beginning.test(label) && !legalForm.test(label)));
+  return prefix && (ending.test(label) || (beginning.test(label) && !legalForm.test(label) && !companies.test(label)));
 }

@@ -115,6 +115,8 @@ for (const row of [
   ";Grand Total:;60",
   "*;;60",
   "Summe Nord;;20",
+  "Gesamt Deutschland;;75",
+  ";Summe Gruppe;75",
 ]) {
   test(`“${row}” is a totals row`, () => {
     const { report } = convert(`Nr;Kunde;Umsatz\n1;A;10\n2;B;20\n3;C;30\n${row}\n`);
@@ -122,7 +124,13 @@ for (const row of [
   });
 }
 
-for (const row of ["4;Total Deutschland GmbH;60", "4;Summe;55", "4;Gesamtbau AG;60", "4;Ergebnis Consulting;10"]) {
+for (const row of [
+  "4;Total Deutschland GmbH;60",
+  "4;Summe;55",
+  "4;Gesamtbau AG;60",
+  "4;Ergebnis Consulting;10",
+  "Total Germany;;75",
+]) {
   test(`“${row}” is a customer`, () => {
     expect(convert(`Nr;Kunde;Umsatz\n1;A;10\n2;B;20\n3;C;30\n${row}\n`).columns.size).toBe(4);
   });
