@@ -15,15 +15,18 @@ const anyNumber = new Set(
   "Nummer|Nr.|No.|Number|ID|Schlüssel|Key|Code|Record ID|Datensatz-ID".split("|").map(headerKey),
 );
 const orders = new Set(
-  "Lineitem name|Lineitem quantity|Financial Status|Fulfillment Status|Order Number|Order No|Order ID|Bestellnummer|Auftragsnummer|Rechnungsnummer|Invoice Number|Invoice No"
+  "Lineitem name|Lineitem quantity|Financial Status|Fulfillment Status|Order Number|Order No|Order ID|Bestellnummer|Auftragsnummer|Rechnungsnummer|Invoice Number|Invoice No|Purchase Date|Purchase Point|Order Status|Order Date|Bestelldatum|Bestellstatus"
     .split("|")
     .map(headerKey),
 );
 const emails = new Set(
-  "Email|E-Mail|E-Mail-Adresse|Email Address|Customer Email|Kunden-E-Mail|Billing Email|Contact Email|Buyer Email"
+  "Email|E-Mail|E-Mail-Adresse|Email Address|Customer Email|Kunden-E-Mail|Billing Email|Email (Billing)|E-Mail (Rechnung)|Contact Email|Buyer Email"
     .split("|")
     .map(headerKey),
 );
+const companies = "Billing Company|Company (Billing)|Firma (Rechnung)".split("|").map(headerKey);
+const billedTo = "Billing Name|Bill-to Name|Rechnungsname".split("|").map(headerKey);
+const bought = "Created at|Purchase Date|Order Date|Bestelldatum".split("|").map(headerKey);
 const rowsLookedAt = 30;
 const leastRows = 3;
 /** Buyers come back after many orders. */
@@ -42,6 +45,7 @@ export function betterNumber(
   if (own !== undefined && !anyNumber.has(headerKey(table.header[own]!))) return null;
   const buyers = buyerColumns(table);
   if (buyers && (own === undefined || isOfOrders(table, own, buyers.get("id")!))) {
+    if (own !== undefined && !buyers.has("order")) buyers.set("order", own);
     const others = [...buyers].filter(([field]) => field === "id" || field === "name" || !columnOf.has(field));
     const name = columnOf.get("name");
     const isKept = name !== undefined && !others.some(([field, column]) => field === "name" || column === name);
@@ -59,7 +63,7 @@ export function betterNumber(
 }
 
 /** In an export of orders of a web shop: who buys what and when. The buyer is known by e-mail; the company is the name where most orders have one, else who is billed. */
-function buyerColumns({ header, rowCount, cell }: TextTable): ReadonlyMap<Field, number> | null {
+function buyerColumns({ header, rowCount, cell }: TextTable): Map<Field, number> | null {
   const keys = header.map(headerKey);
   if (!keys.some((key) => orders.has(key))) return null;
   const rows = Array.from({ length: Math.min(rowCount, rowsLookedAt) }, (_, row) => row);
@@ -69,7 +73,8 @@ function buyerColumns({ header, rowCount, cell }: TextTable): ReadonlyMap<Field,
     (key, column) => emails.has(key) && isFilledBy(column, (text) => text.includes("@")) >= rows.length * 0.9,
   );
   if (email < 0 || rows.length === 0) return null;
-  const [company, billed] = [keys.indexOf("billingcompany"), keys.indexOf("billingname")];
+  const named = (words: readonly string[]) => keys.findIndex((key) => words.includes(key));
+  const [company, billed] = [named(companies), named(billedTo)];
   const filled = (column: number) => (column < 0 ? 0 : isFilledBy(column, (text) => text !== ""));
   const name = filled(company) > 0 && filled(company) * 2 >= filled(billed) ? company : billed;
   const found: readonly (readonly [Field, number])[] = [
@@ -77,7 +82,7 @@ function buyerColumns({ header, rowCount, cell }: TextTable): ReadonlyMap<Field,
     ["name", name],
     // Shopify calls the order's number "Name".
     ["order", keys.includes("lineitemname") ? keys.indexOf("name") : -1],
-    ["date", keys.indexOf("createdat")],
+    ["date", named(bought)],
   ];
   return new Map(found.filter(([, column]) => column >= 0));
 }

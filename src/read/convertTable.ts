@@ -4,6 +4,7 @@ import { alikeNames } from "./alikeNames.js";
 import { buildColumns, contradictions, firstRows } from "./buildColumns.js";
 import { passingColumn } from "./cellColumn.js";
 import { countedContacts } from "./contactRows.js";
+import { continuedOrders } from "./continuedOrders.js";
 import { controlTotals, sumOf } from "./controlTotals.js";
 import type { CustomerColumns } from "./customerColumns.js";
 import type { Decimal } from "./decideDecimal.js";
@@ -89,6 +90,8 @@ export function convertPart(
   const numbers = withMargin(new Map([...ownRevenue, ...contacts.numbers, ...read]));
   const money = moneyFields.flatMap((field) => numbers.get(field) ?? []);
   const none = skipRows({ table: asRead, idColumn, id: ownId, money, revenueElsewhere: !read.has("revenue") });
+  for (const row of continuedOrders(asRead, positions.get("order"), read.get("revenue"), none))
+    none.set(row, "continuedOrder");
   const { table, warnings: groups } = withNamesOfGroups(asRead, positions, none);
   const everyId = table.sourceRows?.has(idColumn) ? gathered(passingColumn(table, idColumn)) : ownId;
   const { id, warnings: alikeNumbers } = alikeIds(everyId, table, idColumn);

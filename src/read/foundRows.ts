@@ -3,7 +3,7 @@ import { decodeUtf8 } from "./cellText.js";
 import type { CustomerColumns } from "./customerColumns.js";
 import type { DistinctTexts } from "./distinctTexts.js";
 import type { Field, NumberField } from "./fields.js";
-import type { SkippedRow } from "./importReport.js";
+import type { SkippedRow, SkipReason } from "./importReport.js";
 import type { ParsedNumbers } from "./parseNumbers.js";
 import { withoutPersons } from "./personColumns.js";
 import type { Place } from "./places.js";
@@ -74,6 +74,8 @@ export function repeatedRows(accepted: Uint32Array, { codes, count }: DistinctTe
 }
 
 const mostText = 200;
+/** Why rows of customers are skipped that count elsewhere. */
+const ofCustomers: ReadonlySet<SkipReason> = new Set(["identicalRow", "continuedOrder"]);
 
 /**
  * What stands in skipped rows, cell by cell; columns with names of persons are left out, as are names in lines around the table. Of a customer's row that
@@ -102,7 +104,7 @@ export function skippedTexts(
       (text, column) =>
         text.trim() !== "" &&
         (isTitle || !left.includes(column)) &&
-        (reason !== "identicalRow" || mapped.includes(column)),
+        (!ofCustomers.has(reason) || mapped.includes(column)),
     );
     const text = withoutPersons(cells.map((cell) => cell.trim().replace(/\s+/g, " "))).join(" · ");
     return text.length > mostText ? `${text.slice(0, mostText)} …` : text;

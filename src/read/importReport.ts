@@ -9,6 +9,7 @@ export type SkipReason =
   | "comment"
   | "repeatedHeader"
   | "groupTitle"
+  | "continuedOrder"
   | "footer"
   | "identicalRow"
   | "otherTable";

@@ -57,6 +57,7 @@ for (const lang of ["de", "en"] as const) {
     }
     expect(Object.keys(skipReasons).sort()).toEqual([
       "comment",
+      "continuedOrder",
       "empty",
       "footer",
       "groupTitle",

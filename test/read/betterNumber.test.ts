@@ -30,6 +30,34 @@ test("orders of a web shop belong to whom the e-mail address names, not to the o
   expect(report.totals.revenue).toBe(1000);
 });
 
+test("exports of other shops name the buyer, the day and the order's number in words of their own", () => {
+  const magento = [
+    "ID,Purchase Date,Bill-to Name,Grand Total (Purchased),Status,Customer Email,Subtotal",
+    "000000101,2025-01-05,Berg GmbH,125.90,Complete,anna@berg.example,120.00",
+    "000000102,2025-02-06,Tal KG,85.90,Complete,info@tal.example,80.00",
+    "000000103,2025-06-05,Berg GmbH,45.90,Complete,anna@berg.example,40.00",
+  ];
+  expect(proposal(...magento)).toEqual({
+    id: "Customer Email",
+    name: "Bill-to Name",
+    revenue: "Subtotal",
+    date: "Purchase Date",
+    order: "ID",
+  });
+  const woo = [
+    "Order Number,Order Status,Order Date,Company (Billing),Email (Billing),Order Subtotal Amount,Order Total Tax Amount",
+    "101,Completed,2025-01-05 10:11,Berg GmbH,anna@berg.example,120.00,22.80",
+    "102,Completed,2025-02-06 10:11,Tal KG,info@tal.example,80.00,15.20",
+  ];
+  expect(proposal(...woo)).toEqual({
+    id: "Email (Billing)",
+    name: "Company (Billing)",
+    revenue: "Order Subtotal Amount",
+    date: "Order Date",
+    order: "Order Number",
+  });
+});
+
 test("where orders have no company, who is billed is the customer and no contact person", () => {
   const { proposal: found, detected } = open(shop(() => ""));
   expect([found.name, detected.persons]).toEqual(["Billing Name", []]);

@@ -131,3 +131,24 @@ test("lines without cost are missing in the DB, and how much revenue that is is 
   const lacking = { code: "costMissing", column: "Kosten", count: 1, revenue: 50 };
   expect(report.warnings).toContainEqual(lacking);
 });
+
+test("rows that go on with an order whose amount stands in its first row are skipped, not rejected", () => {
+  const shop = [
+    "Order Number,Customer No,Subtotal,Lineitem name",
+    "1001,K1,120.00,Bolt",
+    "1001,K1,,Nut",
+    "1002,K2,80.00,Bolt",
+    "1003,K1,40.00,Bolt",
+    "1003,K1,,Nut",
+    "1003,K1,,Washer",
+  ];
+  const { columns, report } = convert(`${shop.join("\n")}\n`, undefined, { sumDuplicates: true });
+  expect(Array.from(columns.revenueCents)).toEqual([16000, 8000]);
+  expect([report.rejectedRows, report.skipped]).toEqual([
+    0,
+    [3, 6, 7].map((row) => ({ row, reason: "continuedOrder" })),
+  ]);
+  // Where every article has its amount, one without is missing.
+  const lines = `${shop.join("\n")}\n1003,K1,5.00,Nail\n`;
+  expect(convert(lines, undefined, { sumDuplicates: true }).report).toMatchObject({ rejectedRows: 3, skipped: [] });
+});

@@ -158,6 +158,7 @@ export const findings = {
     preamble: "Vor der Kopfzeile",
     comment: "Kommentar oder Trennlinie",
     repeatedHeader: "Wiederholte Kopfzeile",
+    continuedOrder: "Weitere Zeile eines Auftrags, ohne Betrag",
     groupTitle: "Überschrift einer Gruppe",
     footer: "Fußzeile",
     identicalRow: "Gleicht einer früheren Zeile",

@@ -151,6 +151,7 @@ export const findings: typeof de = {
     preamble: "Above the header",
     comment: "Comment or rule",
     repeatedHeader: "Repeated header",
+    continuedOrder: "Further row of an order, without amount",
     groupTitle: "Title of a group",
     footer: "Footer",
     identicalRow: "Same as an earlier row",
