@@ -185,7 +185,9 @@ export const findings = {
     noCustomers: (details) =>
       details.column === ""
         ? `Keine der ${rows(details.rows)} ist ein Kunde.`
-        : `Keine der ${rows(details.rows)} konnte gelesen werden. In der Spalte „${details.column}“ steht zum Beispiel „${details.example}“. Bitte prüfen Sie die Zuordnung.`,
+        : details.example === ""
+          ? `Keine der ${rows(details.rows)} konnte gelesen werden: Die Spalte „${details.column}“ ist leer. Stehen darin Formeln, öffnen und speichern Sie die Datei in Excel, damit deren Ergebnisse in der Datei stehen; sonst prüfen Sie bitte die Zuordnung.`
+          : `Keine der ${rows(details.rows)} konnte gelesen werden. In der Spalte „${details.column}“ steht zum Beispiel „${details.example}“. Bitte prüfen Sie die Zuordnung.`,
     damaged: () => "Die Datei ist beschädigt oder unvollständig. Bitte exportieren Sie sie noch einmal.",
     tooLarge: () =>
       "Die Datei ist zu groß: Entpackt hat sie mehr als 300 MB, zu viele Zellen oder ist auffällig stark gepackt.",

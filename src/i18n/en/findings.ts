@@ -178,7 +178,9 @@ export const findings: typeof de = {
     noCustomers: (details) =>
       details.column === ""
         ? `None of the ${rows(details.rows)} is a customer.`
-        : `None of the ${rows(details.rows)} could be read. Column “${details.column}” has “${details.example}”, for example. Please check the mapping.`,
+        : details.example === ""
+          ? `None of the ${rows(details.rows)} could be read: column “${details.column}” is empty. If it holds formulas, open and save the file in Excel so that their results are in the file; otherwise please check the mapping.`
+          : `None of the ${rows(details.rows)} could be read. Column “${details.column}” has “${details.example}”, for example. Please check the mapping.`,
     damaged: () => "The file is damaged or incomplete. Please export it again.",
     tooLarge: () =>
       "The file is too large: unpacked it has more than 300 MB, too many cells, or is packed suspiciously tightly.",
