@@ -17,6 +17,8 @@ export interface Listed {
 }
 
 const shown = 100;
+/** Formats whose numbers are texts. */
+const asWritten: ReadonlySet<unknown> = new Set(["text", "html"]);
 
 /** The parts of an import report on screen, the same for one file and for each of several. */
 export function reportParts(texts: Texts, formats: Formats) {
@@ -101,12 +103,20 @@ export function reportParts(texts: Texts, formats: Formats) {
     return part(words.findings, html`<ul>${keyed(key, lines.map(line))}</ul>`);
   }
 
+  /** What stands in a row of a spreadsheet, which knows numbers, with these as the page writes them. */
+  function withOwnNumbers(text: string): string {
+    const own = (cell: string) => (/^-?\d+\.\d+$/.test(cell) ? formats.plain(Number(cell)) : cell);
+    return text.split(" · ").map(own).join(" · ");
+  }
+
   function leftOut({ report, counts, skippedTexts }: Listed): TemplateResult {
     const hasTexts = skippedTexts.length > 0;
+    const isTyped = report.detection?.some(({ what, value }) => what === "format" && !asWritten.has(value)) ?? false;
+    const textOf = (at: number) => (isTyped ? withOwnNumbers(skippedTexts[at] ?? "") : (skippedTexts[at] ?? ""));
     const skipped = report.skipped
       .slice(0, shown)
       .map(({ reason, ...each }, at) => [
-        ...[placeOf(each, integer), ...(hasTexts ? [skippedTexts[at] ?? ""] : [])],
+        ...[placeOf(each, integer), ...(hasTexts ? [textOf(at)] : [])],
         texts.findings.skipReasons[reason] ?? reason,
       ]);
     const skippedHead = [words.row, ...(hasTexts ? [words.value] : []), words.reason];

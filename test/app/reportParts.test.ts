@@ -60,3 +60,19 @@ test.each([
   render(reportParts(textsFor(lang), formatsFor(lang)).leftOut({ ...listed, report: before }), place);
   expect(textsOf("td")).toEqual(["3", "Umsatz", "viel", reason]);
 });
+
+test("numbers in skipped rows of a spreadsheet stand as the page writes numbers, those of a text as they are", () => {
+  const { report, counts, skippedTexts } = convert("Nr;Firma;Umsatz\n1;Amsel;10.5\n2;Biber;20.25\n;Summe;30.75\n");
+  expect(skippedTexts).toEqual(["Summe · 30.75"]);
+  const shown = (format: string, lang: "de" | "en" = "de") => {
+    const place = document.createElement("div");
+    const as = { ...report, detection: [{ what: "format", value: format, why: "content" }] };
+    render(reportParts(textsFor(lang), formatsFor(lang)).leftOut({ report: as, counts, skippedTexts }), place);
+    return [...place.querySelectorAll("td")][1]!.textContent;
+  };
+  expect([shown("xlsx"), shown("text"), shown("xlsx", "en")]).toEqual([
+    "Summe · 30,75",
+    "Summe · 30.75",
+    "Summe · 30.75",
+  ]);
+});
