@@ -119,6 +119,13 @@ describe("without a row of totals", () => {
   });
 });
 
+test("a sum does not show the name of a representative", () => {
+  const { found } = convert(
+    "Vertreter / Kunde;Umsatz\nAnna Berg;300\n10 Alfa;100\n11 Beta;200\nNord;70\n12 Gamma;70\n",
+  );
+  expect(found.totals!.map(({ id }) => id)).toEqual(["", "Nord"]);
+});
+
 describe("totals of blocks", () => {
   const file = (süd: number) =>
     `Nr;Umsatz\n1;10\n2;20\nSumme Nord;30\n3;5\n4;6\nSumme Süd;${süd}\n5;1\n6;2\nSumme West;3\n`;
@@ -135,5 +142,14 @@ describe("totals of blocks", () => {
   test("say that rows are no repetitions", () => {
     const text = "Nr;Material;Umsatz\n1;A;10\n1;B;10\n1 Ergebnis;;20\n2;A;5\n2;B;5\n2 Ergebnis;;10\n";
     expect(refusal(() => convert(text)).details).toMatchObject({ again: 2, totals: "sum" });
+  });
+
+  test("may have titles between them, which are no customers", () => {
+    const text =
+      "Gebiet Nord\n\nNr;Name;Umsatz\n1;Alfa;10\n2;Beta;20\nSumme;;30\n\nGebiet Süd;;\nNr;Name;Umsatz\n3;Gamma;5\nSumme;;5\nGebiet West\n4;Delta;6\n5;Eta;\nSumme;;6\n";
+    const { report } = convert(text);
+    const titles = report.skipped.flatMap(({ row, reason }) => (reason === "groupTitle" ? [row] : []));
+    expect(titles).toEqual([8, 12]);
+    expect(report).toMatchObject({ accepted: 4, rejectedRows: 1, warnings: [] });
   });
 });
