@@ -1,3 +1,4 @@
+import { belowTotals } from "./belowTotals.js";
 import type { CellColumn } from "./cellColumn.js";
 import { decodeUtf8 } from "./cellText.js";
 import { footerStart } from "./footerStart.js";
@@ -76,20 +77,26 @@ function skipWithin(input: RowsWithin, skipped: Map<number, SkipReason>): void {
   }
   markFooter(input, skipped);
   for (const row of groupTitles(input, skipped, digitIds)) skipped.set(row, "groupTitle");
-  markGroups(input, skipped);
+  const groups = markGroups(input, skipped);
   markSums(input, suspects, skipped);
   // A row without a number may be the sum of a group.
   if (suspects.some((row) => revenue.reasons[row] === 0 && isNone(id, row)))
     for (const row of unnumberedSums(input, skipped)) skipped.set(row, "totals");
+  for (const row of belowTotals(input, skipped, groups, digitIds)) skipped.set(row, "footer");
 }
 
 /** Leaves out the sums of groups among the customers; those of groups may have sums again. */
-function markGroups(input: RowsWithin, skipped: Map<number, SkipReason>): void {
+function markGroups(input: RowsWithin, skipped: Map<number, SkipReason>): readonly number[] {
+  const marked: number[] = [];
   for (let depth = 0; depth < mostLevels; depth++) {
     const { rows, certain } = sumRows(input, skipped);
-    if (!certain) return;
-    for (const row of rows) skipped.set(row, "totals");
+    if (!certain) break;
+    for (const row of rows) {
+      skipped.set(row, "totals");
+      marked.push(row);
+    }
   }
+  return marked;
 }
 
 /** The titles of a page above a header that is repeated. */
