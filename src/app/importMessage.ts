@@ -1,6 +1,7 @@
 import type { NoticeData } from "../components/notice.js";
 import type { ImportReport } from "../read/importReport.js";
 import type { ReadErrorDetails } from "../read/readError.js";
+import { contradiction } from "./contradiction.js";
 import { namesInShort } from "./fileNames.js";
 import type { FileImport, Refusal } from "./importState.js";
 import type { App } from "./openApp.js";
@@ -48,12 +49,14 @@ export function importMessage(app: App, files: FileImport, stored: readonly stri
       ({ code }) => code === "identicalRows" || code === "duplicateIds",
     );
     const asSaid = repeats.sums || repeats.once ? counted : [];
+    const doubts = contradiction(app.dataset.report, texts, formats);
     const another = count(words.countOtherwise, false, false, false);
     return {
-      kind: stored.length > 0 || leftOut.length > 0 ? "warning" : "success",
+      kind: stored.length > 0 || leftOut.length > 0 || doubts.length > 0 ? "warning" : "success",
       title: "",
       lines: [
         words.done(app.dataset.name, customers),
+        ...doubts,
         ...saidOfParts(app.dataset.report),
         ...asSaid.map(({ code, ...details }) => texts.findings.warnings[code]!(details)),
         ...leftOut.map(missing),

@@ -13,7 +13,7 @@ import { reportParts } from "./reportParts.js";
 import { reportRows } from "./reportRows.js";
 
 /** What was read: rows, control totals, what is assumed, findings, and every row left out with its reason. `files` has the files as long as they are open. */
-export function reportPanel(app: App, files: Pick<FileImport, "complete">): HTMLElement {
+export function reportPanel(app: App, files: Pick<FileImport, "complete" | "state" | "subscribe">): HTMLElement {
   const { texts, formats, onDataset } = app;
   const { report: words } = texts.data;
   const body = document.createElement("div");
@@ -62,8 +62,17 @@ export function reportPanel(app: App, files: Pick<FileImport, "complete">): HTML
     });
   }
 
+  /** Below a file that was not loaded stands the report of the one before. */
+  const former = paragraph();
+  function tellFormer(): void {
+    former.textContent = files.state.phase === "refused" ? words.stillOf(app.dataset.name) : "";
+    former.hidden = former.textContent === "";
+  }
+  files.subscribe(tellFormer);
+
   onDataset((dataset) => {
     const { report, name } = dataset;
+    tellFormer();
     saved.textContent = "";
     render(
       html`${read(dataset, nameOf(report, report.list ?? name))} ${totals(report)}
@@ -73,7 +82,7 @@ export function reportPanel(app: App, files: Pick<FileImport, "complete">): HTML
       body,
     );
   });
-  return card(words.heading, body, actions);
+  return card(words.heading, former, body, actions);
 }
 
 function nameOf(report: ImportReport, name: string): string {

@@ -1,5 +1,6 @@
 import { type Field, moneyFields, type NumberField } from "./fields.js";
 import type { ImportWarning, SkipReason } from "./importReport.js";
+import { levelSums } from "./levelSums.js";
 import type { ParsedNumbers } from "./parseNumbers.js";
 import type { TextTable } from "./textTable.js";
 
@@ -25,9 +26,12 @@ export interface ControlInput {
   readonly rejected: readonly number[];
 }
 
+/** Blocks of a file that are named for not adding up to what they state. */
+const mostBlocks = 10;
+
 /**
  * Compares the file's last row of totals, or that of each sheet or file that the table is put together from, with the sums over the accepted rows: a warning for every money column
- * that differs, in EUR; `again` and `rejected` are what rows that count once and rejected rows make of the difference, where together they are all of it.
+ * that differs, in EUR. Where the rows of totals are those of blocks of rows, each is compared with its own. `again` and `rejected` are what rows that count once and rejected rows make of the difference, where together they are all of it.
  */
 export function controlTotals(input: ControlInput): ImportWarning[] {
   const { sections } = input.table.grid;
@@ -51,9 +55,26 @@ export function controlTotals(input: ControlInput): ImportWarning[] {
   });
 }
 
-function totalsOf({ table, positions, numbers, skipped, accepted, again, rejected }: ControlInput): ImportWarning[] {
-  const row = lastTotals(skipped);
-  if (row < 0) return [];
+function totalsOf(input: ControlInput): ImportWarning[] {
+  const rows = totalsRows(input.numbers, input.skipped);
+  if (rows.length === 0) return [];
+  const found = compared(input, rows.at(-1)!);
+  if (found.length === 0 || rows.length === 1) return found;
+  const { matching, others } = blocksOf(input.numbers, rows, input.accepted);
+  if (matching <= rows.length / 2) return found;
+  const stated = others.filter(({ row, from }) => from !== Number.NEGATIVE_INFINITY || row === rows.at(-1));
+  return stated.slice(0, mostBlocks).flatMap(({ row, from, to }) => {
+    const isWithin = (each: number) => each > from && each < to;
+    const { accepted, again, rejected } = input;
+    const own = [accepted, Uint32Array.from(again), Uint32Array.from(rejected)].map((each) => each.filter(isWithin));
+    return compared({ ...input, accepted: own[0]!, again: [...own[1]!], rejected: [...own[2]!] }, row);
+  });
+}
+
+function compared(
+  { table, positions, numbers, accepted, again, rejected }: ControlInput,
+  row: number,
+): ImportWarning[] {
   return moneyFields.flatMap((field) => {
     const column = numbers.get(field);
     const file = column?.values[row] ?? Number.NaN;
@@ -76,20 +97,59 @@ function totalsOf({ table, positions, numbers, skipped, accepted, again, rejecte
   });
 }
 
-/** Whether the file's last row of totals states what the given rows add up to, in every money column that it has; false without such a row. */
+/** Whether the file's last row of totals states what the given rows add up to, in every money column that it has, or all state what those of their blocks do; false without such a row. */
 export function agreesWithTotals(
   numbers: ReadonlyMap<NumberField, ParsedNumbers>,
   skipped: ReadonlyMap<number, SkipReason>,
   rows: Uint32Array,
 ): boolean {
-  const row = lastTotals(skipped);
-  const stated = row < 0 ? [] : moneyFields.flatMap((field) => numbers.get(field)?.values ?? []);
-  const known = stated.filter((values) => !Number.isNaN(values[row]!));
-  return known.length > 0 && known.every((values) => Math.abs(values[row]! - sumOf(values, rows)) <= 1);
+  const totals = totalsRows(numbers, skipped);
+  if (totals.length === 0) return false;
+  const known = moneyFields.flatMap((field) => {
+    const values = numbers.get(field)?.values;
+    return values && !Number.isNaN(values[totals.at(-1)!]!) ? [values] : [];
+  });
+  if (known.every((values) => Math.abs(values[totals.at(-1)!]! - sumOf(values, rows)) <= 1)) return true;
+  return totals.length > 1 && blocksOf(numbers, totals, rows).others.length === 0;
 }
 
-function lastTotals(skipped: ReadonlyMap<number, SkipReason>): number {
-  let last = -1;
-  for (const [row, reason] of skipped) if (reason === "totals" && row > last) last = row;
-  return last;
+interface Blocks {
+  readonly matching: number;
+  /** The rows of totals that do not state the sum of their block, which stands between two rows; between infinite ones where there is no row in it. */
+  readonly others: readonly { readonly row: number; readonly from: number; readonly to: number }[];
+}
+
+/** How many rows of totals state what the rows since the last one add up to, or since the last of a higher level; where more do, those up to the next one. */
+function blocksOf(
+  numbers: ReadonlyMap<NumberField, ParsedNumbers>,
+  totals: readonly number[],
+  accepted: Uint32Array,
+): Blocks {
+  const columns = moneyFields.flatMap((field) => numbers.get(field)?.values ?? []);
+  const [above, below] = ([1, -1] as const).map((step): Blocks => {
+    const sums = levelSums(columns);
+    const [ends, rows] = step > 0 ? [totals, accepted] : [[...totals].reverse(), [...accepted].reverse()];
+    const others: Blocks["others"][number][] = [];
+    let [at, start] = [0, step > 0 ? -1 : Number.MAX_VALUE];
+    for (const row of ends) {
+      for (; at < rows.length && (rows[at]! - row) * step < 0; at++) sums.add(rows[at]!);
+      const all = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
+      const block = sums.rows() === 0 ? all : { from: Math.min(start, row), to: Math.max(start, row) };
+      if (sums.end(row) < 0) others.push({ row, ...block });
+      start = row;
+    }
+    // Rows of no block are in no sum.
+    return { matching: at < rows.length ? 0 : totals.length - others.length, others };
+  });
+  return above!.matching >= below!.matching ? above! : below!;
+}
+
+/** The rows of totals that state an amount, in order. */
+function totalsRows(
+  numbers: ReadonlyMap<NumberField, ParsedNumbers>,
+  skipped: ReadonlyMap<number, SkipReason>,
+): readonly number[] {
+  const columns = moneyFields.flatMap((field) => numbers.get(field)?.values ?? []);
+  const rows = [...skipped].flatMap(([row, reason]) => (reason === "totals" ? [row] : []));
+  return rows.filter((row) => columns.some((values) => !Number.isNaN(values[row]!))).sort((a, b) => a - b);
 }

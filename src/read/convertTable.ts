@@ -30,6 +30,7 @@ import { sameNames } from "./sameNames.js";
 import { sectionTotals } from "./sectionTotals.js";
 import { togetherNames } from "./shownNames.js";
 import { skipRows } from "./skipRows.js";
+import { groupSumsWarning } from "./sumRows.js";
 import { gathered } from "./textColumns.js";
 import { withoutRevenue } from "./withoutRevenue.js";
 
@@ -89,7 +90,9 @@ export function convertPart(
   const ownRevenue = read.has("revenue") ? [] : [noRevenue(ownId)];
   const numbers = withMargin(new Map([...ownRevenue, ...contacts.numbers, ...read]));
   const money = moneyFields.flatMap((field) => numbers.get(field) ?? []);
-  const none = skipRows({ table: asRead, idColumn, id: ownId, money, revenueElsewhere: !read.has("revenue") });
+  const rowInput = { table: asRead, idColumn, id: ownId, money, revenueElsewhere: !read.has("revenue") };
+  const none = skipRows(rowInput);
+  const likelySums = groupSumsWarning(rowInput, none);
   for (const row of continuedOrders(asRead, positions.get("order"), read.get("revenue"), none))
     none.set(row, "continuedOrder");
   const { table, warnings: groups } = withNamesOfGroups(asRead, positions, none);
@@ -156,6 +159,7 @@ export function convertPart(
     warnings: [
       ...fileWarnings(detected, table, skipped),
       ...groups,
+      ...likelySums,
       ...alikeNumbers,
       ...warnings,
       ...contacts.warnings(accepted),

@@ -47,11 +47,13 @@ export function foundRows(
     customer === undefined
       ? (["revenue", "margin", "potential"] as const).map((field) => eur(numbers.get(field)?.values[row]))
       : [columns.revenueCents, columns.marginCents, columns.potentialCents].map((own) => eur(own?.[customer]));
-  const found = (row: number, customer: number | undefined): FoundRow => {
+  // The sum of a representative's customers has the name of the representative.
+  const idOf = (row: number, isSum: boolean) => (isSum ? withoutPersons([idText(id, row)]).join("") : idText(id, row));
+  const found = (row: number, customer: number | undefined, isSum: boolean): FoundRow => {
     const [revenue = null, margin = null, potential = null] = amounts(row, customer);
     return {
       row: table.line(row),
-      id: idText(id, row),
+      id: idOf(row, isSum),
       name: name === undefined ? "" : table.cell(row, name).trim(),
       revenue,
       margin,
@@ -59,7 +61,10 @@ export function foundRows(
     };
   };
   return Object.fromEntries(
-    findings.map(({ code, rows, customers }) => [code, rows.map((row, at) => found(row, customers?.[at]))]),
+    findings.map(({ code, rows, customers }) => [
+      code,
+      rows.map((row, at) => found(row, customers?.[at], code === "totals")),
+    ]),
   ) as FoundRows;
 }
 

@@ -1,20 +1,43 @@
+/** Rows that follow one another, and the row right before or behind them that states what they add up to. */
+export interface SummedGroup {
+  readonly sum: number;
+  readonly members: readonly number[];
+}
+
+const leastGroups = 2;
+
+export interface GroupsWithin {
+  /** In cents. */
+  readonly values: Float64Array;
+  /** Whether a row counts; others are passed over. */
+  readonly isRow: (row: number) => boolean;
+  readonly from: number;
+  readonly to: number;
+}
+
 /**
- * The rows that state what the rows right below them add up to, as titles of groups in a pivot table do, where all rows belong to such groups and one of them has several;
- * none otherwise. `values` are in cents.
+ * The groups that the rows consist of, where all belong to one whose sum stands before its rows (`step` 1) or behind them (-1), there are at least two, and one has several rows; none
+ * otherwise. A table without groups is left at the first row that can't be a sum.
  */
-export function groupSums(values: Float64Array, rows: readonly number[]): readonly number[] {
-  const groups: number[] = [];
-  let several = false;
-  let at = 0;
-  while (at < rows.length) {
-    let left = values[rows[at]!]!;
-    let end = at + 1;
-    while (end < rows.length && (end === at + 1 || Math.abs(left) > 1)) left -= values[rows[end++]!]!;
-    if (end === at + 1 || Math.abs(left) > 1) return [];
-    while (end < rows.length && values[rows[end]!] === 0) end++;
-    if (end > at + 2) several = true;
-    groups.push(rows[at]!);
-    at = end;
+export function groupSums({ values, isRow, from, to }: GroupsWithin, step: 1 | -1): readonly SummedGroup[] {
+  const groups: SummedGroup[] = [];
+  let [sum, left] = [-1, 0];
+  let members: number[] = [];
+  for (let row = step > 0 ? from : to - 1; row >= from && row < to; row += step) {
+    if (!isRow(row)) continue;
+    const value = values[row]!;
+    const isComplete = members.length > 0 && Math.abs(left) <= 1;
+    if (sum >= 0 && (!isComplete || value === 0)) {
+      left -= value;
+      members.push(row);
+      // Credit notes may bring a group that is beyond its sum back to it, but not from twice as much.
+      if (left * Math.sign(values[sum]!) < -Math.abs(values[sum]!) - 1) return [];
+      continue;
+    }
+    if (sum >= 0) groups.push({ sum, members });
+    [sum, left, members] = [row, value, []];
   }
-  return several ? groups : [];
+  if (members.length === 0 || Math.abs(left) > 1) return [];
+  groups.push({ sum, members });
+  return groups.length >= leastGroups && groups.some((group) => group.members.length > 1) ? groups : [];
 }

@@ -7,7 +7,7 @@ const leastColumns = 3;
 
 /**
  * Rows that are titles of the customers below them ("Gebiet: Nord" where numbers have digits, or a name where others have a number beside it): nothing else stands in them, the table
- * begins with one, and there are several. None otherwise: a customer may lack everything but a name.
+ * begins with one, and there are several. Otherwise those below a row of totals or above a header that is repeated, and no other: a customer may lack everything but a name.
  */
 export function groupTitles(
   { table, id, money, revenueElsewhere, from, to }: RowsWithin,
@@ -22,9 +22,16 @@ export function groupTitles(
   for (let row = from; row < to; row++) {
     if (skipped.has(row)) continue;
     if (isTitle(row)) titles.push(row);
-    else if (titles.length === 0) return [];
+    else if (titles.length === 0) break;
   }
-  return titles.length < (table.grid.sections ? 1 : leastTitles) || titles.at(-1) === to - 1 ? [] : titles;
+  if (titles.length >= (table.grid.sections ? 1 : leastTitles) && titles.at(-1) !== to - 1) return titles;
+  const beside = [...skipped].map(([row, reason]) => {
+    const step = reason === "totals" ? 1 : reason === "repeatedHeader" ? -1 : 0;
+    let next = row + step;
+    while (step !== 0 && skipped.get(next) === "empty") next += step;
+    return next;
+  });
+  return beside.filter((row) => row >= from && row < to - 1 && !skipped.has(row) && isTitle(row));
 }
 
 function isLoneText({ grid, firstRow }: TextTable, row: number): boolean {

@@ -1,16 +1,17 @@
+import { belowTotals } from "./belowTotals.js";
 import type { CellColumn } from "./cellColumn.js";
 import { decodeUtf8 } from "./cellText.js";
 import { footerStart } from "./footerStart.js";
-import { idText } from "./foundRows.js";
-import { groupSums } from "./groupSums.js";
 import { groupTitles } from "./groupTitles.js";
 import type { SkipReason } from "./importReport.js";
 import { isRuled } from "./isRuled.js";
 import { repeatsHeader, titlesAbove } from "./pageHeads.js";
 import type { ParsedNumbers } from "./parseNumbers.js";
+import { sumRows } from "./sumRows.js";
 import { rowTexts, type TextTable } from "./textTable.js";
 import { isSumOfGroup, isTotalsLabel } from "./totalsLabel.js";
 import { isFramed } from "./unframe.js";
+import { unnumberedSums } from "./unnumberedSums.js";
 
 export interface RowInput {
   readonly table: TextTable;
@@ -24,6 +25,7 @@ export interface RowInput {
 
 /** Rows at the end of which a name such as "Summe" is believed even beside a number, if the amounts fit. */
 const lastRows = 3;
+const mostLevels = 3;
 
 /** Rows that are no customers, with the reason. Only rows that look unusual are examined at all. */
 export function skipRows(input: RowInput): Map<number, SkipReason> {
@@ -31,12 +33,10 @@ export function skipRows(input: RowInput): Map<number, SkipReason> {
   const { sections, outside } = table.grid;
   const skipped = new Map<number, SkipReason>();
   for (const [row, reason] of outside ?? []) skipped.set(row - table.firstRow, reason);
-  const starts = sections ? sections.map(({ firstRow }) => Math.max(0, firstRow - table.firstRow)) : [0];
-  starts.forEach((from, at) => {
-    skipWithin({ ...input, from, to: starts[at + 1] ?? table.rowCount }, skipped);
-  });
+  for (const within of rowsWithin(input)) skipWithin(within, skipped);
   // The last row of all may hold the sum of all.
-  if (starts.length > 1) markSums({ ...input, from: 0, to: table.rowCount }, [table.rowCount - 1], skipped);
+  if (sections && sections.length > 1)
+    markSums({ ...input, from: 0, to: table.rowCount }, [table.rowCount - 1], skipped);
   return skipped;
 }
 
@@ -44,6 +44,13 @@ export function skipRows(input: RowInput): Map<number, SkipReason> {
 export interface RowsWithin extends RowInput {
   readonly from: number;
   readonly to: number;
+}
+
+/** The rows of each table that a table was put together from. */
+export function rowsWithin(input: RowInput): readonly RowsWithin[] {
+  const { grid, firstRow, rowCount } = input.table;
+  const starts = grid.sections?.map((section) => Math.max(0, section.firstRow - firstRow)) ?? [0];
+  return starts.map((from, at) => ({ ...input, from, to: starts[at + 1] ?? rowCount }));
 }
 
 function skipWithin(input: RowsWithin, skipped: Map<number, SkipReason>): void {
@@ -70,8 +77,26 @@ function skipWithin(input: RowsWithin, skipped: Map<number, SkipReason>): void {
   }
   markFooter(input, skipped);
   for (const row of groupTitles(input, skipped, digitIds)) skipped.set(row, "groupTitle");
+  const groups = markGroups(input, skipped);
   markSums(input, suspects, skipped);
-  for (const row of nestedSums(input, skipped)) skipped.set(row, "totals");
+  // A row without a number may be the sum of a group.
+  if (suspects.some((row) => revenue.reasons[row] === 0 && isNone(id, row)))
+    for (const row of unnumberedSums(input, skipped)) skipped.set(row, "totals");
+  for (const row of belowTotals(input, skipped, groups, digitIds)) skipped.set(row, "footer");
+}
+
+/** Leaves out the sums of groups among the customers; those of groups may have sums again. */
+function markGroups(input: RowsWithin, skipped: Map<number, SkipReason>): readonly number[] {
+  const marked: number[] = [];
+  for (let depth = 0; depth < mostLevels; depth++) {
+    const { rows, certain } = sumRows(input, skipped);
+    if (!certain) break;
+    for (const row of rows) {
+      skipped.set(row, "totals");
+      marked.push(row);
+    }
+  }
+  return marked;
 }
 
 /** The titles of a page above a header that is repeated. */
@@ -110,22 +135,6 @@ function markFooter({ table, money, revenueElsewhere, from, to }: RowsWithin, sk
     if (!sentence && (filled > 1 || table.columnCount < 3)) return;
     skipped.set(row, "footer");
   }
-}
-
-/** Rows with what the rows below them add up to, where the file's last row of totals leaves no doubt. A customer that stands twice is none. */
-function nestedSums({ id, money, from, to }: RowsWithin, skipped: ReadonlyMap<number, SkipReason>): readonly number[] {
-  const { values, reasons } = money[0]!;
-  let last = -1;
-  for (const [row, reason] of skipped) if (reason === "totals" && row > last && row >= from && row < to) last = row;
-  if (last < 0 || reasons[last] !== 0) return [];
-  const isCustomer = (row: number) => row >= from && row < to && reasons[row] === 0 && !skipped.has(row);
-  let sum = 0;
-  for (let row = from; row < to; row++) if (isCustomer(row)) sum += values[row]!;
-  if (Math.abs(sum - 2 * values[last]!) > 2) return [];
-  const rows = Array.from(values.keys()).filter(isCustomer);
-  const groups = new Set(groupSums(values, rows));
-  const isTwice = rows.some((row, i) => groups.has(row) && idText(id, row) === idText(id, rows[i + 1]!));
-  return isTwice ? [] : [...groups];
 }
 
 /** Leaves out rows whose amounts are the sums of the customers' amounts, one after the other: a row left out is in no sum. */

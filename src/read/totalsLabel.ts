@@ -15,6 +15,11 @@ export function isSumOfGroup(text: string): boolean {
   return ending.test(text.trim().toLowerCase().replace(marks, ""));
 }
 
+/** Whether a name ends as those of companies do. */
+export function hasLegalForm(text: string): boolean {
+  return legalForm.test(text.toLowerCase());
+}
+
 /** Whether a text labels a row of totals. With `prefix` a longer label such as "Summe Nord" counts too, but never a company's name ("Total Deutschland GmbH"). */
 export function isTotalsLabel(text: string, prefix: boolean): boolean {
   const label = text.trim().toLowerCase().replace(marks, "");

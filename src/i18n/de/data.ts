@@ -30,6 +30,13 @@ export const data = {
     kept: "Die bisherigen Daten bleiben geladen.",
     done: (name: string, customers: string) => `${name}: ${counted(customers, "Kunde", "Kunden")} geladen.`,
     rejected: (rows: string) => `${counted(rows, "Zeile ist", "Zeilen sind")} abgelehnt, siehe Importbericht.`,
+    contradicted: (
+      column: string,
+      file: string,
+      sum: string,
+      { amount, isMore }: { amount: string; isMore: boolean },
+    ) =>
+      `Achtung: Für „${column}“ nennt die Datei ${file} als Summe, gelesen wurden ${sum}, also ${amount} ${isMore ? "mehr" : "weniger"}; der Importbericht sagt, in welcher Zeile.`,
     failed:
       "Die Datei konnte nicht gelesen werden. Vielleicht wurde sie während des Lesens verändert, oder der Speicher reicht nicht.",
     part: "Tabellenblatt oder Datei",
@@ -119,6 +126,7 @@ export const data = {
     } as Record<string, string>,
     decimals: { ",": "Komma", ".": "Punkt" } as Record<string, string>,
     why: "Warum so gelesen",
+    stillOf: (name: string) => `Dieser Bericht gilt weiterhin für die geladenen Daten „${name}“.`,
     totals: "Kontrollsummen",
     total: "Summe der übernommenen Zeilen",
     totalInFile: "Summe aller Zeilen der Datei",

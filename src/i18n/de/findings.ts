@@ -231,6 +231,8 @@ export const findings = {
       `${customers(details.count)} mit gleichen Zeilen${quoted(details.differing) === "" ? "" : ` (verschieden nur in ${quoted(details.differing)})`}: Sie zählen einmal, ${rows(details.rows)} ${Number(details.rows) === 1 ? "ist" : "sind"} als Wiederholung übersprungen.`,
     alikeRows: (details) =>
       `${customers(details.count)} mit Zeilen, die einander in allen Spalten gleichen: ${rows(details.rows)}${details.revenue === undefined ? "" : ` mit ${euros(details.revenue)} Umsatz`} ${Number(details.rows) === 1 ? "wiederholt eine frühere und zählt" : "wiederholen eine frühere und zählen"} mit.`,
+    groupSums: (details) =>
+      `${rows(details.count)} sehen aus wie Summen der Zeilen darunter oder darüber (${lines(details)}) und zählen als Kunden mit, zusammen ${euros(details.revenue)} Umsatz. Sind es Summen, nehmen Sie sie aus der Datei heraus.`,
     controlTotal: (details) =>
       `Die Summenzeile ${place(details.row)} nennt für „${details.column}“ ${euros(details.file)}, die übernommenen Zeilen ergeben ${euros(details.sum)}.${difference(details)}`,
     joined: (details) =>

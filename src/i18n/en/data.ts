@@ -31,6 +31,8 @@ export const data: typeof de = {
     kept: "The previous data stay loaded.",
     done: (name, customers) => `${name}: ${counted(customers, "customer", "customers")} loaded.`,
     rejected: (rows) => `${counted(rows, "row is", "rows are")} rejected, see the import report.`,
+    contradicted: (column, file, sum, { amount, isMore }) =>
+      `Please check: the file states a total of ${file} for “${column}”, ${sum} were read, which is ${amount} ${isMore ? "more" : "less"}; the import report names the line.`,
     failed: "The file could not be read. Perhaps it changed while being read, or memory ran out.",
     part: "Sheet or file",
     further: (part) => `Add “${part}”`,
@@ -117,6 +119,7 @@ export const data: typeof de = {
     },
     decimals: { ",": "comma", ".": "point" },
     why: "Why it was read so",
+    stillOf: (name) => `This report is still that of the data loaded, “${name}”.`,
     totals: "Control totals",
     total: "Sum of accepted rows",
     totalInFile: "Sum of all rows in the file",

@@ -221,6 +221,8 @@ export const findings: typeof de = {
       `${customers(details.count)} with rows that are alike${quoted(details.differing) === "" ? "" : ` (different only in ${quoted(details.differing)})`}: they count once, ${rows(details.rows)} ${Number(details.rows) === 1 ? "was" : "were"} skipped as a repetition.`,
     alikeRows: (details) =>
       `${customers(details.count)} with rows that are alike in every column: ${rows(details.rows)}${details.revenue === undefined ? "" : ` with ${euros(details.revenue)} of revenue`} ${Number(details.rows) === 1 ? "repeats an earlier one and counts" : "repeat an earlier one and count"} too.`,
+    groupSums: (details) =>
+      `${rows(details.count)} look like sums of the rows below or above them (${lines(details)}) and count as customers, with ${euros(details.revenue)} of revenue. If they are sums, take them out of the file.`,
     controlTotal: (details) =>
       `The totals in line ${place(details.row)} state ${euros(details.file)} for “${details.column}”, the accepted rows add up to ${euros(details.sum)}.${difference(details)}`,
     joined: (details) =>

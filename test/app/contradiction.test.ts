@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import { contradiction } from "../../src/app/contradiction.js";
+import { formatsFor } from "../../src/i18n/format.js";
+import { textsFor } from "../../src/i18n/texts.js";
+import type { ConvertOptions } from "../../src/read/convertTable.js";
+import { convert } from "../read/readText.js";
+
+const formats = formatsFor("de");
+const said = (text: string, options?: ConvertOptions) =>
+  contradiction(convert(text, undefined, options).report, textsFor("de"), formats);
+
+test("a total in the file that differs is said with both sums and the difference", () => {
+  const [sentence, ...others] = said("Nr;Umsatz;DB\n1;1.000,00;40\n2;2.000,50;50\nSumme;3.200,50;95\n");
+  expect(others).toEqual([]);
+  for (const text of [
+    "Umsatz",
+    formats.eurExact(320_050),
+    formats.eurExact(300_050),
+    formats.eurExact(20_000),
+    "weniger",
+  ])
+    expect(sentence).toContain(text);
+});
+
+test.each([
+  ["agrees", "Nr;Umsatz\n1;10\n2;20\nSumme;30\n"],
+  ["differs by what was rounded", "Nr;Umsatz\n1;100000\n2;200000\nSumme;300003\n"],
+])("nothing is said of a total that %s", (_, text) => {
+  expect(said(text)).toEqual([]);
+});
+
+test("nothing is said where the difference are the rows that shall count once", () => {
+  const text = "Nr;Umsatz\n1;10\n1;10\n2;20\nSumme;40\n";
+  expect(convert(text, undefined, { countOnce: true }).report.warnings).toContainEqual(
+    expect.objectContaining({ code: "controlTotal", again: 10 }),
+  );
+  expect(said(text, { countOnce: true })).toEqual([]);
+});
+
+test("customers that look like sums are said", () => {
+  expect(said("Nr;Umsatz\n1;345\n2;123\n3;222\n4;7111\n5;3111\n6;4000\n")[0]).toContain("Zeilen 2, 5");
+});
