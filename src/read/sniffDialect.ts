@@ -6,13 +6,13 @@ import {
   commonDelimiters,
   extendDelimiter,
   includesPair,
-  isValueList,
   quoteCandidates,
   rareDelimiters,
 } from "./dialectCandidates.js";
 import { cellEnd, cellStart, type Grid, rowWidth } from "./grid.js";
 import { scanRecords } from "./scanRecords.js";
 import { scoreGrid } from "./scoreGrid.js";
+import { isValueList } from "./valueList.js";
 
 const bothEscapes = ["double", "backslash"] as const;
 const sampleSize = 16 << 10;
