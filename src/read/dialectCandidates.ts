@@ -1,6 +1,6 @@
-import { decodeUtf8 } from "./cellText.js";
 import type { Dialect } from "./dialect.js";
 import { cellEnd, type Grid, rowWidth } from "./grid.js";
+import { firstLines, hasPlainName } from "./valueList.js";
 
 export interface Candidate {
   readonly delimiter: string;
@@ -51,34 +51,15 @@ export function blankedDelimiters(grid: Grid): readonly Candidate[] {
     : [after, { delimiter: ` ${delimiter} `, prior: 1.04, least }];
 }
 
-/** Unusual delimiters that stand in every second line at least. */
+/** Unusual delimiters that stand in every second line at least; below a single word without them only those that hardly stand within texts. */
 export function rareDelimiters(sample: Uint8Array): readonly Candidate[] {
-  return frequent(sample, rare, 0.5);
+  const isSingle = hasPlainName(firstLines(sample));
+  return frequent(sample, isSingle ? rare.filter(({ delimiter }) => /[\^~ ]/.test(delimiter)) : rare, 0.5);
 }
 
-const wholeValues = [
-  /^\d{1,4}[-/.:]\d{1,2}(?:[-/.:]\d{1,4})?(?:[ T]\d{1,2}:\d\d(?::\d\d)?(?:\.\d+)?Z?)?$/,
-  /^[$€£]? ?-?\d{1,3}(?:,\d{2,3})*\.\d\d$/,
-  /^https?:\/\/[^\s,;|"]+$/,
-  /^[\w.+-]+@[\w-]+\.[\w.-]+$/,
-  /^\+\d[\d ()/-]{6,}$/,
-];
-
-/** Commas in these group digits or begin decimals. */
-const commaValues = /^[$€£]? ?-?(?:\d{1,3}(?:,\d{3})+|\d+,\d\d)(?: ?[€$£%])?$/;
-
-/** Whether lines are single values with signs within that delimit elsewhere, such as moments, addresses in the net or telephone numbers. */
-export function isValueList(sample: Uint8Array): boolean {
-  const lines = decodeUtf8(sample, 0, Math.min(sample.length, 3000))
-    .split(/[\r\n]+/)
-    .map((line) => line.replace(/^"(.*)"$/, "$1"))
-    .filter((line) => line !== "");
-  if (sample.length > 3000) lines.pop();
-  // A name without a comma stands above a single column.
-  const [name = "", ...rest] = lines;
-  if (!/[\d,;|\t]/.test(name) && rest.length > 1 && rest.every((line) => commaValues.test(line))) return true;
-  const values = lines.filter((line) => wholeValues.some((value) => value.test(line)));
-  return values.length > 0 && values.length >= (lines.length - 1) * 0.9;
+/** Whether a run of delimiters is a usual one with signs of values on one side of it. */
+function hasValueSign(run: string): boolean {
+  return /[;,|]/.test(run) && /[$%#@*]/.test(run) && run[0] !== run[run.length - 1];
 }
 
 function frequent(sample: Uint8Array, candidates: readonly Candidate[], perLine: number): Candidate[] {
@@ -88,13 +69,15 @@ function frequent(sample: Uint8Array, candidates: readonly Candidate[], perLine:
   return candidates.filter(({ delimiter }) => counts[delimiter.charCodeAt(0)]! >= Math.max(1, lines * perLine));
 }
 
-/** Runs of two or three characters that stand in most of the first lines. */
+/** Runs of two or three characters that stand in most of the first lines; signs of values beside a usual delimiter (";$", "%,") belong to the cells. */
 function runCandidates(sample: Uint8Array): Candidate[] {
-  const lines = decodeUtf8(sample, 0, Math.min(sample.length, 3000)).split(/[\r\n]+/);
+  const all = firstLines(sample);
+  const lines = all.filter((line) => line !== "");
+  const isSingle = hasPlainName(all);
   const counts = new Map<string, number>();
   for (const line of lines) {
     for (const run of new Set(line.match(/[;,|~^#*&@!:<>=$%]{2,}|\\t/g))) {
-      if (run.length < 4) counts.set(run, (counts.get(run) ?? 0) + 1);
+      if (run.length < 4 && !isSingle && !hasValueSign(run)) counts.set(run, (counts.get(run) ?? 0) + 1);
     }
   }
   return [...counts].flatMap(([delimiter, count]) =>
@@ -156,7 +139,8 @@ export function extendDelimiter(grid: Grid): string {
     if (same === "") break;
     after += same;
   }
-  return before + delimiter + after;
+  const longer = before + delimiter + after;
+  return hasValueSign(longer) ? delimiter : longer;
 }
 
 function runLength(bytes: Uint8Array, at: number, code: number): number {

@@ -18,7 +18,8 @@ const delimiters = [...usual, ...unusual].map((text) => ({
   isUsual: usual.includes(text),
 }));
 
-interface Reading extends RecordCells {
+/** The cells of a record read in some dialect. */
+export interface Reading extends RecordCells {
   readonly quoted: readonly boolean[];
   readonly texts: readonly string[];
 }

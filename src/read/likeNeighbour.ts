@@ -78,7 +78,8 @@ export function neighbourOf(
   return before?.ends.length === width ? before : null;
 }
 
-function isFirst(bytes: Uint8Array, start: number): boolean {
+/** Whether no line stands above. */
+export function isFirst(bytes: Uint8Array, start: number): boolean {
   for (let i = 0; i < start; i++) if (isBreak(bytes[i]!)) return false;
   return true;
 }

@@ -1,4 +1,5 @@
 import { brokenRecord } from "./brokenRecord.js";
+import { escapedRecord } from "./escapedRecord.js";
 import { blankedRecord, foreignRecord, joinedRecord } from "./foreignRecord.js";
 import { cellsOf, isLikeNeighbour } from "./likeNeighbour.js";
 import type { QuoteRules } from "./quotedCell.js";
@@ -24,8 +25,12 @@ interface Seen {
   readonly otherQuotes: number;
   /** Every cell after the first begins with a blank. */
   readonly isBlanked: boolean;
+  /** Its cells are empty but for the first, in quotes. */
+  readonly isAlone: boolean;
   /** Cells with quotes in them that do not begin with one. */
   readonly innerQuotes: number;
+  /** Quotes within quoted cells that are neither doubled nor closing. */
+  readonly strayQuotes: number;
 }
 
 /** A record that does not fit, or fits only seemingly, read in the way that explains it; null without one. */
@@ -34,20 +39,39 @@ export function oddRecord(
   limit: number,
   rules: QuoteRules,
   width: number,
-  { start, end, ends, firstCell, cell, misfit, doubtful, otherQuotes, isBlanked, innerQuotes }: Seen,
+  {
+    start,
+    end,
+    ends,
+    firstCell,
+    cell,
+    misfit,
+    doubtful,
+    otherQuotes,
+    isBlanked,
+    isAlone,
+    innerQuotes,
+    strayQuotes,
+  }: Seen,
 ): ForeignRecord | null {
   const isOdd = misfit || doubtful;
+  const lineEnd = endOfLine(bytes, start, limit);
+  if (isOdd || strayQuotes > 0) {
+    const escaped = escapedRecord(bytes, start, limit, rules, width);
+    if (escaped) return escaped;
+  }
+  if (isOdd || isAlone) {
+    const wrapped = wrappedRecord(bytes, start, isAlone ? end : lineEnd, limit, rules, width, !isOdd);
+    if (wrapped) return wrapped;
+  }
   if (isOdd || otherQuotes > 0) {
-    const foreign =
-      (cell - firstCell === 1 && wrappedRecord(bytes, start, end, limit, rules, width)) ||
-      foreignRecord(bytes, start, limit, rules, width, !isOdd);
+    const foreign = foreignRecord(bytes, start, limit, rules, width, !isOdd);
     if (foreign) return foreign;
   } else if (isBlanked) return blankedRecord(bytes, start, limit, rules, width);
   if (width < 3 || !(isOdd || innerQuotes > 1)) return null;
   const cells = cellsOf(start, ends.subarray(firstCell, cell), rules);
   const isClean = !isOdd || doubtful;
   if (!isOdd && isLikeNeighbour(bytes, limit, rules, cells, true)) return null;
-  const lineEnd = endOfLine(bytes, start, limit);
   const isShort = cell - firstCell === width - 1;
   for (const until of places(bytes, start, limit)) {
     if (holdsRecord(bytes, lineEnd, until, limit, rules, width, true)) break;

@@ -138,8 +138,10 @@ export function scanRecords(bytes: Uint8Array, dialect: Dialect, options: ScanOp
     work.bytes = 0;
     if (width > 1 && (i > start || unterminated) && vainLeft > 0 && !dialect.collapse) {
       const isBlanked = blanks > 1 && blanks === width - 1 && bytes[start] !== 32;
-      if (misfit || doubtful || otherQuotes > 0 || isBlanked || innerQuotes > 1) {
-        const seen = { start, end: i, ends, firstCell, cell, misfit, doubtful, otherQuotes, isBlanked, innerQuotes };
+      const isAlone = bytes[start] === quote && i - ends[firstCell]! === (cell - firstCell - 1) * delimiterLength;
+      if (misfit || doubtful || otherQuotes > 0 || isBlanked || isAlone || innerQuotes > 1 || strayQuotes > 0) {
+        const odd = { misfit, doubtful, otherQuotes, isBlanked, isAlone, innerQuotes, strayQuotes };
+        const seen = { start, end: i, ends, firstCell, cell, ...odd };
         foreign = oddRecord(bytes, limit, rules, width, seen);
       }
       if (misfit || doubtful) budget -= i - start;

@@ -25,10 +25,10 @@ export function scoreGrid(grid: Grid, least = 0): number {
   return shape <= least ? 0 : shape * typeScore(grid, common);
 }
 
-function typeScore(grid: Grid, common: number): number {
+/** Of every few records; of all where records of that width always stand between those. */
+function typeScore(grid: Grid, common: number, step = Math.max(1, Math.floor(grid.rowCount / rowsLookedAt))): number {
   let sum = 0;
   let cells = 0;
-  const step = Math.max(1, Math.floor(grid.rowCount / rowsLookedAt));
   for (let row = 0; row < grid.rowCount; row += step) {
     const width = rowWidth(grid, row);
     if (width !== common) continue;
@@ -37,5 +37,6 @@ function typeScore(grid: Grid, common: number): number {
       cells++;
     }
   }
-  return cells === 0 ? 0 : sum / cells;
+  if (cells === 0) return step > 1 ? typeScore(grid, common, 1) : 0;
+  return sum / cells;
 }

@@ -6,13 +6,14 @@ import {
   commonDelimiters,
   extendDelimiter,
   includesPair,
-  isValueList,
   quoteCandidates,
   rareDelimiters,
 } from "./dialectCandidates.js";
-import { cellStart, type Grid, rowWidth } from "./grid.js";
+import { escapedDelimiters } from "./escapedDelimiters.js";
+import { cellEnd, cellStart, type Grid, rowWidth } from "./grid.js";
 import { scanRecords } from "./scanRecords.js";
 import { scoreGrid } from "./scoreGrid.js";
+import { isValueList } from "./valueList.js";
 
 const bothEscapes = ["double", "backslash"] as const;
 const sampleSize = 16 << 10;
@@ -68,6 +69,8 @@ export function sniffDialect(bytes: Uint8Array, given: { delimiter?: string; quo
     if (bestGrid) tryAll(blankedDelimiters(bestGrid));
     if (bestScore < convincing) tryAll(rareDelimiters(sample));
   }
+  const escaped = escapedDelimiters(sample, { ...base, quote: best.quote }, bestGrid, bestScore, fixed);
+  if (escaped) return { dialect: { ...escaped.dialect, width: commonWidth(escaped) }, grid: null };
   if (bestGrid === null) return { dialect: best, grid: null };
   const delimiter = fixed ?? extendDelimiter(bestGrid);
   if (delimiter !== best.delimiter) bestGrid = scanRecords(sample, { ...best, delimiter }, { limit });
@@ -84,7 +87,7 @@ function escapeHurdle(doubled: Grid | null, escaped: Grid): number {
   return escaped.hasOddQuotes ? 1.02 : 0.95;
 }
 
-/** Every record is a line of so many cells, none in another quote, and in none all cells begin with a blank. */
+/** Every record is a line of so many cells, none in another quote, and in none all cells begin with a blank or are empty but for the first, in quotes. */
 function isRegular(grid: Grid, width: number): boolean {
   const { bytes, lines, rowCount, dialect } = grid;
   if (grid.hasOddQuotes) return false;
@@ -98,6 +101,7 @@ function isRegular(grid: Grid, width: number): boolean {
       if (first === 32) blanks++;
     }
     if (blanks > 1 && blanks === width - 1) return false;
+    if (isQuotedAlone(grid, row)) return false;
   }
   return rowCount > 0 && lines[rowCount - 1]! - lines[0]! === rowCount - 1 && !spansLines(grid);
 }
@@ -115,6 +119,14 @@ function sampleEnd(bytes: Uint8Array, start: number): number {
   if (bytes.length <= wanted) return bytes.length;
   for (let at = wanted; at > wanted - sampleSize / 2; at--) if (bytes[at] === 10 || bytes[at] === 13) return at + 1;
   return wanted;
+}
+
+/** Whether all cells of a record are empty behind one in quotes: the line may stand in them as a whole. */
+function isQuotedAlone(grid: Grid, row: number): boolean {
+  const { bytes, rowStarts, dialect, delimiterLength } = grid;
+  const width = rowWidth(grid, row);
+  if (width < 2 || dialect.quote === "" || bytes[rowStarts[row]!] !== dialect.quote.charCodeAt(0)) return false;
+  return cellEnd(grid, row, width - 1) - cellEnd(grid, row, 0) === (width - 1) * delimiterLength;
 }
 
 /** Whether the last record runs over several lines. */

@@ -173,3 +173,53 @@ test("amounts in Indian groups are numbers to the search for delimiter and heade
   ]);
   expect(open('c1;"1,20,000"\nc2;"12,34,567.50"\nc3;"1,00,000"\n').detected.headerLine).toBe(0);
 });
+
+test("signs of values beside a delimiter belong to the values", () => {
+  const table = (names: string, record: (nr: number) => string) =>
+    `${names}\n${Array.from({ length: 12 }, (_, i) => `${record(i + 1)}\n`).join("")}`;
+  const first = (text: string) => [open(text).table.header, cells(text)[0]];
+  expect(first(table("Code;Budget", (nr) => `E${nr};$${nr}00`))).toEqual([
+    ["Code", "Budget"],
+    ["E1", "$100"],
+  ]);
+  expect(first(table("Anteil,Quote,Nr", (nr) => `${nr}.5%,${nr}%,${nr}`))[1]).toEqual(["1.5%", "1%", "1"]);
+  expect(first(table("Name;Marke", (nr) => `E${nr};#t${nr}`))[1]).toEqual(["E1", "#t1"]);
+  expect(first(table("Name;Konto", (nr) => `E${nr};@t${nr}`))[1]).toEqual(["E1", "@t1"]);
+  expect(cells(table("E0;@t0", (nr) => `E${nr};@t${nr}`)).at(-1)).toEqual(["E12", "@t12"]);
+  expect(first(table("Name,Note", (nr) => `E${nr},*t${nr}`))[1]).toEqual(["E1", "*t1"]);
+  expect(first(table("Name#|#Note", (nr) => `E${nr}#|#t${nr}`))[1]).toEqual(["E1", "t1"]);
+});
+
+test("a single column stays one below its name, whatever signs its values have", () => {
+  const values = {
+    Anteil: (nr: number) => `${nr}.5%`,
+    DOI: (nr: number) => `10.10${nr + 10}/j.${nr}`,
+    Pfad: (nr: number) => `/a/b${nr}/c.html`,
+    Einstellung: (nr: number) => `key${nr}=v${nr}`,
+    Name: (nr: number) => `${["Berg", "Klein", "Roth"][nr % 3]}, ${["Anna", "Otto"][nr % 2]}`,
+  };
+  for (const [name, value] of Object.entries(values)) {
+    const all = Array.from({ length: 12 }, (_, i) => value(i + 1));
+    expect(open(`${name}\n${all.join("\n")}\n`).table.header).toEqual([name]);
+    expect(cells(`${name}\n${all.join("\n")}\n`)).toEqual(all.map((text) => [text]));
+  }
+  expect(open("Kunden\nName, Ort\nBerg, Ulm\nKlein, Bonn\n").table.columnCount).toBe(2);
+});
+
+test("prices below two names are in the second of two columns", () => {
+  const rows = Array.from({ length: 12 }, (_, i) => `${i},${i + 40}.50`);
+  for (const names of ["Menge,Preis", '"Menge","Preis"'])
+    expect(cells(`${names}\n${rows.join("\n")}\n`)[11]).toEqual(["11", "51.50"]);
+  expect(cells("Betrag\n1,240.50\n2,250.50\n3,260.50\n")[0]).toEqual(["1,240.50"]);
+});
+
+test("a delimiter too many in every second record hides neither the delimiter nor the records", () => {
+  for (const count of [80, 117, 161, 200])
+    for (const quote of ["", '"']) {
+      const wrap = (cells: string[]) => cells.map((cell) => quote + cell + quote).join(",");
+      const rows = Array.from({ length: count }, (_, i) => [`K${i}`, `Ort ${i}`, `${i * 3}`]);
+      const lines = rows.map((row, i) => wrap(row) + (i % 2 === 0 ? "," : ""));
+      const text = `${wrap(["Nr", "Ort", "Menge"])}\n${lines.join("\n")}\n`;
+      expect(cells(text).map((row) => row.slice(0, 3))).toEqual(rows);
+    }
+});

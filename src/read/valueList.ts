@@ -1,0 +1,57 @@
+import { decodeUtf8 } from "./cellText.js";
+import { isKnownHeader } from "./synonyms.js";
+
+const mostBytes = 3000;
+
+const wholeValues = [
+  /^\d{1,4}[-/.:]\d{1,2}(?:[-/.:]\d{1,4})?(?:[ T]\d{1,2}:\d\d(?::\d\d)?(?:\.\d+)?Z?)?$/,
+  /^[$€£]? ?-?(?:[1-9]\d{0,2}(?:,\d{2,3})*,\d{3}|\d{1,3})\.\d\d$/,
+  /^-?\d{1,3}(?:\.\d+)? ?%$/,
+  /^10\.\d{4,9}\/[^\s,;|"]+$/,
+  /^(?:\/[\w.-]+){2,}\/?$/,
+  /^https?:\/\/[^\s,;|"]+$/,
+  /^[\w.+-]+@[\w-]+\.[\w.-]+$/,
+  /^\+\d[\d ()/-]{6,}$/,
+];
+
+/** Commas in these group digits or begin decimals. */
+const commaValues = /^[$€£]? ?-?(?:\d{1,3}(?:,\d{3})+|\d+,\d\d)(?: ?[€$£%])?$/;
+
+/** Whether lines are single values with signs within that delimit elsewhere, such as moments, addresses in the net or telephone numbers. */
+export function isValueList(sample: Uint8Array): boolean {
+  const all = firstLines(sample);
+  if (sample.length > mostBytes) all.pop();
+  if (isNameList(all)) return true;
+  const lines = all.map((line) => line.replace(/^"(.*)"$/, "$1")).filter((line) => line !== "");
+  // A name without a comma stands above a single column.
+  const [name = "", ...rest] = lines;
+  if (!/[\d,;|\t]/.test(name) && rest.length > 1 && rest.every((line) => commaValues.test(line))) return true;
+  // One with a comma stands above two, as these do: "Menge,Preis" above "1,234.50".
+  const isNamed = name.includes(",") && !wholeValues.some((value) => value.test(name));
+  const values = lines.filter(
+    (line) => !(isNamed && line.includes(",")) && wholeValues.some((value) => value.test(line)),
+  );
+  return values.length > 0 && values.length >= (lines.length - 1) * 0.9;
+}
+
+/** The lines at the beginning of a sample, the last of them perhaps cut. */
+export function firstLines(sample: Uint8Array): string[] {
+  return decodeUtf8(sample, 0, Math.min(sample.length, mostBytes)).split(/\r\n|\r|\n/);
+}
+
+/** Whether a single word stands right above lines that are not: the name of a single column, unless they are delimited by something usual. */
+export function hasPlainName([name = "", below = ""]: readonly string[]): boolean {
+  return isWord(name) && below.trim() !== "" && !isWord(below);
+}
+
+function isWord(text: string): boolean {
+  return /^"?[\p{L}_][\p{L}\d_-]*"?$/u.test(text);
+}
+
+/** Whether lines below a single word are names of persons, "Berg, Anna": texts with one comma and a blank behind it. */
+function isNameList(lines: readonly string[]): boolean {
+  if (!hasPlainName(lines)) return false;
+  const texts = lines.slice(1).filter((line) => line !== "");
+  if (texts[0]?.split(", ").some(isKnownHeader)) return false;
+  return texts.length > 1 && texts.every((text) => /^"?[^,;\t|\d]+, [^,;\t|\d]+"?$/.test(text));
+}
