@@ -1,6 +1,7 @@
 import type { CellKind } from "./cellKind.js";
 import type { Grid } from "./grid.js";
 import { knownNames, moreHeaderLines, namesGroups, namesToo, repeatsNames } from "./headerLines.js";
+import { isMonthOfSeries } from "./monthsName.js";
 import { columnKinds, type SampleRow, sampleRows } from "./sampleRows.js";
 import { isKnownHeader } from "./synonyms.js";
 import { isYear, mayBeYears } from "./yearsName.js";
@@ -117,7 +118,7 @@ function usualFill(rows: readonly SampleRow[]): number {
   return usual;
 }
 
-/** Text above values and known names speak for a header, values above values against one; years above amounts are names. */
+/** Text above values and known names speak for a header, values above values against one; years and months above amounts are names. */
 function headerScore(row: SampleRow, columns: readonly CellKind[], rows: readonly SampleRow[]): number {
   const next = rows[row.row + 1];
   const records = rows.slice(row.row + 1);
@@ -131,7 +132,8 @@ function headerScore(row: SampleRow, columns: readonly CellKind[], rows: readonl
     const text = row.texts(column).trim();
     if (kind === "number" || kind === "date") {
       const year = isYear(text) && (below === "number" || namesYears(row)) && mayBeYears(row, column, records);
-      score -= year ? 0 : below === kind ? 1 : below === "text" || below === "empty" ? 0.5 : 0.25;
+      const month = below === "number" && isMonthOfSeries(row, column);
+      score -= year || month ? 0 : below === kind ? 1 : below === "text" || below === "empty" ? 0.5 : 0.25;
     } else if (kind !== "empty") {
       if (anAddress.test(text) || repeated(column)) score -= 1;
       else if (isKnownHeader(text)) score += 1.5;

@@ -254,3 +254,19 @@ test("years that go on as a series or leave cells empty still name columns below
   const like = open("Kunde;2023;2024\nBerg;1950;1999\nKlein;2001;2010\nStolz;1980;2020\n").table;
   expect([like.header, like.rowCount]).toEqual([["Kunde", "2023", "2024"], 3]);
 });
+
+test.each([
+  ["01.2025;02.2025;03.2025;04.2025;05.2025"],
+  ["202501;202502;202503;202504;202505"],
+  ["01.01.2025;01.02.2025;01.03.2025;01.04.2025;01.05.2025"],
+  ["12.2024;11.2024;10.2024;09.2024;08.2024"],
+])("months one after the other above amounts are names of columns: %s", (months) => {
+  const text = `Konto;Bezeichn.;${months}\n10;Abel;1,5;2,5;3,5;4,5;5,5\n20;Bolz;6,5;7,5;8,5;9,5;1,5\n`;
+  expect(open(text).table.header.slice(2)).toEqual(months.split(";"));
+});
+
+test("three months among the values of a first record are none", () => {
+  const text = "K-1;Abel;01.01.2025;03.02.2025;02.03.2025\nK-2;Bolz;01.04.2025;03.05.2025;02.07.2025\n";
+  expect(open(text).table.hasHeader).toBe(false);
+  expect(open("1,05;2,05;3,05\n4,05;5,05;6,05\n").table.hasHeader).toBe(false);
+});
