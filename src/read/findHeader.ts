@@ -1,15 +1,16 @@
 import type { CellKind } from "./cellKind.js";
 import type { Grid } from "./grid.js";
 import { knownNames, moreHeaderLines, namesGroups, namesToo, repeatsNames } from "./headerLines.js";
+import { isMonthOfSeries } from "./monthsName.js";
 import { columnKinds, type SampleRow, sampleRows } from "./sampleRows.js";
 import { isKnownHeader } from "./synonyms.js";
+import { isYear, mayBeYears } from "./yearsName.js";
 
 const candidates = 30;
 const mostTitles = 4;
 /** So many records of several cells, for each line of a single one, show how many cells a record has. */
 const severalEnough = 1 / 3;
 const leastYears = 3;
-const aYear = /^(19|20)\d\d$/;
 /** Whom one writes to stands in records. */
 const anAddress = /^[\w.+-]+@[\w-]+\.[\w.-]+$/;
 
@@ -42,9 +43,9 @@ export function findHeader(grid: Grid): TableStart {
   if (!top) return { header: -1, first: 0 };
   const kinds = columnKinds(full.slice(1));
   let best = top;
-  let bestScore = headerScore(top, kinds, rows[top.row + 1]);
+  let bestScore = headerScore(top, kinds, rows);
   for (const row of full.slice(1, 12)) {
-    const score = headerScore(row, kinds, rows[row.row + 1]);
+    const score = headerScore(row, kinds, rows);
     // Title lines may fill some cells, but the names of the columns fill more and stand above values.
     const better = row.filled > best.filled && score > Math.max(bestScore, 0) + 0.5;
     const below = row.filled === best.filled && score >= Math.max(bestScore, 1) && isApart(rows, best, row);
@@ -117,8 +118,10 @@ function usualFill(rows: readonly SampleRow[]): number {
   return usual;
 }
 
-/** Text above values and known names speak for a header, values above values against one; years above amounts are names. */
-function headerScore(row: SampleRow, columns: readonly CellKind[], next: SampleRow | undefined): number {
+/** Text above values and known names speak for a header, values above values against one; years and months above amounts are names. */
+function headerScore(row: SampleRow, columns: readonly CellKind[], rows: readonly SampleRow[]): number {
+  const next = rows[row.row + 1];
+  const records = rows.slice(row.row + 1);
   let score = 0;
   const isSame = (column: number) => row.texts(column) === next?.texts(column);
   // A label in every record ("Kunde:") names no column, unless the whole record is the same again.
@@ -128,8 +131,9 @@ function headerScore(row: SampleRow, columns: readonly CellKind[], next: SampleR
     const below = columns[column] ?? "empty";
     const text = row.texts(column).trim();
     if (kind === "number" || kind === "date") {
-      const year = aYear.test(text) && (below === "number" || namesYears(row));
-      score -= year ? 0 : below === kind ? 1 : below === "text" || below === "empty" ? 0.5 : 0.25;
+      const year = isYear(text) && (below === "number" || namesYears(row)) && mayBeYears(row, column, records);
+      const month = below === "number" && isMonthOfSeries(row, column);
+      score -= year || month ? 0 : below === kind ? 1 : below === "text" || below === "empty" ? 0.5 : 0.25;
     } else if (kind !== "empty") {
       if (anAddress.test(text) || repeated(column)) score -= 1;
       else if (isKnownHeader(text)) score += 1.5;
@@ -143,6 +147,6 @@ function headerScore(row: SampleRow, columns: readonly CellKind[], next: SampleR
 function namesYears({ kinds, texts }: SampleRow): boolean {
   const numbers = kinds.flatMap((kind, column) => (kind === "number" || kind === "date" ? [texts(column).trim()] : []));
   return (
-    numbers.length >= leastYears && numbers.every((text, i) => aYear.test(text) && (i === 0 || text > numbers[i - 1]!))
+    numbers.length >= leastYears && numbers.every((text, i) => isYear(text) && (i === 0 || text > numbers[i - 1]!))
   );
 }

@@ -1,5 +1,6 @@
 import { decodeUtf8 } from "./cellText.js";
 import { isKnownHeader } from "./synonyms.js";
+import { isTotalsLabel } from "./totalsLabel.js";
 
 const bytesLookedAt = 8 << 10;
 const linesLookedAt = 60;
@@ -34,16 +35,29 @@ export function fixedWidthCells(bytes: Uint8Array): { readonly bytes: Uint8Array
 
 /**
  * The cells of a line that runs over the columns: texts two blanks apart, if there are as many as columns; else the columns, where only amounts run over them, to the left. A name that
- * is too long moves what is behind it: then nobody knows which cells are which, and the line is kept as two, to be reported. Few texts are a title, which is one cell.
+ * is too long moves what is behind it: then nobody knows which cells are which, and the line is kept as two, to be reported. Few texts are a title, which is one cell. A label of totals
+ * may run over columns that are empty in its line.
  */
 function cellsApart(line: string, starts: readonly number[]): string[] {
   const parts = namesOf(line);
+  const [label] = parts;
+  if (label && parts.length > 1 && isTotalsLabel(label.text, true)) {
+    const end = label.index + label.text.length;
+    const amounts = amountsAt(" ".repeat(end) + line.slice(end), starts);
+    if (amounts) return [label.text, ...amounts.slice(1)];
+  }
   if (parts.length === starts.length) return parts.map(({ text }) => text);
   if (parts.length < 2 || parts.length < starts.length / 2) return [line.trim()];
-  const moved = starts.map((start) => (start > 0 && isFilled(line, start - 1) ? amountStart(line, start) : start));
-  if (moved.every((start, i) => i === 0 || start > moved[i - 1]!)) return cellsAt(line, moved);
+  const amounts = amountsAt(line, starts);
+  if (amounts) return amounts;
   const second = isFilled(line, starts[1]! - 1) ? parts[1]!.index : starts[1]!;
   return [line.slice(0, second).trim(), line.slice(second).trim()];
+}
+
+/** The cells of a line in whose columns only amounts run over, to the left; null for any other line. */
+function amountsAt(line: string, starts: readonly number[]): string[] | null {
+  const moved = starts.map((start) => (start > 0 && isFilled(line, start - 1) ? amountStart(line, start) : start));
+  return moved.every((start, i) => i === 0 || start > moved[i - 1]!) ? cellsAt(line, moved) : null;
 }
 
 function cellsAt(line: string, starts: readonly number[]): string[] {
@@ -75,7 +89,10 @@ function columnStarts(lines: readonly string[]): number[] | null {
     const below = lines[at + 1] ?? "";
     if (!isRule(below) && namesOf(names).filter(({ text }) => isKnownHeader(text)).length < leastKnown) continue;
     const records = lines.slice(at + 1).filter((line) => line.trim() !== "" && !isRule(line));
-    const starts = (isRule(below) ? ruledStarts(below) : null) ?? namedStarts(names, records);
+    const starts =
+      (isRule(below) ? ruledStarts(below) : null) ??
+      namedStarts(names, records) ??
+      namedStarts(names, fullRecords(names, records));
     if (starts === null || starts.length < Math.max(leastColumns, (best?.length ?? 0) + 1)) continue;
     if (!fits(names, starts)) continue;
     const fitting = records.filter((line) => fits(line, starts));
@@ -102,6 +119,13 @@ function namedStarts(names: string, records: readonly string[]): number[] | null
     starts.push(start);
   }
   return starts;
+}
+
+/** Records with as many texts as there are names: titles of further pages and totals run over the columns. None where they are few. */
+function fullRecords(names: string, records: readonly string[]): readonly string[] {
+  const count = namesOf(names).length;
+  const full = records.filter((line) => namesOf(line).length === count);
+  return full.length < Math.max(leastRecords, records.length / 2) ? records : full;
 }
 
 /** Names two blanks apart, and where they begin. */

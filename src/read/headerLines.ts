@@ -2,6 +2,7 @@ import { numericFields, scoresOfName } from "./nameScores.js";
 import { numberText } from "./numberText.js";
 import { columnKinds, type SampleRow } from "./sampleRows.js";
 import { isKnownHeader } from "./synonyms.js";
+import { isYear, yearsName } from "./yearsName.js";
 
 const unit =
   /^[([]?(?:in )?(?:eur|€|t€|teur|tsd\.? ?€|mio\.? ?(?:€|eur)|meur|k ?(?:€|eur)|tchf|t ?eur|1[.]?000 ?(?:€|eur)|usd|chf|%|stk\.?|stück|kg|t|tage|std\.?|min\.?|p\.? ?a\.?)[)\]]?$|^\[-\]$/i;
@@ -28,7 +29,9 @@ export function moreHeaderLines(rows: readonly SampleRow[], header: number): num
     if (more > 1) break;
     if (row.kinds.every((_, column) => row.texts(column) === above.texts(column))) break;
     if (!row.kinds.some((kind, column) => kind === "date" || isNameLike(row.texts(column).trim()))) break;
-    const columns = columnKinds(rows.slice(row.row + 1));
+    const records = rows.slice(row.row + 1);
+    if (!yearsName(row, records, isNameLike)) break;
+    const columns = columnKinds(records);
     const days = row.kinds.map((kind, column) => kind === "date" && columns[column] === "number");
     // A record has something beside its days.
     const areDays = days.filter(Boolean).length > 1 && days.filter(Boolean).length === row.filled;
@@ -46,7 +49,7 @@ export function moreHeaderLines(rows: readonly SampleRow[], header: number): num
 }
 
 function isNameLike(text: string): boolean {
-  return isKnownHeader(text) || /^(19|20)\d\d$/.test(text) || unit.test(text);
+  return isKnownHeader(text) || isYear(text) || unit.test(text);
 }
 
 /**
@@ -61,6 +64,7 @@ export function namesToo(rows: readonly SampleRow[], header: SampleRow, row: Sam
   if (new Set(filled).size < filled.length || filled.some((text) => numberText(text, ",") === "missing")) return false;
   if (texts.every((text, column) => text === header.texts(column).trim().toLowerCase())) return false;
   const records = rows.slice(row.row + 1);
+  if (!yearsName(row, records, isNameLike)) return false;
   const values = columnKinds(records).flatMap((kind, column) => (kind === "number" || kind === "date" ? [column] : []));
   if (values.length < 2 || values.some((column) => (texts[column] ?? "") === "")) return false;
   if (knownNames(row) > 1) return true;

@@ -2,14 +2,19 @@ import type { SheetCell } from "./sheetGrid.js";
 
 type SheetRows = readonly (readonly SheetCell[])[];
 
+interface Block {
+  readonly from: number;
+  to: number;
+}
+
 const rowsLookedAt = 50;
-/** Tables of so unlike a number of rows stand side by side; a list with an empty column in between has the same on either side. */
+/** Tables of so unlike a number of rows stand side by side; a list with an empty column in between has the same on either side, but no names twice. */
 const mostAlike = 0.6;
 const [leastColumns, leastRows] = [2, 3];
 
 /**
- * The tables that stand side by side on a sheet, each as the sheet without the columns of the others: an empty column between them, and very different numbers of rows. In most sheets
- * a single one, the sheet itself.
+ * The tables that stand side by side on a sheet, each as the sheet without the columns of the others: an empty column between them, and very different numbers of rows or all the same names
+ * of columns. In most sheets a single one, the sheet itself.
  */
 export function sideTables(rows: SheetRows): readonly SheetRows[] {
   const blocks = columnBlocks(rows);
@@ -17,19 +22,36 @@ export function sideTables(rows: SheetRows): readonly SheetRows[] {
   const counts = blocks.map(({ from, to }) => rows.filter((row) => row.slice(from, to).some(isFilled)).length);
   const isWide = blocks.every(({ from, to }) => to - from >= leastColumns);
   const fewest = Math.min(...counts);
-  if (!isWide || fewest < leastRows || fewest > Math.max(...counts) * mostAlike) return [rows];
+  if (!isWide || fewest < leastRows) return [rows];
+  if (fewest > Math.max(...counts) * mostAlike && !haveSameNames(rows, blocks)) return [rows];
   return blocks.map(({ from, to }) =>
     rows.map((row) => row.map((value, column) => (column < from || column >= to ? null : value))),
   );
 }
 
+/** Whether a row has the same texts, all different, in each of the blocks. */
+function haveSameNames(rows: SheetRows, blocks: readonly Block[]): boolean {
+  return rows.slice(0, rowsLookedAt).some((row) => {
+    const [first, ...others] = blocks.map(({ from, to }) => row.slice(from, to).map(nameOf));
+    const isNamed = first!.every((name) => name !== "") && new Set(first).size === first!.length;
+    return (
+      isNamed && others.every((names) => names.length === first!.length && names.every((name, i) => name === first![i]))
+    );
+  });
+}
+
+/** A text without upper case; nothing for what is no text. */
+function nameOf(value: SheetCell): string {
+  return typeof value === "string" && !/^[\d.,\s-]*$/.test(value) ? value.trim().toLowerCase() : "";
+}
+
 /** Columns between empty ones. Where the first rows leave no column empty, which is nearly always so, no other row is looked at. */
-function columnBlocks(rows: SheetRows): { from: number; to: number }[] {
+function columnBlocks(rows: SheetRows): Block[] {
   const used = usedColumns(rows.slice(0, rowsLookedAt));
   const first = used.indexOf(true);
   if (first < 0 || !used.slice(first).includes(false)) return [];
   const all = usedColumns(rows);
-  const blocks: { from: number; to: number }[] = [];
+  const blocks: Block[] = [];
   all.forEach((isUsed, column) => {
     const last = blocks.at(-1);
     if (isUsed && last?.to === column) last.to = column + 1;

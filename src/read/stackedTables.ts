@@ -8,6 +8,7 @@ import { columnKinds, sampleRows } from "./sampleRows.js";
 import { isKnownHeader } from "./synonyms.js";
 import { rowTexts } from "./textTable.js";
 import { isTotalsLabel } from "./totalsLabel.js";
+import { isYear } from "./yearsName.js";
 
 /** A list may have a blank line now and then; with more of them than this nobody stacks tables. */
 const mostGaps = 40;
@@ -15,7 +16,6 @@ const mostBlank = 500;
 /** Bytes of blanks and line ends in a blank line. */
 const longestBlank = 16;
 const mostTitles = 3;
-const aYear = /^(19|20)\d\d$/;
 
 /** Records of a grid in which one table stands, titles above its header included; `start` counts from `from` on. */
 export interface StackedTable {
@@ -114,7 +114,7 @@ function ownNames(grid: Grid, { from, to }: Block): Names | null {
   const texts = Array.from({ length: rowWidth(part, header) }, (_, column) => row.texts(column).trim());
   const filled = texts.filter((text) => text !== "");
   const isName = (text: string, column: number) =>
-    text === "" || ((!isValueKind(row.kinds[column]) || aYear.test(text)) && numberText(text, ",") !== "missing");
+    text === "" || ((!isValueKind(row.kinds[column]) || isYear(text)) && numberText(text, ",") !== "missing");
   if (filled.length < 2 || new Set(filled).size < filled.length || !texts.every(isName)) return null;
   if (isTotalsLabel(filled[0]!, true)) return null;
   const records = rows.slice(first);

@@ -78,3 +78,20 @@ test.each([
 test("a delimiter that is given is used", () => {
   expect(open(`${names}\n${dashes}\n${records}`, { delimiter: ";" }).table.columnCount).toBe(1);
 });
+
+test("totals, sums carried over and titles of pages may run over the columns of a list with one line of dashes", () => {
+  const row = (id: string, name: string, revenue: string, margin: string) =>
+    `${id.padEnd(6)}${name.padEnd(20)}${revenue.padStart(12)}${margin.padStart(10)}\n`;
+  const rule = `${"-".repeat(48)}\n`;
+  const head = `${row("KdNr", "Name", "Umsatz", "DB")}${rule}`;
+  const first = row("1001", "Abel GmbH", "1.234,50", "300,20") + row("1002", "Bolz AG", "734,50", "100,20");
+  const last = row("1003", "Cramer KG", "2.234,50", "500,20") + row("1004", "Dorn", "1,50", "1,20");
+  const sum = `${rule}Gesamtsumme${"4.205,00".padStart(27)}${"901,80".padStart(10)}\n`;
+  const single = convert(`${head}${first}${last}${sum}`).report;
+  expect(single).toMatchObject({ accepted: 4, rejectedRows: 0, totals: { revenue: 4205, margin: 901.8 } });
+  const carried = `Übertrag${"1.969,00".padStart(30)}\n`;
+  const title = (page: number) => `Statistik der Kunden     Seite ${page}\nStand 31.12.2025   Mandant 1\n\n`;
+  const paged = `${title(1)}${head}${first}${carried}${title(2)}${head}${carried}${last}${sum}`;
+  expect(convert(paged).report).toMatchObject({ accepted: 4, rejectedRows: 0, totals: { revenue: 4205 } });
+  expect(standard(paged)).toContain('Gesamtsumme,,"4.205,00","901,80"\n');
+});

@@ -231,3 +231,42 @@ test.each(["Kundenliste;;;Stand: 31.12.2025", "Kundenliste;;;Vertrieb Süd", "Um
     expect(open(text).table.header).toEqual(["Kundennummer", "Kunde", "Umsatz", "DB"]);
   },
 );
+
+test("numbers that look like years are values below a header, and the first records stay records", () => {
+  const kept = (text: string) => {
+    const { header, rowCount } = open(text).table;
+    return [header, rowCount];
+  };
+  expect(kept("Jahr;Sieger\n1985;Berg\n1986;Klein\n1987;Stolz\n")).toEqual([["Jahr", "Sieger"], 3]);
+  expect(kept("Titel,Jahr\nHafen,1990\nGarten,2001\nBrücke,1987\n")).toEqual([["Titel", "Jahr"], 3]);
+  expect(kept("Teil;Bestand\nRohr;1900\nBolzen;12\nMutter;430\n")).toEqual([["Teil", "Bestand"], 3]);
+  const lives = "geboren;gestorben;begraben;Name\n1901;1950;1951;Berg\n1911;1970;1971;Klein\n1921;1981;1981;Stolz\n";
+  expect(kept(lives)).toEqual([["geboren", "gestorben", "begraben", "Name"], 3]);
+  expect(kept("Jahr\n1985\n1986\n1987\n")).toEqual([["Jahr"], 3]);
+  expect(kept("1985;Berg\n1986;Klein\n1987;Stolz\n")).toEqual([["c1", "c2"], 3]);
+});
+
+test("years that go on as a series or leave cells empty still name columns below names", () => {
+  const series = "Partner;Ort;Umsatz;;\nFirma;Sitz;2023;2024;2025\nBerg;Ulm;10,5;11,5;9,5\nKlein;Bonn;1,5;2,5;3,5\n";
+  expect(open(series).table.header.slice(2)).toEqual(["Umsatz 2023", "Umsatz 2024", "Umsatz 2025"]);
+  const above = open("Nr;Firma;Umsatz;Besuche\n;;2024;\n1;Berg;10,5;3\n2;Klein;1,5;4\n").table;
+  expect([above.header, above.rowCount]).toEqual([["Nr", "Firma", "Umsatz 2024", "Besuche"], 2]);
+  const like = open("Kunde;2023;2024\nBerg;1950;1999\nKlein;2001;2010\nStolz;1980;2020\n").table;
+  expect([like.header, like.rowCount]).toEqual([["Kunde", "2023", "2024"], 3]);
+});
+
+test.each([
+  ["01.2025;02.2025;03.2025;04.2025;05.2025"],
+  ["202501;202502;202503;202504;202505"],
+  ["01.01.2025;01.02.2025;01.03.2025;01.04.2025;01.05.2025"],
+  ["12.2024;11.2024;10.2024;09.2024;08.2024"],
+])("months one after the other above amounts are names of columns: %s", (months) => {
+  const text = `Konto;Bezeichn.;${months}\n10;Abel;1,5;2,5;3,5;4,5;5,5\n20;Bolz;6,5;7,5;8,5;9,5;1,5\n`;
+  expect(open(text).table.header.slice(2)).toEqual(months.split(";"));
+});
+
+test("three months among the values of a first record are none", () => {
+  const text = "K-1;Abel;01.01.2025;03.02.2025;02.03.2025\nK-2;Bolz;01.04.2025;03.05.2025;02.07.2025\n";
+  expect(open(text).table.hasHeader).toBe(false);
+  expect(open("1,05;2,05;3,05\n4,05;5,05;6,05\n").table.hasHeader).toBe(false);
+});

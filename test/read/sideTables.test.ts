@@ -30,3 +30,27 @@ test("a list with an empty column in between is one", async () => {
   expect(read.proposal).toMatchObject({ id: "Kundennr.", revenue: "Umsatz", visits: "Besuche" });
   expect(read.detected.beside).toBeUndefined();
 });
+
+test("of two tables of equal length with the same names side by side one is read, and the report names the other", async () => {
+  const sides = [
+    ["Nord", null, null, null, "Süd", null, null],
+    ["Kundennr.", "Kunde", "Umsatz", null, "Kundennr.", "Kunde", "Umsatz"],
+    ["1", "Abel", 10, null, "4", "Dorn", 40],
+    ["2", "Bolz", 20, null, "5", "Ernst", 50],
+    ["3", "Cramer", 30, null, "6", "Falk", 60],
+  ];
+  const { columns, report } = await customers(await xlsx(sides));
+  expect([...columns.revenueCents]).toEqual([1000, 2000, 3000]);
+  expect(report.warnings).toContainEqual({ code: "beside", columns: ["Kundennr.", "Kunde", "Umsatz"] });
+});
+
+test("the same names of amounts twice beside the customers leave a list with empty columns in between one", async () => {
+  const rows = [
+    ["Kundennr.", "Kunde", null, "Umsatz", "DB", null, "Umsatz", "DB"],
+    ["1", "Abel", null, 10, 2, null, 11, 3],
+    ["2", "Bolz", null, 20, 4, null, 21, 5],
+  ];
+  const read = await openFile(await xlsx(rows));
+  expect(read.table.columnCount).toBe(8);
+  expect(read.detected.beside).toBeUndefined();
+});

@@ -1,0 +1,29 @@
+import type { SampleRow } from "./sampleRows.js";
+import { isKnownHeader } from "./synonyms.js";
+
+const [beside, alone] = [2, 3];
+const forms = [
+  /^(?<month>\d\d?)\.(?<year>(?:19|20)\d\d)$/,
+  /^(?<year>(?:19|20)\d\d)(?<month>\d\d)$/,
+  /^(?<year>(?:19|20)\d\d)-(?<month>\d\d)-\d\d$/,
+  /^\d\d?\.(?<month>\d\d?)\.(?<year>(?:19|20)\d\d)$/,
+];
+
+/** Whether a cell of the first line of a table is one of several months side by side, one after the other ("01.2025", "02.2025", "03.2025"): beside a known name of a column two will do. */
+export function isMonthOfSeries({ kinds, texts }: SampleRow, column: number): boolean {
+  const isNamed = kinds.some((kind, at) => kind === "text" && isKnownHeader(texts(at).trim()));
+  const count = isNamed ? beside : alone;
+  const month = (at: number) => (at < 0 || at >= kinds.length ? Number.NaN : monthOf(texts(at).trim()));
+  const goesOn = (from: number, step: number) =>
+    Array.from({ length: count }, (_, i) => month(from + i) - month(from)).every((each, i) => each === i * step);
+  return Array.from({ length: count }, (_, i) => column - i).some((from) => goesOn(from, 1) || goesOn(from, -1));
+}
+
+/** A month, or the month of a day, as a number that counts on over the years; NaN for any other text. */
+function monthOf(text: string): number {
+  for (const form of forms) {
+    const { year, month } = form.exec(text)?.groups ?? {};
+    if (year !== undefined && Number(month) > 0 && Number(month) <= 12) return Number(year) * 12 + Number(month);
+  }
+  return Number.NaN;
+}
