@@ -44,6 +44,8 @@ const freeTexts: ReadonlySet<string> = new Set(["betreff", "subject", "thema"]);
 export interface CountedContacts {
   readonly numbers: readonly (readonly ["visits" | "calls", ParsedNumbers])[];
   warnings(accepted: Uint32Array): readonly ImportWarning[];
+  /** Those of the accepted rows that took place; absent where all did. */
+  held?(accepted: Uint32Array): Uint32Array;
 }
 
 /**

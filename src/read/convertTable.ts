@@ -14,6 +14,7 @@ import { fields, type Mapping, moneyFields, requiredFields } from "./fields.js";
 import { filePart } from "./filePart.js";
 import { fileWarnings } from "./fileWarnings.js";
 import { type FoundRow, type FoundRows, foundRows, idText, repeatedRows, skippedTexts } from "./foundRows.js";
+import { heldContacts } from "./heldContacts.js";
 import { alikeWarning, countedOnce } from "./identicalRows.js";
 import type { ImportReport } from "./importReport.js";
 import { mappedNumbers, mappedPositions } from "./mappedColumns.js";
@@ -24,6 +25,7 @@ import { placedFindings, placedReport } from "./places.js";
 import { mostRows, plausibility, plausibilityWarning } from "./plausibility.js";
 import { ReadError } from "./readError.js";
 import { rejectedProspects, rejectedRows } from "./rejectedRows.js";
+import { rowKinds } from "./rowKinds.js";
 import { rowsAbove, rowsBelow } from "./rowsAround.js";
 import { saidOnce, saidOnceWarnings } from "./saidOnce.js";
 import { sameNames } from "./sameNames.js";
@@ -86,23 +88,32 @@ export function convertPart(
   const idColumn = positions.get("id")!;
   const ownId = gathered(passingColumn(asRead, idColumn));
   const { numbers: read, decimal, formats, warnings } = mappedNumbers(asRead, positions, options.decimal);
-  const contacts = countedContacts(asRead, positions, everyRowVisit);
+  const { persons } = detected;
+  const contacts = heldContacts(countedContacts(asRead, positions, everyRowVisit), {
+    table: asRead,
+    positions,
+    persons,
+  });
   const ownRevenue = read.has("revenue") ? [] : [noRevenue(ownId)];
-  const numbers = withMargin(new Map([...ownRevenue, ...contacts.numbers, ...read]));
-  const money = moneyFields.flatMap((field) => numbers.get(field) ?? []);
+  const stated = withMargin(new Map([...ownRevenue, ...contacts.numbers, ...read]));
+  const money = moneyFields.flatMap((field) => stated.get(field) ?? []);
   const rowInput = { table: asRead, idColumn, id: ownId, money, revenueElsewhere: !read.has("revenue") };
   const none = skipRows(rowInput);
   const likelySums = groupSumsWarning(rowInput, none);
   for (const row of continuedOrders(asRead, positions.get("order"), read.get("revenue"), none))
     none.set(row, "continuedOrder");
   const { table, warnings: groups } = withNamesOfGroups(asRead, positions, none);
+  const { numbers, ...kinds } = rowKinds({ table, positions, persons, numbers: stated, skipped: none });
+  for (const [row, reason] of kinds.skipped) none.set(row, reason);
   const everyId = table.sourceRows?.has(idColumn) ? gathered(passingColumn(table, idColumn)) : ownId;
   const { id, warnings: alikeNumbers } = alikeIds(everyId, table, idColumn);
   const customers = acceptCustomers({ ...{ table, positions, id, numbers, most }, skipped: none }, options);
   const { accepted, cells, cellCustomers, cellCount, skipped, merge, repeated, identical, alike } = customers;
   const rejected = customers.rejectedRows === 0 ? [] : rejectedRows(table.rowCount, skipped, accepted);
   const period =
-    merge || contacts.numbers.length > 0 ? periodOf(table, positions, accepted, decimal) : { perYear: 1, warnings: [] };
+    merge || contacts.numbers.length > 0
+      ? periodOf(table, positions, contacts.held?.(accepted) ?? accepted, decimal)
+      : { perYear: 1, warnings: [] };
   const once = saidOnce({ table, positions, numbers, accepted, merge });
   const columns = buildColumns({ table, positions, id, numbers, accepted, merge, once, perYear: period.perYear });
 
@@ -136,6 +147,7 @@ export function convertPart(
       : []),
     ...(alike ? [{ code: "alikeRows", count: alike.again.length, rows: alike.again.slice(0, mostRows) }] : []),
     ...(totals.length > 0 ? [{ code: "totals", count: totals.length, rows: totals.slice(0, mostRows) }] : []),
+    ...kinds.findings,
     ...conspicuous,
   ];
   const report: ImportReport = {
@@ -163,6 +175,7 @@ export function convertPart(
       ...alikeNumbers,
       ...warnings,
       ...contacts.warnings(accepted),
+      ...kinds.warnings,
       ...(identical ? [{ code: "identicalRows", ...countedOnce(identical) }] : []),
       ...(alike ? [alikeWarning(alike, totalsOf(Uint32Array.from(alike.again)).revenue)] : []),
       ...(repeated ? [{ code: "duplicateIds", ...repeated }] : []),
@@ -186,14 +199,14 @@ export function convertPart(
     ...(parts.length > 1 && (together ? { parts } : part !== null && { part, parts })),
     ...(readAsOne && { together: readAsOne }),
   };
-  const stated = read.has("revenue") ? { numbers, columns } : withoutRevenue({ numbers, columns });
-  const input = { table, positions, id, ...stated };
+  const amounts = read.has("revenue") ? { numbers, columns } : withoutRevenue({ numbers, columns });
+  const input = { table, positions, id, ...amounts };
   return {
     columns,
     report: sections ? placedReport(ofPart, sections) : ofPart,
     counts: { cells: cellCount, skipped: skippedRows.length },
     found: sections ? placedFindings(foundRows(input, listed), sections) : foundRows(input, listed),
-    skippedTexts: skippedTexts(table, report.skipped, detected.persons, [...positions.values()]),
+    skippedTexts: skippedTexts(table, report.skipped, persons, [...positions.values()]),
     rowsOf: (customers, joined = columns) => {
       const rows = customers.map((customer) => customerRows[customer]!);
       const found = foundRows({ ...input, columns: joined }, [{ code: "rows", count: rows.length, rows, customers }]);

@@ -79,12 +79,12 @@ export function repeatedRows(accepted: Uint32Array, { codes, count }: DistinctTe
 }
 
 const mostText = 200;
-/** Why rows of customers are skipped that count elsewhere. */
-const ofCustomers: ReadonlySet<SkipReason> = new Set(["identicalRow", "continuedOrder"]);
+/** Why rows of customers are skipped. */
+const ofCustomers: ReadonlySet<SkipReason> = new Set(["identicalRow", "continuedOrder", "cancelledOrder", "otherKind"]);
 
 /**
- * What stands in skipped rows, cell by cell; columns with names of persons are left out, as are names in lines around the table. Of a customer's row that
- * counts elsewhere only the columns that feed a field are kept, as of any customer.
+ * What stands in skipped rows, cell by cell; columns with names of persons are left out, as are names in lines around the table. Of a customer's row
+ * only the columns that feed a field are kept, as of any customer.
  */
 export function skippedTexts(
   { grid: own, header, headerRow, firstRow, stack }: TextTable,

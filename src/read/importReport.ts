@@ -10,6 +10,8 @@ export type SkipReason =
   | "repeatedHeader"
   | "groupTitle"
   | "continuedOrder"
+  | "cancelledOrder"
+  | "otherKind"
   | "footer"
   | "identicalRow"
   | "otherTable";

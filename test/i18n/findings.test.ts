@@ -56,12 +56,14 @@ for (const lang of ["de", "en"] as const) {
       expect(text(details)).not.toMatch(/undefined|NaN|object/);
     }
     expect(Object.keys(skipReasons).sort()).toEqual([
+      "cancelledOrder",
       "comment",
       "continuedOrder",
       "empty",
       "footer",
       "groupTitle",
       "identicalRow",
+      "otherKind",
       "otherTable",
       "preamble",
       "repeatedHeader",

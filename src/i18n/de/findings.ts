@@ -159,6 +159,8 @@ export const findings = {
     comment: "Kommentar oder Trennlinie",
     repeatedHeader: "Wiederholte Kopfzeile",
     continuedOrder: "Weitere Zeile eines Auftrags, ohne Betrag",
+    cancelledOrder: "Storniert",
+    otherKind: "Nach Status oder Art kein Umsatz",
     groupTitle: "Überschrift einer Gruppe",
     footer: "Fußzeile",
     identicalRow: "Gleicht einer früheren Zeile",
@@ -256,6 +258,8 @@ export const findings = {
         : `${field(details)} steht auch in ${details.file} (Summe ${sumOf(details.left, details.leftInFile)}); gerechnet wird mit den Angaben aus ${details.list} (Summe ${sumOf(details.used, details.usedInFile)}).`,
     contacts: (details) =>
       `Gezählt nach „${details.column}“: ${contactCount(details.visits, "Besuch", "Besuche")}${kindsOf(details.visitKinds)}, ${contactCount(details.calls, "Anruf", "Anrufe")}${kindsOf(details.callKinds)}${Number(details.others) > 0 ? `; nicht gezählt: ${rows(details.others)}${kindsOf(details.examples)}` : ""}.`,
+    contactsNotHeld: (details) =>
+      `„${details.column}“: ${rows(details.count)} mit ${quoted(details.kinds)} ${Number(details.count) === 1 ? "zählt" : "zählen"} nicht als Kontakt.`,
     rowsAsVisits: () => "Die Zeilen nennen keine Art des Kontakts: Jede gilt als ein Besuch.",
     contradictoryTexts: (details) =>
       `${customers(details.count)} mit verschiedenen Angaben in „${details.column}“; es gilt jeweils die erste.`,
@@ -280,6 +284,12 @@ export const findings = {
     marginFromRate: (details) => `Der Deckungsbeitrag ist Umsatz × „${details.column}“.`,
     debitCredit: (details) =>
       `Beträge in „${details.amounts}“ haben ihr Vorzeichen aus „${details.column}“: ${count(details.count)} mit ${details.minus} sind negativ.`,
+    kindsLeftOut: (details) =>
+      `„${details.column}“: ${rows(details.count)} mit ${quoted(details.kinds)}, zusammen ${euros(details.revenue)}, ${Number(details.count) === 1 ? "ist kein Umsatz und zählt" : "sind kein Umsatz und zählen"} nicht mit.`,
+    creditNotes: (details) =>
+      `„${details.column}“: ${rows(details.count)} mit ${quoted(details.kinds)}, zusammen ${euros(details.revenue)}, ${Number(details.count) === 1 ? "ist abgezogen; ihr Betrag steht" : "sind abgezogen; ihre Beträge stehen"} in der Datei ohne Minus.`,
+    otherKinds: (details) =>
+      `„${details.column}“: ${rows(details.count)} mit ${quoted(details.kinds)}, zusammen ${euros(details.revenue)}, ${Number(details.count) === 1 ? "zählt" : "zählen"} mit. Was kein Umsatz ist, gehört nicht in die Datei.`,
     currency: (details) =>
       `„${details.column}“ ist in ${details.currency} angegeben. Gerechnet wird mit den Zahlen, wie sie sind; Kosten gelten in Euro.`,
     contactsOnce: (details) =>

@@ -152,6 +152,8 @@ export const findings: typeof de = {
     comment: "Comment or rule",
     repeatedHeader: "Repeated header",
     continuedOrder: "Further row of an order, without amount",
+    cancelledOrder: "Cancelled",
+    otherKind: "No revenue, by its status or kind",
     groupTitle: "Title of a group",
     footer: "Footer",
     identicalRow: "Same as an earlier row",
@@ -246,6 +248,8 @@ export const findings: typeof de = {
         : `${field(details)} is stated in ${details.file} too (sum ${sumOf(details.left, details.leftInFile)}); what ${details.list} states is used (sum ${sumOf(details.used, details.usedInFile)}).`,
     contacts: (details) =>
       `Counted by “${details.column}”: ${contactCount(details.visits, "visit", "visits")}${kindsOf(details.visitKinds)}, ${contactCount(details.calls, "call", "calls")}${kindsOf(details.callKinds)}${Number(details.others) > 0 ? `; not counted: ${rows(details.others)}${kindsOf(details.examples)}` : ""}.`,
+    contactsNotHeld: (details) =>
+      `“${details.column}”: ${rows(details.count)} with ${quoted(details.kinds)} ${Number(details.count) === 1 ? "does not count as a contact" : "do not count as contacts"}.`,
     rowsAsVisits: () => "The rows state no kind of contact: each counts as one visit.",
     contradictoryTexts: (details) =>
       `${customers(details.count)} with different entries in “${details.column}”; the first one counts.`,
@@ -269,6 +273,12 @@ export const findings: typeof de = {
     marginFromRate: (details) => `DB is revenue × “${details.column}”.`,
     debitCredit: (details) =>
       `Amounts in “${details.amounts}” have their sign from “${details.column}”: ${count(details.count)} with ${details.minus} are negative.`,
+    kindsLeftOut: (details) =>
+      `“${details.column}”: ${rows(details.count)} with ${quoted(details.kinds)}, ${euros(details.revenue)} in all, ${Number(details.count) === 1 ? "is no revenue and does not count" : "are no revenue and do not count"}.`,
+    creditNotes: (details) =>
+      `“${details.column}”: ${rows(details.count)} with ${quoted(details.kinds)}, ${euros(details.revenue)} in all, ${Number(details.count) === 1 ? "is subtracted; its amount has" : "are subtracted; their amounts have"} no minus in the file.`,
+    otherKinds: (details) =>
+      `“${details.column}”: ${rows(details.count)} with ${quoted(details.kinds)}, ${euros(details.revenue)} in all, ${Number(details.count) === 1 ? "counts as it is" : "count as they are"}. What is no revenue does not belong in the file.`,
     currency: (details) =>
       `“${details.column}” is stated in ${details.currency}. The figures are used as they are; cost is in euros.`,
     contactsOnce: (details) =>
