@@ -1,5 +1,6 @@
 import { betterNumber, type Offer } from "./betterNumber.js";
 import { type ColumnProfile, columnProfile } from "./columnProfile.js";
+import { sumName } from "./columnSums.js";
 import { namesContacts } from "./contactRows.js";
 import { type Field, fields, type Mapping } from "./fields.js";
 import { isRateName } from "./marginRates.js";
@@ -7,6 +8,7 @@ import { numericFields, scoresOfName } from "./nameScores.js";
 import { namesArticle } from "./namesArticle.js";
 import { namesAsNumbers } from "./namesAsNumbers.js";
 import { headerWords } from "./normaliseHeader.js";
+import { partsOfWhole } from "./partsOfWhole.js";
 import type { TextTable } from "./textTable.js";
 
 /** Which column is likely to feed which field, by its name and checked against its values. Columns of `persons` are never proposed. */
@@ -34,6 +36,9 @@ export function proposeMapping(table: TextTable, persons: readonly string[]): Ma
     columnOf.set(field, column);
     taken.add(column);
   }
+  const isFree = (column: number) => !taken.has(column) && !personal.has(table.header[column]!);
+  const sums = partsOfWhole(table, columnOf, isFree);
+  for (const [field, columns] of sums) columnOf.set(field, columns[0]!);
   const better = table.hasHeader ? betterNumber(table, offers, columnOf) : null;
   if (better) {
     for (const field of ["id", "name"] as const) columnOf.delete(field);
@@ -62,8 +67,9 @@ export function proposeMapping(table: TextTable, persons: readonly string[]): Ma
     const rate = table.header.findIndex((name, column) => !taken.has(column) && isRateName(name));
     if (rate >= 0 && columnProfile(table, rate).numbers > 0) columnOf.set("margin", rate);
   }
+  const columnsOf = (field: Field) => sums.get(field) ?? [columnOf.get(field)!];
   return Object.fromEntries(
-    fields.flatMap((field) => (columnOf.has(field) ? [[field, table.header[columnOf.get(field)!]!]] : [])),
+    fields.flatMap((field) => (columnOf.has(field) ? [[field, sumName(table.header, columnsOf(field))]] : [])),
   );
 }
 

@@ -60,3 +60,11 @@ test.each([
   render(reportParts(textsFor(lang), formatsFor(lang)).leftOut({ ...listed, report: before }), place);
   expect(textsOf("td")).toEqual(["3", "Umsatz", "viel", reason]);
 });
+
+test("a sum of many columns is named in short", () => {
+  const names = ["Jan", "Feb", "Mrz", "Apr"].map((month) => `Umsatz ${month}`);
+  const { report } = convert(`Nr;${names.join(";")}\n1;1;2;3;4\n`);
+  expect(totalsOf(report).querySelector("tbody")!.textContent).toContain(
+    "Summe aus 4 Spalten: Umsatz Jan … Umsatz Apr",
+  );
+});
