@@ -1,6 +1,6 @@
 import { headerWords } from "./normaliseHeader.js";
 import { oncePerName } from "./oncePerName.js";
-import { type PartOfYear, partOfYear, partsPerYear } from "./partOfYear.js";
+import { addedUp, type PartOfYear, partOfYear, partsPerYear } from "./partOfYear.js";
 
 /** Words that together name all parts of a measure. */
 export const wholePlaces: readonly (readonly ReadonlySet<string>[])[] = [
@@ -37,12 +37,32 @@ export const partsOfName = oncePerName((name): readonly NamedPart[] =>
   name.length > longestName ? [] : [periodIn(name) ?? [], placeIn(name) ?? []].flat(),
 );
 
-function periodIn(name: string): NamedPart | null {
-  const text = name
+const range = /(?<!\d)(0?[1-9]|1[0-2])\.?(?:20\d\d)? ?(?:[-–]|bis|to) ?(0?[1-9]|1[0-2])[./ ] ?(?:20)?\d\d(?!\d)/;
+
+/** How many months of a year a name speaks of, 12 of all; null where it names none. */
+export function monthsOfName(name: string): number | null {
+  const [, first, last] = range.exec(name) ?? [];
+  if (first) return Math.max(1, Number(last) - Number(first) + 1);
+  const [part] = partsOfName(name);
+  if (part && part.kind !== "year" && part.kind !== "place") return 12 / partsPerYear[part.kind];
+  const added = addedUp(plainly(name));
+  if (!added) return null;
+  const { from, to } = added;
+  const perYear = partsPerYear[to.kind];
+  return ((((to.index - 1) % perYear) + 2 - (from ?? 1)) * 12) / perYear;
+}
+
+/** A name as those of files are written: "01/2025" as "01-2025", the first day of a month as the month. */
+function plainly(name: string): string {
+  return name
     .replace(/\.(?=\p{L})/gu, ". ")
     .replaceAll("/", "-")
     .replace(/(?<!\d)(20\d\d)-(\d\d)-01(?:[T ]00:00(?::00)?)?(?!\d)/, "$1-$2")
     .replace(/(?<!\d)([1-9])-(20\d\d)(?!\d)/, "0$1-$2");
+}
+
+function periodIn(name: string): NamedPart | null {
+  const text = plainly(name);
   const said = partOfYear(text);
   if (!said) return yearIn(name);
   const perYear = partsPerYear[said.kind];
