@@ -1,5 +1,5 @@
 import { dropZone } from "../components/dropZone.js";
-import { mappingTable } from "../components/mappingTable.js";
+import { type MappedSum, mappingTable } from "../components/mappingTable.js";
 import { notice } from "../components/notice.js";
 import { previewTable } from "../components/previewTable.js";
 import { progressBar } from "../components/progressBar.js";
@@ -7,6 +7,7 @@ import { type Field, fields, requiredFields } from "../read/fields.js";
 import { savedMapping, saveMapping } from "../state/savedMappings.js";
 import { startReading } from "../work/startReading.js";
 import { card, paragraph } from "./card.js";
+import { columnLabel, columnsOfSum } from "./columnSums.js";
 import { fileDataset } from "./dataset.js";
 import { fileChoice } from "./fileChoice.js";
 import { fileImport } from "./fileImport.js";
@@ -88,6 +89,20 @@ export function importPanels(app: App): ImportPanels {
     return { note: mappingWords.moved(moved.column, texts.findings.fields[moved.to] ?? moved.to) };
   }
 
+  function sumsFor(
+    given: readonly (string | undefined)[],
+    header: readonly string[],
+    rows: readonly (readonly string[])[],
+  ): readonly MappedSum[] {
+    return [...new Set(given)].flatMap((text = "") => {
+      const columns = columnsOfSum(text, header);
+      if (columns.length === 0) return [];
+      const sample = columns.slice(0, sampleValues).map((column) => rows[0]?.[column] ?? "");
+      const more = columns.length > sampleValues ? " + …" : "";
+      return [{ text, label: columnLabel(text, header, mappingWords), sample: `${sample.join(" + ")}${more}` }];
+    });
+  }
+
   function show(state: ImportState): void {
     const { phase, opened, name, share } = state;
     progress.hidden = phase !== "reading";
@@ -110,10 +125,17 @@ export function importPanels(app: App): ImportPanels {
         // Of several files one has the revenue.
         required: state.files.length > 1 ? field === "id" : requiredFields.includes(field),
         header: state.mapping[field] ?? null,
+        sums: sumsFor([opened.proposal[field], state.mapping[field]], header, rows),
         ...noteOn(field, state),
       })),
     });
-    const fieldOf = new Map(fields.map((field) => [state.mapping[field], texts.findings.fields[field] ?? field]));
+    const fieldOf = new Map(
+      fields.flatMap((field) => {
+        const [text = "", label = field] = [state.mapping[field], texts.findings.fields[field]];
+        const parts = columnsOfSum(text, header).map((column) => header[column]!);
+        return [text, ...parts].map((name) => [name, label] as const);
+      }),
+    );
     preview.update({
       header,
       rows: rows.slice(0, 10),

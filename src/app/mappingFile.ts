@@ -1,5 +1,6 @@
 import { completeMapping, type MappingFile, mappingFileOf } from "../read/completeMapping.js";
 import { fields } from "../read/fields.js";
+import { lackingColumn } from "../read/namedColumn.js";
 import { button, paragraph, row } from "./card.js";
 import { download } from "./exportCustomers.js";
 import type { FileImport } from "./importState.js";
@@ -37,7 +38,9 @@ export function mappingFile({ texts }: App, files: FileImport): HTMLElement {
       message.textContent = words.broken(file.name);
       return;
     }
-    const missing = Object.values(given).find((header) => header !== null && !opened.header.includes(header));
+    const { header } = opened;
+    const lacking = (text: string) => lackingColumn(header, text, (name) => header.indexOf(name));
+    const [missing] = Object.values(given).flatMap((text) => (text === null ? [] : (lacking(text) ?? [])));
     message.textContent = missing ? words.otherColumns(missing) : "";
     if (!missing) await files.use(completeMapping(opened.proposal, given));
   });

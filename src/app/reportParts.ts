@@ -4,6 +4,7 @@ import type { Formats } from "../i18n/format.js";
 import type { Texts } from "../i18n/texts.js";
 import { moneyFields } from "../read/fields.js";
 import type { Detection, ImportReport, RowCustomer } from "../read/importReport.js";
+import { columnLabel } from "./columnSums.js";
 import { foundRowsList } from "./foundRowsList.js";
 import { placeOf } from "./placeOf.js";
 import type { ReportLine } from "./reportLines.js";
@@ -55,11 +56,13 @@ export function reportParts(texts: Texts, formats: Formats) {
   function totals(report: ImportReport): TemplateResult | typeof nothing {
     const { totals: sums, totalsInFile, mapping } = report;
     const euros = (total: number) => eurExact(Math.round(total * 100));
+    const named = (text: string) => columnLabel(text, report.header, texts.data.mapping);
     const rows = moneyFields.flatMap((field) => {
       const total = sums[field];
       // A DB that the file does not state is found from revenue and cost.
-      const fromCost = field === "margin" && mapping.cost ? `${mapping.revenue} − ${mapping.cost}` : undefined;
-      const header = mapping[field] ?? fromCost;
+      const fromCost =
+        field === "margin" && mapping.cost ? `${named(mapping.revenue ?? "")} − ${named(mapping.cost)}` : undefined;
+      const header = mapping[field] === undefined ? fromCost : named(mapping[field]);
       if (total === null || header === undefined) return [];
       const inFile = totalsInFile ? [euros(totalsInFile[field] ?? total)] : [];
       return [[texts.findings.fields[field] ?? field, ...inFile, euros(total), header]];

@@ -1,4 +1,4 @@
-import { completeMapping } from "../read/completeMapping.js";
+import { completeMapping, sharesColumn } from "../read/completeMapping.js";
 import { type Field, fields, type Mapping } from "../read/fields.js";
 import { type FilePart, filePart } from "../read/filePart.js";
 import type { ImportReport, ImportWarning } from "../read/importReport.js";
@@ -52,7 +52,7 @@ export function mappingInUse({ mapping, idByValues }: SourceFile): Mapping {
 
 /** A field fed by another column, or by none. As on the command line the column feeds no other field: the one that had it is left without. */
 export function remapped({ mapping }: Source, field: Field, header: string | null): Pick<Source, "mapping" | "moved"> {
-  const from = fields.find((other) => other !== field && header !== null && mapping[other] === header);
+  const from = fields.find((other) => other !== field && header !== null && sharesColumn(mapping[other] ?? "", header));
   const moved = from === undefined || header === null ? null : { from, to: field, column: header };
   return { mapping: completeMapping(mapping, { [field]: header }), moved };
 }

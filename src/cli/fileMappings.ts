@@ -1,5 +1,5 @@
 import type { MappingFile } from "../read/completeMapping.js";
-import { namedColumn } from "../read/namedColumn.js";
+import { lackingColumn } from "../read/namedColumn.js";
 import { InputError } from "./inputError.js";
 
 export interface GivenMapping {
@@ -33,7 +33,7 @@ export function fileMappings(files: readonly MappableFile[], given: readonly Giv
 /** The files that have all columns of a mapping. */
 function fitting(files: readonly MappableFile[], { path, mapping }: GivenMapping): number[] {
   const columns = Object.values(mapping).filter((column) => column !== null);
-  const lacking = files.map(({ header }) => columns.filter((column) => namedColumn(header, column) < 0));
+  const lacking = files.map(({ header }) => columns.flatMap((column) => lackingColumn(header, column) ?? []));
   const fits = [...files.keys()].filter((at) => lacking[at]!.length === 0);
   if (fits.length > 0) return fits;
   const least = Math.min(...lacking.map((each) => each.length));

@@ -7,8 +7,17 @@ export interface MappedField {
   readonly required: boolean;
   /** The column that feeds the field, or null. */
   readonly header: string | null;
+  /** Sums of columns that can be chosen, too. */
+  readonly sums?: readonly MappedSum[];
   /** What else there is to know about the choice. */
   readonly note?: string;
+}
+
+/** A sum of columns: the text that names it in a mapping, what it is called on screen, and a few of its values. */
+export interface MappedSum {
+  readonly text: string;
+  readonly label: string;
+  readonly sample: string;
 }
 
 export interface MappingTableData {
@@ -41,25 +50,31 @@ export function mappingTable(
 
   function choose(field: string, event: Event): void {
     event.stopPropagation();
-    const header = state.headers[Number((event.target as HTMLSelectElement).value)] ?? null;
-    update({ fields: state.fields.map((known) => (known.field === field ? { ...known, header } : known)) });
+    const at = Number((event.target as HTMLSelectElement).value);
+    const headerOf = (known: MappedField) => namesOf(known, state.headers)[at] ?? null;
+    update({
+      fields: state.fields.map((known) => (known.field === field ? { ...known, header: headerOf(known) } : known)),
+    });
     fire(element, "input");
   }
 
   // Options carry the position of a column: a header is data and may be empty or look like anything.
-  const line = ({ field, label: name, required, header, note }: MappedField) => {
-    const at = header === null ? -1 : state.headers.indexOf(header);
+  const line = (mapped: MappedField) => {
+    const { field, label: name, required, header, note, sums = [] } = mapped;
+    const at = header === null ? -1 : namesOf(mapped, state.headers).indexOf(header);
+    const options = [...state.headers, ...sums.map(({ label }) => label)];
+    const sample = (state.samples[at] ?? []).join(" · ");
     return html`<tr class=${required && at < 0 ? "missing" : ""}>
       <th scope="row">${name}${required ? html` <small>${texts.required}</small>` : nothing}</th>
       <td>
         <select name="mapping-${field}" aria-label="${name}: ${texts.column}" aria-invalid=${required && at < 0}
           @input=${(event: Event) => event.stopPropagation()} @change=${(event: Event) => choose(field, event)}>
           <option value="-1" .selected=${at < 0}>${texts.none}</option>
-          ${state.headers.map((text, index) => html`<option value=${index} .selected=${index === at}>${text}</option>`)}
+          ${options.map((text, index) => html`<option value=${index} .selected=${index === at}>${text}</option>`)}
         </select>
         ${note ? html`<small role="status">${note}</small>` : nothing}
       </td>
-      <td class="samples">${at < 0 ? "" : (state.samples[at] ?? []).join(" · ")}</td>
+      <td class="samples">${at < 0 ? "" : (sums[at - state.headers.length]?.sample ?? sample)}</td>
     </tr>`;
   };
 
@@ -87,6 +102,14 @@ export function mappingTable(
 
 function mappingOf({ fields, headers }: MappingTableData): Readonly<Record<string, string>> {
   return Object.fromEntries(
-    fields.flatMap(({ field, header }) => (header !== null && headers.includes(header) ? [[field, header]] : [])),
+    fields.flatMap((mapped) => {
+      const { field, header } = mapped;
+      return header !== null && namesOf(mapped, headers).includes(header) ? [[field, header]] : [];
+    }),
   );
+}
+
+/** What a field can be mapped to, in the order of its options. */
+function namesOf({ sums = [] }: MappedField, headers: readonly string[]): readonly string[] {
+  return [...headers, ...sums.map(({ text }) => text)];
 }

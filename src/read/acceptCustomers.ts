@@ -1,5 +1,6 @@
 import { type AcceptedRows, type AcceptInput, acceptRows } from "./acceptRows.js";
 import type { CellColumn } from "./cellColumn.js";
+import { columnsAt } from "./columnSums.js";
 import { agreesWithTotals, sumOf } from "./controlTotals.js";
 import { type DistinctTexts, distinctTexts, isIncreasing } from "./distinctTexts.js";
 import { type IdenticalRows, identicalRows, mostColumns } from "./identicalRows.js";
@@ -46,8 +47,9 @@ export function acceptCustomers(
   const repeated = merge && repeatedIds(id, merge);
   const whole = { ...all, skipped, merge, repeated, identical: null, alike: null };
   if (!merge || (sumDuplicates && !countOnce && !events)) return whole;
-  const mapped = [...positions].flatMap(([field, column]) => (field === "id" ? [] : [column]));
-  const others = table.header.flatMap((_, column) => (mapped.includes(column) ? [] : [column]));
+  const mapped = [...positions].flatMap(([field, column]) => (field === "id" ? [] : columnsAt(table, column)));
+  const isOther = (column: number) => column < table.columnCount && !mapped.includes(column);
+  const others = table.header.flatMap((_, column) => (isOther(column) ? [column] : []));
   const compared = events ? [...mapped, ...others] : mapped;
   const known = [...input.numbers].flatMap(([field, { values }]) => (positions.has(field) ? [values] : []));
   const identical = identicalRows(table, compared, all.accepted, merge, known);

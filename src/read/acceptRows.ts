@@ -44,9 +44,10 @@ export function acceptRows({ table, positions, id, numbers, skipped, most }: Acc
   const cellCustomers: RowCustomer[] = [];
   const nameColumn = positions.get("name");
   let [count, rejectedRows, cellCount] = [0, 0, 0];
-  const list = (row: number, field: Field, reason: number) => {
+  const list = (row: number, field: NumberField | "id", reason: number) => {
     if (cellCount++ >= most) return;
-    const column = positions.get(field)!;
+    const sum = field === "id" ? undefined : numbers.get(field)?.columnOf;
+    const column = sum?.get(row) ?? positions.get(field)!;
     const value = table.cell(row, column);
     cells.push({ row: table.line(row), column: table.header[column]!, value, reason: cellReasons[reason - 1]! });
     const name = nameColumn === undefined ? {} : { name: table.cell(row, nameColumn).trim() };

@@ -1,4 +1,5 @@
 import { fields, type Mapping } from "./fields.js";
+import { sumSign } from "./namedColumn.js";
 
 /** A mapping file: field → header, null for a field that no column feeds. */
 export type MappingFile = Readonly<Record<string, string | null>>;
@@ -10,9 +11,17 @@ export type MappingFile = Readonly<Record<string, string | null>>;
 export function completeMapping(proposal: Mapping, given: MappingFile): Mapping {
   const chosen = Object.entries(given);
   const named = new Set(chosen.map(([field]) => field));
-  const columns = new Set(chosen.map(([, column]) => column));
-  const kept = Object.entries(proposal).filter(([field, column]) => !named.has(field) && !columns.has(column));
+  const columns = chosen.flatMap(([, column]) => column ?? []);
+  const kept = Object.entries(proposal).filter(
+    ([field, column]) => !named.has(field) && !columns.some((each) => sharesColumn(each, column)),
+  );
   return Object.fromEntries([...kept, ...chosen.filter(([, column]) => column !== null)]);
+}
+
+/** Whether two texts of a mapping name the same column, alone or in a sum. */
+export function sharesColumn(a: string, b: string): boolean {
+  const columns = b.split(sumSign);
+  return a === b || a.split(sumSign).some((column) => columns.includes(column));
 }
 
 /** The mapping file that makes a mapping of what was proposed, whoever completes it. */

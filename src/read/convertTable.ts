@@ -3,6 +3,7 @@ import { alikeIds } from "./alikeIds.js";
 import { alikeNames } from "./alikeNames.js";
 import { buildColumns, contradictions, firstRows } from "./buildColumns.js";
 import { passingColumn } from "./cellColumn.js";
+import { columnsAt, sumWarnings, withSums } from "./columnSums.js";
 import { countedContacts } from "./contactRows.js";
 import { continuedOrders } from "./continuedOrders.js";
 import { controlTotals, sumOf } from "./controlTotals.js";
@@ -78,11 +79,12 @@ export function convertTable(read: ReadTable, mapping: Mapping, options: Convert
 
 /** What convertTable gives, for a file that is one of several. */
 export function convertPart(
-  { table: asRead, detected }: ReadTable,
+  { table: withoutSums, detected }: ReadTable,
   mapping: Mapping,
   options: ConvertOptions = {},
 ): ConvertedPart {
   const { most = Number.POSITIVE_INFINITY, revenueElsewhere = false, everyRowVisit = false } = options;
+  const asRead = withSums(withoutSums, mapping);
   const positions = mappedPositions(asRead, mapping, revenueElsewhere ? ["id"] : requiredFields);
   if (asRead.rowCount === 0) throw new ReadError("headerOnly", {});
   const idColumn = positions.get("id")!;
@@ -129,6 +131,7 @@ export function convertPart(
         : null;
     return { revenue: total("revenue"), margin: total("margin"), potential: total("potential") };
   };
+  const mappedAt = [...positions.values()].flatMap((position) => columnsAt(table, position));
   const customerRows = merge ? firstRows(accepted, merge) : accepted;
   const [nameColumn, names] = [positions.get("name"), columns.name];
   const conspicuous = [
@@ -160,7 +163,7 @@ export function convertPart(
     encoding: detected.encoding,
     delimiter: detected.delimiter,
     decimal,
-    header: table.header,
+    header: withoutSums.header,
     detection: detection({ table, detected }, formats),
     mapping: Object.fromEntries(
       fields.flatMap((field) => (positions.has(field) ? [[field, table.header[positions.get(field)!]!]] : [])),
@@ -173,6 +176,7 @@ export function convertPart(
       ...groups,
       ...likelySums,
       ...alikeNumbers,
+      ...sumWarnings(table, positions),
       ...warnings,
       ...contacts.warnings(accepted),
       ...kinds.warnings,
@@ -206,7 +210,7 @@ export function convertPart(
     report: sections ? placedReport(ofPart, sections) : ofPart,
     counts: { cells: cellCount, skipped: skippedRows.length },
     found: sections ? placedFindings(foundRows(input, listed), sections) : foundRows(input, listed),
-    skippedTexts: skippedTexts(table, report.skipped, persons, [...positions.values()]),
+    skippedTexts: skippedTexts(table, report.skipped, persons, mappedAt),
     rowsOf: (customers, joined = columns) => {
       const rows = customers.map((customer) => customerRows[customer]!);
       const found = foundRows({ ...input, columns: joined }, [{ code: "rows", count: rows.length, rows, customers }]);

@@ -25,7 +25,7 @@ export function debitCredit(
   for (const field of money) {
     const [amounts, column] = [numbers.get(field), positions.get(field)];
     const beside =
-      column === undefined
+      column === undefined || table.sums?.has(column)
         ? undefined
         : [column + 1, column - 1].find((at) => isMarks(table, at, [...positions.values()]));
     if (!amounts || beside === undefined) continue;

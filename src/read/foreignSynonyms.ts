@@ -39,7 +39,7 @@ export const foreignSynonyms: Readonly<Record<Field, readonly string[]>> = {
   ],
   revenue: [
     ...words(
-      "CA|CA net|Chiffre d'affaires HT|Chiffre d'affaires net|Montant net HT|Ventes|Ventes HT|Ventes nettes|Fatturato netto|Vendite|Ricavi|Imponibile|Importo netto|Ventas|Ventas netas|Facturación|Facturado|Ingresos",
+      "CA|CA net|CA N|CA N HT|CA HT N|CA HT|Chiffre d'affaires HT|Chiffre d'affaires net|Montant net HT|Ventes|Ventes HT|Ventes nettes|Fatturato netto|Vendite|Ricavi|Imponibile|Importo netto|Ventas|Ventas netas|Facturación|Facturado|Ingresos",
     ),
     ...words(
       "Importe neto|Base imponible|Omzet|Netto omzet|Omzet excl. BTW|Obrót|Obroty|Przychód|Przychody|Sprzedaż|Sprzedaż netto|Wartość netto|Wartość sprzedaży|Omsättning|Nettoomsättning|Försäljning",

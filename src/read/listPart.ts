@@ -1,5 +1,6 @@
 import { type CellColumn, cellColumn } from "./cellColumn.js";
 import { decodeUtf8 } from "./cellText.js";
+import { sumName, withSums } from "./columnSums.js";
 import { type Dates, type DayOrder, parseDates } from "./dates.js";
 import type { Decimal } from "./decideDecimal.js";
 import type { Mapping } from "./fields.js";
@@ -7,6 +8,7 @@ import type { ImportWarning } from "./importReport.js";
 import { mappedNumbers, mappedPositions } from "./mappedColumns.js";
 import { isRateColumn } from "./marginRates.js";
 import { alikeKey } from "./matchIds.js";
+import { namedColumns } from "./namedColumn.js";
 import { noRecords } from "./noRecords.js";
 import { repeatsHeader } from "./pageHeads.js";
 import { columnKeys } from "./sameColumns.js";
@@ -61,13 +63,14 @@ function ownMapping(table: TextTable, mapping: Mapping): Mapping {
   const keys = columnKeys(table);
   return Object.fromEntries(
     Object.entries(mapping).flatMap(([field, name]) => {
-      const own = table.header[keys.indexOf(name?.toLowerCase() ?? "")];
-      return own === undefined ? [] : [[field, own]];
+      const own = namedColumns(keys, name?.toLowerCase() ?? "", (key) => keys.indexOf(key));
+      return own === null ? [] : [[field, sumName(table.header, own)]];
     }),
   );
 }
 
-function examined(table: TextTable, mapping: Mapping): ListPart {
+function examined(own: TextTable, mapping: Mapping): ListPart {
+  const table = withSums(own, mapping);
   const positions = mappedPositions(table, mapping, []);
   const { numbers, decimal, warnings } = mappedNumbers(table, positions);
   const [idColumn, dateColumn, margin] = [positions.get("id"), positions.get("date"), positions.get("margin")];

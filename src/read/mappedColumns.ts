@@ -1,5 +1,6 @@
 import { type CellColumn, numberColumn, passingColumn } from "./cellColumn.js";
 import { decodeUtf8 } from "./cellText.js";
+import { addedNumbers, columnsAt, type PartNumbers } from "./columnSums.js";
 import { convertNumbers } from "./convertNumbers.js";
 import { currencyWarnings } from "./currencies.js";
 import { debitCredit } from "./debitCredit.js";
@@ -17,7 +18,7 @@ import {
 import { rowWidth, shownScaled } from "./grid.js";
 import type { ImportWarning } from "./importReport.js";
 import { isRateColumn, marginFromRates } from "./marginRates.js";
-import { namedColumn } from "./namedColumn.js";
+import { lackingColumn, namedColumn } from "./namedColumn.js";
 import { type NumberEvidence, numberEvidence } from "./numberEvidence.js";
 import { cellReasons, type NumberRules, type ParsedNumbers } from "./parseNumbers.js";
 import { ReadError } from "./readError.js";
@@ -45,14 +46,18 @@ export function mappedPositions(
   required: readonly Field[] = requiredFields,
 ): Map<Field, number> {
   const positions = new Map<Field, number>();
+  const header = table.header.slice(0, table.columnCount);
   for (const [field, column] of Object.entries(mapping)) {
     if (!(fields as readonly string[]).includes(field)) throw new ReadError("unknownField", { field, column });
     const position = namedColumn(table.header, column);
-    if (position < 0) throw new ReadError("unknownColumn", { field: field as Field, column, header: table.header });
+    if (position < 0) {
+      const lacking = lackingColumn(header, column) ?? column;
+      throw new ReadError("unknownColumn", { field: field as Field, column: lacking, header });
+    }
     positions.set(field as Field, position);
   }
   for (const field of required) {
-    if (!positions.has(field)) throw new ReadError("missingColumn", { field, header: table.header });
+    if (!positions.has(field)) throw new ReadError("missingColumn", { field, header });
   }
   return positions;
 }
@@ -76,19 +81,22 @@ export function mappedNumbers(
   const columns = numberFields.flatMap((field) => {
     const position = positions.get(field);
     if (position === undefined || (field === "margin" && position === rateColumn)) return [];
-    const name = table.header[position]!;
-    const rules = rulesFor(field, name, title);
-    return [{ field, position, name, rules, ...decidedBySample(rules, numberColumn(table, position), given) }];
+    return columnsAt(table, position).map((column) => {
+      const name = table.header[column]!;
+      const rules = rulesFor(field, name, title);
+      return { field, position: column, name, rules, ...decidedBySample(rules, numberColumn(table, column), given) };
+    });
   });
   const likely: Decimal = table.grid.dialect.delimiter === "," ? "." : ",";
   const agreed = given ?? agreedDecimal(columns.map(({ evidence }) => evidence));
-  const numbers = new Map<NumberField, ParsedNumbers>();
+  const parts = new Map<NumberField, PartNumbers[]>();
+  const add = (field: NumberField, part: PartNumbers) => parts.set(field, [...(parts.get(field) ?? []), part]);
   const warnings: ImportWarning[] = [];
   const formats: NumberFormat[] = [];
   for (const { field, position, name, rules, evidence, parsed } of columns) {
     if (rules.factor > 0 && !isShownScaled(table, position)) warnings.push(factorWarning(name, rules.factor, title));
     if (parsed) {
-      numbers.set(field, parsed);
+      add(field, { position, parsed });
       formats.push({ column: name, decimal: given ?? signOf(evidence), why: given ? "given" : "values" });
       continue;
     }
@@ -96,9 +104,11 @@ export function mappedNumbers(
     const { decimal, ambiguous } = decideDecimal(evidence, { agreed, likely }, field === "lat" || field === "lon");
     if (ambiguous)
       warnings.push({ code: "ambiguousThousands", column: name, example: openExample(cells, evidence), decimal });
-    numbers.set(field, convertNumbers(cells, { ...rules, decimal, bareSign: mayEndBare(evidence, decimal) }));
+    const bareSign = mayEndBare(evidence, decimal);
+    add(field, { position, parsed: convertNumbers(cells, { ...rules, decimal, bareSign }) });
     formats.push({ column: name, decimal, why: groundOf(evidence, cells, ambiguous) });
   }
+  const numbers = new Map([...parts].map(([field, each]) => [field, addedNumbers(each)]));
   const revenue = columns[0];
   const decimal = given ?? (revenue ? decideDecimal(revenue.evidence, { agreed, likely }).decimal : likely);
   if (rateColumn !== null) {

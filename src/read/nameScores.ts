@@ -2,6 +2,7 @@ import { amountFields, type Field, fields, numberFields } from "./fields.js";
 import { foreignSynonyms } from "./foreignSynonyms.js";
 import { headerCore, headerKey, headerWords } from "./normaliseHeader.js";
 import { oncePerName } from "./oncePerName.js";
+import { monthsOfName } from "./partsOfColumns.js";
 import { askedOfParty, partyName } from "./partyNames.js";
 import { isPersonHeader } from "./personColumns.js";
 import { namesSideAmount } from "./sideAmounts.js";
@@ -27,6 +28,18 @@ const anyNumber: ReadonlySet<string> = new Set(
 const lastYear = /\b(?:last|prior|previous|letzte[sn]?) (?:year|jahr)\b/;
 /** What counts the amounts, as pivot tables do ("Anzahl von Umsatz"). */
 const counts: ReadonlySet<string> = new Set("anzahl count".split(" "));
+/** What counts pieces: "Sales Qty". */
+const quantities: ReadonlySet<string> = new Set("qty quantity units pcs pieces stueck stk stueckzahl menge".split(" "));
+/** Of the same amount with and without tax that without it is revenue. */
+const netOfTax =
+  /[ ,(]*(?<!\p{L})(?:zzgl|zuzüglich|exkl|exklusive|excl|excluding|exclusive|ohne|ex|before|net of|hors)\.? ?(?:of )?(?:mwst|ust|mehrwertsteuer|umsatzsteuer|vat|tax(?:es)?|gst|btw|iva|tva)\b\.?\)?/iu;
+const netWords: ReadonlySet<string> = new Set("netto net nets nette nettes netta neto ht".split(" "));
+const netBonus = 15;
+/** French lists name the years from the present one: N, N-1. */
+const yearBefore = /(?<!\p{L})N-[1-9](?!\d)/u;
+/** The last months or years, where they are no year. */
+const otherMonths = /\b(?!12 )\d+ (?:monaten?|months|mon)\b/;
+const otherYears = /\b(?!1 )\d+ (?:jahren?|years)\b/;
 const units = /^(?:m|mon|monate|months|tage|days)$/;
 /** A party's number is surer than "Code" or "ID", a year alone than a total of several ("Gesamt"), and less so than a name of sales with its unit or year. */
 const [partyScore, yearScore] = [222, 195];
@@ -43,19 +56,26 @@ const ranks: ReadonlyMap<Field, ReadonlyMap<string, number>> = new Map(
 );
 
 /** What a column's name says for each field: 300 for an exact name, 200 without units and years, less for a name that is only part of it. */
-export const scoresOfName = oncePerName((name): ReadonlyMap<Field, number> => {
+export const scoresOfName = oncePerName((given): ReadonlyMap<Field, number> => {
+  const name = given.replace(netOfTax, " netto");
   const words = headerWords(name);
-  const [key, core] = [words.join(""), headerCore(words)];
+  const months = monthsOfName(name);
+  const isOfYear = months === 12;
+  const key = words.join("");
+  const core = headerCore(isOfYear ? words.filter((word) => !partsOfYear.has(word)) : words);
   const years = yearsOf(words);
   // Of several years the latest full one: what runs until today is not full, nor are halves, quarters and months.
   const latest = years.length > 0 ? (Math.max(...years) - 2000) / 200 : 0.5;
   const year =
     latest -
-    (years.length > 0 && words.some((word) => toDate.has(word)) ? 0.2 : 0) -
-    (words.some((word) => partsOfYear.has(word)) ? 30 : 0) -
+    (years.length > 0 && !isOfYear && words.some((word) => toDate.has(word)) ? 0.2 : 0) -
+    (months === null ? (words.some((word) => partsOfYear.has(word)) ? 30 : 0) : 30 - partsBonus(months)) -
+    (otherMonths.test(words.join(" ")) ? 0.3 : 0) -
+    (otherYears.test(words.join(" ")) ? 20 : 0) -
     (lastYear.test(words.join(" ")) ? 40 : 0);
-  const isCount = counts.has(words[0] ?? "");
-  const otherMeasure = name.includes("%") || words.some((word) => otherMeasures.has(word));
+  const isCount = counts.has(words[0] ?? "") || words.some((word) => quantities.has(word));
+  const net = words.some((word) => netWords.has(word)) ? netBonus : 0;
+  const otherMeasure = name.includes("%") || yearBefore.test(name) || words.some((word) => otherMeasures.has(word));
   const scores = new Map<Field, number>();
   const party = partyName(key);
   const asked = askedOfParty(name, headerKey);
@@ -76,15 +96,21 @@ export const scoresOfName = oncePerName((name): ReadonlyMap<Field, number> => {
       (numericFields.has(field) && field !== "cost") || field === "id"
         ? words.find((word) => word.length >= 5 && rank.has(word) && !anyNumber.has(word))
         : undefined;
-    if (exact !== undefined) scores.set(field, 300 - exact + year);
-    else if (stripped !== undefined) scores.set(field, 200 - stripped + year);
+    const own = year + (field === "revenue" ? net : 0);
+    if (exact !== undefined) scores.set(field, 300 - exact + own);
+    else if (stripped !== undefined) scores.set(field, 200 - stripped + own);
     else if (party === field) scores.set(field, partyScore);
     else if (field === "revenue" && /^20\d\d$/.test(key)) scores.set(field, yearScore + year);
     else if (part !== undefined && (noAmounts.has(field) || !namesSideAmount(words)))
-      scores.set(field, 60 - Math.min(50, rank.get(part)!) + year);
+      scores.set(field, 60 - Math.min(50, rank.get(part)!) + own);
   }
   return scores;
 });
+
+/** The more months of a year, the better; all of them are the year. */
+function partsBonus(months: number): number {
+  return months === 12 ? 30 : (months * 10) / 12;
+}
 
 /** The years in a name; of two digits ("Umsatz24", "Umsatz 24/25") the last, where no other stands there and it counts no months. */
 function yearsOf(words: readonly string[]): number[] {

@@ -1,4 +1,5 @@
 import { type CellColumn, cellColumn } from "./cellColumn.js";
+import { columnsAt } from "./columnSums.js";
 import type { Field } from "./fields.js";
 import { idText } from "./foundRows.js";
 import { cellEnd, cellStart, type Grid, rowWidth } from "./grid.js";
@@ -19,7 +20,9 @@ export function withNamesOfGroups(
   positions: ReadonlyMap<Field, number>,
   skipped: ReadonlyMap<number, SkipReason>,
 ): { readonly table: TextTable; readonly warnings: readonly ImportWarning[] } {
-  const amounts = [...positions].flatMap(([field, column]) => (numericFields.has(field) ? [column] : []));
+  const amounts = [...positions].flatMap(([field, column]) =>
+    numericFields.has(field) ? columnsAt(table, column) : [],
+  );
   const sources = sourceRows(table, skipped, Math.min(table.columnCount - 1, ...amounts));
   const name = positions.get("name");
   if (name === undefined || !sources.has(name)) sources.delete(positions.get("id")!);

@@ -5,7 +5,7 @@ const decorations = new Set(
   (
     "eur euro euros chf usd t k teur tsd tausend mio meur keur teuro in netto net ist kum kumuliert ytd ltm ttm lfd laufend laufendes aktuell aktuelles aktuelle " +
     "current jahr year jaehrlich jahrlich pa p a pro per annual yearly letzte letzten letztes last this 12 m monate months mon month gesamt total summe sum of der des je im von somme suma somma som " +
-    "the wert value betrag amount gj fy 1000 000 act actual prior hauswaehrung lcy mw hw akt aktj geschaeftsjahr fiscal"
+    "the wert value betrag amount gj fy wj 1000 000 act actual prior hauswaehrung lcy mw hw akt aktj geschaeftsjahr fiscal"
   ).split(" "),
 );
 
@@ -17,7 +17,7 @@ function splitWords(header: string): string[] {
     header
       .replace(/([a-zäöüß])([A-ZÄÖÜ])/g, "$1 $2")
       // "Umsatz2025" is of a year, "turnover12Months" of some months; "DB2" and "Q1" are names.
-      .replace(/(\p{L}{4})(\d{2})/gu, "$1 $2")
+      .replace(/(\p{L}{4}|(?<!\p{L})(?:FY|GJ|WJ))(\d{2})/gu, "$1 $2")
       .replace(/(\d)(\p{L}{3})/gu, "$1 $2")
       .toLowerCase()
       .replaceAll("ä", "ae")

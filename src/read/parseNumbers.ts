@@ -22,6 +22,8 @@ export interface ParsedNumbers {
   readonly values: Float64Array;
   /** 0 where a number was read, else the index in `cellReasons` + 1. */
   readonly reasons: Uint8Array;
+  /** Of a sum of columns the one in which a row has a value that is no number. */
+  readonly columnOf?: ReadonlyMap<number, number>;
 }
 
 export const cellReasons: readonly CellReason[] = ["missing", "notANumber", "errorValue", "outOfRange"];

@@ -1,13 +1,24 @@
 import { betterNumber, type Offer } from "./betterNumber.js";
 import { type ColumnProfile, columnProfile } from "./columnProfile.js";
+import { sumName } from "./columnSums.js";
 import { namesContacts } from "./contactRows.js";
 import { type Field, fields, type Mapping } from "./fields.js";
 import { isRateName } from "./marginRates.js";
 import { numericFields, scoresOfName } from "./nameScores.js";
 import { namesArticle } from "./namesArticle.js";
 import { namesAsNumbers } from "./namesAsNumbers.js";
-import { headerWords } from "./normaliseHeader.js";
+import { headerKey, headerWords } from "./normaliseHeader.js";
+import { partsOfWhole } from "./partsOfWhole.js";
 import type { TextTable } from "./textTable.js";
+
+/** Lists of customers say when each was entered, which is no day of an order. */
+const entered: ReadonlySet<string> = new Set(
+  ["Created at", "Close Date", "Erf.-Datum", "Angel. am"].map((name) => headerKey(name)),
+);
+const mayBeOfCustomers = (name: string) => entered.has(headerKey(name));
+const rowsLookedAt = 2000;
+/** In a list of customers so many of the numbers are different. */
+const listShare = 0.9;
 
 /** Which column is likely to feed which field, by its name and checked against its values. Columns of `persons` are never proposed. */
 export function proposeMapping(table: TextTable, persons: readonly string[]): Mapping {
@@ -34,6 +45,9 @@ export function proposeMapping(table: TextTable, persons: readonly string[]): Ma
     columnOf.set(field, column);
     taken.add(column);
   }
+  const isFree = (column: number) => !taken.has(column) && !personal.has(table.header[column]!);
+  const sums = partsOfWhole(table, columnOf, isFree);
+  for (const [field, columns] of sums) columnOf.set(field, columns[0]!);
   const better = table.hasHeader ? betterNumber(table, offers, columnOf) : null;
   if (better) {
     for (const field of ["id", "name"] as const) columnOf.delete(field);
@@ -62,8 +76,12 @@ export function proposeMapping(table: TextTable, persons: readonly string[]): Ma
     const rate = table.header.findIndex((name, column) => !taken.has(column) && isRateName(name));
     if (rate >= 0 && columnProfile(table, rate).numbers > 0) columnOf.set("margin", rate);
   }
+  const date = columnOf.get("date");
+  if (date !== undefined && mayBeOfCustomers(table.header[date]!) && !columnOf.has("order"))
+    if (!isRepeated(table, columnOf.get("id"))) columnOf.delete("date");
+  const columnsOf = (field: Field) => sums.get(field) ?? [columnOf.get(field)!];
   return Object.fromEntries(
-    fields.flatMap((field) => (columnOf.has(field) ? [[field, table.header[columnOf.get(field)!]!]] : [])),
+    fields.flatMap((field) => (columnOf.has(field) ? [[field, sumName(table.header, columnsOf(field))]] : [])),
   );
 }
 
@@ -73,6 +91,14 @@ function nameBehind(table: TextTable, id: number | undefined): number | null {
   if (column < 1 || column >= table.columnCount || table.headerTexts[column]?.trim() !== "") return null;
   const { filled, withLetter, distinct } = columnProfile(table, column);
   return filled > 0 && withLetter >= filled * 0.9 && distinct() > filled * 0.5 ? column : null;
+}
+
+/** Whether customers stand in several rows, as in lists of orders. */
+function isRepeated({ rowCount, cell }: TextTable, id: number | undefined): boolean {
+  if (id === undefined) return false;
+  const rows = Math.min(rowCount, rowsLookedAt);
+  const texts = new Set(Array.from({ length: rows }, (_, row) => cell(row, id).trim()));
+  return texts.size < rows * listShare;
 }
 
 /** Kinds of contacts are told by their values; "Type" may name anything. */

@@ -1,4 +1,5 @@
 import { type Mapping, requiredFields } from "./fields.js";
+import { sumSign } from "./namedColumn.js";
 import type { TextTable } from "./textTable.js";
 
 /** Of the columns of two tables of one kind at least so many are common: an export may have one more now and then. */
@@ -12,7 +13,11 @@ export function sameColumns(a: TextTable, b: TextTable): boolean {
 /** Whether two tables have most columns in common, and those of customer numbers and revenue if one of them has these. */
 export function nearlySameColumns(a: TextTable, b: TextTable, mapping: Mapping): boolean {
   const [ofA, ofB] = [a, b].map((table) => new Set(columnKeys(table))) as [Set<string>, Set<string>];
-  const required = requiredFields.flatMap((field) => mapping[field]?.toLowerCase() ?? []);
+  const isOne = (text: string) => ofA.has(text) || ofB.has(text);
+  const required = requiredFields.flatMap((field) => {
+    const text = mapping[field]?.toLowerCase();
+    return text === undefined || isOne(text) ? (text ?? []) : text.split(sumSign);
+  });
   return (
     required.every((name) => ofA.has(name) === ofB.has(name)) &&
     commonColumns(a, b) >= Math.max(a.columnCount, b.columnCount) * leastCommon

@@ -17,10 +17,10 @@ export const synonyms: Readonly<Record<Field, readonly string[]>> = {
     ..."Account Number|Account No|AccountNum|Account ID|AccountId|Client ID|Client No|Client Number|Adressnummer|Adress-Nr.|Kontonummer|Konto-Nr.|Konto|Personenkonto|Firmennummer|Firmen-Nr|Partnernummer|Mandantennummer|Kundenkonto|Customer Account|Customer Account Number|Debitorenkontonummer".split(
       "|",
     ),
-    ..."Auftraggeber|Sold-to party|Sold to|SoldTo|Debitor|Rech. an Deb.-Nr.|Bill-to Customer No.|Bill-to Customer Number|Regulierer|Rechnungsempfänger|Bill-to party|Geschäftspartner|Business Partner|PARTNER|Account|Kunde|Customer|Warenempfänger|Ship-to|Ship-to party".split(
+    ..."Auftraggeber|Auftraggeb.|Sold-to party|Sold-to pt|Sold to|SoldTo|Debitor|Rech. an Deb.-Nr.|Bill-to Customer No.|Bill-to Customer Number|Regulierer|Rechnungsempfänger|Bill-to party|Geschäftspartner|Business Partner|PARTNER|Account|Kunde|Customer|Warenempfänger|Ship-to|Ship-to party".split(
       "|",
     ),
-    ..."Compte|Tiers|Interne Referenz|Internal Reference|Datensatz-ID|Record ID|Nummer|Nr|Nr.|No|No.|Number|ID|Schlüssel|Key|Code|Reference|Referenz|Kennung|Codice|Cod.|Código|Kod|Kode|Numéro|Numero|Numer|Kto.-Nr.|Kto-Nr|Kto".split(
+    ..."Compte|Tiers|Interne Referenz|Internal Reference|Associated Company ID|Associated Company IDs|Datensatz-ID|Record ID|Nummer|Nr|Nr.|No|No.|Number|ID|Schlüssel|Key|Code|Reference|Referenz|Kennung|Codice|Cod.|Código|Kod|Kode|Numéro|Numero|Numer|Kto.-Nr.|Kto-Nr|Kto".split(
       "|",
     ),
   ],
@@ -28,7 +28,7 @@ export const synonyms: Readonly<Record<Field, readonly string[]>> = {
     ..."Kundenname|Kunde Name|Kunde|Kundenbezeichnung|Firma|Firmenname|Firmierung|Name|Name 1|Name1|Customer Name|Customer|Account Name|AccountName|Company|Company Name|Organisation|Organization|Organisation Name|Unternehmen".split(
       "|",
     ),
-    ..."Debitorname|Debitorenname|Verk. an Name|Sell-to Customer Name|Kontobezeichnung|Kontobeschriftung|Beschriftung|Bezeichnung|Kurzname|Kurzbezeichnung|Suchbegriff|Suchname|Matchcode|Client|Client Name|Geschäftspartner Name|Business Partner Name|Name Auftraggeber|Kundentext|Unternehmensname|Sold-to party name|Partner|Debitor|Account|Description|Beschreibung|Nom|Raison sociale|Name (Adressattyp Unternehmen)|Ragione sociale|Cliente|Cust Name|Search Name|Kontoname|Zeilenbeschriftungen|Row Labels|Étiquettes de lignes|Etichette di riga|Etiquetas de fila|Rijlabels|Etykiety wierszy|Billing Company|Billing Name|Contact|Kontakt".split(
+    ..."Debitorname|Debitorenname|Verk. an Name|Sell-to Customer Name|Kontobezeichnung|Kontobeschriftung|Beschriftung|Bezeichnung|Kurzname|Kurzbezeichnung|Suchbegriff|Suchname|Matchcode|Client|Client Name|Geschäftspartner Name|Business Partner Name|Name Auftraggeber|Kundentext|Unternehmensname|Sold-to party name|Partner|Debitor|Account|Description|Beschreibung|Nom|Raison sociale|Name (Adressattyp Unternehmen)|Ragione sociale|Cliente|Cust Name|Search Name|Kontoname|Zeilenbeschriftungen|Row Labels|Étiquettes de lignes|Etichette di riga|Etiquetas de fila|Rijlabels|Etykiety wierszy|Billing Company|Associated Company|Associated Company (Primary)|Billing Name|Contact|Kontakt".split(
       "|",
     ),
   ],
@@ -60,11 +60,11 @@ export const synonyms: Readonly<Record<Field, readonly string[]>> = {
     ..."Umsatz|Nettoumsatz|Jahresumsatz|Umsatzerlöse|Umsatzerlös|Erlös|Erlöse|Nettoerlös|Nettoerlöse|Umsatz netto|Fakturaumsatz|Warenumsatz|Umsatzwert|Rechnungsumsatz|Faktura|Verkaufsumsatz|Absatzumsatz|Ums.|Ums. netto|Jährlicher Umsatz|Nettobetrag|Nettorechnungsbetrag|Fakturawert|Fakturiert|Fakturierter Umsatz|Gesamt fakturiert|Fakturiert netto|Rechnungsbetrag netto|Positionswert|Zeilenbetrag|Verkauf|Verkäufe|Verkaufswert|VK-Wert|Verkaufsbetrag|Gesamtumsatz|Umsatz (ohne Soll/Haben-Kz)|Netto EUR|Netto €|Netto".split(
       "|",
     ),
-    ..."Revenue|Net Revenue|Sales|Net Sales|Sales Amount|Net Sales Amount|Turnover|Sales Revenue|Sales Volume|Invoiced Sales|Total Sales|Total Revenue|NETWR|Nettowert|Net Value|Invoice Amount|Sales EUR|Revenue EUR|Jahresverkehrszahl|Jahresverkehrszahlen|JVZ|JVZ Soll|Total Invoiced|Invoiced|Invoiced Amount|Net Invoice Value|Net Amount|Line Amount|Line Total|Extended Price|Untaxed Total|Untaxed Amount|Sales LCY|Net Sales Value|Chiffre d'affaires|CA HT|Fatturato|Amount|Betrag|Auftragseingang|Order Intake|Bookings|Fakturierter Wert|Invoiced Value|Income|Total Income|Annual Revenue".split(
+    ..."Revenue|Net Revenue|Sales|Net Sales|Sales Amount|Net Sales Amount|Turnover|Sales Revenue|Sales Volume|Invoiced Sales|Total Sales|Total Revenue|NETWR|Nettowert|Net Value|Invoice Amount|Sales EUR|Revenue EUR|Jahresverkehrszahl|Jahresverkehrszahlen|JVZ|JVZ Soll|Total Invoiced|Invoiced|Invoiced Amount|Net Invoice Value|Net Amount|Line Amount|Line Total|Extended Price|Untaxed Total|Untaxed Amount|Sales LCY|Net Sales Value|Chiffre d'affaires|CA HT|Fatturato|Amount (converted)|Converted Amount|Betrag (umgerechnet)|Betrag (konvertiert)|Amount|Betrag|Auftragseingang|Order Intake|Bookings|Fakturierter Wert|Invoiced Value|Income|Total Income|Annual Revenue".split(
       "|",
     ),
     // What is paid in the end says least about sales.
-    ..."Betrag netto|Gesamt netto|Summe netto|Gesamtbetrag netto|Montant HT|Total HT|Subtotal|Zwischensumme|Order Amount|Rechnungsbetrag|Rechnungssumme|Rechnungswert|Gesamtbetrag|Gesamtsumme|Gesamtpreis|Auftragswert|Order Total|Invoice Total|Order Value|Invoice Value|Total Spent|Total Amount|Grand Total|Total|Invoice Amount Sum|Gesamtergebnis|Gesamt|Summe".split(
+    ..."Betrag netto|Gesamt netto|Total netto|Net Total|Amount Net|Summe netto|Gesamtbetrag netto|Montant HT|Total HT|Subtotal|Zwischensumme|Order Amount|Rechnungsbetrag|Rechnungssumme|Rechnungswert|Gesamtbetrag|Gesamtsumme|Gesamtpreis|Auftragswert|Order Total|Invoice Total|Order Value|Invoice Value|Total Spent|Total Amount|Grand Total|Total|Invoice Amount Sum|Gesamtergebnis|Gesamt|Summe".split(
       "|",
     ),
   ],
@@ -132,15 +132,15 @@ export const synonyms: Readonly<Record<Field, readonly string[]>> = {
     ),
   ],
   date: [
-    ..."Rechnungsdatum|Auftragsdatum|Bestelldatum|Belegdatum|Buchungsdatum|Lieferdatum|Fakturadatum|Leistungsdatum|Datum|Besuchsdatum|Kontaktdatum|Beginn|Startdatum|Start|FKDAT|AUDAT|BUDAT|BLDAT|ERDAT".split(
+    ..."Rechnungsdatum|Auftragsdatum|Bestelldatum|Belegdatum|Buchungsdatum|Lieferdatum|Fakturadatum|Leistungsdatum|Datum|Besuchsdatum|Kontaktdatum|Beginn|Startdatum|Start|Buch.-Datum|Belegdat.|Fakt.dat.|FKDAT|AUDAT|BUDAT|BLDAT|ERDAT".split(
       "|",
     ),
-    ..."Order Date|Invoice Date|Billing Date|Posting Date|Document Date|Transaction Date|Delivery Date|Ship Date|Activity Date|Date|Start Date".split(
+    ..."Order Date|Invoice Date|Billing Date|Posting Date|Document Date|Transaction Date|Delivery Date|Ship Date|Activity Date|Date|Start Date|Order Date Time|Created at|Close Date|Erf.-Datum|Angel. am".split(
       "|",
     ),
   ],
   order: [
-    ..."Auftragsnummer|Auftragsnr|Auftrags-Nr.|Auftrag|Rechnungsnummer|Rechnungsnr|Rechnungs-Nr.|Rechnung|Belegnummer|Belegnr|Beleg-Nr.|Beleg|Bestellnummer|Fakturanummer|Vertriebsbeleg|Faktura|VBELN|BELNR".split(
+    ..."Auftragsnummer|Auftragsnr|Auftrags-Nr.|Auftrag|Rechnungsnummer|Rechnungsnr|Rechnungs-Nr.|Rechnung|Belegnummer|Belegnr|Beleg-Nr.|Beleg|Bestellnummer|Fakturanummer|Vertriebsbeleg|Verk.Beleg|Verkaufsbeleg|Faktura|VBELN|BELNR".split(
       "|",
     ),
     ..."Order Number|Order No|Order No.|Order ID|Order|Sales Order|Sales Order Number|Invoice Number|Invoice No|Invoice ID|Invoice|Document Number|Document No".split(

@@ -23,6 +23,8 @@ export interface TextTable {
   readonly headerRow: number;
   /** Columns that name a group in one of its rows only: the row in which each row's text stands. */
   readonly sourceRows?: ReadonlyMap<number, Uint32Array>;
+  /** Sums of columns that a mapping names: positions behind the columns of the table, with the columns of each. */
+  readonly sums?: ReadonlyMap<number, readonly number[]>;
   /** Where it is one of several tables of the file, one below the other; `grid` is then the part of the file with this one. */
   readonly stack?: TableStack;
 }

@@ -15,10 +15,12 @@ export interface SavedMapping {
 
 const key = "wertgerecht.mappings";
 const most = 50;
+/** A sum of columns names each. */
+const mostText = 10_000;
 const entry = v.strictObject({
   columns: v.pipe(v.string(), v.maxLength(40)),
   mapping: v.pipe(
-    v.record(v.pipe(v.string(), v.maxLength(40)), v.pipe(v.string(), v.maxLength(2000))),
+    v.record(v.pipe(v.string(), v.maxLength(40)), v.pipe(v.string(), v.maxLength(mostText))),
     v.check((mapping) => Object.keys(mapping).length <= 40),
   ),
   sums: v.boolean(),
@@ -30,7 +32,12 @@ const entry = v.strictObject({
 export function savedMapping(place: TextPlace, header: readonly string[]): SavedMapping | null {
   const columns = headerFingerprint(header);
   const found = entriesOf(place).find((each) => each.columns === columns);
-  return found && Object.values(found.mapping).every((name) => header.includes(name)) ? found : null;
+  return found && Object.values(found.mapping).every((name) => isIn(header, name)) ? found : null;
+}
+
+/** Whether a column has the name, or the first of a sum of columns. */
+function isIn(header: readonly string[], name: string): boolean {
+  return header.includes(name) || header.some((column) => name.startsWith(`${column} + `));
 }
 
 /** Keeps a mapping for columns of these names, the latest fifty; false where the device's storage is full or forbidden, and nothing else changes. */

@@ -76,3 +76,11 @@ test("numbers in skipped rows of a spreadsheet stand as the page writes numbers,
     "Summe · 30.75",
   ]);
 });
+
+test("a sum of many columns is named in short", () => {
+  const names = ["Jan", "Feb", "Mrz", "Apr"].map((month) => `Umsatz ${month}`);
+  const { report } = convert(`Nr;${names.join(";")}\n1;1;2;3;4\n`);
+  expect(totalsOf(report).querySelector("tbody")!.textContent).toContain(
+    "Summe aus 4 Spalten: Umsatz Jan … Umsatz Apr",
+  );
+});

@@ -56,6 +56,21 @@ describe("analyse with several mappings", () => {
     expect(report.files[0].mapping).toMatchObject({ id: "Wem", revenue: "Was" });
   });
 
+  it("takes sums of columns", async () => {
+    const shop = fileOf("Wem;Laden;Netz\nA1;10;1\nA2;5;2\n");
+    const mapping = jsonFile({ id: "Wem", revenue: "Laden + Netz" });
+    const { out } = await analyseCommand(
+      [customers, shop, "--mapping", mapping, "--mapping", ofCustomers, "--json"],
+      "en",
+    );
+    expect(JSON.parse(out)).toMatchObject({ totals: { customers: 2, revenue: 18 } });
+    const { err } = await analyseCommand(
+      [customers, shop, "--mapping", jsonFile({ id: "Wem", revenue: "Laden + Preis" })],
+      "en",
+    );
+    expect(err).toMatch(/lacks "Preis"/);
+  });
+
   it.each([
     ["de", /input-\d+: keine der Dateien .* in input-\d+ fehlt „Preis“\.\n$/],
     ["en", /input-\d+: none of the files .*input-\d+ lacks "Preis"\.\n$/],

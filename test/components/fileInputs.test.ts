@@ -68,6 +68,25 @@ test("a column is chosen by its place, whatever it is called", () => {
   expect(element.textContent).toContain("2 · 3");
 });
 
+test("a sum of columns is an option of its field alone", () => {
+  const sums = [{ text: "Nummer + ", label: "Summe aus 2 Spalten", sample: "1 + 2" }];
+  const element = mapping();
+  element.update({ fields: [fields[0]!, { ...fields[1]!, header: "Nummer + ", sums }] });
+  expect(element.value).toEqual({ id: "Nummer", revenue: "Nummer + " });
+  const choice = element.querySelector<HTMLSelectElement>("select[name=mapping-revenue]")!;
+  expect([...choice.options].at(-1)!.textContent).toBe("Summe aus 2 Spalten");
+  expect(choice.closest("tr")!.textContent).toContain("1 + 2");
+  expect(element.querySelectorAll("select[name=mapping-id] option")).toHaveLength(headers.length + 1);
+  for (const [place, header] of [
+    ["0", "Nummer"],
+    ["4", "Nummer + "],
+  ] as const) {
+    choice.value = place;
+    choice.dispatchEvent(new Event("change", { bubbles: true }));
+    expect(element.value).toEqual({ id: "Nummer", revenue: header });
+  }
+});
+
 test("the preview shows cells as they are and marks columns in use", () => {
   const element = previewTable({
     header: headers,

@@ -22,3 +22,17 @@ test("a mapping written as a file comes back the same, fields without a column i
   expect(file).toEqual({ id: "Nr", name: null, revenue: "Bedarf", margin: "DB", potential: null });
   expect(completeMapping(proposal, file)).toEqual(mapping);
 });
+
+test("a column of a sum serves no other field", () => {
+  const own = { id: "Nr", revenue: "Umsatz Jan + Umsatz Feb", potential: "Bedarf" };
+  expect(completeMapping(own, { margin: "Umsatz Feb" })).toEqual({
+    id: "Nr",
+    potential: "Bedarf",
+    margin: "Umsatz Feb",
+  });
+  expect(completeMapping(own, { margin: "DB + Bedarf" })).toEqual({
+    id: "Nr",
+    revenue: own.revenue,
+    margin: "DB + Bedarf",
+  });
+});

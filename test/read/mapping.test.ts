@@ -178,3 +178,81 @@ test("a place is no amount, whatever is shipped there", () => {
   const { proposal } = open("Account ID;Sales;Shipping Latitude;Shipping Longitude\nA1;5;48.1;11.5\nA2;6;48.2;11.6\n");
   expect([proposal.lat, proposal.lon]).toEqual(["Shipping Latitude", "Shipping Longitude"]);
 });
+
+test("of several periods the latest full year counts, not the part of one", () => {
+  const revenue = (...names: string[]) =>
+    proposal(["Nr", "Firma", ...names].join(";"), "1;A;10;20;30;40", "2;B;5;7;9;8").revenue;
+  expect(revenue("Umsatz Dez 2025", "Umsatz Jan-Dez 2025", "Umsatz Jan-Dez 2024")).toBe("Umsatz Jan-Dez 2025");
+  expect(revenue("Umsatz 2023", "Umsatz 2024", "Umsatz 01-10/2025")).toBe("Umsatz 2024");
+  expect(revenue("Umsatz 10/2025", "Umsatz 2024")).toBe("Umsatz 2024");
+  expect(revenue("Umsatz 10/2025", "Umsatz 01-10/2025")).toBe("Umsatz 01-10/2025");
+  expect(revenue("Umsatz 1. HJ 2025", "Umsatz 2024")).toBe("Umsatz 2024");
+  expect(revenue("Umsatz 2024", "Umsatz 01-12/2025")).toBe("Umsatz 01-12/2025");
+  expect(revenue("Umsatz 2024", "Umsatz kum. Dez 2025")).toBe("Umsatz kum. Dez 2025");
+  expect(revenue("Umsatz 2024", "Umsatz kum. Okt 2025")).toBe("Umsatz 2024");
+  expect(revenue("Umsatz letzte 24 Monate", "Umsatz letzte 12 Monate")).toBe("Umsatz letzte 12 Monate");
+  expect(revenue("Umsatz 3 Jahre", "Umsatz 1 Jahr")).toBe("Umsatz 1 Jahr");
+});
+
+test("business years are years", () => {
+  const revenue = (...names: string[]) => proposal(["Nr", "Firma", ...names].join(";"), "1;A;10;20").revenue;
+  for (const [before, latest] of [
+    ["Net Sales FY2024", "Net Sales FY2025"],
+    ["Net Sales FY24", "Net Sales FY25"],
+    ["Umsatz GJ2024", "Umsatz GJ2025"],
+    ["Umsatz WJ 24/25", "Umsatz WJ 25/26"],
+    ["CA N-1 HT", "CA N HT"],
+  ] as const)
+    expect(revenue(before, latest)).toBe(latest);
+});
+
+test("of the same amount with and without tax that without is the revenue", () => {
+  const revenue = (...names: string[]) => proposal(["Nr", "Firma", ...names].join(";"), "1;A;119;100").revenue;
+  for (const [gross, net] of [
+    ["Betrag", "Betrag netto"],
+    ["amountTotal", "amountNet"],
+    ["Total", "Net Total"],
+    ["Umsatz", "Umsatz netto"],
+    ["Umsatz inkl. MwSt", "Umsatz zzgl. MwSt"],
+    ["Umsatz inkl. USt", "Umsatz exkl. USt"],
+    ["Sales incl. VAT", "Sales (excl. VAT)"],
+    ["Amount", "Amount (converted)"],
+  ] as const)
+    expect(revenue(gross, net)).toBe(net);
+  expect(revenue("Umsatz exkl. USt", "Ort")).toBe("Umsatz exkl. USt");
+});
+
+test("pieces are no revenue", () => {
+  expect(proposal("Nr;Firma;Sales Qty", "1;A;10").revenue).toBeUndefined();
+  expect(proposal("Nr;Firma;Sales Units;Sales", "1;A;10;20").revenue).toBe("Sales");
+});
+
+test("names of SAP and of customer systems", () => {
+  const order = "Verk.Beleg;Auftraggeb.;Name Auftraggeber;Belegdat.;Nettowert";
+  expect(proposal(order, "4711;K1;Adler;02.01.2025;10")).toEqual({
+    order: "Verk.Beleg",
+    id: "Auftraggeb.",
+    name: "Name Auftraggeber",
+    date: "Belegdat.",
+    revenue: "Nettowert",
+  });
+  expect(proposal("Sold-to pt;Net Value", "K1;10").id).toBe("Sold-to pt");
+  const deals = "Record ID;Deal Name;Close Date;Amount;Associated Company;Associated Company IDs";
+  const rows = ["1;Pump;2025-01-02;10;Adler;K7", "2;Tube;2025-03-02;10;Adler;K7", "3;Pump;2025-04-02;5;Biber;K8"];
+  expect(proposal(deals, ...rows)).toEqual({
+    id: "Associated Company IDs",
+    name: "Associated Company",
+    date: "Close Date",
+    revenue: "Amount",
+  });
+  for (const name of ["orderDateTime", "Buch.-Datum", "Fakt.dat."])
+    expect(proposal(`Nr;Umsatz;${name}`, "1;10;02.01.2025").date).toBe(name);
+});
+
+test("when a customer was entered is no day of an order", () => {
+  for (const name of ["Created at", "Angel. am", "Erf.-Datum"]) {
+    expect(proposal(`Nr;Umsatz;${name}`, "1;10;02.01.2025", "2;20;03.01.2025").date).toBeUndefined();
+    expect(proposal(`Nr;Umsatz;${name}`, "1;10;02.01.2025", "1;20;03.01.2025").date).toBe(name);
+    expect(proposal(`Nr;Auftrag;Umsatz;${name}`, "1;A1;10;02.01.2025", "2;A2;20;03.01.2025").date).toBe(name);
+  }
+});

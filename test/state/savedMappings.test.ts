@@ -71,3 +71,10 @@ test("what an earlier release kept counts nothing once", () => {
   place.kept.set("wertgerecht.mappings", JSON.stringify([kept]));
   expect(savedMapping(place, ["Nr"])).toMatchObject({ mapping: { id: "Nr" }, sums: true, once: false });
 });
+
+test("a sum of columns is kept like a column", () => {
+  const place = device();
+  const mapping = { id: "Nr", revenue: "Umsatz Jan + Umsatz Feb" };
+  saveMapping(place, ["Nr", "Umsatz Jan", "Umsatz Feb"], { mapping, sums: false, once: false });
+  expect(savedMapping(place, ["Nr", "Umsatz Feb", "Umsatz Jan"])).toMatchObject({ mapping });
+});

@@ -85,6 +85,7 @@ export const data = {
     none: "nicht vorhanden",
     required: "erforderlich",
     missing: (fields: string) => `Bitte ordnen Sie zu: ${fields}.`,
+    sum: (count: string, columns: string) => `Summe aus ${count} Spalten: ${columns}`,
     byValues: "An den Werten erkannt: Es sind Kundennummern der Liste.",
     moved: (column: string, field: string) => `„${column}“ steht jetzt für „${field}“; eine Spalte dient einem Feld.`,
     remembered: "So haben Sie Spalten mit diesen Namen zuletzt zugeordnet.",

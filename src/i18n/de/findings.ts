@@ -68,6 +68,10 @@ const quotedInShort = (value: unknown) => {
   const more = Array.isArray(value) ? value.length - mostNamed : 0;
   return more > 0 ? `${quoted((value as readonly string[]).slice(0, mostNamed))} … (${more} weitere)` : quoted(value);
 };
+const lengthOf = (value: unknown) => (Array.isArray(value) ? value.length : 1);
+/** The first and the last of many columns. */
+const quotedEnds = (value: unknown) =>
+  Array.isArray(value) && value.length > 3 ? `„${value[0]}“ … „${value.at(-1)}“` : quoted(value);
 /** Of several sheets or files read as one, which they are and what they add up to. */
 const ofParts = ({ parts, sum, growingTo }: Details) =>
   Array.isArray(parts)
@@ -278,6 +282,8 @@ export const findings = {
     ambiguousDates: (details) =>
       `In der Spalte „${details.column}“ kann jedes Datum Tag/Monat oder Monat/Tag bedeuten; gelesen als ${details.order === "dayFirst" ? "Tag/Monat" : "Monat/Tag"}.`,
     unreadDates: (details) => `${count(details.count)} Zellen in „${details.column}“ sind kein Datum.`,
+    summedColumns: (details) =>
+      `${field(details)} ist die Summe aus ${count(lengthOf(details.columns))} Spalten: ${quotedEnds(details.columns)}.${details.months === undefined ? "" : ` Sie reichen für ${count(details.months)} Monate; auf ein Jahr ist nichts umgerechnet.`}`,
     marginFromCost: (details) => `Der Deckungsbeitrag ist Umsatz − „${details.column}“.`,
     costMissing: (details) =>
       `${rows(details.count)} mit ${euros(details.revenue)} Umsatz ohne Angabe in „${details.column}“: Im Deckungsbeitrag fehlen sie.`,

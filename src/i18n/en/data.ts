@@ -79,6 +79,7 @@ export const data: typeof de = {
     none: "not available",
     required: "required",
     missing: (fields) => `Please map: ${fields}.`,
+    sum: (count: string, columns: string) => `Sum of ${count} columns: ${columns}`,
     byValues: "Recognised by its values: they are customer numbers of the list.",
     moved: (column: string, field: string) => `“${column}” now feeds “${field}”; a column feeds one field.`,
     remembered: "This is how you mapped columns of these names last time.",

@@ -66,6 +66,10 @@ const quotedInShort = (value: unknown) => {
   const more = Array.isArray(value) ? value.length - mostNamed : 0;
   return more > 0 ? `${quoted((value as readonly string[]).slice(0, mostNamed))} … (${more} more)` : quoted(value);
 };
+const lengthOf = (value: unknown) => (Array.isArray(value) ? value.length : 1);
+/** The first and the last of many columns. */
+const quotedEnds = (value: unknown) =>
+  Array.isArray(value) && value.length > 3 ? `“${value[0]}” … “${value.at(-1)}”` : quoted(value);
 /** Of several sheets or files read as one, which they are and what they add up to. */
 const ofParts = ({ parts, sum, growingTo }: Details) =>
   Array.isArray(parts)
@@ -267,6 +271,8 @@ export const findings: typeof de = {
     ambiguousDates: (details) =>
       `In column “${details.column}” every date may be day/month or month/day; read as ${details.order === "dayFirst" ? "day/month" : "month/day"}.`,
     unreadDates: (details) => `${count(details.count)} cells in “${details.column}” are no date.`,
+    summedColumns: (details) =>
+      `${field(details)} is the sum of ${count(lengthOf(details.columns))} columns: ${quotedEnds(details.columns)}.${details.months === undefined ? "" : ` They cover ${count(details.months)} months; nothing is converted to a year.`}`,
     marginFromCost: (details) => `DB is revenue − “${details.column}”.`,
     costMissing: (details) =>
       `${rows(details.count)} with ${euros(details.revenue)} of revenue state no “${details.column}”: the margin lacks them.`,

@@ -1,0 +1,152 @@
+import { columnProfile } from "./columnProfile.js";
+import type { Field } from "./fields.js";
+import { scoresOfName } from "./nameScores.js";
+import { headerWords } from "./normaliseHeader.js";
+import { partsPerYear } from "./partOfYear.js";
+import { type NamedPart, partsOfName, wholePlaces } from "./partsOfColumns.js";
+import { unitsAbove } from "./statedUnits.js";
+import { isSumOf } from "./sumsOfColumns.js";
+import type { TextTable } from "./textTable.js";
+
+const measures: readonly Field[] = ["revenue", "margin", "cost", "visits", "calls"];
+/** Names that say the measure and its unit, not only contain its word. */
+const leastScore = 100;
+const quantities =
+  /\b(?:absatz|menge|mengen|stueck|stk|quantity|qty|units|anzahl|count|plan|budget|forecast|ziel|target)\b/;
+
+interface Part extends NamedPart {
+  readonly column: number;
+}
+
+/** What stands for a field instead of the column chosen by its name: the columns of the latest year that add up to it, or that alone which states their sum. */
+export function partsOfWhole(
+  table: TextTable,
+  columnOf: ReadonlyMap<Field, number>,
+  isFree: (column: number) => boolean,
+): ReadonlyMap<Field, readonly number[]> {
+  const found = new Map<Field, readonly number[]>();
+  if (!table.hasHeader) return found;
+  const groups = groupsOf(
+    table,
+    (column) => isFree(column) || measures.some((field) => columnOf.get(field) === column),
+  );
+  for (const field of measures) {
+    const own = [...groups.values()].filter((parts) => measureOf(table, parts, columnOf) === field);
+    const chosen = columnOf.get(field);
+    const best = own
+      .flatMap((parts) => chosenFrom(table, parts, own, chosen) ?? [])
+      .sort((a, b) => rank(b) - rank(a) || a.columns.length - b.columns.length)[0];
+    if (!best) continue;
+    const others = table.header.flatMap((_, column) => (isFree(column) && !best.all.includes(column) ? [column] : []));
+    const whole = others.find((column) => isNumeric(table, column) && isSumOf(table, column, best.columns));
+    found.set(field, whole === undefined ? best.columns : [whole]);
+  }
+  return found;
+}
+
+interface Choice {
+  readonly columns: readonly number[];
+  readonly all: readonly number[];
+  readonly isFull: boolean;
+  readonly year: number;
+  readonly hasChosen: boolean;
+}
+
+/** A whole before what lacks a part, then the later year, then what is named as the column chosen. */
+function rank({ isFull, year, hasChosen }: Choice): number {
+  return (isFull ? 1e6 : 0) + year * 2 + Number(hasChosen);
+}
+
+/** The latest year's columns of a group, null where the column chosen by its name says more. */
+function chosenFrom(
+  table: TextTable,
+  parts: readonly Part[],
+  groups: readonly (readonly Part[])[],
+  chosen: number | undefined,
+): Choice | null {
+  const latest = latestParts(parts);
+  if (!latest) return null;
+  const all = parts.map(({ column }) => column);
+  const columns = latest.map(({ column }) => column);
+  const { kind, year } = latest[0]!;
+  const isFull = kind === "place" || kind === "year" || columns.length === partsPerYear[kind];
+  const choice = { columns, all, isFull, year, hasChosen: chosen !== undefined && all.includes(chosen) };
+  const isPart = groups.some((group) => group.some(({ column, kind: of }) => column === chosen && of !== "year"));
+  if (chosen === undefined || (isPart && kind !== "year")) return columns.length > 1 ? choice : null;
+  // A total of several years is more than a year's.
+  if (all.length > columns.length && isSumOf(table, chosen, all)) return choice;
+  const [other] = partsOfName(table.header[chosen]!);
+  return kind !== "year" && kind !== "place" && isFull && other?.kind === "year" && other.year < year ? choice : null;
+}
+
+/** Parts of the same kind with names otherwise alike, those of several years together. */
+function groupsOf(table: TextTable, isFree: (column: number) => boolean): ReadonlyMap<string, readonly Part[]> {
+  const groups = new Map<string, Part[]>();
+  table.header.forEach((name, column) => {
+    if (!isFree(column)) return;
+    for (const part of partsOfName(name)) {
+      if (!isNumeric(table, column)) continue;
+      const key = JSON.stringify([part.kind, part.rest, part.kind === "place" ? part.year : part.year > 0]);
+      const group = groups.get(key);
+      if (group) group.push({ ...part, column });
+      else groups.set(key, [{ ...part, column }]);
+    }
+  });
+  return groups;
+}
+
+function isNumeric(table: TextTable, column: number): boolean {
+  const { filled, numbers, percentages } = columnProfile(table, column);
+  return filled > 0 && numbers >= filled * 0.5 && percentages < filled * 0.5;
+}
+
+/** The parts of the latest year that has all, else those of the latest year's time; of places those that make a whole. */
+function latestParts(parts: readonly Part[]): readonly Part[] | null {
+  const { kind, year } = parts[0]!;
+  if (kind === "week") return null;
+  if (kind === "place") return wholeOf(parts);
+  const latest = Math.max(...parts.map((part) => part.year));
+  if (kind === "year") {
+    const own = parts.filter((part) => part.year === latest);
+    return parts.length > 1 && own.length === 1 ? own : null;
+  }
+  const perYear = partsPerYear[kind];
+  const index = (part: Part) => part.year * perYear + part.number;
+  if (new Set(parts.map(index)).size < parts.length) return null;
+  const years = [...new Set(parts.map((part) => part.year))].sort((a, b) => b - a);
+  const full = years.find((each) => parts.filter((part) => part.year === each).length === perYear);
+  if (year === 0 || full !== undefined) return parts.filter((part) => part.year === (full ?? 0));
+  const last = Math.max(...parts.map(index));
+  return parts.filter((part) => index(part) > last - perYear);
+}
+
+function wholeOf(parts: readonly Part[]): readonly Part[] | null {
+  for (const roles of wholePlaces) {
+    const own = roles.map((role) => parts.filter(({ words }) => role.has(words[0]!)));
+    if (own.every((each) => each.length === 1)) return own.flat();
+  }
+  return null;
+}
+
+/** The field that the parts have in common; months alone are revenue where nothing else is, unless a title says another thing. */
+function measureOf(table: TextTable, parts: readonly Part[], columnOf: ReadonlyMap<Field, number>): Field | null {
+  const { rest, kind, words } = parts[0]!;
+  const scores = scoresOfName(rest);
+  const [best] = measures
+    .flatMap((field) => ({ field, score: scores.get(field) ?? 0 }))
+    .filter(({ score }) => score >= leastScore)
+    .sort((a, b) => b.score - a.score);
+  if (best || rest !== "" || kind === "year" || kind === "place") return best?.field ?? null;
+  const isNumbered = words.every((text) => /^[mp]?\d+$/i.test(text.trim()));
+  if (isNumbered && parts.length < partsPerYear[kind]) return null;
+  const above = headerWords(
+    unitsAbove(table)
+      .map(({ text }) => text)
+      .join(" "),
+  );
+  const titles = above.filter((word) => !/^\d+$/.test(word));
+  const title = titles.join(" ");
+  const named = measures.find((field) => titles.some((word) => (scoresOfName(word).get(field) ?? 0) >= leastScore));
+  if (quantities.test(title)) return null;
+  return named ?? (columnOf.has("revenue") ? null : "revenue");
+}
