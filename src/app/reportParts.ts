@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import { keyed } from "lit-html/directives/keyed.js";
 import type { Formats } from "../i18n/format.js";
 import type { Texts } from "../i18n/texts.js";
-import { moneyFields } from "../read/fields.js";
+import { contactFields, moneyFields } from "../read/fields.js";
 import type { Detection, ImportReport, RowCustomer } from "../read/importReport.js";
 import { foundRowsList } from "./foundRowsList.js";
 import { placeOf } from "./placeOf.js";
@@ -21,7 +21,7 @@ const shown = 100;
 /** The parts of an import report on screen, the same for one file and for each of several. */
 export function reportParts(texts: Texts, formats: Formats) {
   const { report: words } = texts.data;
-  const { integer, eurExact } = formats;
+  const { integer, eurExact, contacts } = formats;
   const part = (heading: string, content: TemplateResult | TemplateResult[]) => html`<h3>${heading}</h3>${content}`;
   const more = (count: number) =>
     count > shown ? html`<p class="hint">${words.more(integer(count - shown))}</p>` : nothing;
@@ -51,7 +51,7 @@ export function reportParts(texts: Texts, formats: Formats) {
   }
 
   function totals(report: ImportReport): TemplateResult | typeof nothing {
-    const { totals: sums, totalsInFile, mapping } = report;
+    const { totals: sums, contactTotals = {}, totalsInFile, mapping } = report;
     const euros = (total: number) => eurExact(Math.round(total * 100));
     const rows = moneyFields.flatMap((field) => {
       const total = sums[field];
@@ -62,6 +62,12 @@ export function reportParts(texts: Texts, formats: Formats) {
       const inFile = totalsInFile ? [euros(totalsInFile[field] ?? total)] : [];
       return [[texts.findings.fields[field] ?? field, ...inFile, euros(total), header]];
     });
+    const contactRows = contactFields.flatMap((field) => {
+      const [total, header] = [contactTotals[field], mapping[field]];
+      if (total === undefined || header === undefined) return [];
+      return [[texts.findings.fields[field] ?? field, ...(totalsInFile ? [""] : []), contacts(total * 1000), header]];
+    });
+    rows.push(...contactRows);
     if (rows.length === 0) return nothing;
     const inFile = totalsInFile ? [words.totalInFile] : [];
     const head = [texts.data.mapping.field, ...inFile, words.total, words.column];

@@ -1,5 +1,5 @@
-import { type Field, moneyFields, type NumberField } from "./fields.js";
-import type { ImportWarning, SkipReason } from "./importReport.js";
+import { contactFields, type Field, moneyFields, type NumberField } from "./fields.js";
+import type { ImportReport, ImportWarning, SkipReason } from "./importReport.js";
 import { levelSums } from "./levelSums.js";
 import type { ParsedNumbers } from "./parseNumbers.js";
 import type { TextTable } from "./textTable.js";
@@ -12,6 +12,18 @@ export function sumOf(values: Float64Array, rows: Uint32Array): number {
     if (!Number.isNaN(value)) sum += value;
   }
   return sum;
+}
+
+/** The sums of visits and calls over the given rows, where columns state them. */
+export function contactTotals(
+  numbers: ReadonlyMap<NumberField, ParsedNumbers>,
+  rows: Uint32Array,
+): Pick<ImportReport, "contactTotals"> {
+  const totals = contactFields.flatMap((field) => {
+    const values = numbers.get(field)?.values;
+    return values ? [[field, sumOf(values, rows) / 1000] as const] : [];
+  });
+  return totals.length === 0 ? {} : { contactTotals: Object.fromEntries(totals) };
 }
 
 export interface ControlInput {

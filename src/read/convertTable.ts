@@ -5,7 +5,7 @@ import { buildColumns, contradictions, firstRows } from "./buildColumns.js";
 import { passingColumn } from "./cellColumn.js";
 import { countedContacts } from "./contactRows.js";
 import { continuedOrders } from "./continuedOrders.js";
-import { controlTotals, sumOf } from "./controlTotals.js";
+import { contactTotals, controlTotals, sumOf } from "./controlTotals.js";
 import type { CustomerColumns } from "./customerColumns.js";
 import type { Decimal } from "./decideDecimal.js";
 import { detection } from "./detection.js";
@@ -155,6 +155,7 @@ export function convertPart(
     ),
     estimated: estimatedFields(columns),
     totals: totalsOf(accepted),
+    ...contactTotals(read, accepted),
     ...(identical && { totalsInFile: totalsOf(Uint32Array.from([...accepted, ...identical.again])) }),
     warnings: [
       ...fileWarnings(detected, table, skipped),
