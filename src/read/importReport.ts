@@ -10,6 +10,7 @@ export type SkipReason =
   | "repeatedHeader"
   | "groupTitle"
   | "continuedOrder"
+  | "partOfCustomer"
   | "footer"
   | "identicalRow"
   | "otherTable";

@@ -63,6 +63,7 @@ for (const lang of ["de", "en"] as const) {
       "groupTitle",
       "identicalRow",
       "otherTable",
+      "partOfCustomer",
       "preamble",
       "repeatedHeader",
       "totals",

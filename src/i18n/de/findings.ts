@@ -159,6 +159,7 @@ export const findings = {
     comment: "Kommentar oder Trennlinie",
     repeatedHeader: "Wiederholte Kopfzeile",
     continuedOrder: "Weitere Zeile eines Auftrags, ohne Betrag",
+    partOfCustomer: "Teil des Betrags, den der Kunde darüber nennt",
     groupTitle: "Überschrift einer Gruppe",
     footer: "Fußzeile",
     identicalRow: "Gleicht einer früheren Zeile",

@@ -152,6 +152,7 @@ export const findings: typeof de = {
     comment: "Comment or rule",
     repeatedHeader: "Repeated header",
     continuedOrder: "Further row of an order, without amount",
+    partOfCustomer: "Part of the amount that the customer above states",
     groupTitle: "Title of a group",
     footer: "Footer",
     identicalRow: "Same as an earlier row",
