@@ -72,6 +72,8 @@ function totalsOf(input: ControlInput): ImportWarning[] {
   if (rows.length === 0) return [];
   const found = compared(input, rows.at(-1)!);
   if (found.length === 0 || rows.length === 1) return found;
+  // The same sum twice is none of blocks.
+  if (found.some(({ file, sum }) => Number(sum) === 2 * Number(file))) return found;
   const { matching, others } = blocksOf(input.numbers, rows, input.accepted);
   if (matching <= rows.length / 2) return found;
   const stated = others.filter(({ row, from }) => from !== Number.NEGATIVE_INFINITY || row === rows.at(-1));

@@ -16,10 +16,11 @@ export function partsOfCustomer(
   const parts: number[] = [];
   let [whole, count, customers, several] = [-1, 0, 0, false];
   let sums: number[] = [];
+  // Parts that are rounded each are off by up to half a cent.
   const isStated = () =>
     money.every(({ values }, i) => {
       const own = values[whole]!;
-      return (i > 0 && Number.isNaN(own)) || Math.abs(own - sums[i]!) <= 1;
+      return (i > 0 && Number.isNaN(own)) || Math.abs(own - sums[i]!) <= Math.max(1, count / 2);
     });
   for (let row = from; row <= to; row++) {
     if (row < to && (skipped.has(row) || reasons[row] !== 0)) continue;

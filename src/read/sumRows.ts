@@ -80,12 +80,12 @@ function statedTotal({ money, from, to }: RowsWithin, skipped: ReadonlyMap<numbe
   return last < 0 || money[0]!.reasons[last] !== 0 ? null : money[0]!.values[last]!;
 }
 
-/** Whether a column of money is in every group as the first is, or not stated. */
+/** Whether a column of money is in every group as the first is, or not stated; each amount may be rounded. */
 function addUp({ money }: RowsWithin, groups: readonly SummedGroup[], column: number): boolean {
   const { values } = money[column]!;
   return groups.every(({ sum, members }) => {
     const left = members.reduce((rest, row) => rest - (values[row]! || 0), values[sum]!);
-    return Number.isNaN(values[sum]!) || Math.abs(left) <= 1;
+    return Number.isNaN(values[sum]!) || Math.abs(left) <= Math.max(1, members.length / 2);
   });
 }
 
