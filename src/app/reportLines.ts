@@ -1,5 +1,6 @@
 import type { Formats } from "../i18n/format.js";
 import type { Texts } from "../i18n/texts.js";
+import { moneyFields } from "../read/fields.js";
 import type { FoundRow } from "../read/foundRows.js";
 import type { FileReport, ImportReport } from "../read/importReport.js";
 import { foundKey } from "../read/joinFindings.js";
@@ -50,9 +51,11 @@ function linesOf(
   const count = Math.max(totals.length, report.skipped.filter(({ reason }) => reason === "totals").length);
   const stated = totals.at(-1)!;
   const agrees = [stated.revenue, stated.margin, stated.potential].some((amount) => amount !== null);
+  const isOfAll = moneyFields.every((field) => stated[field] === null || stated[field] === report.totals[field]);
   const { totalsFound, totalsAgree, totalsAgreeEach } = texts.data.report;
-  const text = [totalsFound(integer(count)), ...(agrees ? [report.together ? totalsAgreeEach : totalsAgree] : [])].join(
-    " ",
-  );
+  const text = [
+    totalsFound(integer(count)),
+    ...(agrees ? [report.together || !isOfAll ? totalsAgreeEach : totalsAgree] : []),
+  ].join(" ");
   return [...lines, { code: "totals", text, rows: totals, count }];
 }

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import { keyed } from "lit-html/directives/keyed.js";
 import type { Formats } from "../i18n/format.js";
 import type { Texts } from "../i18n/texts.js";
-import { moneyFields } from "../read/fields.js";
+import { contactFields, moneyFields } from "../read/fields.js";
 import type { Detection, ImportReport, RowCustomer } from "../read/importReport.js";
 import { columnLabel } from "./columnSums.js";
 import { foundRowsList } from "./foundRowsList.js";
@@ -24,7 +24,7 @@ const asWritten: ReadonlySet<unknown> = new Set(["text", "html"]);
 /** The parts of an import report on screen, the same for one file and for each of several. */
 export function reportParts(texts: Texts, formats: Formats) {
   const { report: words } = texts.data;
-  const { integer, eurExact } = formats;
+  const { integer, eurExact, contacts } = formats;
   const part = (heading: string, content: TemplateResult | TemplateResult[]) => html`<h3>${heading}</h3>${content}`;
   const more = (count: number) =>
     count > shown ? html`<p class="hint">${words.more(integer(count - shown))}</p>` : nothing;
@@ -54,7 +54,7 @@ export function reportParts(texts: Texts, formats: Formats) {
   }
 
   function totals(report: ImportReport): TemplateResult | typeof nothing {
-    const { totals: sums, totalsInFile, mapping } = report;
+    const { totals: sums, contactTotals = {}, totalsInFile, mapping } = report;
     const euros = (total: number) => eurExact(Math.round(total * 100));
     const named = (text: string) => columnLabel(text, report.header, texts.data.mapping);
     const rows = moneyFields.flatMap((field) => {
@@ -67,6 +67,12 @@ export function reportParts(texts: Texts, formats: Formats) {
       const inFile = totalsInFile ? [euros(totalsInFile[field] ?? total)] : [];
       return [[texts.findings.fields[field] ?? field, ...inFile, euros(total), header]];
     });
+    const contactRows = contactFields.flatMap((field) => {
+      const [total, header] = [contactTotals[field], mapping[field]];
+      if (total === undefined || header === undefined) return [];
+      return [[texts.findings.fields[field] ?? field, ...(totalsInFile ? [""] : []), contacts(total * 1000), header]];
+    });
+    rows.push(...contactRows);
     if (rows.length === 0) return nothing;
     const inFile = totalsInFile ? [words.totalInFile] : [];
     const head = [texts.data.mapping.field, ...inFile, words.total, words.column];

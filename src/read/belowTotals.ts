@@ -19,15 +19,16 @@ const aloneOfAll =
  * their number where all others have. `groups` are sums that may stand above their rows.
  */
 export function belowTotals(
-  { table, idColumn, id, from, to }: RowsWithin,
+  { table, idColumn, id, money, from, to }: RowsWithin,
   skipped: ReadonlyMap<number, SkipReason>,
   groups: readonly number[],
   numbersHaveDigits: boolean,
 ): readonly number[] {
   const ofGroups = new Set(groups);
-  let last = -1;
-  for (const [row, reason] of skipped)
-    if (reason === "totals" && row > last && row >= from && row < to && !ofGroups.has(row)) last = row;
+  const totals = [...skipped].flatMap(([row, reason]) => (reason === "totals" && !ofGroups.has(row) ? [row] : []));
+  const [end = -1, before = -1] = totals.filter((row) => row >= from && row < to).sort((a, b) => b - a);
+  // The same sum twice has between them what it is made of.
+  const last = before >= 0 && money[0]!.values[before] === money[0]!.values[end] ? before : end;
   if (last < 0 || to - last - 1 > mostRows) return [];
   const unskipped = (first: number, end: number) =>
     Array.from({ length: end - first }, (_, i) => first + i).filter((row) => !skipped.has(row));

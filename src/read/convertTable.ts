@@ -6,7 +6,7 @@ import { passingColumn } from "./cellColumn.js";
 import { columnsAt, sumWarnings, withSums } from "./columnSums.js";
 import { countedContacts } from "./contactRows.js";
 import { continuedOrders } from "./continuedOrders.js";
-import { controlTotals, sumOf } from "./controlTotals.js";
+import { contactTotals, controlTotals, sumOf } from "./controlTotals.js";
 import type { CustomerColumns } from "./customerColumns.js";
 import type { Decimal } from "./decideDecimal.js";
 import { detection } from "./detection.js";
@@ -170,6 +170,7 @@ export function convertPart(
     ),
     estimated: estimatedFields(columns),
     totals: totalsOf(accepted),
+    ...contactTotals(read, accepted),
     ...(identical && { totalsInFile: totalsOf(Uint32Array.from([...accepted, ...identical.again])) }),
     warnings: [
       ...fileWarnings(detected, table, skipped),

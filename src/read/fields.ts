@@ -26,7 +26,8 @@ export type Mapping = Readonly<Partial<Record<Field, string>>>;
 
 export const requiredFields: readonly Field[] = ["id", "revenue"];
 export const moneyFields = ["revenue", "margin", "potential"] as const;
+export const contactFields = ["visits", "calls"] as const;
 export const amountFields = [...moneyFields, "cost"] as const;
 /** Fields whose values are numbers. */
-export const numberFields = [...amountFields, "visits", "calls", "lat", "lon", "travelMinutes"] as const;
+export const numberFields = [...amountFields, ...contactFields, "lat", "lon", "travelMinutes"] as const;
 export type NumberField = (typeof numberFields)[number];

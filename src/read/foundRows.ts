@@ -80,7 +80,9 @@ export function repeatedRows(accepted: Uint32Array, { codes, count }: DistinctTe
 
 const mostText = 200;
 /** Why rows of customers are skipped. */
-const ofCustomers: ReadonlySet<SkipReason> = new Set(["identicalRow", "continuedOrder", "cancelledOrder", "otherKind"]);
+const ofCustomers: ReadonlySet<SkipReason> = new Set([
+  ...(["identicalRow", "continuedOrder", "partOfCustomer", "cancelledOrder", "otherKind"] as const),
+]);
 
 /**
  * What stands in skipped rows, cell by cell; columns with names of persons are left out, as are names in lines around the table. Of a customer's row

@@ -41,3 +41,35 @@ export function groupSums({ values, isRow, from, to }: GroupsWithin, step: 1 | -
   groups.push({ sum, members });
   return groups.length >= leastGroups && groups.some((group) => group.members.length > 1) ? groups : [];
 }
+
+/** A group has fewer rows than that, so that other tables are soon left. */
+const mostMembers = 500;
+const mostSteps = 20;
+
+/**
+ * The same for groups of groups, whose sums stand before their rows ("Region", below it "Vertreter", below it customers): `members` are the rows right below a sum, sums among them.
+ */
+export function nestedSums({ values, isRow, from, to }: GroupsWithin): readonly SummedGroup[] {
+  const groups: SummedGroup[] = [];
+  // Rows from the last up that are in no group yet.
+  const open: { row: number; isSum: boolean }[] = [];
+  let [rows, steps, single] = [0, 0, 0];
+  for (let row = to - 1; row >= from; row--) {
+    if (!isRow(row)) continue;
+    rows++;
+    let [left, first] = [values[row]!, open.length];
+    while (first > 0 && (first === open.length || Math.abs(left) > 1) && left > -1) {
+      left -= values[open[--first]!.row]!;
+      steps++;
+    }
+    const isSum = first < open.length && Math.abs(left) <= 1 && values[row] !== 0;
+    if (isSum) {
+      const members = open.splice(first);
+      single -= members.filter((each) => !each.isSum).length;
+      groups.push({ sum: row, members: members.map((each) => each.row) });
+    } else single++;
+    if (single > mostMembers || steps > (rows + mostMembers) * mostSteps) return [];
+    open.push({ row, isSum });
+  }
+  return single === 0 && groups.filter(({ members }) => members.length > 1).length >= leastGroups ? groups : [];
+}

@@ -12,6 +12,7 @@ export type SkipReason =
   | "continuedOrder"
   | "cancelledOrder"
   | "otherKind"
+  | "partOfCustomer"
   | "footer"
   | "identicalRow"
   | "otherTable";
@@ -70,6 +71,8 @@ export interface ImportReport {
     readonly margin: number | null;
     readonly potential: number | null;
   };
+  /** What the columns of visits and calls add up to; absent without any. */
+  readonly contactTotals?: { readonly visits?: number; readonly calls?: number };
   /** The totals with the rows that were skipped because they say what another row says; absent where there are none. */
   readonly totalsInFile?: ImportReport["totals"];
   readonly warnings: readonly ImportWarning[];

@@ -95,6 +95,7 @@ function joined(
   const rejectedToo = { ids: main.columns.id, rejected: rejectedIds() };
   let { columns } = main;
   let { totals } = main.report;
+  let { contactTotals } = main.report;
   let totalsInFile = main.report.totalsInFile ?? totals;
   const contactsFrom = new Map<Contacts, string>();
   const noteContacts = (name: string) => {
@@ -122,6 +123,7 @@ function joined(
     const takesRevenue = mapping.revenue !== undefined;
     columns = placedColumns(columns, own.columns, match.rows, takesRevenue);
     totals = joinedTotals(totals, own.report.totals, takesRevenue);
+    contactTotals = own.report.contactTotals ? { ...own.report.contactTotals, ...contactTotals } : contactTotals;
     totalsInFile = joinedTotals(totalsInFile, own.report.totalsInFile ?? own.report.totals, takesRevenue);
     const { cellCustomers } = own.report;
     const named = cellCustomers && { cellCustomers: namesFromList(cellCustomers, main.columns) };
@@ -155,6 +157,7 @@ function joined(
     report: {
       ...main.report,
       totals,
+      ...(contactTotals && { contactTotals }),
       ...((main.report.totalsInFile ?? moneyFields.some((field) => totalsInFile[field] !== totals[field])) && {
         totalsInFile,
       }),

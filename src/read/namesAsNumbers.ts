@@ -27,7 +27,17 @@ export function namesAsNumbers(table: TextTable, column: number, taken: Readonly
   if (!unnamed && !customers.has(headerKey(table.header[column]!))) return false;
   const { filled, numbers, withLetter, distinct } = columnProfile(table, column);
   if (filled === 0 || distinct() < filled || (unnamed && (numbers > 0 || withLetter < filled))) return false;
-  return !table.header.some((name, other) => other !== column && !taken.has(other) && mayBeNumber(table, name, other));
+  const others = table.header.map((_, other) => other).filter((other) => other !== column && !taken.has(other));
+  return !others.some(
+    (other) => mayBeNumber(table, table.header[other]!, other) && standTogether(table, column, other),
+  );
+}
+
+/** Whether some row has a text in both columns: numbers of orders below a customer's name stand in none with it. */
+function standTogether(table: TextTable, name: number, other: number): boolean {
+  for (let row = 0; row < table.rowCount; row++)
+    if (table.cell(row, name).trim() !== "" && table.cell(row, other).trim() !== "") return true;
+  return false;
 }
 
 function mayBeNumber(table: TextTable, name: string, column: number): boolean {

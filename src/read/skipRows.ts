@@ -3,10 +3,12 @@ import type { CellColumn } from "./cellColumn.js";
 import { decodeUtf8 } from "./cellText.js";
 import { footerStart } from "./footerStart.js";
 import { groupTitles } from "./groupTitles.js";
+import { endsInWord, isDigit, isNone, mayBeLabel } from "./idBytes.js";
 import type { SkipReason } from "./importReport.js";
 import { isRuled } from "./isRuled.js";
 import { repeatsHeader, titlesAbove } from "./pageHeads.js";
 import type { ParsedNumbers } from "./parseNumbers.js";
+import { partsOfCustomer } from "./partsOfCustomer.js";
 import { sumRows } from "./sumRows.js";
 import { rowTexts, type TextTable } from "./textTable.js";
 import { isSumOfGroup, isTotalsLabel } from "./totalsLabel.js";
@@ -78,10 +80,11 @@ function skipWithin(input: RowsWithin, skipped: Map<number, SkipReason>): void {
   markFooter(input, skipped);
   for (const row of groupTitles(input, skipped, digitIds)) skipped.set(row, "groupTitle");
   const groups = markGroups(input, skipped);
+  // A row without a number may be a part of a customer, or the sum of a group.
+  const hasUnnumbered = suspects.some((row) => revenue.reasons[row] === 0 && isNone(id, row));
+  if (hasUnnumbered) for (const row of partsOfCustomer(input, skipped)) skipped.set(row, "partOfCustomer");
   markSums(input, suspects, skipped);
-  // A row without a number may be the sum of a group.
-  if (suspects.some((row) => revenue.reasons[row] === 0 && isNone(id, row)))
-    for (const row of unnumberedSums(input, skipped)) skipped.set(row, "totals");
+  if (hasUnnumbered) for (const row of unnumberedSums(input, skipped)) skipped.set(row, "totals");
   for (const row of belowTotals(input, skipped, groups, digitIds)) skipped.set(row, "footer");
 }
 
@@ -162,30 +165,6 @@ function markSums(
     if (customers > 1 && own[0]! !== 0 && isSum) skipped.set(row, "totals");
     else if (isCustomer(row)) add(row, 1);
   }
-}
-
-/** No number, or the dash that stands for none. */
-function isNone({ bytes, starts, ends }: CellColumn, row: number): boolean {
-  const [start, end] = [starts[row]!, ends[row]!];
-  return start === end || (end - start === 1 && bytes[start] === 45);
-}
-
-/** A quick look at the bytes: only words can be labels. */
-function mayBeLabel({ bytes, starts, ends }: CellColumn, row: number): boolean {
-  for (let i = starts[row]!; i < ends[row]!; i++) if (isDigit(bytes[i]!)) return false;
-  return true;
-}
-
-function isDigit(byte: number): boolean {
-  return byte >= 48 && byte <= 57;
-}
-
-/** A quick look at the bytes: "4711 Ergebnis" may be a sum. */
-function endsInWord({ bytes, starts, ends }: CellColumn, row: number): boolean {
-  const [start, end] = [starts[row]!, ends[row]!];
-  if (end - start < 5 || bytes[end - 1]! <= 57) return false;
-  for (let i = end - 2; i > start; i--) if (bytes[i] === 32) return true;
-  return false;
 }
 
 /** Rows without revenue, such as titles of groups, and sums of groups tell nothing of the customers' numbers. */

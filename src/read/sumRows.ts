@@ -1,5 +1,5 @@
 import { idText } from "./foundRows.js";
-import { groupSums, type SummedGroup } from "./groupSums.js";
+import { groupSums, nestedSums, type SummedGroup } from "./groupSums.js";
 import type { ImportWarning, SkipReason } from "./importReport.js";
 import { headerKey } from "./normaliseHeader.js";
 import { type RowInput, type RowsWithin, rowsWithin } from "./skipRows.js";
@@ -42,13 +42,15 @@ export function sumRows(input: RowsWithin, skipped: ReadonlyMap<number, SkipReas
   const isRow = (row: number) => reasons[row] === 0 && id.starts[row] !== id.ends[row] && !skipped.has(row);
   const within = { values, isRow, from, to };
   const before = groupSums(within, 1);
-  const groups = before.length > 0 ? before : groupSums(within, -1);
+  const behind = before.length > 0 ? before : groupSums(within, -1);
+  const groups = behind.length > 0 ? behind : nestedSums(within);
   if (groups.length === 0) return none;
   const rows = groups.map(({ sum }) => sum);
   const total = statedTotal(input, skipped);
-  const [sums, members] = [rows, groups.flatMap((group) => group.members)].map((all) =>
-    all.reduce((sum, row) => sum + values[row]!, 0),
-  ) as [number, number];
+  const [sums, members] = [rows, customersOf(groups)].map((all) => all.reduce((sum, row) => sum + values[row]!, 0)) as [
+    number,
+    number,
+  ];
   const states = (amount: number) => total !== null && Math.abs(total - amount) <= 1;
   if (states(sums + members) || isPartOfCustomer(input, groups)) return none;
   const digits = agreeingDigits(values, groups);
@@ -73,6 +75,12 @@ export function groupSumsWarning(input: RowInput, skipped: ReadonlyMap<number, S
   return [{ code: "groupSums", count: rows.length, lines, revenue }];
 }
 
+/** The rows in groups that are no sums themselves. */
+function customersOf(groups: readonly SummedGroup[]): readonly number[] {
+  const sums = new Set(groups.map(({ sum }) => sum));
+  return groups.flatMap(({ members }) => members.filter((row) => !sums.has(row)));
+}
+
 /** What the last row of totals states. */
 function statedTotal({ money, from, to }: RowsWithin, skipped: ReadonlyMap<number, SkipReason>): number | null {
   let last = -1;
@@ -80,12 +88,12 @@ function statedTotal({ money, from, to }: RowsWithin, skipped: ReadonlyMap<numbe
   return last < 0 || money[0]!.reasons[last] !== 0 ? null : money[0]!.values[last]!;
 }
 
-/** Whether a column of money is in every group as the first is, or not stated. */
+/** Whether a column of money is in every group as the first is, or not stated; each amount may be rounded. */
 function addUp({ money }: RowsWithin, groups: readonly SummedGroup[], column: number): boolean {
   const { values } = money[column]!;
   return groups.every(({ sum, members }) => {
     const left = members.reduce((rest, row) => rest - (values[row]! || 0), values[sum]!);
-    return Number.isNaN(values[sum]!) || Math.abs(left) <= 1;
+    return Number.isNaN(values[sum]!) || Math.abs(left) <= Math.max(1, members.length / 2);
   });
 }
 
@@ -104,20 +112,19 @@ function agreeingDigits(values: Float64Array, groups: readonly SummedGroup[]): n
 
 /** Whether a column holds the same in all sums ("Gesamt", a level, nothing) and something else in all other rows. */
 function textsDiffer({ table, idColumn }: RowsWithin, groups: readonly SummedGroup[]): boolean {
+  const others = customersOf(groups);
   return table.header.some((_, column) => {
     if (column === idColumn) return false;
-    const text = table.cell(groups[0]!.sum, column).trim();
-    return groups.every(
-      ({ sum, members }) =>
-        table.cell(sum, column).trim() === text && members.every((row) => table.cell(row, column).trim() !== text),
-    );
+    const textOf = (row: number) => table.cell(row, column).trim();
+    const text = textOf(groups[0]!.sum);
+    return groups.every(({ sum }) => textOf(sum) === text) && others.every((row) => textOf(row) !== text);
   });
 }
 
 /** Whether all customers have digits in their number, and no sum has. */
 function lacksDigits({ id }: RowsWithin, groups: readonly SummedGroup[]): boolean {
   const hasDigits = (row: number) => /\d/.test(idText(id, row));
-  return groups.every(({ sum, members }) => !hasDigits(sum) && members.every(hasDigits));
+  return groups.every(({ sum }) => !hasDigits(sum)) && customersOf(groups).every(hasDigits);
 }
 
 /** "Region / Kunde". */

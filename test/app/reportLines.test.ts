@@ -14,6 +14,12 @@ test("a row of totals that agrees with the accepted rows says so", () => {
   });
 });
 
+test("totals of groups say that each agrees", () => {
+  expect(lines("Nr;Umsatz\n1;10\n2;20\nSumme Nord;30\n3;5\n4;6\nSumme Süd;11\n").at(-1)?.text).toBe(
+    "2 Summenzeilen erkannt und nicht als Kunde gezählt. Die Endbeträge sind die Summen der übernommenen Zeilen.",
+  );
+});
+
 test("a row of totals without amounts proves nothing, and one that differs is what it contradicts", () => {
   expect(lines(`${list}Summe;\n`).at(-1)?.text).toBe("1 Summenzeile erkannt und nicht als Kunde gezählt.");
   expect(lines(`${list}Summe;99\n`).map(({ code }) => code)).toEqual(["controlTotal"]);

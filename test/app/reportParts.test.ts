@@ -26,6 +26,13 @@ test("a DB found from revenue and cost names both columns, not the cost alone", 
   ]);
 });
 
+test("visits and calls have a sum where columns state them", () => {
+  const { report } = convert("Nr;Umsatz;Besuche;Anrufe\n1;10,50;4;12\n2;20,00;6,5;\n");
+  const rows = [...totalsOf(report).querySelectorAll("tbody tr")].map(({ textContent }) => textContent.trim());
+  expect(rows.slice(1).map((row) => row.replace(/\s+/g, ""))).toEqual(["Besuche10,5Besuche", "Anrufe12Anrufe"]);
+  expect(convert("Nr;Umsatz\n1;10\n").report).not.toHaveProperty("contactTotals");
+});
+
 test("revenue of numbers that are not on the list is told beside the file's sum, with what the customers have", () => {
   const named = (name: string, text: string) => {
     const read = open(text);

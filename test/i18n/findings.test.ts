@@ -65,6 +65,7 @@ for (const lang of ["de", "en"] as const) {
       "identicalRow",
       "otherKind",
       "otherTable",
+      "partOfCustomer",
       "preamble",
       "repeatedHeader",
       "totals",

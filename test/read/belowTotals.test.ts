@@ -14,6 +14,7 @@ test.each([
   ";davon Inland;150\n;davon Ausland;50\n",
   "of which domestic;;150\nPrevious year;;190\nAverage;;50\n",
   "Inland;;150\nAusland;;50\n",
+  "Inland;;150\nAusland;;50\nGesamt;;200\n",
 ])("rows below the totals that say more about all customers are none: %j", (rows) => {
   expect(read(`${customers}Summe;;200\n${rows}`)).toEqual(four);
 });
@@ -29,6 +30,11 @@ test.each([
   ["stands among others with numbers", "NEU;Eta;7\n1006;Theta;8\n"],
 ])("a customer below the totals is one that %s", (_, rows) => {
   expect(read(`${customers}Summe;;200\n${rows}`).accepted).toBe(4 + rows.split("\n").length - 1);
+});
+
+test("customers that are counted again between two rows with the same sum contradict it", () => {
+  const { report } = convert("Kunde;Umsatz\nAlfa;100\nBeta;50\nSumme;150\nInland;110\nAusland;40\nGesamt;150\n");
+  expect(report.warnings).toContainEqual(expect.objectContaining({ code: "controlTotal", file: 150, sum: 300 }));
 });
 
 test("below totals that stand above the customers all are customers", () => {

@@ -111,6 +111,16 @@ describe("without a row of totals", () => {
     expect(report).toMatchObject({ accepted: 5, rejectedRows: 5 });
   });
 
+  test("groups of groups are sums, too", () => {
+    const nord = "Nord;1.234,56\nAnna Berg;1.000,06\nAlfa;700,05\nBeta;300,01\nJan Koch;234,50\nGamma;234,50\n";
+    const süd = "Süd;987,65\nEva Horn;987,65\nDelta;900,15\nEta;87,50\n";
+    const found = totals(`Zeilenbeschriftungen;Umsatz\n${nord}${süd}`);
+    expect(found).toEqual({ rows: [2, 3, 6, 8, 9], revenue: 2222.21, warnings: [] });
+    expect(totals(`Zeilenbeschriftungen;Umsatz\n${nord}${süd}Gesamtergebnis;2222,21\n`)).toMatchObject({
+      revenue: 2222.21,
+    });
+  });
+
   test("rows that come again in every group are parts of the customers above them", () => {
     const text =
       "Zeilenbeschriftungen;Umsatz\nAlfa;3000,75\nPumpen;1000,50\nVentile;2000,25\nBeta;7,50\nPumpen;3,25\nVentile;4,25\n";

@@ -165,6 +165,7 @@ export const findings = {
     continuedOrder: "Weitere Zeile eines Auftrags, ohne Betrag",
     cancelledOrder: "Storniert",
     otherKind: "Nach Status oder Art kein Umsatz",
+    partOfCustomer: "Teil des Betrags, den der Kunde darüber nennt",
     groupTitle: "Überschrift einer Gruppe",
     footer: "Fußzeile",
     identicalRow: "Gleicht einer früheren Zeile",

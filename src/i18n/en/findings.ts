@@ -158,6 +158,7 @@ export const findings: typeof de = {
     continuedOrder: "Further row of an order, without amount",
     cancelledOrder: "Cancelled",
     otherKind: "No revenue, by its status or kind",
+    partOfCustomer: "Part of the amount that the customer above states",
     groupTitle: "Title of a group",
     footer: "Footer",
     identicalRow: "Same as an earlier row",
