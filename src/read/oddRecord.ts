@@ -1,4 +1,5 @@
 import { brokenRecord } from "./brokenRecord.js";
+import { escapedRecord } from "./escapedRecord.js";
 import { blankedRecord, foreignRecord, joinedRecord } from "./foreignRecord.js";
 import { cellsOf, isLikeNeighbour } from "./likeNeighbour.js";
 import type { QuoteRules } from "./quotedCell.js";
@@ -28,6 +29,8 @@ interface Seen {
   readonly isAlone: boolean;
   /** Cells with quotes in them that do not begin with one. */
   readonly innerQuotes: number;
+  /** Quotes within quoted cells that are neither doubled nor closing. */
+  readonly strayQuotes: number;
 }
 
 /** A record that does not fit, or fits only seemingly, read in the way that explains it; null without one. */
@@ -36,10 +39,27 @@ export function oddRecord(
   limit: number,
   rules: QuoteRules,
   width: number,
-  { start, end, ends, firstCell, cell, misfit, doubtful, otherQuotes, isBlanked, isAlone, innerQuotes }: Seen,
+  {
+    start,
+    end,
+    ends,
+    firstCell,
+    cell,
+    misfit,
+    doubtful,
+    otherQuotes,
+    isBlanked,
+    isAlone,
+    innerQuotes,
+    strayQuotes,
+  }: Seen,
 ): ForeignRecord | null {
   const isOdd = misfit || doubtful;
   const lineEnd = endOfLine(bytes, start, limit);
+  if (isOdd || strayQuotes > 0) {
+    const escaped = escapedRecord(bytes, start, limit, rules, width);
+    if (escaped) return escaped;
+  }
   if (isOdd || isAlone) {
     const wrapped = wrappedRecord(bytes, start, isAlone ? end : lineEnd, limit, rules, width, !isOdd);
     if (wrapped) return wrapped;

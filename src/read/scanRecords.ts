@@ -139,8 +139,8 @@ export function scanRecords(bytes: Uint8Array, dialect: Dialect, options: ScanOp
     if (width > 1 && (i > start || unterminated) && vainLeft > 0 && !dialect.collapse) {
       const isBlanked = blanks > 1 && blanks === width - 1 && bytes[start] !== 32;
       const isAlone = bytes[start] === quote && i - ends[firstCell]! === (cell - firstCell - 1) * delimiterLength;
-      if (misfit || doubtful || otherQuotes > 0 || isBlanked || isAlone || innerQuotes > 1) {
-        const odd = { misfit, doubtful, otherQuotes, isBlanked, isAlone, innerQuotes };
+      if (misfit || doubtful || otherQuotes > 0 || isBlanked || isAlone || innerQuotes > 1 || strayQuotes > 0) {
+        const odd = { misfit, doubtful, otherQuotes, isBlanked, isAlone, innerQuotes, strayQuotes };
         const seen = { start, end: i, ends, firstCell, cell, ...odd };
         foreign = oddRecord(bytes, limit, rules, width, seen);
       }

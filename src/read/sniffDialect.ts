@@ -9,6 +9,7 @@ import {
   quoteCandidates,
   rareDelimiters,
 } from "./dialectCandidates.js";
+import { escapedDelimiters } from "./escapedDelimiters.js";
 import { cellEnd, cellStart, type Grid, rowWidth } from "./grid.js";
 import { scanRecords } from "./scanRecords.js";
 import { scoreGrid } from "./scoreGrid.js";
@@ -68,6 +69,8 @@ export function sniffDialect(bytes: Uint8Array, given: { delimiter?: string; quo
     if (bestGrid) tryAll(blankedDelimiters(bestGrid));
     if (bestScore < convincing) tryAll(rareDelimiters(sample));
   }
+  const escaped = escapedDelimiters(sample, { ...base, quote: best.quote }, bestGrid, bestScore, fixed);
+  if (escaped) return { dialect: { ...escaped.dialect, width: commonWidth(escaped) }, grid: null };
   if (bestGrid === null) return { dialect: best, grid: null };
   const delimiter = fixed ?? extendDelimiter(bestGrid);
   if (delimiter !== best.delimiter) bestGrid = scanRecords(sample, { ...best, delimiter }, { limit });
