@@ -1,4 +1,4 @@
-import { isValueKind } from "./cellKind.js";
+import { cellKind, isValueKind } from "./cellKind.js";
 import { type Reading, reading, textsOf } from "./foreignRecord.js";
 import { cellKinds, isAmongTexts, isFirst, isLikeNeighbour } from "./likeNeighbour.js";
 import { type QuoteRules, startsWith } from "./quotedCell.js";
@@ -30,6 +30,7 @@ export function wrappedRecord(
   const { texts } = inner.cells;
   const cells = { ...inner.cells, start, ends: inner.cells.ends.map((at, i) => (i < width - 1 ? start + at : end)) };
   const isProse = texts.some((text) => text.startsWith(" "));
+  if (fits && (isProse || isValueKind(cellKind(bytes, start + 1, start + 1 + inner.bytes.length, true)))) return null;
   const leastAmongTexts = fits ? 4 : 3;
   const kinds = cellKinds(inner.bytes, inner.cells);
   if (

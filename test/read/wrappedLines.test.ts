@@ -57,3 +57,9 @@ test("a cell with commas beside empty ones is no line of its own, nor are quoted
     "Roth, Eva",
   ]);
 });
+
+test("a value in quotes with a delimiter in it is one cell beside an empty one", () => {
+  const rows = ['"8,212",4', '"67,524",49', '"31,025",', '"12,025",24', '"51,125",31'];
+  const text = `Einwohner,Rang\n${rows.join("\n")}\n`;
+  expect(cells(text)[2]).toEqual(["31,025", ""]);
+});
