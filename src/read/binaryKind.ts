@@ -19,7 +19,7 @@ export function binaryKind(bytes: Uint8Array): BinaryKind | null {
   for (const [kind, signature] of signatures) {
     if (signature.every((byte, i) => bytes[i] === byte)) return kind === "zip" ? zipKind(bytes) : kind;
   }
-  const size = Math.min(bytes.length, 65536);
+  const size = textSize(bytes);
   let nul = 0;
   let control = 0;
   for (let i = 0; i < size; i++) {
@@ -29,6 +29,14 @@ export function binaryKind(bytes: Uint8Array): BinaryKind | null {
   }
   // The separators 0x01 and 0x1C … 0x1F are text as well. A stray NUL here and there comes from fixed-width exports; they are taken out and reported.
   return nul > 2 + size * 0.05 || control > 2 + size * 0.02 ? "unknown" : null;
+}
+
+/** How many of the first bytes to look at, without NUL bytes behind at least as much text: what a crash leaves when it fills the last block of a file. */
+function textSize(bytes: Uint8Array): number {
+  const size = Math.min(bytes.length, 65536);
+  let end = size;
+  while (end > 0 && bytes[end - 1] === 0) end--;
+  return end * 2 < size ? size : end;
 }
 
 function zipKind(bytes: Uint8Array): BinaryKind {
