@@ -2,10 +2,12 @@ import { cellKind, isValueKind } from "./cellKind.js";
 import { type Reading, reading, textsOf } from "./foreignRecord.js";
 import { cellKinds, isAmongTexts, isFirst, isLikeNeighbour } from "./likeNeighbour.js";
 import { type QuoteRules, startsWith } from "./quotedCell.js";
-import { endOfLine, isBreak } from "./repairRecord.js";
+import { isBreak, longestRecord, readRecord, severalLines } from "./repairRecord.js";
 import { type ForeignRecord, writtenRecord } from "./writtenRecord.js";
 
 const encoder = new TextEncoder();
+/** So many cells are no chance. */
+const enough = 4;
 
 interface Inner {
   readonly bytes: Uint8Array;
@@ -31,10 +33,11 @@ export function wrappedRecord(
   const cells = { ...inner.cells, start, ends: inner.cells.ends.map((at, i) => (i < width - 1 ? start + at : end)) };
   const isProse = texts.some((text) => text.startsWith(" "));
   if (fits && (isProse || isValueKind(cellKind(bytes, start + 1, start + 1 + inner.bytes.length, true)))) return null;
-  const leastAmongTexts = fits ? 4 : 3;
+  const leastAmongTexts = fits ? enough : 3;
+  const isStrict = fits && width < enough;
   const kinds = cellKinds(inner.bytes, inner.cells);
   if (
-    isLikeNeighbour(bytes, limit, rules, cells, fits && kinds.some(isValueKind), kinds) ||
+    isLikeNeighbour(bytes, limit, rules, cells, isStrict && kinds.some(isValueKind), kinds) ||
     (!isProse && width >= leastAmongTexts && isAmongTexts(bytes, limit, rules, cells)) ||
     (!isProse && isBesideWrapped(bytes, start, end, limit, rules, inner))
   )
@@ -72,6 +75,12 @@ function isEscaped(bytes: Uint8Array, { quote, backslash }: QuoteRules): boolean
   return true;
 }
 
+/** Where a record that begins with a quote ends, in its line or one below. */
+function endOfRecord(bytes: Uint8Array, start: number, limit: number, rules: QuoteRules): number {
+  if (start >= limit || bytes[start] !== rules.quote) return start;
+  return readRecord(bytes, start, Math.min(limit, start + longestRecord), rules, severalLines).ends.at(-1)!;
+}
+
 /** Whether the line after or before stands in quotes as a whole, too, with values where this one has them. */
 function isBesideWrapped(
   bytes: Uint8Array,
@@ -94,7 +103,7 @@ function isBesideWrapped(
   };
   let next = end;
   while (next < limit && isBreak(bytes[next]!)) next++;
-  if (isAlike(next, endOfLine(bytes, next, limit))) return true;
+  if (isAlike(next, endOfRecord(bytes, next, limit, rules))) return true;
   let to = start;
   while (to > 0 && isBreak(bytes[to - 1]!)) to--;
   let from = to;
