@@ -30,7 +30,7 @@ export function rejoinedRecord(
     isLikeNeighbour(bytes, limit, rules, without(at), true);
   if (own.slice(width).every((kind) => kind === "empty")) return null;
   const only = unquotedRun(bytes, cells, extra);
-  if (only && isLikeNeighbour(bytes, limit, rules, only, true)) return rejoined(bytes, rules, only);
+  if (only && isAmongQuoted(bytes, limit, rules, only)) return rejoined(bytes, rules, only);
   const found: RecordCells[] = [];
   const blanked: RecordCells[] = [];
   for (let at = 0; at < width; at++) {
@@ -59,6 +59,13 @@ function unquotedRun(bytes: Uint8Array, cells: RecordCells, extra: number): Reco
   const [first = 0, last = 0] = [plain[0], plain.at(-1)];
   if (plain.length !== extra + 1 || last - first !== extra || starts.length - plain.length < leastQuoted) return null;
   return { ...cells, starts: starts.toSpliced(first + 1, extra), ends: ends.toSpliced(first, extra) };
+}
+
+/** Whether all cells of the record next to it stand in quotes, with values where this one has them. */
+function isAmongQuoted(bytes: Uint8Array, limit: number, rules: QuoteRules, cells: RecordCells): boolean {
+  const neighbour = neighbourOf(bytes, limit, rules, cells);
+  if (!neighbour?.starts.every((start) => bytes[start] === rules.quote)) return false;
+  return isLikeNeighbour(bytes, limit, rules, cells, true);
 }
 
 /** Whether, as the record stands, a text is where the record next to it has a value. */

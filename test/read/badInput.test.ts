@@ -26,7 +26,7 @@ test("NUL bytes behind the text are left out, unless they are most of the file",
   const text = `Nr;Umsatz\n${Array.from({ length: 60 }, (_, i) => `K-${i + 100};${i}0,50\n`).join("")}`;
   const { table, detected } = open(text + "\0".repeat(512));
   expect([table.rowCount, table.cell(59, 0), detected.nulBytes]).toEqual([60, "K-159", 512]);
-  expect(refusal(() => open("Nr;Umsatz\n1;2\n" + "\0".repeat(512))).code).toBe("binary");
+  expect(refusal(() => open(`Nr;Umsatz\n1;2\n${"\0".repeat(512)}`)).code).toBe("binary");
   expect(refusal(() => open("\0".repeat(512))).code).toBe("binary");
 });
 

@@ -40,6 +40,8 @@ test("among quoted cells the unquoted ones too many are one", () => {
   const { table, detected } = open(`"Nr","Firma","Ort","Umsatz","Notiz"\n${rows}`);
   expect(table.cell(1, 4)).toBe("bald, oder spaeter");
   expect([table.columnCount, detected.raggedRows, detected.rejoinedRows]).toEqual([5, 0, 1]);
+  const numbers = '"Nr","Firma","Ort","Umsatz"\n"1","Berg","Ulm",10\n"2","Lang","Hof",20,30\n"3","Roth","Jena",40\n';
+  expect(open(numbers).detected).toMatchObject({ raggedRows: 1, rejoinedRows: 0 });
 });
 
 test("a record of another delimiter whose texts have just as many of the usual one is read by its own", () => {
