@@ -61,6 +61,8 @@ test("a cell with commas beside empty ones is no line of its own, nor are quoted
   expect(cells(towns)[1]).toEqual(["Ulm,Bonn,Kiel", "", ""]);
   const note = `${plain}"Stand, Nord, 2024, alle",,,\n`;
   expect(cells(note).at(-1)?.[0]).toBe("Stand, Nord, 2024, alle");
+  const notes = `${plain}\n"Quelle: ERP,Stand Mai,netto,ohne"\n"Alle Werte,ohne Gewähr,nur intern,vertraulich"\n`;
+  expect(standard(notes)).toBe(plain);
   expect(cells('Name\n"Berg, Anna"\n"Klein, Otto"\n"Roth, Eva"\n').map(([name]) => name)).toEqual([
     "Berg, Anna",
     "Klein, Otto",
