@@ -32,7 +32,7 @@ export function escapedDelimiters(
 
 /** A copy in which delimiters behind a backslash are letters. */
 function masked(sample: Uint8Array, code: number): Uint8Array {
-  const copy = sample.slice();
+  const copy = new Uint8Array(sample);
   for (let at = copy.indexOf(backslash); at >= 0; at = copy.indexOf(backslash, at + 2))
     if (copy[at + 1] === code) copy[at] = copy[at + 1] = letter;
   return copy;

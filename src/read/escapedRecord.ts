@@ -22,9 +22,11 @@ export function escapedRecord(
   if (rules.delimiter.length !== 1) return null;
   const lineEnd = endOfLine(bytes, start, limit);
   let [quotes, delimiters] = [false, false];
-  for (let at = bytes.indexOf(backslash, start); at >= 0 && at < lineEnd - 1; at = bytes.indexOf(backslash, at + 2)) {
-    if (bytes[at + 1] === rules.quote) quotes = true;
-    else if (bytes[at + 1] === rules.delimiter[0]) delimiters = true;
+  for (let at = start; at < lineEnd - 1; at++) {
+    if (bytes[at] !== backslash) continue;
+    const next = bytes[++at];
+    if (next === rules.quote) quotes = true;
+    else if (next === rules.delimiter[0]) delimiters = true;
   }
   if (quotes && !rules.backslash) {
     const escaping = { ...rules, backslash: true };

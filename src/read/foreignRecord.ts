@@ -27,7 +27,7 @@ export interface Reading extends RecordCells {
 /**
  * Reads a record that does not fit as one of another dialect: another quote, another delimiter, or both. Only
  * a reading that gives exactly `width` cells and leaves no quote unexplained counts, and an unusual one must also look like the record next to it.
- * `fits`: the record has its `width` cells, only quotes of the other kind seem to enclose them.
+ * `fits`: the record has its `width` cells, only quotes of the other kind seem to enclose them. `seems`: it has them, but not where the record next to it has its values: only a reading that does counts.
  */
 export function foreignRecord(
   bytes: Uint8Array,
@@ -36,12 +36,13 @@ export function foreignRecord(
   rules: QuoteRules,
   width: number,
   fits: boolean,
+  seems = false,
 ): ForeignRecord | null {
   const lineEnd = endOfLine(bytes, start, limit);
   const until = fits ? lineEnd : Math.min(limit, Math.max(lineEnd, start + longestForeign));
   const otherQuote = rules.quote === doubleQuote ? apostrophe : doubleQuote;
   const hasOther = rules.quote >= 0 && includes(bytes, start, lineEnd, otherQuote);
-  if (hasOther) {
+  if (hasOther && !seems) {
     const found = reading(bytes, start, until, { ...rules, quote: otherQuote }, width);
     if (found && (fits ? isWhollyQuoted(found) : found.quoted.includes(true))) return writtenRecord(found, rules);
   }
@@ -55,6 +56,8 @@ export function foreignRecord(
       const quoted = found.quoted.filter(Boolean).length;
       const mayStand = isUsual && width > 2;
       const alike = () => isLikeNeighbour(bytes, limit, rules, found);
+      const isStrict = () => isLikeNeighbour(bytes, limit, rules, found, true);
+      if (seems && !isStrict()) continue;
       // Most readings that fall short are told by their bytes alone.
       if (!mayStand && quoted < 2 && !alike()) continue;
       const own = decodeUtf8(rules.delimiter, 0, rules.delimiter.length);
@@ -62,7 +65,9 @@ export function foreignRecord(
       const quotedAll = filled > 1 && quoted >= filled;
       const holdsOwn =
         (text === "," || !isUsual) && found.texts.some((cell, i) => !found.quoted[i] && cell.includes(own));
-      if ((mayStand && !holdsOwn) || quotedAll || (alike() && !(text === " " && holdsOwn)))
+      // What has blanks stands in quotes, and nothing else need: the blanks between are delimiters.
+      const isSpaced = () => found.texts.some((cell, i) => found.quoted[i] && cell.includes(" ")) && isStrict();
+      if ((mayStand && !holdsOwn) || quotedAll || (alike() && (text !== " " || !holdsOwn || isSpaced())))
         return withDelimiter(
           writtenRecord(text === " " ? found : unpadded(found), rules),
           mayStand && rules.delimiter.length === 1 ? delimiter[0] : undefined,

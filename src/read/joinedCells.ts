@@ -25,11 +25,15 @@ export function joinedCells(
   if (quote < 0 || delimiter.length === 0 || size > longestLine) return [];
   const line = new Uint8Array(size + delimiter.length);
   const isEdge = (at: number) => at <= start || at >= end || startsWith(bytes, at, delimiter);
+  const beginsCell = (at: number) => at === start || startsWith(bytes, at - delimiter.length, delimiter);
   const found: { readonly cells: RecordCells; readonly quotes: number }[] = [];
   for (let at = start + 1; at < end; at++) {
     const [closes, opens] = [bytes[at - 1] === quote, bytes[at] === quote];
     // A blank on the other side of the quote belongs to a text.
     if (closes && opens && (bytes[at + 1] === space || bytes[at - 2] === space)) continue;
+    // Three where a cell begins or ends are one written twice beside the enclosing one.
+    if (closes && opens && bytes[at - 2] === quote && beginsCell(at - 2)) continue;
+    if (closes && opens && bytes[at + 1] === quote && isEdge(at + 2)) continue;
     // A quote behind a delimiter opens, one before a delimiter closes.
     if (closes && !opens && startsWith(bytes, at - 1 - delimiter.length, delimiter)) continue;
     if (opens && !closes && startsWith(bytes, at + 1, delimiter)) continue;

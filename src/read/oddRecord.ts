@@ -1,8 +1,10 @@
 import { brokenRecord } from "./brokenRecord.js";
 import { escapedRecord } from "./escapedRecord.js";
 import { blankedRecord, foreignRecord, joinedRecord } from "./foreignRecord.js";
+import { isGlued } from "./gluedCell.js";
 import { cellsOf, isLikeNeighbour } from "./likeNeighbour.js";
 import type { QuoteRules } from "./quotedCell.js";
+import { quotedProse } from "./quotedProse.js";
 import { rejoinedRecord } from "./rejoinedRecord.js";
 import { endOfLine, holdsRecord, isBreak, isRecordAfter } from "./repairRecord.js";
 import { requotedRecord } from "./requotedRecord.js";
@@ -67,19 +69,27 @@ export function oddRecord(
   if (isOdd || otherQuotes > 0) {
     const foreign = foreignRecord(bytes, start, limit, rules, width, !isOdd);
     if (foreign) return foreign;
-  } else if (isBlanked) return blankedRecord(bytes, start, limit, rules, width);
-  if (width < 3 || !(isOdd || innerQuotes > 1)) return null;
+  }
   const cells = cellsOf(start, ends.subarray(firstCell, cell), rules);
+  if (!isOdd && (isBlanked || innerQuotes > 1) && !isLikeNeighbour(bytes, limit, rules, cells)) {
+    const foreign = foreignRecord(bytes, start, limit, rules, width, false, true);
+    if (foreign) return foreign;
+  }
+  if (isBlanked && !isOdd && otherQuotes === 0) return blankedRecord(bytes, start, limit, rules, width);
+  if (width < 3 || !(isOdd || innerQuotes > 1)) return null;
   const isClean = !isOdd || doubtful;
-  if (!isOdd && isLikeNeighbour(bytes, limit, rules, cells, true)) return null;
+  if (!isOdd && isLikeNeighbour(bytes, limit, rules, cells, true) && !isGlued(bytes, limit, rules, cells)) return null;
+  const prose = misfit && strayQuotes > 0 ? quotedProse(bytes, start, lineEnd, limit, rules, width) : null;
+  if (prose) return prose;
   const isShort = cell - firstCell === width - 1;
+  const isGluedWide = cell - firstCell > width && innerQuotes > 0;
   for (const until of places(bytes, start, limit)) {
     if (holdsRecord(bytes, lineEnd, until, limit, rules, width, true)) break;
     // Half a record left behind explains nothing.
     if ((doubtful || until > lineEnd) && !isRecordAfter(bytes, until, limit, rules, width)) continue;
     const joined =
-      isShort || isClean || until > lineEnd
-        ? joinedRecord(bytes, start, until, rules, width, isClean || until > lineEnd)
+      isShort || isClean || isGluedWide || until > lineEnd
+        ? joinedRecord(bytes, start, until, rules, width, !isShort || isClean || until > lineEnd)
         : null;
     const found = joined ?? requotedRecord(bytes, start, until, limit, rules, width);
     if (found) return found;

@@ -1,11 +1,14 @@
 import { cellKind, isValueKind } from "./cellKind.js";
 import { type Reading, reading, textsOf } from "./foreignRecord.js";
-import { cellKinds, isAmongTexts, isFirst, isLikeNeighbour } from "./likeNeighbour.js";
+import { cellKinds, cellsOf, isAmongTexts, isFirst, isLikeNeighbour } from "./likeNeighbour.js";
 import { type QuoteRules, startsWith } from "./quotedCell.js";
-import { endOfLine, isBreak } from "./repairRecord.js";
+import { isBreak, longestRecord, readRecord, severalLines } from "./repairRecord.js";
 import { type ForeignRecord, writtenRecord } from "./writtenRecord.js";
 
 const encoder = new TextEncoder();
+/** So many cells are no chance. */
+const enough = 4;
+const mostLines = 20;
 
 interface Inner {
   readonly bytes: Uint8Array;
@@ -31,10 +34,11 @@ export function wrappedRecord(
   const cells = { ...inner.cells, start, ends: inner.cells.ends.map((at, i) => (i < width - 1 ? start + at : end)) };
   const isProse = texts.some((text) => text.startsWith(" "));
   if (fits && (isProse || isValueKind(cellKind(bytes, start + 1, start + 1 + inner.bytes.length, true)))) return null;
-  const leastAmongTexts = fits ? 4 : 3;
+  const leastAmongTexts = fits ? enough : 3;
+  const isStrict = fits && width < enough;
   const kinds = cellKinds(inner.bytes, inner.cells);
   if (
-    isLikeNeighbour(bytes, limit, rules, cells, fits && kinds.some(isValueKind), kinds) ||
+    isLikeNeighbour(bytes, limit, rules, cells, isStrict && kinds.some(isValueKind), kinds) ||
     (!isProse && width >= leastAmongTexts && isAmongTexts(bytes, limit, rules, cells)) ||
     (!isProse && isBesideWrapped(bytes, start, end, limit, rules, inner))
   )
@@ -72,6 +76,12 @@ function isEscaped(bytes: Uint8Array, { quote, backslash }: QuoteRules): boolean
   return true;
 }
 
+/** Where a record that begins with a quote ends, in its line or one below. */
+function endOfRecord(bytes: Uint8Array, start: number, limit: number, rules: QuoteRules): number {
+  if (start >= limit || bytes[start] !== rules.quote) return start;
+  return readRecord(bytes, start, Math.min(limit, start + longestRecord), rules, severalLines).ends.at(-1)!;
+}
+
 /** Whether the line after or before stands in quotes as a whole, too, with values where this one has them. */
 function isBesideWrapped(
   bytes: Uint8Array,
@@ -89,15 +99,30 @@ function isBesideWrapped(
     const values = cellKinds(other.bytes, other.cells).map(isValueKind);
     const count = values.filter(Boolean).length;
     const same = values.filter((is, i) => is && isValueKind(kinds[i])).length;
-    if (count === 0) return width > 2 && !kinds.some(isValueKind);
+    if (count === 0) return width > 2 && !kinds.some(isValueKind) && !isBelowValues(bytes, start, rules, width);
     return same > count / 2 || (!kinds.some(isValueKind) && isFirst(bytes, start));
   };
   let next = end;
   while (next < limit && isBreak(bytes[next]!)) next++;
-  if (isAlike(next, endOfLine(bytes, next, limit))) return true;
+  if (isAlike(next, endOfRecord(bytes, next, limit, rules))) return true;
+  const { from, to } = lineAbove(bytes, start);
+  return isAlike(from, to);
+}
+
+/** Whether the first line above that is a record as it stands has values: texts in quotes below it are notes. */
+function isBelowValues(bytes: Uint8Array, start: number, rules: QuoteRules, width: number): boolean {
+  for (let { from, to } = lineAbove(bytes, start), lines = 0; from < to && lines < mostLines; lines++) {
+    const { ends } = readRecord(bytes, from, to, rules, severalLines);
+    if (ends.length === width) return cellKinds(bytes, cellsOf(from, ends, rules)).some(isValueKind);
+    ({ from, to } = lineAbove(bytes, from));
+  }
+  return false;
+}
+
+function lineAbove(bytes: Uint8Array, start: number): { readonly from: number; readonly to: number } {
   let to = start;
   while (to > 0 && isBreak(bytes[to - 1]!)) to--;
   let from = to;
   while (from > 0 && !isBreak(bytes[from - 1]!)) from--;
-  return isAlike(from, to);
+  return { from, to };
 }

@@ -30,6 +30,7 @@ test("a backslash before delimiters in unquoted cells is an escape, in most reco
     i % 3 === 0 ? plain(i) : `${i},Berg\\, Klein,Ulm\\, Nord\\, West,1\\,${i}00.50\n`,
   ).join("");
   expect(cells(header + most)[1]).toEqual(["1", "Berg, Klein", "Ulm, Nord, West", "1,100.50"]);
+  expect(cells(Buffer.from(header + most))[1]).toEqual(cells(header + most)[1]);
   expect(cells(header + most)[3]).toEqual(["3", "Lang 3", "Jena", "30"]);
   expect(open(header + most).detected.raggedRows).toBe(0);
   const paths = `Pfad,Datei\n${Array.from({ length: 12 }, (_, i) => `C:\\Daten${i}\\,d${i}.txt\n`).join("")}`;

@@ -17,6 +17,16 @@ test("several lines in succession that stand in quotes as a whole are read like 
   expect(standard(`"${header.trim()}"\n${lines(1, 2, quoted)}${lines(2, 12)}`)).toBe(plain);
 });
 
+test("lines in quotes one after the other may have line breaks in their cells", () => {
+  const wrapped = '"5,""Berg\nKlein"",Ulm,50"\n"6,""Roth\nLang"",Jena,60"\n7,Hof,Celle,70\n';
+  const text = `${header}${lines(1, 4)}"4,Berg,Hof,40"\n${wrapped}`;
+  expect(cells(text).slice(3, 6)).toEqual([
+    ["4", "Berg", "Hof", "40"],
+    ["5", "Berg\nKlein", "Ulm", "50"],
+    ["6", "Roth\nLang", "Jena", "60"],
+  ]);
+});
+
 test("the names need not stand in quotes where all other lines do", () => {
   expect(standard(header + lines(1, 12, quoted))).toBe(plain);
   const doubled = (line: string) => `"${line.replace(/[^,]+/g, '""$&""')}"`;
@@ -51,6 +61,8 @@ test("a cell with commas beside empty ones is no line of its own, nor are quoted
   expect(cells(towns)[1]).toEqual(["Ulm,Bonn,Kiel", "", ""]);
   const note = `${plain}"Stand, Nord, 2024, alle",,,\n`;
   expect(cells(note).at(-1)?.[0]).toBe("Stand, Nord, 2024, alle");
+  const notes = `${plain}\n"Quelle: ERP,Stand Mai,netto,ohne"\n"Alle Werte,ohne Gewähr,nur intern,vertraulich"\n`;
+  expect(standard(notes)).toBe(plain);
   expect(cells('Name\n"Berg, Anna"\n"Klein, Otto"\n"Roth, Eva"\n').map(([name]) => name)).toEqual([
     "Berg, Anna",
     "Klein, Otto",
