@@ -1,8 +1,9 @@
-import type { CellKind } from "./cellKind.js";
+import { type CellKind, isValueKind } from "./cellKind.js";
 import type { Grid } from "./grid.js";
 import { knownNames, moreHeaderLines, namesGroups, namesToo, repeatsNames } from "./headerLines.js";
 import { isMonthOfSeries } from "./monthsName.js";
 import { columnKinds, type SampleRow, sampleRows } from "./sampleRows.js";
+import { saysOfTable } from "./saysOfTable.js";
 import { isKnownHeader } from "./synonyms.js";
 import { isYear, mayBeYears } from "./yearsName.js";
 
@@ -31,7 +32,7 @@ export function findHeader(grid: Grid): TableStart {
   const rows = sampleRows(grid);
   const usual = usualFill(rows);
   const enough = Math.max(Math.min(2, usual), Math.ceil(usual * 0.6));
-  const full = rows
+  const filled = rows
     .filter(
       (row) =>
         (row.filled >= enough || namesAmount(row, usual) || (namesYears(row) && row.kinds.length >= usual)) &&
@@ -39,6 +40,7 @@ export function findHeader(grid: Grid): TableStart {
         !isTitle(row, rows, usual),
     )
     .slice(0, candidates);
+  const full = isLeftOut(filled, rows) ? filled.slice(1) : filled;
   const top = full[0];
   if (!top) return { header: -1, first: 0 };
   const kinds = columnKinds(full.slice(1));
@@ -95,10 +97,31 @@ function isApart(rows: readonly SampleRow[], above: SampleRow, below: SampleRow)
   return between.length > 0 && between.every(({ filled, kinds }) => filled === 0 || kinds.length < 2);
 }
 
-/** A line with fewer cells than usual above one with a single cell is a title: below a header stand records. */
-function isTitle({ row, filled }: SampleRow, rows: readonly SampleRow[], usual: number): boolean {
+/** A line with fewer cells than usual above one with a single cell is a title: below a header stand records. So is a sentence whose commas delimit. */
+function isTitle({ row, filled, kinds, texts }: SampleRow, rows: readonly SampleRow[], usual: number): boolean {
   const below = rows[row + 1];
+  const cells = kinds.map((_, column) => texts(column));
+  if (
+    filled > 1 &&
+    filled < usual &&
+    cells.every((text, i) => i > 0 === text.startsWith(" ")) &&
+    saysOfTable(cells.join(","))
+  )
+    return true;
   return filled < usual && below?.filled === 1 && filled > 1 && below.kinds.length < usual && !below.ruled;
+}
+
+/** Whether a number sign leaves the first record out: a value above values, and no other begins with one. */
+function isLeftOut([top, ...others]: readonly SampleRow[], rows: readonly SampleRow[]): boolean {
+  const begins = ({ texts, filled }: SampleRow) => filled > 1 && texts(0).startsWith("#");
+  if (!top || !begins(top) || rows.some((other) => other !== top && begins(other))) return false;
+  const columns = columnKinds(others);
+  const isValue = (column: number) =>
+    isValueKind(top.kinds[column]) &&
+    top.kinds[column] === columns[column] &&
+    !isYear(top.texts(column).trim()) &&
+    !isMonthOfSeries(top, column);
+  return top.kinds.some((_, column) => isValue(column)) || headerScore(top, columns, rows) < 0;
 }
 
 /** The number of filled cells of most records; of two equally frequent ones the larger. Single cells are titles where enough records have several. */

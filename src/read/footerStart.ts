@@ -3,6 +3,7 @@ import { type Grid, rowWidth } from "./grid.js";
 import { isRuled } from "./isRuled.js";
 import { notesBelowRule } from "./notesBelowRule.js";
 import { oncePerTable } from "./oncePerTable.js";
+import { isLabelledNote, saysOfTable } from "./saysOfTable.js";
 import { rowTexts } from "./textTable.js";
 
 const rowsLookedAt = 200;
@@ -14,8 +15,8 @@ const leastWords = 4;
 /**
  * The record of the grid at which notes below the table begin, `grid.rowCount` where there are none: records at the end with a single filled cell while
  * all others have several. Where it stands in as many cells as the table has columns, it must also be unlike the first column: without digits where
- * all others have some, and longer than any, or a sentence far longer than any. Blank lines above notes belong to them. A number, date or code
- * such as those of the first column is a record cut short. Below a blank line a sentence is a note, too, where its commas delimit cells.
+ * all others have some, and longer than any, or a sentence far longer than any, or labelled as a note. Blank lines above notes belong to them. A number, date or code
+ * such as those of the first column is a record cut short. A sentence is a note, too, where its commas delimit cells, below a blank line or if it says of itself what it is.
  */
 export const footerStart = oncePerTable((table): number => {
   const { grid, firstRow, columnCount } = table;
@@ -31,6 +32,7 @@ export const footerStart = oncePerTable((table): number => {
   const step = Math.max(1, Math.floor((first - firstRow) / rowsLookedAt));
   let withDigits = true;
   let withBlanks = false;
+  let withLabels = false;
   let longest = 0;
   for (let row = firstRow; row < first; row += step) {
     if (isBlank(grid, row) || isRuled(rowTexts(grid, row))) continue;
@@ -39,14 +41,17 @@ export const footerStart = oncePerTable((table): number => {
     if (noteText(grid, row) !== null) withBlanks = true;
     const text = cellText(grid, row, 0);
     if (!/\d/.test(text)) withDigits = false;
+    if (isLabelledNote(text)) withLabels = true;
     longest = Math.max(longest, text.length);
   }
   for (let row = first; row < grid.rowCount; row++) {
     const text = noteText(grid, row) ?? "";
     const isCut = filled(grid, row) > 1;
     const isApart = isSentence(text, longest, above < first);
-    const unlike = text.length > longest && ((!isCut && withDigits && !/\d/.test(text)) || isApart);
-    if (isCut && (withBlanks || above === first || rowWidth(grid, row) >= columnCount)) return grid.rowCount;
+    const isLonger = text.length > longest && ((!isCut && withDigits && !/\d/.test(text)) || isApart);
+    const unlike = isLonger || (!withLabels && (isCut ? saysOfTable(text) : isLabelledNote(text)));
+    if (isCut && (withBlanks || (above === first && !saysOfTable(text)) || rowWidth(grid, row) >= columnCount))
+      return grid.rowCount;
     if ((isCut || rowWidth(grid, row) >= columnCount) && !unlike && !isBlank(grid, row)) return grid.rowCount;
   }
   return above;

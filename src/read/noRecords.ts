@@ -1,9 +1,13 @@
 import { isBlankRecord } from "./blankRecord.js";
+import { isValueKind } from "./cellKind.js";
 import { footerStart } from "./footerStart.js";
 import { cellStart, type Grid, rowWidth } from "./grid.js";
+import { gridPart } from "./gridPart.js";
 import { isRuled } from "./isRuled.js";
+import { isTableTitle } from "./isTableTitle.js";
 import { oncePerTable } from "./oncePerTable.js";
 import { pageHeads } from "./pageHeads.js";
+import { columnKinds, sampleRows } from "./sampleRows.js";
 import { rowTexts, type TextTable } from "./textTable.js";
 import { isFramed } from "./unframe.js";
 
@@ -26,6 +30,11 @@ export const noRecords = oncePerTable((table): NoRecords => {
   // What stands between the bars is a record: other lines are titles of further pages, or say how many records there are.
   const framed = isFramed(grid);
   const heads = pageHeads(table);
+  let found: readonly number[] | null = null;
+  const values = () => {
+    found ??= valueColumns(table);
+    return found;
+  };
   const isOutside = (row: number) => framed && rowWidth(grid, row) === 1;
   return {
     is: (row) =>
@@ -34,10 +43,17 @@ export const noRecords = oncePerTable((table): NoRecords => {
       isBlank(grid, row) ||
       isRule(grid, row) ||
       isComment(grid, row, columnCount) ||
-      heads.has(row),
+      heads.has(row) ||
+      isTableTitle(table, row, values),
     end,
   };
 });
+
+/** Columns that hold numbers or days in the first records. */
+function valueColumns({ grid, firstRow }: TextTable): readonly number[] {
+  const kinds = columnKinds(sampleRows(gridPart(grid, firstRow, grid.rowCount)));
+  return kinds.flatMap((kind, column) => (isValueKind(kind) ? [column] : []));
+}
 
 /** Lines of the file with notes: rules, comments and what stands below the table. */
 export function noteLines({ stack, ...read }: TextTable): number[] {

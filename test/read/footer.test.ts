@@ -64,3 +64,22 @@ test.each([
 ])("such a text is a record %s", (_, above, record) => {
   expect(standard(above + record)).toContain("Am Ring 4 bei Ulm,");
 });
+
+test.each(["Quelle: Amt, Berlin\n", "Stand Januar, ohne Gewähr, noch zu prüfen.\n", "Note: rounded, may not add up\n"])(
+  "a note whose commas delimit is none of the records right above it: %s",
+  (note) => {
+    const wide = "Nr,Name,Ort,Umsatz\n1,Nord,Ulm,10\n2,Süd,Bonn,20\n3,West,Köln,30\n";
+    expect(standard(wide + note)).toBe(wide);
+  },
+);
+
+test("a note with a label is one however many empty cells stand behind it", () => {
+  const dotted = "Beleg,Name,Umsatz\n10.5/ab.71.063,Nord,10\n10.6/cd.95.062,Süd,20\n";
+  expect(standard(`${dotted}Source: Office 2023,,\n`)).toBe(dotted);
+});
+
+test("a record cut short is no note, nor one of several texts with blanks before them", () => {
+  const wide = "Nr,Name,Ort,Umsatz\nA,Nord,Ulm,10\nB,Süd,Bonn,20\n";
+  for (const record of ["C, West, Ulm\n", "Quelle GmbH,Ulm\n"])
+    expect(standard(wide + record).split("\n")).toHaveLength(5);
+});

@@ -270,3 +270,22 @@ test("three months among the values of a first record are none", () => {
   expect(open(text).table.hasHeader).toBe(false);
   expect(open("1,05;2,05;3,05\n4,05;5,05;6,05\n").table.hasHeader).toBe(false);
 });
+
+test("a record that a number sign leaves out above the names is no header", () => {
+  const text = "#K-1,Firma,Ulm,5\nSchlüssel,Name,Ort,Menge\nK-0,Abel,Ulm,0\nK-1,Bolz,Bonn,3\nK-2,Dorn,Köln,6\n";
+  const { header, rowCount } = open(text).table;
+  expect([header, rowCount]).toEqual([["Schlüssel", "Name", "Ort", "Menge"], 3]);
+});
+
+test("number signs in every record leave none out", () => {
+  expect(open("#1,Abel,5\n#2,Bolz,6\n#3,Dorn,7\n").table.rowCount).toBe(3);
+  expect(open("#,Firma,Umsatz\n1,Abel,5\n2,Bolz,6\n").table.header).toEqual(["#", "Firma", "Umsatz"]);
+  expect(open("#;2023;2024\n1;5,5;7,5\n2;6,5;8,5\n").table.header).toEqual(["#", "2023", "2024"]);
+});
+
+test("a sentence above a table of texts whose commas delimit is a title", () => {
+  const sentence = "Diese Liste enthält alle Einträge, Stand Januar, und darf, gern, genutzt werden.\n";
+  const rows = "Kürzel,Autor,Titel,Verlag,Ort,Reihe,Band\na,Abel,Hafen,Nord,Ulm,x,y\nb,Bolz,Garten,Süd,Bonn,x,z\n";
+  const { header, rowCount } = open(sentence + rows).table;
+  expect([header[0], header.length, rowCount]).toEqual(["Kürzel", 7, 2]);
+});

@@ -138,3 +138,14 @@ test("whatever tables stand around the customers, every line is a row of the rep
     { numRuns: 150, seed: 1 },
   );
 });
+
+test("the title above the names of a further table is no record, whatever columns that has", () => {
+  const list = "Nr;Firma;Umsatz\n1;Abel;10,5\n2;Bolz;20,5\n";
+  const titled = (rows: string) => standard(`${list}\nTabelle 2: Stationen\n${rows}`);
+  const csv = 'Nr,Firma,Umsatz\n1,Abel,"10,5"\n2,Bolz,"20,5"\n';
+  expect(titled("XNr;XFirma;XUmsatz\n7;Dorn;1\n8;Falk;2\n")).toBe(`${csv}XNr,XFirma,XUmsatz\n7,Dorn,1\n8,Falk,2\n`);
+  expect(titled("Station;Wert;Art;Lage\nS1;7;a;b\nS2;8;a;b\n")).toBe(
+    `${csv}Station,Wert,Art,Lage\nS1,7,a,b\nS2,8,a,b\n`,
+  );
+  expect(titled("7;Dorn;1\n8;Falk;2\n")).toBe(`${csv}Tabelle 2: Stationen\n7,Dorn,1\n8,Falk,2\n`);
+});
