@@ -76,7 +76,8 @@ export function mappedNumbers(
   given: Decimal | null = null,
 ): MappedNumbers {
   const marginColumn = positions.get("margin");
-  const rateColumn = marginColumn !== undefined && isRateColumn(table, marginColumn) ? marginColumn : null;
+  const rateColumn =
+    marginColumn !== undefined && isRateColumn(table, marginColumn, positions.get("revenue")) ? marginColumn : null;
   const title = titleUnit(table);
   const columns = numberFields.flatMap((field) => {
     const position = positions.get(field);
