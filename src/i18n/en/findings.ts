@@ -263,6 +263,8 @@ export const findings: typeof de = {
     ambiguousDates: (details) =>
       `In column “${details.column}” every date may be day/month or month/day; read as ${details.order === "dayFirst" ? "day/month" : "month/day"}.`,
     unreadDates: (details) => `${count(details.count)} cells in “${details.column}” are no date.`,
+    perYear: (details) =>
+      `“${details.column}” is for another time than a year, as its header says, and is converted to a year (× ${factor(details.factor)}).`,
     summedColumns: (details) =>
       `${field(details)} is the sum of ${count(lengthOf(details.columns))} columns: ${quotedEnds(details.columns)}.${details.months === undefined ? "" : ` They cover ${count(details.months)} months; nothing is converted to a year.`}`,
     marginFromCost: (details) => `DB is revenue − “${details.column}”.`,
