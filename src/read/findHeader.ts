@@ -9,6 +9,8 @@ const mostTitles = 4;
 /** So many records of several cells, for each line of a single one, show how many cells a record has. */
 const severalEnough = 1 / 3;
 const leastYears = 3;
+const aMonth =
+  /^(?:(?:01\.)?(?<month>0?[1-9]|1[0-2])[./-](?<year>20\d\d)|(?<yearFirst>20\d\d)-(?<monthLast>0[1-9]|1[0-2])(?:-01)?(?:[T ]00:00(?::00)?)?)$/;
 const aYear = /^(19|20)\d\d$/;
 /** Whom one writes to stands in records. */
 const anAddress = /^[\w.+-]+@[\w-]+\.[\w.-]+$/;
@@ -124,11 +126,12 @@ function headerScore(row: SampleRow, columns: readonly CellKind[], next: SampleR
   // A label in every record ("Kunde:") names no column, unless the whole record is the same again.
   const repeated = (column: number) => isSame(column) && !row.kinds.every((_, each) => isSame(each));
   const named = row.kinds.findIndex((kind) => kind !== "empty");
+  const areMonths = namesMonths(row);
   row.kinds.forEach((kind, column) => {
     const below = columns[column] ?? "empty";
     const text = row.texts(column).trim();
     if (kind === "number" || kind === "date") {
-      const year = aYear.test(text) && (below === "number" || namesYears(row));
+      const year = areMonths || (aYear.test(text) && (below === "number" || namesYears(row)));
       score -= year ? 0 : below === kind ? 1 : below === "text" || below === "empty" ? 0.5 : 0.25;
     } else if (kind !== "empty") {
       if (anAddress.test(text) || repeated(column)) score -= 1;
@@ -145,4 +148,17 @@ function namesYears({ kinds, texts }: SampleRow): boolean {
   return (
     numbers.length >= leastYears && numbers.every((text, i) => aYear.test(text) && (i === 0 || text > numbers[i - 1]!))
   );
+}
+
+/** Whether the numbers and dates of a row are months one after the other, and nothing else: "01.2025", "02.2025", or their first days. */
+function namesMonths({ kinds, texts }: SampleRow): boolean {
+  const months: number[] = [];
+  for (const [column, kind] of kinds.entries()) {
+    if (kind !== "number" && kind !== "date") continue;
+    const { month, year, yearFirst, monthLast } = aMonth.exec(texts(column).trim())?.groups ?? {};
+    const index = Number(year ?? yearFirst) * 12 + Number(month ?? monthLast);
+    if (Number.isNaN(index) || (months.length > 0 && index !== months.at(-1)! + 1)) return false;
+    months.push(index);
+  }
+  return months.length >= leastYears;
 }
