@@ -1,6 +1,6 @@
 import { type CellColumn, numberColumn, passingColumn } from "./cellColumn.js";
 import { decodeUtf8 } from "./cellText.js";
-import { addedNumbers, columnsAt, type PartNumbers } from "./columnSums.js";
+import { addedNumbers, columnsAt, oncePerSum, type PartNumbers } from "./columnSums.js";
 import { convertNumbers } from "./convertNumbers.js";
 import { currencyWarnings } from "./currencies.js";
 import { debitCredit } from "./debitCredit.js";
@@ -118,7 +118,7 @@ export function mappedNumbers(
   }
   const signed = debitCredit(table, positions, numbers);
   warnings.push(...signed.warnings, ...currencyWarnings(table, positions));
-  return { numbers: signed.numbers, decimal, formats, warnings };
+  return { numbers: signed.numbers, decimal, formats, warnings: oncePerSum(warnings, table) };
 }
 
 /** Whether the amounts of a column are shown in another unit than they are in the file: by their first. */

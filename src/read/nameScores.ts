@@ -33,7 +33,7 @@ const counts: ReadonlySet<string> = new Set("anzahl count".split(" "));
 const quantities: ReadonlySet<string> = new Set("qty quantity units pcs pieces stueck stk stueckzahl menge".split(" "));
 /** Of the same amount with and without tax that without it is revenue. */
 const netOfTax =
-  /[ ,(]*(?<!\p{L})(?:zzgl|zuzüglich|exkl|exklusive|excl|excluding|exclusive|ohne|ex|before|net of|hors)\.? ?(?:of )?(?:mwst|ust|mehrwertsteuer|umsatzsteuer|vat|tax(?:es)?|gst|btw|iva|tva)\b\.?\)?/iu;
+  /[ ,(]*(?<!\p{L})(?:zzgl|zuzüglich|exkl|exklusive|excl|excluding|exclusive|ohne|ex|o|before|net of|hors)\.? ?(?:of )?(?:mwst|ust|mehrwertsteuer|umsatzsteuer|vat|tax(?:es)?|gst|btw|iva|tva)\b\.?\)?/iu;
 const netWords: ReadonlySet<string> = new Set("netto net nets nette nettes netta neto ht".split(" "));
 const netBonus = 15;
 /** French lists name the years from the present one: N, N-1. */
@@ -99,7 +99,8 @@ export const scoresOfName = oncePerName((given): ReadonlyMap<Field, number> => {
     if (exact !== undefined) scores.set(field, 300 - exact + own);
     else if (stripped !== undefined) scores.set(field, 200 - stripped + own);
     else if (party === field) scores.set(field, partyScore);
-    else if (field === "revenue" && /^20\d\d$/.test(key)) scores.set(field, yearScore + year);
+    else if (field === "revenue" && /^(?:20\d\d|(?:fy|gj|wj)(?:20)?\d\d)$/.test(key))
+      scores.set(field, yearScore + year);
     else if (part !== undefined && (noAmounts.has(field) || !namesSideAmount(words)))
       scores.set(field, 60 - Math.min(50, rank.get(part)!) + own);
   }
