@@ -83,10 +83,11 @@ export function importPanels(app: App): ImportPanels {
   const preview = previewTable({ header: [], rows: [], caption: "" });
   const previewCard = card(previewWords.heading, readingOptions(app, files), preview);
 
-  function noteOn(field: Field, { mapping: { id, [field]: header }, idByValues, moved }: ImportState) {
+  function noteOn(field: Field, { mapping: { id, [field]: header }, idByValues, moved, opened }: ImportState) {
     if (field === "id" && idByValues !== null && idByValues === id) return { note: mappingWords.byValues };
     if (moved?.from !== field || header !== undefined) return {};
-    return { note: mappingWords.moved(moved.column, texts.findings.fields[moved.to] ?? moved.to) };
+    const column = columnLabel(moved.column, opened?.header ?? [], mappingWords);
+    return { note: mappingWords.moved(column, texts.findings.fields[moved.to] ?? moved.to) };
   }
 
   function sumsFor(

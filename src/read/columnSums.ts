@@ -52,6 +52,21 @@ export function sumWarnings(table: TextTable, positions: ReadonlyMap<Field, numb
   });
 }
 
+/** Warnings about columns, those that say the same of all columns of a sum once. */
+export function oncePerSum(warnings: readonly ImportWarning[], { header, sums }: TextTable): readonly ImportWarning[] {
+  let left = warnings;
+  for (const [position, columns] of sums ?? []) {
+    const names = columns.map((column) => header[column]!);
+    for (const code of ["factor", "ambiguousThousands"]) {
+      const own = left.filter((each) => each.code === code && names.includes(String(each.column)));
+      if (own.length < names.length || own.some(({ factor }) => factor !== own[0]!.factor)) continue;
+      const whole = { ...own[0]!, column: header[position]! };
+      left = left.flatMap((each) => (each === own[0] ? [whole] : own.includes(each) ? [] : [each]));
+    }
+  }
+  return left;
+}
+
 export interface PartNumbers {
   readonly position: number;
   readonly parsed: ParsedNumbers;

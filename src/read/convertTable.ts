@@ -11,17 +11,18 @@ import type { CustomerColumns } from "./customerColumns.js";
 import type { Decimal } from "./decideDecimal.js";
 import { detection } from "./detection.js";
 import { estimatedFields } from "./estimatedFields.js";
-import { fields, type Mapping, moneyFields, requiredFields } from "./fields.js";
+import { fields, type Mapping, moneyFields, type NumberField, requiredFields } from "./fields.js";
 import { filePart } from "./filePart.js";
 import { fileWarnings } from "./fileWarnings.js";
 import { type FoundRow, type FoundRows, foundRows, idText, repeatedRows, skippedTexts } from "./foundRows.js";
 import { heldContacts } from "./heldContacts.js";
 import { alikeWarning, countedOnce } from "./identicalRows.js";
-import type { ImportReport } from "./importReport.js";
+import type { ImportReport, ImportWarning } from "./importReport.js";
 import { mappedNumbers, mappedPositions } from "./mappedColumns.js";
 import { withNamesOfGroups } from "./namedOnce.js";
 import type { ReadTable } from "./openTable.js";
 import { marginFromCost, noRevenue, periodOf, withMargin } from "./orderLines.js";
+import type { ParsedNumbers } from "./parseNumbers.js";
 import { placedFindings, placedReport } from "./places.js";
 import { mostRows, plausibility, plausibilityWarning } from "./plausibility.js";
 import { ReadError } from "./readError.js";
@@ -36,6 +37,7 @@ import { skipRows } from "./skipRows.js";
 import { groupSumsWarning } from "./sumRows.js";
 import { gathered } from "./textColumns.js";
 import { withoutRevenue } from "./withoutRevenue.js";
+import { yearlyNumbers } from "./yearlyNumbers.js";
 
 export interface ConvertOptions extends RepeatOptions {
   /** The decimal sign, where the user knows better. */
@@ -105,13 +107,17 @@ export function convertPart(
   for (const row of continuedOrders(asRead, positions.get("order"), read.get("revenue"), none))
     none.set(row, "continuedOrder");
   const { table, warnings: groups } = withNamesOfGroups(asRead, positions, none);
-  const { numbers, ...kinds } = rowKinds({ table, positions, persons, numbers: stated, skipped: none });
+  const { numbers: inFile, ...kinds } = rowKinds({ table, positions, persons, numbers: stated, skipped: none });
   for (const [row, reason] of kinds.skipped) none.set(row, reason);
   const everyId = table.sourceRows?.has(idColumn) ? gathered(passingColumn(table, idColumn)) : ownId;
   const { id, warnings: alikeNumbers } = alikeIds(everyId, table, idColumn);
-  const customers = acceptCustomers({ ...{ table, positions, id, numbers, most }, skipped: none }, options);
+  const customers = acceptCustomers({ ...{ table, positions, id, numbers: inFile, most }, skipped: none }, options);
   const { accepted, cells, cellCustomers, cellCount, skipped, merge, repeated, identical, alike } = customers;
   const rejected = customers.rejectedRows === 0 ? [] : rejectedRows(table.rowCount, skipped, accepted);
+  const marginFrom = marginSource(inFile, read, warnings);
+  const isDated = merge !== null && positions.has("date");
+  const yearly = yearlyNumbers({ table, positions, numbers: inFile, marginFrom, isDated });
+  const { numbers } = yearly;
   const period =
     merge || contacts.numbers.length > 0
       ? periodOf(table, positions, contacts.held?.(accepted) ?? accepted, decimal)
@@ -179,6 +185,7 @@ export function convertPart(
       ...alikeNumbers,
       ...sumWarnings(table, positions),
       ...warnings,
+      ...yearly.warnings,
       ...contacts.warnings(accepted),
       ...kinds.warnings,
       ...(identical ? [{ code: "identicalRows", ...countedOnce(identical) }] : []),
@@ -188,9 +195,7 @@ export function convertPart(
       ...saidOnceWarnings(once, { table, positions }),
       ...period.warnings,
       ...contradictions({ table, positions, accepted, merge }),
-      ...(numbers.has("margin") === read.has("margin")
-        ? []
-        : marginFromCost(table.header[positions.get("cost")!]!, numbers, accepted)),
+      ...(marginFrom === "cost" ? marginFromCost(table.header[positions.get("cost")!]!, numbers, accepted) : []),
       ...controlTotals({ table, positions, numbers, skipped, accepted, again: identical?.again ?? [], rejected }),
       ...conspicuous.map((each) => plausibilityWarning(each, table.line)),
     ],
@@ -219,4 +224,14 @@ export function convertPart(
     },
     rejectedIds: () => rejected.map((row) => idText(id, row)).filter((text) => text !== ""),
   };
+}
+
+/** What DB was found from, where it does not stand in the file in euros. */
+function marginSource(
+  numbers: ReadonlyMap<NumberField, ParsedNumbers>,
+  read: ReadonlyMap<NumberField, ParsedNumbers>,
+  warnings: readonly ImportWarning[],
+): "rate" | "cost" | null {
+  if (numbers.has("margin") !== read.has("margin")) return "cost";
+  return warnings.some(({ code }) => code === "marginFromRate") ? "rate" : null;
 }

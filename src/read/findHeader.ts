@@ -155,7 +155,7 @@ function headerScore(row: SampleRow, columns: readonly CellKind[], rows: readonl
     const text = row.texts(column).trim();
     if (kind === "number" || kind === "date") {
       const year = isYear(text) && (below === "number" || namesYears(row)) && mayBeYears(row, column, records);
-      const month = below === "number" && isMonthOfSeries(row, column);
+      const month = (below === "number" || below === "empty") && isMonthOfSeries(row, column);
       score -= year || month ? 0 : below === kind ? 1 : below === "text" || below === "empty" ? 0.5 : 0.25;
     } else if (kind !== "empty") {
       if (anAddress.test(text) || repeated(column)) score -= 1;

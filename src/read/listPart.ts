@@ -88,7 +88,8 @@ function examined(own: TextTable, mapping: Mapping): ListPart {
     ["factor", "currency", "marginFromRate"].includes(code) ? [[code, column, factor, currency]] : [],
   );
   const orderColumn = positions.get("order");
-  const isBeyond = margin !== undefined && isRateColumn(table, margin) && hasLargeRate(table, margin, rows);
+  const isBeyond =
+    margin !== undefined && isRateColumn(table, margin, positions.get("revenue")) && hasLargeRate(table, margin, rows);
   return {
     ids,
     names: new Set(name === undefined ? [] : rows.map((row) => table.cell(row, name).trim().toLowerCase())),

@@ -1,6 +1,6 @@
 import { type CellColumn, numberColumn, passingColumn } from "./cellColumn.js";
 import { decodeUtf8 } from "./cellText.js";
-import { addedNumbers, columnsAt, type PartNumbers } from "./columnSums.js";
+import { addedNumbers, columnsAt, oncePerSum, type PartNumbers } from "./columnSums.js";
 import { convertNumbers } from "./convertNumbers.js";
 import { currencyWarnings } from "./currencies.js";
 import { debitCredit } from "./debitCredit.js";
@@ -76,7 +76,8 @@ export function mappedNumbers(
   given: Decimal | null = null,
 ): MappedNumbers {
   const marginColumn = positions.get("margin");
-  const rateColumn = marginColumn !== undefined && isRateColumn(table, marginColumn) ? marginColumn : null;
+  const rateColumn =
+    marginColumn !== undefined && isRateColumn(table, marginColumn, positions.get("revenue")) ? marginColumn : null;
   const title = titleUnit(table);
   const columns = numberFields.flatMap((field) => {
     const position = positions.get(field);
@@ -117,7 +118,7 @@ export function mappedNumbers(
   }
   const signed = debitCredit(table, positions, numbers);
   warnings.push(...signed.warnings, ...currencyWarnings(table, positions));
-  return { numbers: signed.numbers, decimal, formats, warnings };
+  return { numbers: signed.numbers, decimal, formats, warnings: oncePerSum(warnings, table) };
 }
 
 /** Whether the amounts of a column are shown in another unit than they are in the file: by their first. */

@@ -6,6 +6,7 @@ import { foreignSynonyms } from "./foreignSynonyms.js";
 import { headerKey } from "./normaliseHeader.js";
 import { numberText } from "./numberText.js";
 import { cellReasons, type ParsedNumbers } from "./parseNumbers.js";
+import { areRates } from "./ratesByValues.js";
 import { synonyms } from "./synonyms.js";
 import type { TextTable } from "./textTable.js";
 
@@ -20,10 +21,11 @@ export function isRateName(name: string): boolean {
   return marginKeys.has(headerKey(rest));
 }
 
-/** Whether a column that feeds DB states it as a share of revenue: by its name, or because its values are percentages. */
-export function isRateColumn(table: TextTable, column: number): boolean {
+/** Whether a column that feeds DB states it as a share of revenue: by its name, because its values are percentages, or because beside those of revenue they can be nothing else. */
+export function isRateColumn(table: TextTable, column: number, revenue: number | undefined): boolean {
   const { filled, percentages } = columnProfile(table, column);
-  return isRateName(table.header[column]!) || (filled > 0 && percentages >= filled * 0.5);
+  if (isRateName(table.header[column]!) || (filled > 0 && percentages >= filled * 0.5)) return true;
+  return revenue !== undefined && column < table.columnCount && areRates(table, column, revenue);
 }
 
 /** DB in cents from shares of revenue: values are percentages unless none has the sign or is beyond ±1.5. */

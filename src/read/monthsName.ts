@@ -3,9 +3,9 @@ import { isKnownHeader } from "./synonyms.js";
 
 const [beside, alone] = [2, 3];
 const forms = [
-  /^(?<month>\d\d?)\.(?<year>(?:19|20)\d\d)$/,
-  /^(?<year>(?:19|20)\d\d)(?<month>\d\d)$/,
-  /^(?<year>(?:19|20)\d\d)-(?<month>\d\d)-\d\d$/,
+  /^(?<month>\d\d?)[./-](?<year>(?:19|20)\d\d)$/,
+  /^(?<year>(?:19|20)\d\d)-?(?<month>\d\d)$/,
+  /^(?<year>(?:19|20)\d\d)-(?<month>\d\d)-\d\d(?:[T ]00:00(?::00)?)?$/,
   /^\d\d?\.(?<month>\d\d?)\.(?<year>(?:19|20)\d\d)$/,
 ];
 

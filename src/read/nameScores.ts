@@ -7,6 +7,7 @@ import { askedOfParty, partyName } from "./partyNames.js";
 import { isPersonHeader } from "./personColumns.js";
 import { namesSideAmount } from "./sideAmounts.js";
 import { otherMeasures, synonyms } from "./synonyms.js";
+import { yearlyFactor } from "./yearlyFactor.js";
 
 export const numericFields: ReadonlySet<Field> = new Set(numberFields);
 const amounts: ReadonlySet<Field> = new Set(amountFields);
@@ -32,14 +33,13 @@ const counts: ReadonlySet<string> = new Set("anzahl count".split(" "));
 const quantities: ReadonlySet<string> = new Set("qty quantity units pcs pieces stueck stk stueckzahl menge".split(" "));
 /** Of the same amount with and without tax that without it is revenue. */
 const netOfTax =
-  /[ ,(]*(?<!\p{L})(?:zzgl|zuzüglich|exkl|exklusive|excl|excluding|exclusive|ohne|ex|before|net of|hors)\.? ?(?:of )?(?:mwst|ust|mehrwertsteuer|umsatzsteuer|vat|tax(?:es)?|gst|btw|iva|tva)\b\.?\)?/iu;
+  /[ ,(]*(?<!\p{L})(?:zzgl|zuzüglich|exkl|exklusive|excl|excluding|exclusive|ohne|ex|o|before|net of|hors)\.? ?(?:of )?(?:mwst|ust|mehrwertsteuer|umsatzsteuer|vat|tax(?:es)?|gst|btw|iva|tva)\b\.?\)?/iu;
 const netWords: ReadonlySet<string> = new Set("netto net nets nette nettes netta neto ht".split(" "));
 const netBonus = 15;
 /** French lists name the years from the present one: N, N-1. */
 const yearBefore = /(?<!\p{L})N-[1-9](?!\d)/u;
-/** The last months or years, where they are no year. */
-const otherMonths = /\b(?!12 )\d+ (?:monaten?|months|mon)\b/;
-const otherYears = /\b(?!1 )\d+ (?:jahren?|years)\b/;
+/** So many months are a year or more. */
+const otherMonths = /\b\d+ (?:monaten?|months|mon)\b/;
 const units = /^(?:m|mon|monate|months|tage|days)$/;
 /** A party's number is surer than "Code" or "ID", a year alone than a total of several ("Gesamt"), and less so than a name of sales with its unit or year. */
 const [partyScore, yearScore] = [222, 195];
@@ -70,8 +70,7 @@ export const scoresOfName = oncePerName((given): ReadonlyMap<Field, number> => {
     latest -
     (years.length > 0 && !isOfYear && words.some((word) => toDate.has(word)) ? 0.2 : 0) -
     (months === null ? (words.some((word) => partsOfYear.has(word)) ? 30 : 0) : 30 - partsBonus(months)) -
-    (otherMonths.test(words.join(" ")) ? 0.3 : 0) -
-    (otherYears.test(words.join(" ")) ? 20 : 0) -
+    (yearlyFactor(name) === 1 ? 0 : otherMonths.test(words.join(" ")) ? 0.3 : 8) -
     (lastYear.test(words.join(" ")) ? 40 : 0);
   const isCount = counts.has(words[0] ?? "") || words.some((word) => quantities.has(word));
   const net = words.some((word) => netWords.has(word)) ? netBonus : 0;
@@ -100,7 +99,8 @@ export const scoresOfName = oncePerName((given): ReadonlyMap<Field, number> => {
     if (exact !== undefined) scores.set(field, 300 - exact + own);
     else if (stripped !== undefined) scores.set(field, 200 - stripped + own);
     else if (party === field) scores.set(field, partyScore);
-    else if (field === "revenue" && /^20\d\d$/.test(key)) scores.set(field, yearScore + year);
+    else if (field === "revenue" && /^(?:20\d\d|(?:fy|gj|wj)(?:20)?\d\d)$/.test(key))
+      scores.set(field, yearScore + year);
     else if (part !== undefined && (noAmounts.has(field) || !namesSideAmount(words)))
       scores.set(field, 60 - Math.min(50, rank.get(part)!) + own);
   }

@@ -17,7 +17,7 @@ function splitWords(header: string): string[] {
     header
       .replace(/([a-zäöüß])([A-ZÄÖÜ])/g, "$1 $2")
       // "Umsatz2025" is of a year, "turnover12Months" of some months; "DB2" and "Q1" are names.
-      .replace(/(\p{L}{4}|(?<!\p{L})(?:FY|GJ|WJ))(\d{2})/gu, "$1 $2")
+      .replace(/(\p{L}{4}|(?<!\p{L})(?:[Ff][Yy]|[GgWw][Jj]))(\d{2})/gu, "$1 $2")
       .replace(/(\d)(\p{L}{3})/gu, "$1 $2")
       .toLowerCase()
       .replaceAll("ä", "ae")

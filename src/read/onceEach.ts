@@ -1,3 +1,4 @@
+import { withSums } from "./columnSums.js";
 import type { Field, Mapping } from "./fields.js";
 import type { JoinedFile } from "./joinFiles.js";
 import { isRateColumn } from "./marginRates.js";
@@ -18,7 +19,7 @@ export function onceEach(files: readonly Pick<JoinedFile, "read" | "mapping">[])
   return files.map(({ read: { table }, mapping }) => {
     const hasRevenue = mapping.revenue !== undefined && !taken.has("revenue");
     const own = Object.entries(mapping).filter(
-      ([field, header]) => !taken.has(field) && (hasRevenue || !needsRevenue(table, field, header)),
+      ([field]) => !taken.has(field) && (hasRevenue || !needsRevenue(table, mapping, field)),
     );
     for (const [field] of own) if (shared.has(field)) taken.add(field);
     // Rows of activities are counted as visits and calls.
@@ -29,7 +30,10 @@ export function onceEach(files: readonly Pick<JoinedFile, "read" | "mapping">[])
   });
 }
 
-function needsRevenue(table: TextTable, field: string, header: string | undefined): boolean {
-  const column = field === "margin" && header !== undefined ? table.header.indexOf(header) : -1;
-  return field === "cost" || (column >= 0 && isRateColumn(table, column));
+function needsRevenue(own: TextTable, mapping: Mapping, field: string): boolean {
+  if (field !== "margin") return field === "cost";
+  const { margin = "", revenue = "" } = mapping;
+  const table = withSums(own, mapping);
+  const [column, beside] = [margin, revenue].map((name) => table.header.indexOf(name)) as [number, number];
+  return column >= 0 && isRateColumn(table, column, beside < 0 ? undefined : beside);
 }

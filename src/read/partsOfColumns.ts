@@ -5,10 +5,11 @@ import { addedUp, type PartOfYear, partOfYear, partsPerYear } from "./partOfYear
 /** Words that together name all parts of a measure. */
 export const wholePlaces: readonly (readonly ReadonlySet<string>[])[] = [
   "inland,eu,drittland|drittlaender",
-  "inland|inlandsumsatz,ausland|export|auslandsumsatz",
+  "inland,ausland|export",
   "domestic,export|foreign|international|overseas",
-  "online,offline|stationaer",
+  "online|webshop|onlineshop,offline|stationaer|store|filiale|filialen",
 ].map((roles) => roles.split(",").map((words) => new Set(words.split("|"))));
+const ofSales = /(inland|ausland|export|online|offline)s?umsatz/i;
 const longestName = 100;
 const partWords = new Set(wholePlaces.flat().flatMap((role) => [...role]));
 
@@ -22,6 +23,8 @@ export interface NamedPart {
   /** Which part of a year, or of places; 0 for a whole year. */
   readonly number: number;
   readonly words: readonly string[];
+  /** A bare number stands for the month: only all twelve are sure. */
+  readonly isNumbered: boolean;
 }
 
 /** How many months the columns of a sum cover, null where their names do not say. */
@@ -44,6 +47,8 @@ export function monthsOfName(name: string): number | null {
   const [, first, last] = range.exec(name) ?? [];
   if (first) return Math.max(1, Number(last) - Number(first) + 1);
   const [part] = partsOfName(name);
+  // "DB 2" is no month's.
+  if (part?.isNumbered) return null;
   if (part && part.kind !== "year" && part.kind !== "place") return 12 / partsPerYear[part.kind];
   const added = addedUp(plainly(name));
   if (!added) return null;
@@ -58,33 +63,66 @@ function plainly(name: string): string {
     .replace(/\.(?=\p{L})/gu, ". ")
     .replaceAll("/", "-")
     .replace(/(?<!\d)(20\d\d)-(\d\d)-01(?:[T ]00:00(?::00)?)?(?!\d)/, "$1-$2")
-    .replace(/(?<!\d)([1-9])-(20\d\d)(?!\d)/, "0$1-$2");
+    .replace(/^01\.(\d\d)\.(20\d\d)$/, "$1-$2")
+    .replace(/(?<![\p{L}\d])([1-9])-(20\d\d)(?!\d)/u, "0$1-$2")
+    .replace(/(?<!\d)0(0[1-9]|1[0-2])[-.](20\d\d)(?!\d)/, "$1-$2")
+    .replace(/(?<!\d)(20\d\d)[-.]0(0[1-9]|1[0-2])(?!\d)/, "$1-$2");
 }
 
 function periodIn(name: string): NamedPart | null {
   const text = plainly(name);
   const said = partOfYear(text);
-  if (!said) return yearIn(name);
+  if (!said) return severalIn(name) ?? numberedIn(name) ?? yearIn(name);
   const perYear = partsPerYear[said.kind];
   const stated = Math.floor((said.index - 1) / perYear);
   const short = /(?<![\d.])2\d(?!\d)/.exec(text.replace(/20\d\d/, ""))?.[0];
   const year = stated > 0 ? stated : short === undefined ? 0 : 2000 + Number(short);
   const { kind, rest } = said;
-  return { rest, kind, year, number: said.index - stated * perYear, words: [text] };
+  return {
+    rest,
+    kind,
+    year,
+    number: said.index - stated * perYear,
+    words: [],
+    isNumbered: /^[mp]?\d+$/i.test(text.trim()),
+  };
+}
+
+/** Half-years and quarters by their months: "Jan-Jun 2025", "07-12/2025". */
+function severalIn(name: string): NamedPart | null {
+  const [found, first, last] = range.exec(name) ?? [];
+  const year = found?.slice(-4);
+  const added = found ? null : addedUp(plainly(name));
+  const from = Number(first ?? added?.from ?? 0);
+  const to = Number(last ?? (added ? ((added.to.index - 1) % 12) + 1 : 0));
+  const kind = to - from === 5 ? "halfYear" : to - from === 2 ? "quarter" : null;
+  const size = to - from + 1;
+  if (kind === null || from < 1 || to % size !== 0 || (added && added.to.kind !== "month")) return null;
+  const rest = found ? headerWords(name.replace(found, " ")).join(" ") : added!.to.rest;
+  const stated = added ? Math.floor((added.to.index - 1) / 12) : /^20\d\d$/.test(year!) ? Number(year) : 0;
+  return { rest, kind, year: stated, number: to / size, words: [], isNumbered: false };
+}
+
+/** "Umsatz 1" to "Umsatz 12". */
+function numberedIn(name: string): NamedPart | null {
+  const [found, number] = /(?<=\p{L} )(0?[1-9]|1[0-2])$/u.exec(name.trim()) ?? [];
+  if (found === undefined) return null;
+  const rest = headerWords(name.trim().slice(0, -found.length)).join(" ");
+  return { rest, kind: "month", year: 0, number: Number(number), words: [], isNumbered: true };
 }
 
 function yearIn(name: string): NamedPart | null {
   const [year, ...more] = [...name.matchAll(/(?<!\d)20\d\d(?!\d)/g)].map(Number);
   if (year === undefined || more.length > 0) return null;
   const rest = headerWords(name.replace(String(year), " ")).join(" ");
-  return { rest, kind: "year", year, number: 0, words: [] };
+  return { rest, kind: "year", year, number: 0, words: [], isNumbered: false };
 }
 
 function placeIn(name: string): NamedPart | null {
-  const words = headerWords(name);
+  const words = headerWords(name.replace(ofSales, "$1 umsatz"));
   const [word, ...more] = words.filter((each) => partWords.has(each));
   if (word === undefined || more.length > 0) return null;
   const year = Number(words.find((each) => /^20\d\d$/.test(each)) ?? 0);
-  const rest = words.filter((each) => each !== word && each !== String(year)).join(" ");
-  return { rest, kind: "place", year, number: 0, words: [word] };
+  const rest = words.filter((each) => each !== word && each !== String(year) && each !== "in").join(" ");
+  return { rest, kind: "place", year, number: 0, words: [word], isNumbered: false };
 }

@@ -1,11 +1,12 @@
 import { columnProfile } from "./columnProfile.js";
 import type { Field } from "./fields.js";
 import { scoresOfName } from "./nameScores.js";
-import { headerWords } from "./normaliseHeader.js";
+import { headerCore, headerWords } from "./normaliseHeader.js";
 import { partsPerYear } from "./partOfYear.js";
 import { type NamedPart, partsOfName, wholePlaces } from "./partsOfColumns.js";
 import { unitsAbove } from "./statedUnits.js";
 import { isSumOf } from "./sumsOfColumns.js";
+import { otherMeasures } from "./synonyms.js";
 import type { TextTable } from "./textTable.js";
 
 const measures: readonly Field[] = ["revenue", "margin", "cost", "visits", "calls"];
@@ -13,6 +14,10 @@ const measures: readonly Field[] = ["revenue", "margin", "cost", "visits", "call
 const leastScore = 100;
 const quantities =
   /\b(?:absatz|menge|mengen|stueck|stk|quantity|qty|units|anzahl|count|plan|budget|forecast|ziel|target)\b/;
+
+/** Nobody is visited more often in a month. */
+const mostVisits = 12;
+const rowsLookedAt = 30;
 
 interface Part extends NamedPart {
   readonly column: number;
@@ -30,8 +35,9 @@ export function partsOfWhole(
     table,
     (column) => isFree(column) || measures.some((field) => columnOf.get(field) === column),
   );
+  const measured = [...groups.values()].map((parts) => ({ parts, measure: measureOf(table, parts, columnOf) }));
   for (const field of measures) {
-    const own = [...groups.values()].filter((parts) => measureOf(table, parts, columnOf) === field);
+    const own = measured.filter(({ measure }) => measure === field).map(({ parts }) => parts);
     const chosen = columnOf.get(field);
     const best = own
       .flatMap((parts) => chosenFrom(table, parts, own, chosen) ?? [])
@@ -130,15 +136,15 @@ function wholeOf(parts: readonly Part[]): readonly Part[] | null {
 
 /** The field that the parts have in common; months alone are revenue where nothing else is, unless a title says another thing. */
 function measureOf(table: TextTable, parts: readonly Part[], columnOf: ReadonlyMap<Field, number>): Field | null {
-  const { rest, kind, words } = parts[0]!;
+  const { rest, kind } = parts[0]!;
+  const isNumbered = parts.some((part) => part.isNumbered);
+  if (isNumbered && parts.length < partsPerYear.month) return null;
   const scores = scoresOfName(rest);
   const [best] = measures
     .flatMap((field) => ({ field, score: scores.get(field) ?? 0 }))
     .filter(({ score }) => score >= leastScore)
     .sort((a, b) => b.score - a.score);
-  if (best || rest !== "" || kind === "year" || kind === "place") return best?.field ?? null;
-  const isNumbered = words.every((text) => /^[mp]?\d+$/i.test(text.trim()));
-  if (isNumbered && parts.length < partsPerYear[kind]) return null;
+  if (best || !isBare(rest) || kind === "year" || kind === "place") return best?.field ?? null;
   const above = headerWords(
     unitsAbove(table)
       .map(({ text }) => text)
@@ -148,5 +154,22 @@ function measureOf(table: TextTable, parts: readonly Part[], columnOf: ReadonlyM
   const title = titles.join(" ");
   const named = measures.find((field) => titles.some((word) => (scoresOfName(word).get(field) ?? 0) >= leastScore));
   if (quantities.test(title)) return null;
-  return named ?? (columnOf.has("revenue") ? null : "revenue");
+  return named ?? (columnOf.has("revenue") || areCounts(table, parts) ? null : "revenue");
+}
+
+/** Whether nothing but a unit, or that these are no plans, stands beside the month. */
+function isBare(rest: string): boolean {
+  const words = headerWords(rest);
+  return headerCore(words) === "" && !words.some((word) => otherMeasures.has(word));
+}
+
+/** Whether the values are so small and whole as numbers of visits are. */
+function areCounts(table: TextTable, parts: readonly Part[]): boolean {
+  const rows = Array.from({ length: Math.min(table.rowCount, rowsLookedAt) }, (_, row) => row);
+  return rows.every((row) =>
+    parts.every(({ column }) => {
+      const text = table.cell(row, column).trim();
+      return !/\d/.test(text) || (/^\d+$/.test(text) && Number(text) <= mostVisits);
+    }),
+  );
 }

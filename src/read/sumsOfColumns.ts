@@ -9,7 +9,7 @@ const leastColumns = 3;
 const leastCompared = 10;
 const nearlyAll = 0.95;
 const leastGrowth = 0.4;
-const signs: readonly Decimal[] = [".", ","];
+export const signs: readonly Decimal[] = [".", ","];
 
 /** Whether a column states the sum of others, row by row, in rows spread over the table. */
 export function isSumOf(table: TextTable, whole: number, parts: readonly number[]): boolean {
@@ -51,7 +51,7 @@ export function isGrowing(table: TextTable, columns: readonly number[]): boolean
 }
 
 /** Null where a text is no number. */
-function numberIn(text: string, decimal: Decimal): number | null {
+export function numberIn(text: string, decimal: Decimal): number | null {
   const read = numberText(text, decimal);
   return typeof read === "string" ? null : Number(`${read.negative ? "-" : ""}${read.digits}e${read.exponent}`);
 }

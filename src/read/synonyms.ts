@@ -64,7 +64,7 @@ export const synonyms: Readonly<Record<Field, readonly string[]>> = {
       "|",
     ),
     // What is paid in the end says least about sales.
-    ..."Betrag netto|Gesamt netto|Total netto|Net Total|Amount Net|Summe netto|Gesamtbetrag netto|Montant HT|Total HT|Subtotal|Zwischensumme|Order Amount|Rechnungsbetrag|Rechnungssumme|Rechnungswert|Gesamtbetrag|Gesamtsumme|Gesamtpreis|Auftragswert|Order Total|Invoice Total|Order Value|Invoice Value|Total Spent|Total Amount|Grand Total|Total|Invoice Amount Sum|Gesamtergebnis|Gesamt|Summe".split(
+    ..."Betrag netto|Gesamt netto|Total netto|Net Total|Amount Net|Summe netto|Gesamtbetrag netto|Montant HT|Total HT|Subtotal|Zwischensumme|Order Amount|Rechnungsbetrag|Rechnungssumme|Rechnungswert|Gesamtbetrag|Gesamtsumme|Gesamtpreis|Auftragswert|Order Total|Invoice Total|Order Value|Invoice Value|Total Spent|Total Amount|Grand Total|Total|Invoice Amount Sum|Gesamtergebnis|Gesamt|Summe|Monatsumsatz|Quartalsumsatz".split(
       "|",
     ),
   ],

@@ -46,5 +46,5 @@ test("a cell of a sum that feeds revenue rejects its row", () => {
   const file = openTable(new TextEncoder().encode("Nr;Umsatz H1;Umsatz H2\n1;5;viel\n2;1;2\n"));
   const rows = reportRows(convertTable(file, file.proposal), textsFor("de"));
   expect(rows[1]).toEqual([2, "1", "", "Umsatz H2", "viel", "Keine Zahl; Zeile abgelehnt"]);
-  expect(rows[2]?.at(-1)).toBe("Umsatz ist die Summe aus 2 Spalten: „Umsatz H1“, „Umsatz H2“.");
+  expect(rows[2]?.at(-1)).toBe("Umsatz: Summe aus 2 Spalten („Umsatz H1“, „Umsatz H2“).");
 });

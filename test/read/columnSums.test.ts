@@ -20,6 +20,13 @@ describe("parts of a year are added up", () => {
     [months.map((_, at) => `Umsatz ${String(at + 1).padStart(2, "0")}/2025`)],
     [months.map((_, at) => `Umsatz ${at + 1}/2025`)],
     [["Umsatz Jan", "Umsatz Feb", "Umsatz Mrz"]],
+    [months.map((month) => `${month}. (€)`)],
+    [months.map((_, at) => `Umsatz ${at + 1}`)],
+    [months.map((_, at) => `Umsatz 2025.${String(at + 1).padStart(3, "0")}`)],
+    [["Q1/2025", "Q2/2025", "Q3/2025", "Q4/2025"]],
+    [["Revenue H1 FY25", "Revenue H2 FY25"]],
+    [["Umsatz Jan-Jun 2025", "Umsatz Jul-Dez 2025"]],
+    [["Umsatz 01-06/2025", "Umsatz 07-12/2025"]],
     [["Sales Q1 2025", "Sales Q2 2025", "Sales Q3 2025", "Sales Q4 2025"]],
     [["Umsatz 1. HJ", "Umsatz 2. HJ"]],
     [["Umsatz H1 (T€)", "Umsatz H2 (T€)"]],
@@ -41,7 +48,18 @@ describe("parts of a year are added up", () => {
     expect(named(names).revenue).toBe(sum(...names));
     expect(named(months.map((_, at) => `2025-${String(at + 1).padStart(2, "0")}-01`)).revenue).toContain("2025-12-01");
     expect(named(["Umsatz", ...names]).revenue).toBe("Umsatz");
+    expect(revenueOf("Nr;Firma;Jan 2025;Feb 2025", "1;A;1;2", "2;B;0;")).toBeUndefined();
     expect(named(["1", "2", "3"]).revenue).toBeUndefined();
+  });
+
+  test.each([
+    ["01.2025", "02.2025", "03.2025"],
+    ["01.11.2024", "01.12.2024", "01.01.2025"],
+    ["2025-01-01", "2025-02-01", "2025-03-01"],
+    ["1/2025", "2/2025", "3/2025"],
+  ])("also as %s, %s, %s above amounts", (...names) => {
+    const { proposal, detected } = open(withRows(["Kundennr", "Kunde", ...names].join(";"), 3));
+    expect([detected.headerLine, proposal.revenue]).toEqual([1, sum(...names)]);
   });
 
   test("under a title they are what it says", () => {
@@ -66,6 +84,10 @@ describe("parts of a year are added up", () => {
 
   test("plans, last year and names that say a part twice are none", () => {
     expect(named(["Umsatz Q1", "Umsatz Q2", "Plan Umsatz Q1", "Plan Umsatz Q2"]).revenue).toBe("Umsatz Q1 + Umsatz Q2");
+    expect(named([...months.map((month) => `${month} Ist`), ...months.map((month) => `${month} Plan`)]).revenue).toBe(
+      sum(...months.map((month) => `${month} Ist`)),
+    );
+    expect(named(["Umsatz 1", "Umsatz 2", "DB 1", "DB 2"])).toMatchObject({ revenue: "Umsatz 1", margin: "DB 2" });
     expect(named(["Umsatz Q1", "Umsatz VJ Q1"]).revenue).toBe("Umsatz Q1");
     expect(named(["Umsatz kum. Jan", "Umsatz kum. Feb"]).revenue).not.toContain("+");
   });
@@ -74,6 +96,8 @@ describe("parts of a year are added up", () => {
     expect(named(["Umsatz Inland", "Umsatz Ausland"]).revenue).toBe("Umsatz Inland + Umsatz Ausland");
     expect(named(["Umsatz Inland", "Umsatz EU", "Umsatz Drittland"]).revenue).toContain("Drittland");
     expect(named(["Sales Domestic", "Sales Export"]).revenue).toBe("Sales Domestic + Sales Export");
+    expect(named(["Inlandsumsatz", "Auslandsumsatz"]).revenue).toBe("Inlandsumsatz + Auslandsumsatz");
+    expect(named(["Sales Online", "Sales In-Store"]).revenue).toBe("Sales Online + Sales In-Store");
     expect(named(["Umsatz Online", "Umsatz Offline"]).revenue).toBe("Umsatz Online + Umsatz Offline");
     const years = ["Umsatz Inland 2024", "Umsatz Ausland 2024", "Umsatz Inland 2025", "Umsatz Ausland 2025"];
     expect(named(years).revenue).toBe(sum(...years.slice(2)));
@@ -168,6 +192,9 @@ describe("a mapping names a sum", () => {
     });
     expect(columns.revenueCents[0]).toBe(230000);
     expect(report.warnings).toContainEqual({ code: "factor", column: "Umsatz H1 T€", factor: 1000 });
+    const { warnings } = convert("Nr;Umsatz H1 T€;Umsatz H2 T€\n1;2;300\n").report;
+    expect(warnings.map(({ code }) => code)).toEqual(["summedColumns", "factor"]);
+    expect(warnings[1]).toMatchObject({ column: "Umsatz H1 T€ + Umsatz H2 T€", factor: 1000 });
   });
 });
 

@@ -202,6 +202,8 @@ test("business years are years", () => {
     ["Umsatz GJ2024", "Umsatz GJ2025"],
     ["Umsatz WJ 24/25", "Umsatz WJ 25/26"],
     ["CA N-1 HT", "CA N HT"],
+    ["FY2024", "FY2025"],
+    ["FY24", "FY25"],
   ] as const)
     expect(revenue(before, latest)).toBe(latest);
 });

@@ -69,6 +69,11 @@ const quotedInShort = (value: unknown) => {
   return more > 0 ? `${quoted((value as readonly string[]).slice(0, mostNamed))} … (${more} weitere)` : quoted(value);
 };
 const lengthOf = (value: unknown) => (Array.isArray(value) ? value.length : 1);
+/** A column, or a sum of columns, of many the first and the last. */
+const column = (details: Details) => {
+  const parts = String(details.column).split(" + ");
+  return parts.length > 3 ? `${parts[0]} + … + ${parts.at(-1)}` : String(details.column);
+};
 /** The first and the last of many columns. */
 const quotedEnds = (value: unknown) =>
   Array.isArray(value) && value.length > 3 ? `„${value[0]}“ … „${value.at(-1)}“` : quoted(value);
@@ -221,9 +226,9 @@ export const findings = {
     person: (details) => `Namen von Personen werden nicht gebraucht und nicht übernommen: ${list(details.columns)}.`,
     noHeader: () => "Die Datei hat keine Kopfzeile; die Spalten heißen c1, c2 … Bitte prüfen Sie die Zuordnung.",
     ambiguousThousands: (details) =>
-      `In der Spalte „${details.column}“ kann „${details.example}“ Tausender oder Dezimalstellen bedeuten; als Dezimalzeichen gilt „${details.decimal}“.`,
+      `In der Spalte „${column(details)}“ kann „${details.example}“ Tausender oder Dezimalstellen bedeuten; als Dezimalzeichen gilt „${details.decimal}“.`,
     factor: (details) =>
-      `Die Beträge in „${details.column}“ sind laut ${details.title === undefined ? "Kopfzeile" : `der Zeile „${details.title}“`} in ${Number(details.factor) === 1000 ? "Tausend" : "Millionen"} angegeben und wurden umgerechnet.`,
+      `Die Beträge in „${column(details)}“ sind laut ${details.title === undefined ? "Kopfzeile" : `der Zeile „${details.title}“`} in ${Number(details.factor) === 1000 ? "Tausend" : "Millionen"} angegeben und wurden umgerechnet.`,
     mixedEncoding: (details) =>
       `${rows(details.count)} in einem anderen Zeichensatz als der Rest (${details.encoding}), gelesen als ${details.as} (${lines(details)}).`,
     nulBytes: (details) => `${count(details.count)} NUL-Zeichen entfernt.`,
@@ -241,7 +246,7 @@ export const findings = {
     groupSums: (details) =>
       `${rows(details.count)} sehen aus wie Summen der Zeilen darunter oder darüber (${lines(details)}) und zählen als Kunden mit, zusammen ${euros(details.revenue)} Umsatz. Sind es Summen, nehmen Sie sie aus der Datei heraus.`,
     controlTotal: (details) =>
-      `Die Summenzeile ${place(details.row)} nennt für „${details.column}“ ${euros(details.file)}, die übernommenen Zeilen ergeben ${euros(details.sum)}.${difference(details)}`,
+      `Die Summenzeile ${place(details.row)} nennt für „${column(details)}“ ${euros(details.file)}, die übernommenen Zeilen ergeben ${euros(details.sum)}.${difference(details)}`,
     joined: (details) =>
       `${details.file}: Darin ${Number(details.matched) === 1 ? "kommt" : "kommen"} ${count(details.matched)} von ${count(details.customers)} Kunden der Liste vor.`,
     notInList: (details) =>
@@ -283,11 +288,13 @@ export const findings = {
     ambiguousDates: (details) =>
       `In der Spalte „${details.column}“ kann jedes Datum Tag/Monat oder Monat/Tag bedeuten; gelesen als ${details.order === "dayFirst" ? "Tag/Monat" : "Monat/Tag"}.`,
     unreadDates: (details) => `${count(details.count)} Zellen in „${details.column}“ sind kein Datum.`,
+    perYear: (details) =>
+      `„${details.column}“ gilt laut Kopfzeile für eine andere Zeit als ein Jahr und ist auf ein Jahr umgerechnet (× ${factor(details.factor)}).`,
     summedColumns: (details) =>
-      `${field(details)} ist die Summe aus ${count(lengthOf(details.columns))} Spalten: ${quotedEnds(details.columns)}.${details.months === undefined ? "" : ` Sie reichen für ${count(details.months)} Monate; auf ein Jahr ist nichts umgerechnet.`}`,
-    marginFromCost: (details) => `Der Deckungsbeitrag ist Umsatz − „${details.column}“.`,
+      `${field(details)}: Summe aus ${count(lengthOf(details.columns))} Spalten (${quotedEnds(details.columns)}).${details.months === undefined ? "" : ` Sie reichen für ${count(details.months)} Monate; auf ein Jahr ist nichts umgerechnet.`}`,
+    marginFromCost: (details) => `Der Deckungsbeitrag ist Umsatz − „${column(details)}“.`,
     costMissing: (details) =>
-      `${rows(details.count)} mit ${euros(details.revenue)} Umsatz ohne Angabe in „${details.column}“: Im Deckungsbeitrag fehlen sie.`,
+      `${rows(details.count)} mit ${euros(details.revenue)} Umsatz ohne Angabe in „${column(details)}“: Im Deckungsbeitrag fehlen sie.`,
     marginFromRate: (details) => `Der Deckungsbeitrag ist Umsatz × „${details.column}“.`,
     debitCredit: (details) =>
       `Beträge in „${details.amounts}“ haben ihr Vorzeichen aus „${details.column}“: ${count(details.count)} mit ${details.minus} sind negativ.`,
@@ -298,7 +305,7 @@ export const findings = {
     otherKinds: (details) =>
       `„${details.column}“: ${rows(details.count)} mit ${quoted(details.kinds)}, zusammen ${euros(details.revenue)}, ${Number(details.count) === 1 ? "zählt" : "zählen"} mit. Was kein Umsatz ist, gehört nicht in die Datei.`,
     currency: (details) =>
-      `„${details.column}“ ist in ${details.currency} angegeben. Gerechnet wird mit den Zahlen, wie sie sind; Kosten gelten in Euro.`,
+      `„${column(details)}“ ist in ${details.currency} angegeben. Gerechnet wird mit den Zahlen, wie sie sind; Kosten gelten in Euro.`,
     contactsOnce: (details) =>
       `„${details.column}“ gilt für das Jahr und steht in den Zeilen eines Kunden gleich: Es zählt je Kunde einmal.`,
     potentialOnce: (details) =>

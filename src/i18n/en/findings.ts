@@ -67,6 +67,11 @@ const quotedInShort = (value: unknown) => {
   return more > 0 ? `${quoted((value as readonly string[]).slice(0, mostNamed))} … (${more} more)` : quoted(value);
 };
 const lengthOf = (value: unknown) => (Array.isArray(value) ? value.length : 1);
+/** A column, or a sum of columns, of many the first and the last. */
+const column = (details: Details) => {
+  const parts = String(details.column).split(" + ");
+  return parts.length > 3 ? `${parts[0]} + … + ${parts.at(-1)}` : String(details.column);
+};
 /** The first and the last of many columns. */
 const quotedEnds = (value: unknown) =>
   Array.isArray(value) && value.length > 3 ? `“${value[0]}” … “${value.at(-1)}”` : quoted(value);
@@ -211,9 +216,9 @@ export const findings: typeof de = {
     person: (details) => `Names of persons are not needed and not kept: ${list(details.columns)}.`,
     noHeader: () => "The file has no header; its columns are called c1, c2 … Please check the mapping.",
     ambiguousThousands: (details) =>
-      `In column “${details.column}”, “${details.example}” may mean thousands or decimals; “${details.decimal}” is taken as the decimal sign.`,
+      `In column “${column(details)}”, “${details.example}” may mean thousands or decimals; “${details.decimal}” is taken as the decimal sign.`,
     factor: (details) =>
-      `${details.title === undefined ? `The header of “${details.column}” states amounts` : `The line “${details.title}” states the amounts in “${details.column}”`} in ${Number(details.factor) === 1000 ? "thousands" : "millions"}; they were converted.`,
+      `${details.title === undefined ? `The header of “${column(details)}” states amounts` : `The line “${details.title}” states the amounts in “${details.column}”`} in ${Number(details.factor) === 1000 ? "thousands" : "millions"}; they were converted.`,
     mixedEncoding: (details) =>
       `${rows(details.count)} in another encoding than the rest (${details.encoding}), read as ${details.as} (${lines(details)}).`,
     nulBytes: (details) => `${count(details.count)} NUL characters removed.`,
@@ -231,7 +236,7 @@ export const findings: typeof de = {
     groupSums: (details) =>
       `${rows(details.count)} look like sums of the rows below or above them (${lines(details)}) and count as customers, with ${euros(details.revenue)} of revenue. If they are sums, take them out of the file.`,
     controlTotal: (details) =>
-      `The totals in line ${place(details.row)} state ${euros(details.file)} for “${details.column}”, the accepted rows add up to ${euros(details.sum)}.${difference(details)}`,
+      `The totals in line ${place(details.row)} state ${euros(details.file)} for “${column(details)}”, the accepted rows add up to ${euros(details.sum)}.${difference(details)}`,
     joined: (details) =>
       `${details.file}: ${count(details.matched)} of ${count(details.customers)} customers on the list ${Number(details.matched) === 1 ? "appears" : "appear"} in it.`,
     notInList: (details) =>
@@ -272,11 +277,13 @@ export const findings: typeof de = {
     ambiguousDates: (details) =>
       `In column “${details.column}” every date may be day/month or month/day; read as ${details.order === "dayFirst" ? "day/month" : "month/day"}.`,
     unreadDates: (details) => `${count(details.count)} cells in “${details.column}” are no date.`,
+    perYear: (details) =>
+      `“${details.column}” is for another time than a year, as its header says, and is converted to a year (× ${factor(details.factor)}).`,
     summedColumns: (details) =>
-      `${field(details)} is the sum of ${count(lengthOf(details.columns))} columns: ${quotedEnds(details.columns)}.${details.months === undefined ? "" : ` They cover ${count(details.months)} months; nothing is converted to a year.`}`,
-    marginFromCost: (details) => `DB is revenue − “${details.column}”.`,
+      `${field(details)}: sum of ${count(lengthOf(details.columns))} columns (${quotedEnds(details.columns)}).${details.months === undefined ? "" : ` They cover ${count(details.months)} months; nothing is converted to a year.`}`,
+    marginFromCost: (details) => `DB is revenue − “${column(details)}”.`,
     costMissing: (details) =>
-      `${rows(details.count)} with ${euros(details.revenue)} of revenue state no “${details.column}”: the margin lacks them.`,
+      `${rows(details.count)} with ${euros(details.revenue)} of revenue state no “${column(details)}”: the margin lacks them.`,
     marginFromRate: (details) => `DB is revenue × “${details.column}”.`,
     debitCredit: (details) =>
       `Amounts in “${details.amounts}” have their sign from “${details.column}”: ${count(details.count)} with ${details.minus} are negative.`,
@@ -287,7 +294,7 @@ export const findings: typeof de = {
     otherKinds: (details) =>
       `“${details.column}”: ${rows(details.count)} with ${quoted(details.kinds)}, ${euros(details.revenue)} in all, ${Number(details.count) === 1 ? "counts as it is" : "count as they are"}. What is no revenue does not belong in the file.`,
     currency: (details) =>
-      `“${details.column}” is stated in ${details.currency}. The figures are used as they are; cost is in euros.`,
+      `“${column(details)}” is stated in ${details.currency}. The figures are used as they are; cost is in euros.`,
     contactsOnce: (details) =>
       `“${details.column}” is for the year and the same in the rows of a customer: it counts once per customer.`,
     potentialOnce: (details) =>
