@@ -109,8 +109,14 @@ export function convertPart(
   const rejected = customers.rejectedRows === 0 ? [] : rejectedRows(table.rowCount, skipped, accepted);
   const period =
     merge || contacts.numbers.length > 0
-      ? periodOf(table, positions, contacts.held?.(accepted) ?? accepted, decimal)
-      : { perYear: 1, warnings: [] };
+      ? periodOf({
+          table,
+          positions,
+          accepted: contacts.held?.(accepted) ?? accepted,
+          merge: contacts.held ? null : merge,
+          decimal,
+        })
+      : { perYear: 1, warnings: [], findings: [] };
   const once = saidOnce({ table, positions, numbers, accepted, merge });
   const columns = buildColumns({ table, positions, id, numbers, accepted, merge, once, perYear: period.perYear });
 
@@ -145,6 +151,7 @@ export function convertPart(
     ...(alike ? [{ code: "alikeRows", count: alike.again.length, rows: alike.again.slice(0, mostRows) }] : []),
     ...(totals.length > 0 ? [{ code: "totals", count: totals.length, rows: totals.slice(0, mostRows) }] : []),
     ...kinds.findings,
+    ...period.findings,
     ...conspicuous,
   ];
   const report: ImportReport = {

@@ -36,6 +36,9 @@ const difference = ({ again, rejected }: Details) => {
   return ` Der Unterschied sind die Zeilen, die nur einmal zählen (${euros(again)}), und die abgelehnten Zeilen (${euros(rejected)}).`;
 };
 const day = (value: unknown) => String(value).split("-").reverse().join(".");
+const days = (value: unknown) => (Array.isArray(value) ? value.map(day).join(", ") : "");
+/** By which column, where it is none of dates. */
+const by = ({ column }: Details) => (column === undefined ? "" : ` laut „${column}“`);
 const factor = (value: unknown) => coefficient(Number(value));
 const orders = (details: Details) => (details.orders ? ` ${count(details.orders)} Aufträge oder Rechnungen.` : "");
 const ids = (value: unknown) => (Number(value) === 1 ? "1 Kundennummer" : `${count(value)} Kundennummern`);
@@ -264,9 +267,9 @@ export const findings = {
     sameName: (details) =>
       `${customers(details.count)} tragen denselben Namen wie eine andere Kundennummer; vielleicht ist es jeweils derselbe Kunde (${lines(details)}).`,
     periodYear: (details) =>
-      `Die Zeilen reichen von ${day(details.from)} bis ${day(details.to)} (${count(details.days)} Tage): Die Summen gelten als ein Jahr.${orders(details)}`,
+      `Die Zeilen reichen${by(details)} von ${day(details.from)} bis ${day(details.to)} (${count(details.days)} Tage): Die Summen gelten als ein Jahr.${orders(details)}`,
     periodScaled: (details) =>
-      `Die Zeilen reichen von ${day(details.from)} bis ${day(details.to)} (${count(details.days)} Tage): Die Summen sind auf 365 Tage umgerechnet (× ${factor(details.factor)}).${orders(details)}`,
+      `Die Zeilen reichen${by(details)} von ${day(details.from)} bis ${day(details.to)} (${count(details.days)} Tage): Die Summen sind auf 365 Tage umgerechnet (× ${factor(details.factor)}).${orders(details)}`,
     periodShort: (details) =>
       `Die Zeilen decken nur ${count(details.days)} Tage ab (${day(details.from)} bis ${day(details.to)}); die Summen sind nicht hochgerechnet.${orders(details)}`,
     orders: (details) =>
@@ -274,6 +277,8 @@ export const findings = {
     ambiguousDates: (details) =>
       `In der Spalte „${details.column}“ kann jedes Datum Tag/Monat oder Monat/Tag bedeuten; gelesen als ${details.order === "dayFirst" ? "Tag/Monat" : "Monat/Tag"}.`,
     unreadDates: (details) => `${count(details.count)} Zellen in „${details.column}“ sind kein Datum.`,
+    strayDates: (details) =>
+      `${Number(details.count) === 1 ? "1 Datum" : `${count(details.count)} Daten`} in „${details.column}“ (${days(details.examples)}) ${Number(details.count) === 1 ? "liegt" : "liegen"} weit ab von allen anderen: für den Zeitraum außer Acht gelassen, die Beträge zählen mit.`,
     marginFromCost: (details) => `Der Deckungsbeitrag ist Umsatz − „${details.column}“.`,
     costMissing: (details) =>
       `${rows(details.count)} mit ${euros(details.revenue)} Umsatz ohne Angabe in „${details.column}“: Im Deckungsbeitrag fehlen sie.`,

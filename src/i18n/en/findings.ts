@@ -34,6 +34,8 @@ const difference = ({ again, rejected }: Details) => {
   return ` The difference is the rows that count only once (${euros(again)}) and the rejected rows (${euros(rejected)}).`;
 };
 const day = String;
+/** By which column, where it is none of dates. */
+const by = ({ column }: Details) => (column === undefined ? "" : `, by “${column}”`);
 const factor = (value: unknown) => coefficient(Number(value));
 const orders = (details: Details) => (details.orders ? ` ${count(details.orders)} orders or invoices.` : "");
 const ids = (value: unknown) => (Number(value) === 1 ? "1 customer number" : `${count(value)} customer numbers`);
@@ -254,15 +256,17 @@ export const findings: typeof de = {
     sameName: (details) =>
       `${customers(details.count)} share a name with another customer number; perhaps they are the same customer (${lines(details)}).`,
     periodYear: (details) =>
-      `The rows cover ${day(details.from)} to ${day(details.to)} (${count(details.days)} days): the sums count as one year.${orders(details)}`,
+      `The rows cover ${day(details.from)} to ${day(details.to)} (${count(details.days)} days)${by(details)}: the sums count as one year.${orders(details)}`,
     periodScaled: (details) =>
-      `The rows cover ${day(details.from)} to ${day(details.to)} (${count(details.days)} days): the sums are converted to 365 days (× ${factor(details.factor)}).${orders(details)}`,
+      `The rows cover ${day(details.from)} to ${day(details.to)} (${count(details.days)} days)${by(details)}: the sums are converted to 365 days (× ${factor(details.factor)}).${orders(details)}`,
     periodShort: (details) =>
       `The rows cover only ${count(details.days)} days (${day(details.from)} to ${day(details.to)}); the sums are not projected.${orders(details)}`,
     orders: (details) => `${count(details.orders)} orders or invoices; without a date the sums count as one year.`,
     ambiguousDates: (details) =>
       `In column “${details.column}” every date may be day/month or month/day; read as ${details.order === "dayFirst" ? "day/month" : "month/day"}.`,
     unreadDates: (details) => `${count(details.count)} cells in “${details.column}” are no date.`,
+    strayDates: (details) =>
+      `${Number(details.count) === 1 ? "1 date" : `${count(details.count)} dates`} in “${details.column}” (${list(details.examples)}) ${Number(details.count) === 1 ? "is" : "are"} far from all others: left out of the period, the amounts count.`,
     marginFromCost: (details) => `DB is revenue − “${details.column}”.`,
     costMissing: (details) =>
       `${rows(details.count)} with ${euros(details.revenue)} of revenue state no “${details.column}”: the margin lacks them.`,
