@@ -25,6 +25,7 @@ import { placedFindings, placedReport } from "./places.js";
 import { mostRows, plausibility, plausibilityWarning } from "./plausibility.js";
 import { ReadError } from "./readError.js";
 import { rejectedProspects, rejectedRows } from "./rejectedRows.js";
+import { rowCurrencies } from "./rowCurrencies.js";
 import { rowKinds } from "./rowKinds.js";
 import { rowsAbove, rowsBelow } from "./rowsAround.js";
 import { saidOnce, saidOnceWarnings } from "./saidOnce.js";
@@ -117,6 +118,8 @@ export function convertPart(
           decimal,
         })
       : { perYear: 1, warnings: [], findings: [] };
+  const revenue = numbers.get("revenue")!.values;
+  const currencies = rowCurrencies({ table, positions, revenue, accepted, said: warnings });
   const once = saidOnce({ table, positions, numbers, accepted, merge });
   const columns = buildColumns({ table, positions, id, numbers, accepted, merge, once, perYear: period.perYear });
 
@@ -152,6 +155,7 @@ export function convertPart(
     ...(totals.length > 0 ? [{ code: "totals", count: totals.length, rows: totals.slice(0, mostRows) }] : []),
     ...kinds.findings,
     ...period.findings,
+    ...currencies.findings,
     ...conspicuous,
   ];
   const report: ImportReport = {
@@ -176,7 +180,7 @@ export function convertPart(
       ...fileWarnings(detected, table, skipped),
       ...groups,
       ...alikeNumbers,
-      ...warnings,
+      ...currencies.warnings,
       ...contacts.warnings(accepted),
       ...kinds.warnings,
       ...(identical ? [{ code: "identicalRows", ...countedOnce(identical) }] : []),

@@ -39,6 +39,11 @@ const day = (value: unknown) => String(value).split("-").reverse().join(".");
 const days = (value: unknown) => (Array.isArray(value) ? value.map(day).join(", ") : "");
 /** By which column, where it is none of dates. */
 const by = ({ column }: Details) => (column === undefined ? "" : ` laut „${column}“`);
+/** What amounts in each currency come to. */
+const sumsOf = ({ currencies, sums }: Details) =>
+  Array.isArray(currencies) && Array.isArray(sums)
+    ? currencies.map((each, at) => `${count(sums[at])} ${each || "ohne Angabe"}`).join(", ")
+    : "";
 const factor = (value: unknown) => coefficient(Number(value));
 const orders = (details: Details) => (details.orders ? ` ${count(details.orders)} Aufträge oder Rechnungen.` : "");
 const ids = (value: unknown) => (Number(value) === 1 ? "1 Kundennummer" : `${count(value)} Kundennummern`);
@@ -293,6 +298,8 @@ export const findings = {
       `„${details.column}“: ${rows(details.count)} mit ${quoted(details.kinds)}, zusammen ${euros(details.revenue)}, ${Number(details.count) === 1 ? "zählt" : "zählen"} mit. Was kein Umsatz ist, gehört nicht in die Datei.`,
     currency: (details) =>
       `„${details.column}“ ist in ${details.currency} angegeben. Gerechnet wird mit den Zahlen, wie sie sind; Kosten gelten in Euro.`,
+    currencies: (details) =>
+      `„${details.column}“ ist in mehreren Währungen angegeben: ${sumsOf(details)}. Gerechnet wird mit den Zahlen, wie sie sind, ohne Umrechnung.`,
     contactsOnce: (details) =>
       `„${details.column}“ gilt für das Jahr und steht in den Zeilen eines Kunden gleich: Es zählt je Kunde einmal.`,
     potentialOnce: (details) =>

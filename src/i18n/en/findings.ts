@@ -36,6 +36,11 @@ const difference = ({ again, rejected }: Details) => {
 const day = String;
 /** By which column, where it is none of dates. */
 const by = ({ column }: Details) => (column === undefined ? "" : `, by “${column}”`);
+/** What amounts in each currency come to. */
+const sumsOf = ({ currencies, sums }: Details) =>
+  Array.isArray(currencies) && Array.isArray(sums)
+    ? currencies.map((each, at) => `${count(sums[at])} ${each || "not stated"}`).join(", ")
+    : "";
 const factor = (value: unknown) => coefficient(Number(value));
 const orders = (details: Details) => (details.orders ? ` ${count(details.orders)} orders or invoices.` : "");
 const ids = (value: unknown) => (Number(value) === 1 ? "1 customer number" : `${count(value)} customer numbers`);
@@ -281,6 +286,8 @@ export const findings: typeof de = {
       `“${details.column}”: ${rows(details.count)} with ${quoted(details.kinds)}, ${euros(details.revenue)} in all, ${Number(details.count) === 1 ? "counts as it is" : "count as they are"}. What is no revenue does not belong in the file.`,
     currency: (details) =>
       `“${details.column}” is stated in ${details.currency}. The figures are used as they are; cost is in euros.`,
+    currencies: (details) =>
+      `“${details.column}” is stated in several currencies: ${sumsOf(details)}. The figures are used as they are, without conversion.`,
     contactsOnce: (details) =>
       `“${details.column}” is for the year and the same in the rows of a customer: it counts once per customer.`,
     potentialOnce: (details) =>
