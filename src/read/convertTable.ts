@@ -9,6 +9,7 @@ import { controlTotals, sumOf } from "./controlTotals.js";
 import type { CustomerColumns } from "./customerColumns.js";
 import type { Decimal } from "./decideDecimal.js";
 import { detection } from "./detection.js";
+import { doubtfulRevenue } from "./doubtfulRevenue.js";
 import { estimatedFields } from "./estimatedFields.js";
 import { fields, type Mapping, moneyFields, requiredFields } from "./fields.js";
 import { filePart } from "./filePart.js";
@@ -181,6 +182,7 @@ export function convertPart(
       ...groups,
       ...alikeNumbers,
       ...currencies.warnings,
+      ...doubtfulRevenue(table, positions),
       ...contacts.warnings(accepted),
       ...kinds.warnings,
       ...(identical ? [{ code: "identicalRows", ...countedOnce(identical) }] : []),

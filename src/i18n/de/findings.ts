@@ -300,6 +300,10 @@ export const findings = {
       `„${details.column}“ ist in ${details.currency} angegeben. Gerechnet wird mit den Zahlen, wie sie sind; Kosten gelten in Euro.`,
     currencies: (details) =>
       `„${details.column}“ ist in mehreren Währungen angegeben: ${sumsOf(details)}. Gerechnet wird mit den Zahlen, wie sie sind, ohne Umrechnung.`,
+    openItems: (details) =>
+      `Die Spalten neben „${details.column}“ (${quoted(details.beside)}) sind die offener Posten oder eines Kontos: Bitte prüfen Sie, ob die Beträge der Umsatz sind. Zahlungen sind keiner, und Bezahltes kann fehlen.`,
+    ownTurnover: (details) =>
+      `„${details.column}“ neben ${quoted(details.beside)} kann der eigene Umsatz der Kunden sein statt dem, was sie bei Ihnen kaufen. Bitte prüfen Sie die Zuordnung.`,
     contactsOnce: (details) =>
       `„${details.column}“ gilt für das Jahr und steht in den Zeilen eines Kunden gleich: Es zählt je Kunde einmal.`,
     potentialOnce: (details) =>

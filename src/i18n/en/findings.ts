@@ -288,6 +288,10 @@ export const findings: typeof de = {
       `“${details.column}” is stated in ${details.currency}. The figures are used as they are; cost is in euros.`,
     currencies: (details) =>
       `“${details.column}” is stated in several currencies: ${sumsOf(details)}. The figures are used as they are, without conversion.`,
+    openItems: (details) =>
+      `The columns beside “${details.column}” (${quoted(details.beside)}) are those of open items or of an account: please check whether the amounts are revenue. Payments are none, and what was paid may be missing.`,
+    ownTurnover: (details) =>
+      `“${details.column}” beside ${quoted(details.beside)} may be the customers’ own turnover instead of what they buy from you. Please check the mapping.`,
     contactsOnce: (details) =>
       `“${details.column}” is for the year and the same in the rows of a customer: it counts once per customer.`,
     potentialOnce: (details) =>
