@@ -21,7 +21,7 @@ import type { ImportReport } from "./importReport.js";
 import { mappedNumbers, mappedPositions } from "./mappedColumns.js";
 import { withNamesOfGroups } from "./namedOnce.js";
 import type { ReadTable } from "./openTable.js";
-import { marginFromCost, noRevenue, periodOf, withMargin } from "./orderLines.js";
+import { marginFromCost, noRevenue, withMargin } from "./orderLines.js";
 import { placedFindings, placedReport } from "./places.js";
 import { mostRows, plausibility, plausibilityWarning } from "./plausibility.js";
 import { ReadError } from "./readError.js";
@@ -35,6 +35,7 @@ import { sectionTotals } from "./sectionTotals.js";
 import { togetherNames } from "./shownNames.js";
 import { skipRows } from "./skipRows.js";
 import { gathered } from "./textColumns.js";
+import { timeOfRows } from "./timeOfRows.js";
 import { withoutRevenue } from "./withoutRevenue.js";
 
 export interface ConvertOptions extends RepeatOptions {
@@ -44,6 +45,8 @@ export interface ConvertOptions extends RepeatOptions {
   readonly most?: number;
   /** Revenue comes from another file: without a column of its own every row counts 0. */
   readonly revenueElsewhere?: boolean;
+  /** Name of the file, which may say what time its amounts are of. */
+  readonly fileName?: string;
   /** Rows with a day count as a visit each, where nothing else says how many visits there were. */
   readonly everyRowVisit?: boolean;
 }
@@ -83,18 +86,15 @@ export function convertPart(
   mapping: Mapping,
   options: ConvertOptions = {},
 ): ConvertedPart {
-  const { most = Number.POSITIVE_INFINITY, revenueElsewhere = false, everyRowVisit = false } = options;
+  const { most = Number.POSITIVE_INFINITY, revenueElsewhere = false, everyRowVisit = false, fileName } = options;
   const positions = mappedPositions(asRead, mapping, revenueElsewhere ? ["id"] : requiredFields);
   if (asRead.rowCount === 0) throw new ReadError("headerOnly", {});
   const idColumn = positions.get("id")!;
   const ownId = gathered(passingColumn(asRead, idColumn));
   const { numbers: read, decimal, formats, warnings } = mappedNumbers(asRead, positions, options.decimal);
   const { persons } = detected;
-  const contacts = heldContacts(countedContacts(asRead, positions, everyRowVisit), {
-    table: asRead,
-    positions,
-    persons,
-  });
+  const counted = countedContacts(asRead, positions, everyRowVisit);
+  const contacts = heldContacts(counted, { table: asRead, positions, persons });
   const ownRevenue = read.has("revenue") ? [] : [noRevenue(ownId)];
   const stated = withMargin(new Map([...ownRevenue, ...contacts.numbers, ...read]));
   const money = moneyFields.flatMap((field) => stated.get(field) ?? []);
@@ -109,16 +109,9 @@ export function convertPart(
   const customers = acceptCustomers({ ...{ table, positions, id, numbers, most }, skipped: none }, options);
   const { accepted, cells, cellCustomers, cellCount, skipped, merge, repeated, identical, alike } = customers;
   const rejected = customers.rejectedRows === 0 ? [] : rejectedRows(table.rowCount, skipped, accepted);
-  const period =
-    merge || contacts.numbers.length > 0
-      ? periodOf({
-          table,
-          positions,
-          accepted: contacts.held?.(accepted) ?? accepted,
-          merge: contacts.held ? null : merge,
-          decimal,
-        })
-      : { perYear: 1, warnings: [], findings: [] };
+  const hasRevenue = read.has("revenue");
+  const time = { table, positions, accepted, merge, decimal, contacts, detected, hasRevenue };
+  const period = timeOfRows({ ...time, ...(fileName && { fileName }) });
   const revenue = numbers.get("revenue")!.values;
   const currencies = rowCurrencies({ table, positions, revenue, accepted, said: warnings });
   const once = saidOnce({ table, positions, numbers, accepted, merge });

@@ -7,7 +7,7 @@ import type { Field, NumberField } from "./fields.js";
 import type { ImportWarning } from "./importReport.js";
 import type { Merge } from "./mergeRows.js";
 import type { ParsedNumbers } from "./parseNumbers.js";
-import { statedPeriods } from "./periodColumns.js";
+import { statedMonths, statedPeriods } from "./periodColumns.js";
 import { type Conspicuous, mostRows } from "./plausibility.js";
 import type { TextTable } from "./textTable.js";
 
@@ -42,10 +42,18 @@ export function periodOf({ table, positions, accepted, merge, decimal }: PeriodI
   const column = positions.get("date");
   const dates = column === undefined ? null : parseDates(cellColumn(table, column), usual);
   const isDays = dates?.unit === "day" && accepted.some((row) => !Number.isNaN(dates.days[row]!));
-  const stated = isDays ? null : statedPeriods({ table, positions, accepted, merge, usual });
+  const input = { table, positions, accepted, merge, usual };
+  const stated = isDays ? null : statedPeriods(input);
   const found = stated ?? dates;
-  if (!found)
-    return { perYear: 1, warnings: orders === undefined ? [] : [{ code: "orders", ...counted }], findings: [] };
+  if (!found) {
+    const months = statedMonths(input);
+    const part = months && months.months * 30 < year.least ? [{ code: "partOfYear", ...months }] : [];
+    return {
+      perYear: 1,
+      warnings: [...part, ...(orders === undefined ? [] : [{ code: "orders", ...counted }])],
+      findings: [],
+    };
+  }
   const name = stated?.column ?? table.header[column!]!;
   const { first, last, strays } = coveredDays(found.days, accepted, found.unit);
   const warnings: ImportWarning[] = [];

@@ -35,9 +35,8 @@ const yearMonthNames =
 
 /** The years, months, or both that columns such as Jahr, Monat or Geschäftsjahr/Periode state of each row; null where none does, or where they are the customers' own. */
 export function statedPeriods({ table, positions, accepted, merge, usual }: StatedPeriodsInput): StatedPeriods | null {
-  const taken = new Set([...positions].flatMap(([field, column]) => (field === "date" ? [] : [column])));
   const named = (form: RegExp) =>
-    table.header.findIndex((name, column) => !taken.has(column) && form.test(headerKey(name)));
+    table.header.findIndex((name, column) => form.test(headerKey(name)) && !isTaken(positions, column));
   const [years, months] = [named(yearNames), named(monthNames)];
   const both = [named(yearMonthNames), months].find((column) => column >= 0 && areDates(table, column));
   const found =
@@ -45,6 +44,26 @@ export function statedPeriods({ table, positions, accepted, merge, usual }: Stat
       ? { column: table.header[both]!, ...parseDates(cellColumn(table, both), usual) }
       : yearsIn(table, years, months, accepted);
   return found && areOfRows(found.days, accepted, merge) ? found : null;
+}
+
+/** A column of months without years that has not all of a year, and how many it spans; null without one. */
+export function statedMonths({
+  table,
+  positions,
+  accepted,
+  merge,
+}: StatedPeriodsInput): { readonly column: string; readonly months: number } | null {
+  const column = table.header.findIndex((name, at) => monthNames.test(headerKey(name)) && !isTaken(positions, at));
+  const values = column < 0 ? null : valuesOf(table, column, accepted, monthOf);
+  if (!values || !areOfRows(values, accepted, merge)) return null;
+  const known = values.filter((month) => !Number.isNaN(month));
+  const months = known.reduce((a, b) => Math.max(a, b), 0) - known.reduce((a, b) => Math.min(a, b), 12) + 1;
+  return months < 12 ? { column: table.header[column]!, months } : null;
+}
+
+/** Whether a column feeds a field other than the date that it is no good as. */
+function isTaken(positions: ReadonlyMap<Field, number>, column: number): boolean {
+  return [...positions].some(([field, at]) => field !== "date" && at === column);
 }
 
 /** Whether the first values are dates or months. */

@@ -69,6 +69,19 @@ test("months are those of the years beside them even where one of the two was ma
     expect(period(each("Jahr;Monat", half, { ...mapping, date }))).toMatchObject({ to: "2024-06-30", days: 182 });
 });
 
+test("some months without a year are told, all of a year are one", () => {
+  const said = (count: number) =>
+    each(
+      "Monat",
+      Array.from({ length: count }, (_, at) => String(at + 1)),
+    ).report.warnings.filter(({ code }) => /period|partOfYear/.test(code));
+  expect(said(6)).toEqual([{ code: "partOfYear", column: "Monat", months: 6 }]);
+  expect(said(12)).toEqual([]);
+  expect(each("Monat", ["Jan", "März", "Dezember"]).report.warnings).toEqual([
+    expect.objectContaining({ code: "duplicateIds" }),
+  ]);
+});
+
 test("the year in which a customer was founded says nothing about his rows", () => {
   const text = "Kundennr;Artikel;Jahr;Umsatz\n1;a;2019;5\n1;b;2019;6\n2;a;2023;7\n2;b;2023;8\n";
   const read = convert(text, mapping, { sumDuplicates: true });

@@ -44,6 +44,7 @@ const sumsOf = ({ currencies, sums }: Details) =>
   Array.isArray(currencies) && Array.isArray(sums)
     ? currencies.map((each, at) => `${count(sums[at])} ${each || "ohne Angabe"}`).join(", ")
     : "";
+const months = (value: unknown) => (Number(value) === 1 ? "1 Monat" : `${count(value)} Monate`);
 const factor = (value: unknown) => coefficient(Number(value));
 const orders = (details: Details) => (details.orders ? ` ${count(details.orders)} Aufträge oder Rechnungen.` : "");
 const ids = (value: unknown) => (Number(value) === 1 ? "1 Kundennummer" : `${count(value)} Kundennummern`);
@@ -277,6 +278,8 @@ export const findings = {
       `Die Zeilen reichen${by(details)} von ${day(details.from)} bis ${day(details.to)} (${count(details.days)} Tage): Die Summen sind auf 365 Tage umgerechnet (× ${factor(details.factor)}).${orders(details)}`,
     periodShort: (details) =>
       `Die Zeilen decken nur ${count(details.days)} Tage ab (${day(details.from)} bis ${day(details.to)}); die Summen sind nicht hochgerechnet.${orders(details)}`,
+    partOfYear: (details) =>
+      `${details.months !== undefined ? `„${details.column}“ nennt nur ${months(details.months)}` : details.names === undefined ? `Titel oder Name nennen ${day(details.from)} bis ${day(details.to)} (${count(details.days)} Tage)` : `Die Namen ${quotedInShort(details.names)} sind die von etwa ${count(details.days)} Tagen`}: Die Beträge gelten trotzdem als die eines Jahres und sind nicht umgerechnet.`,
     orders: (details) =>
       `${count(details.orders)} Aufträge oder Rechnungen; ohne Datum gelten die Summen als ein Jahr.`,
     ambiguousDates: (details) =>

@@ -41,6 +41,7 @@ const sumsOf = ({ currencies, sums }: Details) =>
   Array.isArray(currencies) && Array.isArray(sums)
     ? currencies.map((each, at) => `${count(sums[at])} ${each || "not stated"}`).join(", ")
     : "";
+const months = (value: unknown) => (Number(value) === 1 ? "1 month" : `${count(value)} months`);
 const factor = (value: unknown) => coefficient(Number(value));
 const orders = (details: Details) => (details.orders ? ` ${count(details.orders)} orders or invoices.` : "");
 const ids = (value: unknown) => (Number(value) === 1 ? "1 customer number" : `${count(value)} customer numbers`);
@@ -266,6 +267,8 @@ export const findings: typeof de = {
       `The rows cover ${day(details.from)} to ${day(details.to)} (${count(details.days)} days)${by(details)}: the sums are converted to 365 days (× ${factor(details.factor)}).${orders(details)}`,
     periodShort: (details) =>
       `The rows cover only ${count(details.days)} days (${day(details.from)} to ${day(details.to)}); the sums are not projected.${orders(details)}`,
+    partOfYear: (details) =>
+      `${details.months !== undefined ? `“${details.column}” states ${months(details.months)} only` : details.names === undefined ? `Title or name state ${day(details.from)} to ${day(details.to)} (${count(details.days)} days)` : `The names ${quotedInShort(details.names)} are those of about ${count(details.days)} days`}: the amounts count as a year’s all the same and are not converted.`,
     orders: (details) => `${count(details.orders)} orders or invoices; without a date the sums count as one year.`,
     ambiguousDates: (details) =>
       `In column “${details.column}” every date may be day/month or month/day; read as ${details.order === "dayFirst" ? "day/month" : "month/day"}.`,
