@@ -10,6 +10,7 @@ import { contactTotals, controlTotals, sumOf } from "./controlTotals.js";
 import type { CustomerColumns } from "./customerColumns.js";
 import type { Decimal } from "./decideDecimal.js";
 import { detection } from "./detection.js";
+import { doubtfulRevenue } from "./doubtfulRevenue.js";
 import { estimatedFields } from "./estimatedFields.js";
 import { fields, type Mapping, moneyFields, type NumberField, requiredFields } from "./fields.js";
 import { filePart } from "./filePart.js";
@@ -21,12 +22,13 @@ import type { ImportReport, ImportWarning } from "./importReport.js";
 import { mappedNumbers, mappedPositions } from "./mappedColumns.js";
 import { withNamesOfGroups } from "./namedOnce.js";
 import type { ReadTable } from "./openTable.js";
-import { marginFromCost, noRevenue, periodOf, withMargin } from "./orderLines.js";
+import { marginFromCost, noRevenue, withMargin } from "./orderLines.js";
 import type { ParsedNumbers } from "./parseNumbers.js";
 import { placedFindings, placedReport } from "./places.js";
 import { mostRows, plausibility, plausibilityWarning } from "./plausibility.js";
 import { ReadError } from "./readError.js";
 import { rejectedProspects, rejectedRows } from "./rejectedRows.js";
+import { rowCurrencies } from "./rowCurrencies.js";
 import { rowKinds } from "./rowKinds.js";
 import { rowsAbove, rowsBelow } from "./rowsAround.js";
 import { saidOnce, saidOnceWarnings } from "./saidOnce.js";
@@ -36,6 +38,7 @@ import { togetherNames } from "./shownNames.js";
 import { skipRows } from "./skipRows.js";
 import { groupSumsWarning } from "./sumRows.js";
 import { gathered } from "./textColumns.js";
+import { timeOfRows } from "./timeOfRows.js";
 import { withoutRevenue } from "./withoutRevenue.js";
 import { yearlyNumbers } from "./yearlyNumbers.js";
 
@@ -46,6 +49,8 @@ export interface ConvertOptions extends RepeatOptions {
   readonly most?: number;
   /** Revenue comes from another file: without a column of its own every row counts 0. */
   readonly revenueElsewhere?: boolean;
+  /** Name of the file, which may say what time its amounts are of. */
+  readonly fileName?: string;
   /** Rows with a day count as a visit each, where nothing else says how many visits there were. */
   readonly everyRowVisit?: boolean;
 }
@@ -85,7 +90,7 @@ export function convertPart(
   mapping: Mapping,
   options: ConvertOptions = {},
 ): ConvertedPart {
-  const { most = Number.POSITIVE_INFINITY, revenueElsewhere = false, everyRowVisit = false } = options;
+  const { most = Number.POSITIVE_INFINITY, revenueElsewhere = false, everyRowVisit = false, fileName } = options;
   const asRead = withSums(withoutSums, mapping);
   const positions = mappedPositions(asRead, mapping, revenueElsewhere ? ["id"] : requiredFields);
   if (asRead.rowCount === 0) throw new ReadError("headerOnly", {});
@@ -93,11 +98,8 @@ export function convertPart(
   const ownId = gathered(passingColumn(asRead, idColumn));
   const { numbers: read, decimal, formats, warnings } = mappedNumbers(asRead, positions, options.decimal);
   const { persons } = detected;
-  const contacts = heldContacts(countedContacts(asRead, positions, everyRowVisit), {
-    table: asRead,
-    positions,
-    persons,
-  });
+  const counted = countedContacts(asRead, positions, everyRowVisit);
+  const contacts = heldContacts(counted, { table: asRead, positions, persons });
   const ownRevenue = read.has("revenue") ? [] : [noRevenue(ownId)];
   const stated = withMargin(new Map([...ownRevenue, ...contacts.numbers, ...read]));
   const money = moneyFields.flatMap((field) => stated.get(field) ?? []);
@@ -118,10 +120,11 @@ export function convertPart(
   const isDated = merge !== null && positions.has("date");
   const yearly = yearlyNumbers({ table, positions, numbers: inFile, marginFrom, isDated });
   const { numbers } = yearly;
-  const period =
-    merge || contacts.numbers.length > 0
-      ? periodOf(table, positions, contacts.held?.(accepted) ?? accepted, decimal)
-      : { perYear: 1, warnings: [] };
+  const hasRevenue = read.has("revenue");
+  const time = { table, positions, accepted, merge, decimal, contacts, detected, hasRevenue };
+  const period = timeOfRows({ ...time, ...(fileName && { fileName }) });
+  const revenue = numbers.get("revenue")!.values;
+  const currencies = rowCurrencies({ table, positions, revenue, accepted, said: warnings });
   const once = saidOnce({ table, positions, numbers, accepted, merge });
   const columns = buildColumns({ table, positions, id, numbers, accepted, merge, once, perYear: period.perYear });
 
@@ -157,6 +160,8 @@ export function convertPart(
     ...(alike ? [{ code: "alikeRows", count: alike.again.length, rows: alike.again.slice(0, mostRows) }] : []),
     ...(totals.length > 0 ? [{ code: "totals", count: totals.length, rows: totals.slice(0, mostRows) }] : []),
     ...kinds.findings,
+    ...period.findings,
+    ...currencies.findings,
     ...conspicuous,
   ];
   const report: ImportReport = {
@@ -184,8 +189,9 @@ export function convertPart(
       ...likelySums,
       ...alikeNumbers,
       ...sumWarnings(table, positions),
-      ...warnings,
+      ...currencies.warnings,
       ...yearly.warnings,
+      ...doubtfulRevenue(table, positions),
       ...contacts.warnings(accepted),
       ...kinds.warnings,
       ...(identical ? [{ code: "identicalRows", ...countedOnce(identical) }] : []),

@@ -1,6 +1,6 @@
 import type { CellColumn } from "./cellColumn.js";
 import { decodeUtf8 } from "./cellText.js";
-import { bareDate, coarseDate } from "./coarseDates.js";
+import { bareDate, coarseDate, isMonthAlone } from "./coarseDates.js";
 
 /** In which order day and month stand where a year stands last. */
 export type DayOrder = "dayFirst" | "monthFirst";
@@ -15,7 +15,11 @@ export interface Dates {
   readonly order: DayOrder;
   /** Some value of the column tells the order. */
   readonly isDecided: boolean;
+  /** What all dates of the column state alone: days, months (read as their first day) or years. */
+  readonly unit: DateUnit;
 }
+
+export type DateUnit = "day" | "month" | "year";
 
 const dayMs = 86_400_000;
 /** Excel's day 1 is 1900-01-01, and its 1900 has a 29 February. */
@@ -40,10 +44,8 @@ export function parseDates({ bytes, starts, ends, size }: CellColumn, usual: Day
   const open: { readonly row: number; readonly a: number; readonly b: number; readonly year: number }[] = [];
   let [first, second] = [0, 0];
   const unread: number[] = [];
-  const known = new Map<
-    string,
-    { readonly day: number | null; readonly open: Omit<(typeof open)[number], "row"> | null }
-  >();
+  const known = new Map<string, FoundDate>();
+  const units = new Set<DateUnit>();
   for (let row = 0; row < size; row++) {
     if (starts[row] === ends[row]) continue;
     const text = decodeUtf8(bytes, starts[row]!, ends[row]!);
@@ -51,6 +53,7 @@ export function parseDates({ bytes, starts, ends, size }: CellColumn, usual: Day
     if (!found) {
       found = readDate(text);
       if (known.size < 100_000) known.set(text, found);
+      if (found.day !== null || found.open) units.add(found.unit ?? "day");
     }
     if (found.open) {
       const { a, b } = found.open;
@@ -68,11 +71,28 @@ export function parseDates({ bytes, starts, ends, size }: CellColumn, usual: Day
     if (day === null) unread.push(row);
     else days[row] = day;
   }
-  return { days, unread, ambiguous, order, isDecided: first !== second };
+  const unit = units.size === 1 ? [...units][0]! : "day";
+  return { days, unread, ambiguous, order, isDecided: first !== second, unit };
 }
 
-function readDate(given: string): { day: number | null; open: { a: number; b: number; year: number } | null } {
+interface FoundDate {
+  readonly day: number | null;
+  readonly open: { readonly a: number; readonly b: number; readonly year: number } | null;
+  /** Where it is no day. */
+  readonly unit?: DateUnit;
+}
+
+/** Whether a text is a date, be it a month or a year alone. */
+export function isDateText(text: string): boolean {
+  const { day, open } = readDate(text);
+  return day !== null || open !== null;
+}
+
+function readDate(given: string): FoundDate {
+  const year = /^20\d\d$/.exec(given.trim());
+  if (year) return { day: dayOf(Number(year[0]), 1, 1), open: null, unit: "year" };
   const coarse = coarseDate(given.trim());
+  if (coarse && isMonthAlone(given.trim())) return { day: isoDay(coarse), open: null, unit: "month" };
   const text = coarse ?? bareDate(given);
   const none = { day: null, open: null };
   const eight = /^(\d{4})(\d\d)(\d\d)$/.exec(text);
@@ -91,15 +111,16 @@ function readDate(given: string): { day: number | null; open: { a: number; b: nu
     // With points the day always stands first.
     return parts[2] === "." ? { day: dayOf(year, b, a), open: null } : { day: null, open: { a, b, year } };
   }
-  return { day: namedMonth(text), open: null };
+  const isMonth = /^\p{L}{3,}[-. ]{1,2}\d+$/u.test(text);
+  return { day: namedMonth(text), open: null, ...(isMonth && { unit: "month" }) };
 }
 
-/** "1. März 2024", "01-Jan-24", "March 1, 2024" */
+/** "1. März 2024", "01-Jan-24", "March 1, 2024", "Jan 24" */
 function namedMonth(text: string): number | null {
   const found =
     /^(\d{1,2})[-. ]{1,2}(\p{L}{3,})[-. ]{1,2}(\d{2,4})(?:$|[T ,])/u.exec(text) ??
     /^(?<month>\p{L}{3,})[-. ]{1,2}(\d{1,2}),? (\d{4})/u.exec(text) ??
-    /^(?<month>\p{L}{3,})[-. ]{1,2}()(\d{4})$/u.exec(text);
+    /^(?<month>\p{L}{3,})[-. ]{1,2}()(\d{4}|[1-3]\d)$/u.exec(text);
   if (!found) return null;
   const monthFirst = found.groups?.month !== undefined;
   const name = (monthFirst ? found[1]! : found[2]!).toLowerCase().slice(0, 3);
@@ -123,6 +144,10 @@ function dayOf(year: number, month: number, day: number): number | null {
 
 function isNone(text: string): boolean {
   return /^(?:0{8}|0|-|–|n\/?a|null|none|00\.00\.0000|0000-00-00)$/i.test(text.trim());
+}
+
+function isoDay(iso: string): number {
+  return Date.parse(iso) / dayMs;
 }
 
 /** A day since 1970-01-01 as an ISO date. */

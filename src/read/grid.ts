@@ -2,6 +2,9 @@ import type { Dialect } from "./dialect.js";
 
 /** Marks a number in the file that its format shows in another unit: what the header says of units is about what is shown. */
 export const shownScaled = 2;
+/** Marks a number that its format shows in a foreign currency: this and the currency's place in the list. */
+export const shownForeign = 3;
+export const shownCurrencies: readonly string[] = "USD CHF GBP PLN CZK SEK DKK NOK HUF RON JPY CNY".split(" ");
 
 /**
  * The records of a text as offsets into its bytes. Record r begins at `rowStarts[r]` in line `lines[r]` and has the cells
@@ -22,7 +25,7 @@ export interface Grid {
   readonly mended?: readonly number[];
   /** Quotes stand within cells or were not closed, so that knowing the width may change how their records are read. */
   readonly hasOddQuotes?: boolean;
-  /** 1 for cells that are numbers in the file, written with a decimal point, `shownScaled` for those shown in thousands or millions; absent where all cells are text. */
+  /** 1 for cells that are numbers in the file, written with a decimal point, `shownScaled` for those shown in thousands or millions, from `shownForeign` on for those in a foreign currency; absent where all cells are text. */
   readonly typed?: Uint8Array;
   /** Where it is put together from several tables with the same columns: those tables, and the records in it that are none. */
   readonly sections?: readonly GridSection[];

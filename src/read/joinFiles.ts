@@ -188,8 +188,8 @@ function partOf(file: JoinedFile, mapping: Mapping, options: ConvertOptions): Co
   }
 }
 
-function ownOptions({ decimal, sums = false, once = false }: JoinedFile): ConvertOptions {
-  return { sumDuplicates: sums, countOnce: once, ...(decimal && { decimal }) };
+function ownOptions({ name, decimal, sums = false, once = false }: JoinedFile): ConvertOptions {
+  return { fileName: name, sumDuplicates: sums, countOnce: once, ...(decimal && { decimal }) };
 }
 
 type Totals = ImportReport["totals"];

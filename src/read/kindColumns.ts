@@ -20,7 +20,7 @@ const mostTexts = 40;
 const names: readonly (readonly [KindColumn["what"], RegExp])[] = [
   [
     "flag",
-    /^(?!.*(?:anzahl|count|number|quote|rate|betrag|wert|menge|grund|reason|datum|date)).*(?:storn|cancel|annull|^void)/,
+    /^(?!.*(?:anzahl|count|number|quote|rate|betrag|wert|menge|grund|reason|datum|date|stornos|stornierungen|cancellations)).*(?:storn|cancel|annull|^void)/,
   ],
   ["status", /status|zustand|stage|phase|^state|state(?:name)?$|outcome|stadium/],
   [

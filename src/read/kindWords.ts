@@ -44,7 +44,12 @@ const forms: readonly (readonly [RowKind, RegExp])[] = [
   ["actual", whole("ist|istwerte?|actuals?|akt\\.?|aktuell")],
   ["cancelled", whole("void")],
   ["storno", whole("storno|stornierung|cancellation")],
-  ["returned", whole("retoure|retourniert|zurückgesendet|returned|refunded|refund|erstattet|gutgeschrieben")],
+  [
+    "returned",
+    whole(
+      "retoure|returns?|rückgabe|rücksendung|retourniert|zurückgesendet|returned|refunded|refund|erstattet|gutgeschrieben",
+    ),
+  ],
 ];
 const open = within(
   "open|offen|prospecting|qualifi(?:cation|zierung|ziert)|qualified to buy|negotiation|(?:in )?verhandlung|proposal|angebot|needs analysis|bedarfsanalyse|value proposition|perception analysis|decision makers|appointment scheduled|presentation scheduled|decision maker bought-in|contract sent",

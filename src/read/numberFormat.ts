@@ -1,3 +1,4 @@
+import { shownCurrencies } from "./grid.js";
 import type { SheetCell } from "./sheetGrid.js";
 
 /** Zeros, perhaps with texts between them, as numbers of customers are shown: 00000, "K-"0000, 000-000. */
@@ -7,16 +8,36 @@ const unseen = /"[^"]*"|\\.|\[[^\]]*\]|[_*]./g;
 /** A comma behind the last digit shows thousands, two show millions. */
 const thousands = /[0#?],+(?:[^0#?,]|$)/;
 const leastZeros = 2;
+const signs: Readonly<Record<string, string>> = {
+  $: "USD",
+  US$: "USD",
+  "£": "GBP",
+  FR: "CHF",
+  "FR.": "CHF",
+  SFR: "CHF",
+  ZŁ: "PLN",
+  KČ: "CZK",
+};
 
 /** Whether numbers are read as something else than they are under this format. */
 export function isTellingFormat(format: string): boolean {
-  return isZeros(format) || isScaled(format);
+  return isZeros(format) || isScaled(format) || currencyOf(format) !== null;
 }
 
-/** A number as it is read under its format: an id as the text that is shown, an amount shown in thousands or millions marked as such. */
+/** A number as it is read under its format: an id as the text that is shown, an amount shown in thousands or millions or in a foreign currency marked as such. */
 export function shownNumber(value: number, format: string): SheetCell {
   if (isScaled(format)) return { scaled: value };
+  const currency = currencyOf(format);
+  if (currency) return { amount: value, currency };
   return isZeros(format) && Number.isSafeInteger(value) && value >= 0 ? withZeros(value, format) : value;
+}
+
+/** The foreign currency that a format names ([$CHF], [$$-409], "GBP"). A bare "$" is that of whatever country. */
+function currencyOf(format: string): string | null {
+  const said = /\[\$([^\]-]+)(?:-[^\]]*)?\]/.exec(format)?.[1] ?? /"([^"]*)"/.exec(format)?.[1] ?? "";
+  const mark = said.trim().toUpperCase();
+  const code = mark === "$" && !format.includes("[$$") ? mark : (signs[mark] ?? mark);
+  return shownCurrencies.includes(code) ? code : null;
 }
 
 function isZeros(format: string): boolean {

@@ -1,68 +1,90 @@
 import { type CellColumn, cellColumn } from "./cellColumn.js";
-import { type Dates, type DayOrder, isoDate, parseDates } from "./dates.js";
+import { coveredDays } from "./coveredDays.js";
+import { type DayOrder, isoDate, parseDates } from "./dates.js";
 import type { Decimal } from "./decideDecimal.js";
 import { distinctTexts } from "./distinctTexts.js";
 import type { Field, NumberField } from "./fields.js";
 import type { ImportWarning } from "./importReport.js";
+import type { Merge } from "./mergeRows.js";
 import type { ParsedNumbers } from "./parseNumbers.js";
+import { statedMonths, statedPeriods } from "./periodColumns.js";
+import { type Conspicuous, mostRows } from "./plausibility.js";
 import type { TextTable } from "./textTable.js";
 
 /** A period of so many days counts as a year as it is. */
 const year = { least: 300, most: 430 };
 /** From shorter periods nothing is projected. */
 const fewestDays = 28;
+const mostExamples = 5;
 
 /** Order or invoice lines: the time they cover, and what their sums are multiplied by to be a year's. */
 export interface Period {
   readonly perYear: number;
   readonly warnings: readonly ImportWarning[];
+  readonly findings: readonly Conspicuous[];
+}
+
+export interface PeriodInput {
+  readonly table: TextTable;
+  readonly positions: ReadonlyMap<Field, number>;
+  readonly accepted: Uint32Array;
+  /** Which of the accepted rows are one customer; null where each is. */
+  readonly merge: Merge | null;
+  readonly decimal: Decimal;
 }
 
 /** The period that rows of customers cover. Without dates sums stay as they are. */
-export function periodOf(
-  table: TextTable,
-  positions: ReadonlyMap<Field, number>,
-  accepted: Uint32Array,
-  decimal: Decimal,
-): Period {
+export function periodOf({ table, positions, accepted, merge, decimal }: PeriodInput): Period {
   const orders = positions.get("order");
   const counted: Readonly<Record<string, number>> =
     orders === undefined ? {} : { orders: distinctTexts(cellColumn(table, orders), accepted).count };
-  const column = positions.get("date");
-  if (column === undefined)
-    return { perYear: 1, warnings: orders === undefined ? [] : [{ code: "orders", ...counted }] };
   const usual: DayOrder = decimal === "," ? "dayFirst" : "monthFirst";
-  const dates = parseDates(cellColumn(table, column), usual);
-  const name = table.header[column]!;
-  const [first, last] = ends(dates, accepted);
+  const column = positions.get("date");
+  const dates = column === undefined ? null : parseDates(cellColumn(table, column), usual);
+  const isDays = dates?.unit === "day" && accepted.some((row) => !Number.isNaN(dates.days[row]!));
+  const input = { table, positions, accepted, merge, usual };
+  const stated = isDays ? null : statedPeriods(input);
+  const found = stated ?? dates;
+  if (!found) {
+    const months = statedMonths(input);
+    const part = months && months.months * 30 < year.least ? [{ code: "partOfYear", ...months }] : [];
+    return {
+      perYear: 1,
+      warnings: [...part, ...(orders === undefined ? [] : [{ code: "orders", ...counted }])],
+      findings: [],
+    };
+  }
+  const name = stated?.column ?? table.header[column!]!;
+  const { first, last, strays } = coveredDays(found.days, accepted, found.unit);
   const warnings: ImportWarning[] = [];
-  if (dates.ambiguous) warnings.push({ code: "ambiguousDates", column: name, order: dates.order });
-  const unread = countAmong(dates.unread, accepted);
+  if (dates?.ambiguous) warnings.push({ code: "ambiguousDates", column: name, order: dates.order });
+  const unread = dates && !stated ? countAmong(dates.unread, accepted) : 0;
   if (unread > 0) warnings.push({ code: "unreadDates", column: name, count: unread });
-  if (first > last) return { perYear: 1, warnings };
+  const findings = strays.size === 0 ? [] : [strayDates(found.days, accepted, strays)];
+  for (const { code, count } of findings) {
+    const examples = [...strays].slice(0, mostExamples).map(isoDate);
+    warnings.push({ code, column: name, count, examples });
+  }
+  if (first > last) return { perYear: 1, warnings, findings };
   const days = last - first + 1;
   const isYear = days >= year.least && days <= year.most;
   const perYear = isYear || days < fewestDays ? 1 : 365 / days;
   const code = isYear ? "periodYear" : perYear === 1 ? "periodShort" : "periodScaled";
-  warnings.unshift({ code, from: isoDate(first), to: isoDate(last), days, factor: perYear, ...counted });
-  return { perYear, warnings };
+  const by = stated && { column: name };
+  warnings.unshift({ code, from: isoDate(first), to: isoDate(last), days, factor: perYear, ...counted, ...by });
+  return { perYear, warnings, findings };
+}
+
+/** Rows whose dates are far from all others. */
+function strayDates(days: Float64Array, accepted: Uint32Array, strays: ReadonlySet<number>): Conspicuous {
+  const rows = accepted.filter((row) => strays.has(days[row]!));
+  return { code: "strayDates", count: rows.length, rows: [...rows.subarray(0, mostRows)] };
 }
 
 /** Totals rows and repeated names of columns have no date to be read. */
 function countAmong(unread: readonly number[], accepted: Uint32Array): number {
   const rows = new Set(unread);
   return rows.size === 0 ? 0 : accepted.reduce((count, row) => count + Number(rows.has(row)), 0);
-}
-
-function ends({ days }: Dates, accepted: Uint32Array): readonly [number, number] {
-  let first = Number.POSITIVE_INFINITY;
-  let last = Number.NEGATIVE_INFINITY;
-  for (let i = 0; i < accepted.length; i++) {
-    const day = days[accepted[i]!]!;
-    if (day < first) first = day;
-    if (day > last) last = day;
-  }
-  return [first, last];
 }
 
 /** Revenue of a file that states none, for those who take it from another: 0 wherever there is a customer number. */

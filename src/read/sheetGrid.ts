@@ -1,5 +1,5 @@
 import { defaultDialect } from "./dialect.js";
-import { type Grid, shownScaled } from "./grid.js";
+import { type Grid, shownCurrencies, shownForeign, shownScaled } from "./grid.js";
 import { textWriter } from "./textWriter.js";
 
 /** An amount that its format shows in thousands or millions: `scaled` is the amount itself, whatever unit the header states. */
@@ -7,8 +7,14 @@ export interface ScaledNumber {
   readonly scaled: number;
 }
 
+/** An amount that its format shows in a foreign currency, by its code. */
+export interface ForeignNumber {
+  readonly amount: number;
+  readonly currency: string;
+}
+
 /** A cell of a spreadsheet or of a typed table; numbers are exact, dates in UTC. */
-export type SheetCell = string | number | bigint | boolean | Date | ScaledNumber | null | undefined;
+export type SheetCell = string | number | bigint | boolean | Date | ScaledNumber | ForeignNumber | null | undefined;
 
 const dialect = { ...defaultDialect, delimiter: "", quote: "" } as const;
 const day = 86_400_000;
@@ -57,7 +63,8 @@ export function sheetGrid(rows: readonly (readonly SheetCell[])[]): Grid {
 
 function typedKind(value: SheetCell): number {
   if (typeof value === "number" || typeof value === "bigint") return 1;
-  return typeof value === "object" && value !== null && "scaled" in value ? shownScaled : 0;
+  if (typeof value !== "object" || value === null || value instanceof Date) return 0;
+  return "scaled" in value ? shownScaled : shownForeign + shownCurrencies.indexOf(value.currency);
 }
 
 /** A value as text: ISO dates, numbers with a point, TRUE and FALSE. */
@@ -65,7 +72,8 @@ export function cellAsText(value: SheetCell): string {
   if (value === null || value === undefined) return "";
   if (typeof value === "string") return value;
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-  if (!(value instanceof Date)) return String(typeof value === "object" ? value.scaled : value);
+  if (typeof value === "number" || typeof value === "bigint") return String(value);
+  if (!(value instanceof Date)) return String("scaled" in value ? value.scaled : value.amount);
   const time = value.getTime();
   if (Number.isNaN(time)) return "";
   const iso = value.toISOString();

@@ -45,7 +45,8 @@ test("cancelled orders do not count and are told with their sum", () => {
 test("a mark of yes or no says which orders are cancelled, a number of cancellations does not", () => {
   expect(euros(convert(orders("Storniert", ["Nein", "Nein", "Ja", "Nein"]), undefined, sums))).toEqual([10, 60]);
   expect(euros(convert(orders("Storno-Kz", ["", "", "X", ""]), undefined, sums))).toEqual([10, 60]);
-  expect(euros(convert(orders("Anzahl Stornos", ["0", "0", "1", "0"]), undefined, sums))).toEqual([40, 60]);
+  for (const name of ["Anzahl Stornos", "Stornierungen"])
+    expect(euros(convert(orders(name, ["0", "0", "1", "0"]), undefined, sums))).toEqual([40, 60]);
 });
 
 test("cancelled orders that something takes back count as they are, and are told", () => {

@@ -36,6 +36,15 @@ const difference = ({ again, rejected }: Details) => {
   return ` Der Unterschied sind die Zeilen, die nur einmal zählen (${euros(again)}), und die abgelehnten Zeilen (${euros(rejected)}).`;
 };
 const day = (value: unknown) => String(value).split("-").reverse().join(".");
+const days = (value: unknown) => (Array.isArray(value) ? value.map(day).join(", ") : "");
+/** By which column, where it is none of dates. */
+const by = ({ column }: Details) => (column === undefined ? "" : ` laut „${column}“`);
+/** What amounts in each currency come to. */
+const sumsOf = ({ currencies, sums }: Details) =>
+  Array.isArray(currencies) && Array.isArray(sums)
+    ? currencies.map((each, at) => `${count(sums[at])} ${each || "ohne Angabe"}`).join(", ")
+    : "";
+const months = (value: unknown) => (Number(value) === 1 ? "1 Monat" : `${count(value)} Monate`);
 const factor = (value: unknown) => coefficient(Number(value));
 const orders = (details: Details) => (details.orders ? ` ${count(details.orders)} Aufträge oder Rechnungen.` : "");
 const ids = (value: unknown) => (Number(value) === 1 ? "1 Kundennummer" : `${count(value)} Kundennummern`);
@@ -278,11 +287,13 @@ export const findings = {
     sameName: (details) =>
       `${customers(details.count)} tragen denselben Namen wie eine andere Kundennummer; vielleicht ist es jeweils derselbe Kunde (${lines(details)}).`,
     periodYear: (details) =>
-      `Die Zeilen reichen von ${day(details.from)} bis ${day(details.to)} (${count(details.days)} Tage): Die Summen gelten als ein Jahr.${orders(details)}`,
+      `Die Zeilen reichen${by(details)} von ${day(details.from)} bis ${day(details.to)} (${count(details.days)} Tage): Die Summen gelten als ein Jahr.${orders(details)}`,
     periodScaled: (details) =>
-      `Die Zeilen reichen von ${day(details.from)} bis ${day(details.to)} (${count(details.days)} Tage): Die Summen sind auf 365 Tage umgerechnet (× ${factor(details.factor)}).${orders(details)}`,
+      `Die Zeilen reichen${by(details)} von ${day(details.from)} bis ${day(details.to)} (${count(details.days)} Tage): Die Summen sind auf 365 Tage umgerechnet (× ${factor(details.factor)}).${orders(details)}`,
     periodShort: (details) =>
       `Die Zeilen decken nur ${count(details.days)} Tage ab (${day(details.from)} bis ${day(details.to)}); die Summen sind nicht hochgerechnet.${orders(details)}`,
+    partOfYear: (details) =>
+      `${details.months !== undefined ? `„${details.column}“ nennt nur ${months(details.months)}` : details.names === undefined ? `Titel oder Name nennen ${day(details.from)} bis ${day(details.to)} (${count(details.days)} Tage)` : `Die Namen ${quotedInShort(details.names)} sind die von etwa ${count(details.days)} Tagen`}: Die Beträge gelten trotzdem als die eines Jahres und sind nicht umgerechnet.`,
     orders: (details) =>
       `${count(details.orders)} Aufträge oder Rechnungen; ohne Datum gelten die Summen als ein Jahr.`,
     ambiguousDates: (details) =>
@@ -293,6 +304,8 @@ export const findings = {
     summedColumns: (details) =>
       `${field(details)}: Summe aus ${count(lengthOf(details.columns))} Spalten (${quotedEnds(details.columns)}).${details.months === undefined ? "" : ` Sie reichen für ${count(details.months)} Monate; auf ein Jahr ist nichts umgerechnet.`}`,
     marginFromCost: (details) => `Der Deckungsbeitrag ist Umsatz − „${column(details)}“.`,
+    strayDates: (details) =>
+      `${Number(details.count) === 1 ? "1 Datum" : `${count(details.count)} Daten`} in „${details.column}“ (${days(details.examples)}) ${Number(details.count) === 1 ? "liegt" : "liegen"} weit ab von allen anderen: für den Zeitraum außer Acht gelassen, die Beträge zählen mit.`,
     costMissing: (details) =>
       `${rows(details.count)} mit ${euros(details.revenue)} Umsatz ohne Angabe in „${column(details)}“: Im Deckungsbeitrag fehlen sie.`,
     marginFromRate: (details) => `Der Deckungsbeitrag ist Umsatz × „${details.column}“.`,
@@ -306,6 +319,12 @@ export const findings = {
       `„${details.column}“: ${rows(details.count)} mit ${quoted(details.kinds)}, zusammen ${euros(details.revenue)}, ${Number(details.count) === 1 ? "zählt" : "zählen"} mit. Was kein Umsatz ist, gehört nicht in die Datei.`,
     currency: (details) =>
       `„${column(details)}“ ist in ${details.currency} angegeben. Gerechnet wird mit den Zahlen, wie sie sind; Kosten gelten in Euro.`,
+    currencies: (details) =>
+      `„${details.column}“ ist in mehreren Währungen angegeben: ${sumsOf(details)}. Gerechnet wird mit den Zahlen, wie sie sind, ohne Umrechnung.`,
+    openItems: (details) =>
+      `Die Spalten neben „${details.column}“ (${quoted(details.beside)}) sind die offener Posten oder eines Kontos: Bitte prüfen Sie, ob die Beträge der Umsatz sind. Zahlungen sind keiner, und Bezahltes kann fehlen.`,
+    ownTurnover: (details) =>
+      `„${details.column}“ neben ${quoted(details.beside)} kann der eigene Umsatz der Kunden sein statt dem, was sie bei Ihnen kaufen. Bitte prüfen Sie die Zuordnung.`,
     contactsOnce: (details) =>
       `„${details.column}“ gilt für das Jahr und steht in den Zeilen eines Kunden gleich: Es zählt je Kunde einmal.`,
     potentialOnce: (details) =>

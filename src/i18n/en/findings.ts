@@ -34,6 +34,14 @@ const difference = ({ again, rejected }: Details) => {
   return ` The difference is the rows that count only once (${euros(again)}) and the rejected rows (${euros(rejected)}).`;
 };
 const day = String;
+/** By which column, where it is none of dates. */
+const by = ({ column }: Details) => (column === undefined ? "" : `, by “${column}”`);
+/** What amounts in each currency come to. */
+const sumsOf = ({ currencies, sums }: Details) =>
+  Array.isArray(currencies) && Array.isArray(sums)
+    ? currencies.map((each, at) => `${count(sums[at])} ${each || "not stated"}`).join(", ")
+    : "";
+const months = (value: unknown) => (Number(value) === 1 ? "1 month" : `${count(value)} months`);
 const factor = (value: unknown) => coefficient(Number(value));
 const orders = (details: Details) => (details.orders ? ` ${count(details.orders)} orders or invoices.` : "");
 const ids = (value: unknown) => (Number(value) === 1 ? "1 customer number" : `${count(value)} customer numbers`);
@@ -268,11 +276,13 @@ export const findings: typeof de = {
     sameName: (details) =>
       `${customers(details.count)} share a name with another customer number; perhaps they are the same customer (${lines(details)}).`,
     periodYear: (details) =>
-      `The rows cover ${day(details.from)} to ${day(details.to)} (${count(details.days)} days): the sums count as one year.${orders(details)}`,
+      `The rows cover ${day(details.from)} to ${day(details.to)} (${count(details.days)} days)${by(details)}: the sums count as one year.${orders(details)}`,
     periodScaled: (details) =>
-      `The rows cover ${day(details.from)} to ${day(details.to)} (${count(details.days)} days): the sums are converted to 365 days (× ${factor(details.factor)}).${orders(details)}`,
+      `The rows cover ${day(details.from)} to ${day(details.to)} (${count(details.days)} days)${by(details)}: the sums are converted to 365 days (× ${factor(details.factor)}).${orders(details)}`,
     periodShort: (details) =>
       `The rows cover only ${count(details.days)} days (${day(details.from)} to ${day(details.to)}); the sums are not projected.${orders(details)}`,
+    partOfYear: (details) =>
+      `${details.months !== undefined ? `“${details.column}” states ${months(details.months)} only` : details.names === undefined ? `Title or name state ${day(details.from)} to ${day(details.to)} (${count(details.days)} days)` : `The names ${quotedInShort(details.names)} are those of about ${count(details.days)} days`}: the amounts count as a year’s all the same and are not converted.`,
     orders: (details) => `${count(details.orders)} orders or invoices; without a date the sums count as one year.`,
     ambiguousDates: (details) =>
       `In column “${details.column}” every date may be day/month or month/day; read as ${details.order === "dayFirst" ? "day/month" : "month/day"}.`,
@@ -282,6 +292,8 @@ export const findings: typeof de = {
     summedColumns: (details) =>
       `${field(details)}: sum of ${count(lengthOf(details.columns))} columns (${quotedEnds(details.columns)}).${details.months === undefined ? "" : ` They cover ${count(details.months)} months; nothing is converted to a year.`}`,
     marginFromCost: (details) => `DB is revenue − “${column(details)}”.`,
+    strayDates: (details) =>
+      `${Number(details.count) === 1 ? "1 date" : `${count(details.count)} dates`} in “${details.column}” (${list(details.examples)}) ${Number(details.count) === 1 ? "is" : "are"} far from all others: left out of the period, the amounts count.`,
     costMissing: (details) =>
       `${rows(details.count)} with ${euros(details.revenue)} of revenue state no “${column(details)}”: the margin lacks them.`,
     marginFromRate: (details) => `DB is revenue × “${details.column}”.`,
@@ -295,6 +307,12 @@ export const findings: typeof de = {
       `“${details.column}”: ${rows(details.count)} with ${quoted(details.kinds)}, ${euros(details.revenue)} in all, ${Number(details.count) === 1 ? "counts as it is" : "count as they are"}. What is no revenue does not belong in the file.`,
     currency: (details) =>
       `“${column(details)}” is stated in ${details.currency}. The figures are used as they are; cost is in euros.`,
+    currencies: (details) =>
+      `“${details.column}” is stated in several currencies: ${sumsOf(details)}. The figures are used as they are, without conversion.`,
+    openItems: (details) =>
+      `The columns beside “${details.column}” (${quoted(details.beside)}) are those of open items or of an account: please check whether the amounts are revenue. Payments are none, and what was paid may be missing.`,
+    ownTurnover: (details) =>
+      `“${details.column}” beside ${quoted(details.beside)} may be the customers’ own turnover instead of what they buy from you. Please check the mapping.`,
     contactsOnce: (details) =>
       `“${details.column}” is for the year and the same in the rows of a customer: it counts once per customer.`,
     potentialOnce: (details) =>

@@ -1,0 +1,105 @@
+import { isoDate } from "./dates.js";
+import type { ImportWarning } from "./importReport.js";
+import type { Detected } from "./openTable.js";
+import { addedUp, type PartOfYear, partOfYear, partsPerYear, yearOf } from "./partOfYear.js";
+import { togetherNames } from "./shownNames.js";
+import { rowTexts, type TextTable } from "./textTable.js";
+
+export interface PeriodInNamesInput {
+  readonly table: TextTable;
+  readonly detected: Detected;
+  /** Name of the file, where it is known. */
+  readonly fileName?: string;
+}
+
+const rowsLookedAt = 20;
+const longest = 80;
+const dayMs = 86_400_000;
+/** A period of so many days counts as a year as it is. */
+const year = { least: 300, most: 430 };
+const date = "(\\d{4})-(\\d\\d)-(\\d\\d)|(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})?";
+const span = new RegExp(`(?:${date})[ ,;]*(?:-|–|—|bis|to|until)(?: zum)?:?[ ,;]*(?:${date})(?!\\d)`, "iu");
+const sales =
+  /umsatz|umsätze|erlös|absatz|faktur|auswertung|abrechnung|zeitraum|periode?|monat|quartal|halbjahr|sales|revenue|turnover|month|quarter/iu;
+/** What names the day of a list, not the time of its amounts, or the months before. */
+const noPeriod =
+  /stand|erstellt|export|druck|gedruckt|as of|created|printed|seit|since|letzte|last|rollierend|rolling|ltm|r12|12[ _-]?m|vorjahr|\bab\b|\bper\b/iu;
+
+/**
+ * A warning where the lines above the table, or the names of its sheets or file, say that amounts are of another time than a year: they are taken for a year's all the same.
+ */
+export function periodInNames({ table, detected, fileName }: PeriodInNamesInput): ImportWarning[] {
+  const { together, sheet, sheets, entry } = detected;
+  if (together) return ofParts(together, togetherNames(detected)!);
+  const others = sheets.filter(({ name }) => name !== sheet && partOfYear(name) !== null);
+  const names = [...(others.length === 0 ? [sheet] : []), entry, fileName];
+  const above = titles(table);
+  const found =
+    spanIn(above.join(" ")) ??
+    above.map(partIn).find(Boolean) ??
+    names.map((name) => (name ? partIn(name) : null)).find(Boolean);
+  if (!found) return [];
+  const days = found.to - found.from + 1;
+  if (days >= year.least && days <= year.most) return [];
+  return [{ code: "partOfYear", from: isoDate(found.from), to: isoDate(found.to), days }];
+}
+
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The cells above the names of the columns, those of a line joined. */
+function titles({ grid, headerRow }: TextTable): readonly string[] {
+  const rows = Array.from({ length: Math.max(0, Math.min(headerRow, rowsLookedAt)) }, (_, row) => row);
+  return rows
+    .map((row) =>
+      rowTexts(grid, row)
+        .map((text) => text.trim())
+        .filter((text) => text !== "")
+        .join(" "),
+    )
+    .filter((text) => text.length <= longest);
+}
+
+/** "Zeitraum: 01.07.2025 - 30.09.2025" */
+function spanIn(text: string): Span | null {
+  const found = span.exec(text);
+  if (!found) return null;
+  const [, y1, m1, d1, day1, month1, year1, y2, m2, d2, day2, month2, year2] = found;
+  const end = y2 ?? year2;
+  const start = y1 ?? year1 ?? end;
+  if (!end || !start) return null;
+  const from = Date.UTC(Number(start), Number(m1 ?? month1) - 1, Number(d1 ?? day1)) / dayMs;
+  const to = Date.UTC(Number(end), Number(m2 ?? month2) - 1, Number(d2 ?? day2)) / dayMs;
+  return from < to ? { from, to } : null;
+}
+
+/** "Umsatzliste Oktober 2025", "Q3 2025", "Umsatz Jan-Jun 2025" */
+function partIn(text: string): Span | null {
+  const inYear = yearOf(text);
+  if (inYear === 0 || text.length > longest || noPeriod.test(text)) return null;
+  const part = partOfYear(text);
+  const several = part ? null : addedUp(text);
+  const last = part ?? several?.to;
+  if (!last || last.kind === "week" || (last.rest !== "" && !sales.test(text))) return null;
+  const first = several ? (several.from ?? 1) : numberIn(last, inYear);
+  const months = 12 / partsPerYear[last.kind];
+  const from = Date.UTC(inYear, (first - 1) * months, 1) / dayMs;
+  const to = Date.UTC(inYear, numberIn(last, inYear) * months, 1) / dayMs - 1;
+  return from < to ? { from, to } : null;
+}
+
+function numberIn({ index, kind }: PartOfYear, inYear: number): number {
+  return index - inYear * partsPerYear[kind];
+}
+
+/** Of parts of one list that are named after parts of a year, what they are of a year in all. */
+function ofParts(names: readonly string[], shown: readonly string[]): ImportWarning[] {
+  const parts = names.map(partOfYear);
+  const kind = parts[0]?.kind;
+  if (!kind || parts.some((part) => part?.kind !== kind)) return [];
+  const count = new Set(parts.map((part) => part!.index)).size;
+  const days = Math.round((count * 365) / partsPerYear[kind]);
+  return days >= year.least && days <= year.most ? [] : [{ code: "partOfYear", names: shown, days }];
+}

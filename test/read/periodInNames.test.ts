@@ -1,0 +1,67 @@
+import { expect, test } from "vitest";
+import { joinFiles } from "../../src/read/joinFiles.js";
+import { convert, open } from "./readText.js";
+import { customers, xlsx } from "./spreadsheetFiles.js";
+
+const list = "Kundennr;Firma;Umsatz\n1;Alfa;10\n2;Beta;20\n3;Gamma;30\n";
+type Report = ReturnType<typeof convert>["report"];
+const said = (report: Report) => report.warnings.filter(({ code }) => code === "partOfYear");
+const titled = (title: string) => said(convert(`${title}\n\n${list}`).report);
+
+test.each([
+  ["Umsatzliste Oktober 2025", "2025-10-01", "2025-10-31", 31],
+  ["Umsatz Q3 2025", "2025-07-01", "2025-09-30", 92],
+  ["Auswertung 1. Halbjahr 2025", "2025-01-01", "2025-06-30", 181],
+  ["Umsatz Jan-Jun 2025", "2025-01-01", "2025-06-30", 181],
+  ["Zeitraum: 01.07.2025 - 30.09.2025", "2025-07-01", "2025-09-30", 92],
+  ["Zeitraum;01.07. bis 30.09.2025", "2025-07-01", "2025-09-30", 92],
+  ["von 2024-01-01 to 2025-12-31", "2024-01-01", "2025-12-31", 731],
+  ["Von: 01.07.2025\nBis: 30.09.2025", "2025-07-01", "2025-09-30", 92],
+])("%s is no year, which is told", (title, from, to, days) => {
+  expect(titled(title)).toEqual([{ code: "partOfYear", from, to, days }]);
+});
+
+test.each([
+  "Umsatzliste 2025",
+  "Zeitraum: 01.01.2025 - 31.12.2025",
+  "Umsatzliste Stand Oktober 2025",
+  "Umsatz der letzten 12 Monate, Oktober 2025",
+  "Kundenliste, erstellt am 05.10.2025",
+  "Kunden Mai Oktober 2025",
+  "Umsatz Januar bis Oktober 2025",
+])("%s says nothing of a part of a year", (title) => {
+  expect(titled(title)).toEqual([]);
+});
+
+test("rows with days say their time themselves", () => {
+  const text = "Umsatzliste Oktober 2025\n\nKundennr;Datum;Umsatz\n1;01.10.2025;5\n1;31.10.2025;6\n";
+  const mapping = { id: "Kundennr", date: "Datum", revenue: "Umsatz" };
+  expect(said(convert(text, mapping, { sumDuplicates: true }).report)).toEqual([]);
+});
+
+test("names of a sheet and of a file are read like titles", async () => {
+  const rows = list.split("\n").map((line) => line.split(";"));
+  const sheet = async (name: string) => said((await customers(await xlsx([{ name, rows }]))).report);
+  expect(await sheet("Oktober 2025")).toEqual([expect.objectContaining({ code: "partOfYear", days: 31 })]);
+  expect(await sheet("Kunden Oktober 2025")).toEqual([]);
+  const read = open(list);
+  const named = (name: string) => said(joinFiles([{ name, read, mapping: read.proposal }]).report);
+  expect(named("umsatz_2025-11.csv")).toEqual([expect.objectContaining({ from: "2025-11-01", days: 30 })]);
+  expect(named("kunden_2025-11.csv")).toEqual([]);
+  expect(named("umsatz_2025-11-30.csv")).toEqual([]);
+});
+
+test("sheets of a few months that are read as one are told, those of a year are not", async () => {
+  const month = (name: string, at: number) => ({
+    name,
+    rows: [
+      ["Kundennr", "Firma", "Umsatz"],
+      ...["Alfa", "Beta", "Gamma"].map((firma, i) => [`K${i}`, firma, ((at * 7 + i * 5) % 11) + 1]),
+    ],
+  });
+  const names = "Jan Feb Mrz Apr Mai Jun Jul Aug Sep Okt Nov Dez".split(" ");
+  const read = async (count: number) =>
+    said((await customers(await xlsx(names.slice(0, count).map(month)), { sumDuplicates: true })).report);
+  expect(await read(3)).toEqual([{ code: "partOfYear", names: ["Jan", "Feb", "Mrz"], days: 91 }]);
+  expect(await read(12)).toEqual([]);
+});
