@@ -1,4 +1,5 @@
-import type { Converted, ConvertOptions } from "../read/convertTable.js";
+import type { ConvertOptions } from "../read/convertOptions.js";
+import type { Converted } from "../read/convertTable.js";
 import type { Field, Mapping } from "../read/fields.js";
 import type { FilePart } from "../read/filePart.js";
 import type { ImportReport, ImportWarning } from "../read/importReport.js";

@@ -1,6 +1,14 @@
 import { type CellKind, isValueKind } from "./cellKind.js";
 import type { Grid } from "./grid.js";
-import { knownNames, moreHeaderLines, namesGroups, namesToo, repeatsNames } from "./headerLines.js";
+import {
+  knownNames,
+  moreHeaderLines,
+  namesFirstColumns,
+  namesGroups,
+  namesLeftOut,
+  namesToo,
+  repeatsNames,
+} from "./headerLines.js";
 import { isMonthOfSeries } from "./monthsName.js";
 import { columnKinds, type SampleRow, sampleRows } from "./sampleRows.js";
 import { saysOfTable } from "./saysOfTable.js";
@@ -57,13 +65,19 @@ export function findHeader(grid: Grid): TableStart {
     const wide = row.kinds.length < best.kinds.length && score > Math.max(bestScore, 0) + 0.5 && isWidest(rows, best);
     if (better || below || first || wide) [best, bestScore] = [row, score];
   }
-  if (bestScore < 0) return { header: -1, first: firstRecord(rows, top) };
+  if (bestScore < 0) {
+    const first = firstRecord(rows, top);
+    const short = rows[first - 1];
+    const isShort = short && short.filled < usual && namesFirstColumns(short, rows.slice(first), usual);
+    return { header: isShort ? first - 1 : -1, first };
+  }
   const below = rows[best.row + 1];
   const two = below !== undefined && namesToo(rows, best, below);
   // A title may be as wide as the table: then the names stand below it.
   if (two && knownNames(below) > knownNames(best) && !repeatsNames(best)) best = below;
   const above = rows[best.row - 1];
-  const header = above && namesSeveral(above, best) ? above.row : best.row;
+  const goesOn = above && (namesSeveral(above, best) || namesLeftOut(above, best, rows.slice(best.row + 1)));
+  const header = goesOn ? above.row : best.row;
   const last = two ? below.row : best.row;
   return { header, first: last + 1 + moreHeaderLines(rows, last) };
 }

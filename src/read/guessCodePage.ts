@@ -6,6 +6,9 @@ const evidenceLimit = 20_000;
 const euro = 0xa4;
 const letters = /\p{L}/u;
 const frequent = new Set("äöüßéèàçñáíóúâêîôûëïåæøò");
+/** Hardly a word begins with these in lower case: where all else is alike, it begins with the capital of another code page ("Évora", not "âvora"). */
+const neverFirst = new Set("âêîôûëïçñø");
+const slightly = 0.04;
 const punctuation = new Set("€£–—„“”‚‘’«»§°²³µ®©™…·×\u00a0");
 
 /**
@@ -57,7 +60,8 @@ function weight(char: string, before: number, after: number): number {
     const upper = char !== char.toLowerCase();
     if (upper && before === 1) return -1.5;
     if (!upper && after === 2) return -0.5;
-    if (frequent.has(char.toLowerCase())) return before + after > 0 ? 2 : 0.5;
+    const isOddFirst = before === 0 && after === 1 && neverFirst.has(char);
+    if (frequent.has(char.toLowerCase())) return before + after > 0 ? 2 - (isOddFirst ? slightly : 0) : 0.5;
     return 0.2;
   }
   if (punctuation.has(char)) return before === 1 && after === 1 && char !== "’" ? -0.5 : 1;

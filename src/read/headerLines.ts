@@ -1,4 +1,5 @@
 import { numericFields, scoresOfName } from "./nameScores.js";
+import { namesTypes } from "./namesTypes.js";
 import { numberText } from "./numberText.js";
 import { columnKinds, type SampleRow } from "./sampleRows.js";
 import { isKnownHeader } from "./synonyms.js";
@@ -9,11 +10,15 @@ const unit =
 /** A line below the header that holds no record has a name above so many columns of values, with so many records below it to tell. */
 const enoughValues = 3;
 const mostLines = 3;
+const leastShort = 3;
 /** The least score of a name that is known but for its unit and year. */
 const surely = 100;
 const longestUnit = 12;
 /** What a text is that is no word: m/s, °C, mg/m^3, (Anzahl). */
 const unitSigns = /[°%²³^µ]|^\p{L}{1,6}\/\p{L}|^[([].*[)\]]$/u;
+
+/** A number in typographic quotes is a value. */
+const quotedNumber = /^[“”„«»‘’‚]\s*[-+]?\d[\d.,' ]*[“”«»‘’]$/u;
 
 /** Lines below the header that go on naming the columns, such as years, days or units: names and these mostly, above values. */
 export function moreHeaderLines(rows: readonly SampleRow[], header: number): number {
@@ -22,7 +27,7 @@ export function moreHeaderLines(rows: readonly SampleRow[], header: number): num
   while (more < mostLines) {
     const row = rows[header + 1 + more];
     if (!row || row.filled === 0 || row.ruled) break;
-    if (goesOnNaming(rows, header, row) || isUnits(rows, above, row)) {
+    if (goesOnNaming(rows, header, row) || isUnits(rows, above, row) || isTypes(rows, row)) {
       more++;
       continue;
     }
@@ -48,6 +53,13 @@ export function moreHeaderLines(rows: readonly SampleRow[], header: number): num
   return more;
 }
 
+/** Whether a line has the types of the columns, and the next has not. */
+function isTypes(rows: readonly SampleRow[], row: SampleRow): boolean {
+  const isOne = (each: SampleRow | undefined) =>
+    each !== undefined && namesTypes(each.kinds.map((_, at) => each.texts(at)));
+  return isOne(row) && rows.length > row.row + 1 && !isOne(rows[row.row + 1]);
+}
+
 function isNameLike(text: string): boolean {
   return isKnownHeader(text) || isYear(text) || unit.test(text);
 }
@@ -61,7 +73,11 @@ export function namesToo(rows: readonly SampleRow[], header: SampleRow, row: Sam
   const texts = row.kinds.map((_, column) => row.texts(column).trim().toLowerCase());
   if (row.kinds.some((kind, column) => isValueOf(kind) && !isNameLike(texts[column]!))) return false;
   const filled = texts.filter((text) => text !== "");
-  if (new Set(filled).size < filled.length || filled.some((text) => numberText(text, ",") === "missing")) return false;
+  if (
+    new Set(filled).size < filled.length ||
+    filled.some((text) => numberText(text, ",") === "missing" || quotedNumber.test(text))
+  )
+    return false;
   if (texts.every((text, column) => text === header.texts(column).trim().toLowerCase())) return false;
   const records = rows.slice(row.row + 1);
   if (!yearsName(row, records, isNameLike)) return false;
@@ -102,6 +118,33 @@ export function namesGroups({ kinds, texts }: SampleRow, names: SampleRow): bool
   });
 }
 
+/** Whether a row has names for the columns that the names below it leave out, each of them that holds something, as cells merged over both lines do: texts, and no title with a date or number. */
+export function namesLeftOut(row: SampleRow, names: SampleRow, records: readonly SampleRow[]): boolean {
+  if (row.ruled || row.filled < 2 || row.kinds.length !== names.kinds.length) return false;
+  if (row.kinds.some((kind, column) => kind !== "empty" && (kind !== "text" || /[:\d]/.test(row.texts(column)))))
+    return false;
+  const columns = columnKinds(records);
+  const open = names.kinds.flatMap((kind, column) =>
+    kind === "empty" && (columns[column] ?? "empty") !== "empty" ? [column] : [],
+  );
+  return open.length > 0 && open.every((column) => row.kinds[column] === "text");
+}
+
+/** Whether a line above the records has fewer names than these have cells, half as many at least, and nothing beside them: some known, or above values. */
+export function namesFirstColumns(
+  { kinds, filled, ruled, texts }: SampleRow,
+  records: readonly SampleRow[],
+  usual: number,
+): boolean {
+  if (ruled || filled < kinds.length || filled < Math.max(leastShort, Math.floor(usual / 2))) return false;
+  const names = kinds.map((_, column) => texts(column).trim());
+  const isName = (text: string, column: number) => kinds[column] === "text" && !/:$|^\s/.test(text);
+  if (!names.every(isName) || new Set(names).size < names.length) return false;
+  const columns = columnKinds(records);
+  const areAbove = names.some((_, column) => isValueOf(columns[column]!)) && !names.some((text) => /\d/.test(text));
+  return areAbove || names.filter(isKnownHeader).length > 1;
+}
+
 /**
  * Whether names below names with nothing above the first column go on: groups ("Benzin" above "Euro 1") where nothing stands above the first column
  * either, and above columns of values no value does; or the names that the lines above left out ("Nr.", "Cluster"), and only these.
@@ -134,7 +177,8 @@ function isUnits(rows: readonly SampleRow[], above: SampleRow, row: SampleRow): 
   const values = columns.flatMap((kind, column) => (isValueOf(kind) ? [column] : []));
   const texts = values.map((column) => row.texts(column).trim()).filter((text) => text !== "");
   if (values.length < 2 || texts.length < values.length / 2) return false;
-  if (texts.some((text) => text.length > longestUnit || numberText(text, ",") === "missing")) return false;
+  if (texts.some((text) => text.length > longestUnit || numberText(text, ",") === "missing" || quotedNumber.test(text)))
+    return false;
   const repeats = row.kinds[0] === "empty" && new Set(texts).size < texts.length;
   return repeats || texts.some(isUnit);
 }

@@ -1,4 +1,5 @@
-import { type Converted, type ConvertedPart, type ConvertOptions, convertPart, convertTable } from "./convertTable.js";
+import type { ConvertOptions } from "./convertOptions.js";
+import { type Converted, type ConvertedPart, convertPart, convertTable } from "./convertTable.js";
 import { customerList } from "./customerList.js";
 import type { Decimal } from "./decideDecimal.js";
 import { estimatedFields } from "./estimatedFields.js";

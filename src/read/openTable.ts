@@ -1,3 +1,4 @@
+import { isBlankRecord } from "./blankRecord.js";
 import type { Dialect } from "./dialect.js";
 import type { Mapping } from "./fields.js";
 import type { FileFormat } from "./fileFormat.js";
@@ -108,7 +109,7 @@ export function openTable(bytes: Uint8Array, options: OpenOptions = {}): ReadTab
   const wrapped = !printed && isWrapped(found);
   const plain = wrapped ? unwrapLines(found) : !printed && isFramed(found) ? unframed(found) : null;
   const grid = plain ? records(plain, options) : found;
-  if (grid.rowCount === 0) throw new ReadError("empty", {});
+  if (isBlank(grid)) throw new ReadError("empty", {});
   return readTable(
     grid,
     {
@@ -130,6 +131,13 @@ export function openTable(bytes: Uint8Array, options: OpenOptions = {}): ReadTab
     },
     options.headerLine === undefined ? undefined : startAt(grid, options.headerLine),
   );
+}
+
+/** Whether no record has anything in its cells. */
+function isBlank(grid: Grid): boolean {
+  let row = 0;
+  while (row < grid.rowCount && isBlankRecord(grid, row)) row++;
+  return row === grid.rowCount;
 }
 
 /** A table whose names of columns stand in a line of the file, or, with 0, that has none. */

@@ -1,6 +1,7 @@
 import { cellText } from "./cellText.js";
 import type { TableStart } from "./findHeader.js";
 import { type Grid, rowWidth } from "./grid.js";
+import { namesTypes } from "./namesTypes.js";
 import { isKnownHeader } from "./synonyms.js";
 import { uniqueHeader } from "./uniqueHeader.js";
 
@@ -51,7 +52,7 @@ export interface OtherTable {
 /** The table in a grid of records, given where it starts. */
 export function textTable(grid: Grid, start: TableStart): TextTable {
   const hasHeader = start.header >= 0;
-  const texts = hasHeader ? headerTexts(grid, start) : [];
+  const texts = hasHeader ? headerTexts(grid, start).map(withoutSign) : [];
   const columnCount = tableWidth(grid, start, texts.length);
   return {
     header: uniqueHeader(texts, columnCount),
@@ -67,25 +68,37 @@ export function textTable(grid: Grid, start: TableStart): TextTable {
   };
 }
 
+/** A number sign before the quotes of the first name marks the line of names and belongs to none: `#"Asset ID"`. */
+function withoutSign(name: string, column: number): string {
+  return column === 0 ? name.replace(/^#\s*"([^"]+)"$/, "$1") : name;
+}
+
 /**
  * A header of several lines gives one name per column; a name above several columns ("Umsatz" over "2023" and "2024") belongs to each of them, but at the left one above known names ("Stammdaten")
- * says nothing that they do not.
+ * says nothing that they do not, nor does one beside a name that is merged over the lines.
  */
 function headerTexts(grid: Grid, { header, first }: TableStart): string[] {
-  const lines = Array.from({ length: first - header }, (_, i) => rowTexts(grid, header + i));
+  const all = Array.from({ length: first - header }, (_, i) => rowTexts(grid, header + i));
+  const lines = all.filter((texts, i) => i === 0 || !namesTypes(texts));
   if (lines.length === 1) return lines[0]!;
   const width = Math.max(...lines.map((line) => line.length));
   const columns = Array.from({ length: width }, (_, column) => column);
   const names = lines.map((line, at) => {
     const own = (column: number) => (line[column] ?? "").trim();
     const below = columns.map((column) => nameBelow(lines, at, column));
-    let left = 1;
-    while (left < width && own(left) === "" && below[left] !== "") left++;
-    const isSaid = own(0) !== "" && left > 1 && below.slice(0, left).every(isKnownHeader);
+    const isMerged = own(0) !== "" && own(1) !== "" && columns.some((each) => own(each) !== "" && below[each] === "");
+    const isOnce = (name: string) => below.indexOf(name) === below.lastIndexOf(name);
+    const isSaid = (column: number) => {
+      if (own(column) === "") return false;
+      let end = column + 1;
+      while (end < width && own(end) === "" && below[end] !== "") end++;
+      const names = below.slice(column, end);
+      if (names.length < 2 || !names.every(isKnownHeader)) return false;
+      return column === 0 || (isMerged && !isKnownHeader(own(column)) && names.every(isOnce));
+    };
     let current = "";
     return columns.map((column) => {
-      const text = isSaid && column < left ? "" : own(column);
-      if (text !== "" || below[column] === "") current = text;
+      if (own(column) !== "" || below[column] === "") current = isSaid(column) ? "" : own(column);
       return current;
     });
   });

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { contradiction } from "../../src/app/contradiction.js";
 import { formatsFor } from "../../src/i18n/format.js";
 import { textsFor } from "../../src/i18n/texts.js";
-import type { ConvertOptions } from "../../src/read/convertTable.js";
+import type { ConvertOptions } from "../../src/read/convertOptions.js";
 import { convert } from "../read/readText.js";
 
 const formats = formatsFor("de");

@@ -5,6 +5,8 @@ import { bytesOf, convert, open, refusal, standard, texts } from "./readText.js"
 test("an empty file and one of blank lines are empty", () => {
   expect(refusal(() => openTable(new Uint8Array(0)))).toEqual({ code: "empty", details: {} });
   expect(refusal(() => open("\n\n\r\n")).code).toBe("empty");
+  expect(refusal(() => open("   \n  \n\n")).code).toBe("empty");
+  expect(refusal(() => open(",,,\n,,,\n")).code).toBe("empty");
 });
 
 test("a header without rows opens, but has no customers", () => {

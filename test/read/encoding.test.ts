@@ -132,3 +132,10 @@ test("a pound sign apart from letters is no letter of cp850", () => {
   expect(detected.encoding).toBe("windows-1252");
   expect(table.header[2]).toBe("Amount (\u00a3)");
 });
+
+test("few capitals with accents at the beginning of words are those of MacRoman, and lower-case umlauts there stay those of cp850", () => {
+  const encoded = (text: string, page: "macintosh" | "cp850") =>
+    Uint8Array.from(text, (char) => (char < "\x80" ? char.charCodeAt(0) : 0x80 + [...codePages[page]].indexOf(char)));
+  expect(open(encoded("Nr;Ort\n1;Évora\n2;Ulm\n", "macintosh")).table.cell(0, 1)).toBe("Évora");
+  expect(open(encoded("Nr;Text\n1;über alles\n2;öffnen\n", "cp850")).table.cell(0, 1)).toBe("über alles");
+});

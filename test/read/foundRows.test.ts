@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { type ConvertOptions, convertTable } from "../../src/read/convertTable.js";
+import type { ConvertOptions } from "../../src/read/convertOptions.js";
+import { convertTable } from "../../src/read/convertTable.js";
 import { openTable } from "../../src/read/openTable.js";
 
 function convert(lines: readonly string[], options?: ConvertOptions) {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { ConvertOptions } from "../../src/read/convertTable.js";
+import type { ConvertOptions } from "../../src/read/convertOptions.js";
 import { convert, refusal } from "./readText.js";
 
 const skipped = (rows: string) =>

@@ -289,3 +289,39 @@ test("a sentence above a table of texts whose commas delimit is a title", () => 
   const { header, rowCount } = open(sentence + rows).table;
   expect([header[0], header.length, rowCount]).toEqual(["Kürzel", 7, 2]);
 });
+
+test("a name merged over both lines of a header names its column, and a title beside it adds nothing to known names", () => {
+  const lines = "Kunden-;Kunde;Ergebnis;;\nNr.;;Umsatz;DB I;DB II\n;;T€;T€;T€\n";
+  const { table, proposal } = open(`${lines}10;Abel;10,5;5,5;4,5\n20;Bolz;9,5;4,5;3,5\n30;Dorn;8,5;3,5;2,5\n`);
+  expect(table.header).toEqual(["Kunden- Nr.", "Kunde", "Umsatz T€", "DB I T€", "DB II T€"]);
+  expect([table.rowCount, proposal.margin]).toEqual([3, "DB II T€"]);
+});
+
+test("plan and actual above the same names beside a merged one are kept", () => {
+  const lines = "Kunden-;Kunde;Plan;;Ist;\nNr.;;Umsatz;DB;Umsatz;DB\n";
+  const { header } = open(`${lines}10;Abel;10,5;5,5;4,5;1\n20;Bolz;9,5;4,5;3,5;2\n`).table;
+  expect(header.slice(2)).toEqual(["Plan Umsatz", "Plan DB", "Ist Umsatz", "Ist DB"]);
+});
+
+test("names of the first columns only are a header, and a title with as many texts is none", () => {
+  const rows = "1,Abel,Ulm,89073,4,5.5,x\n2,Bolz,Bonn,53111,6,6.5,y\n3,Dorn,Köln,50667,7,7.5,x\n";
+  const { header, rowCount } = open(`id,label,town,zip\n${rows}`).table;
+  expect([header, rowCount]).toEqual([["id", "label", "town", "zip", "c5", "c6", "c7"], 3]);
+  expect(open(`Liste:,Nord,Stand:,gestern\n${rows}`).table.hasHeader).toBe(false);
+});
+
+test("a first record in typographic quotes is no second line of names", () => {
+  const text = '"Zeit","Druck","Lage"\n“100”,“2.5”,“3”\n"0","0.5","0"\n"1","1.5","3"\n"2","2.5","6"\n';
+  const { header, rowCount } = open(text).table;
+  expect([header, rowCount]).toEqual([["Zeit", "Druck", "Lage"], 4]);
+});
+
+test("a number sign before the quotes of the first name is no part of it", () => {
+  expect(open('#"Beleg Nr","Firma"\n"1","Abel"\n"2","Bolz"\n').table.header).toEqual(["Beleg Nr", "Firma"]);
+});
+
+test("a line with the types of the columns below their names is neither name nor record", () => {
+  const { header, rowCount } = open("Nr;Firma;Umsatz\nint;varchar(40);decimal(10,2)\n1;Abel;5,5\n2;Bolz;6,5\n").table;
+  expect([header, rowCount]).toEqual([["Nr", "Firma", "Umsatz"], 2]);
+  expect(open("von;nach\nint;text\nfloat;text\ndate;text\n").table.rowCount).toBe(3);
+});

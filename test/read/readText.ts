@@ -1,4 +1,5 @@
-import { type ConvertOptions, convertTable } from "../../src/read/convertTable.js";
+import type { ConvertOptions } from "../../src/read/convertOptions.js";
+import { convertTable } from "../../src/read/convertTable.js";
 import type { Mapping } from "../../src/read/fields.js";
 import { type OpenOptions, openTable } from "../../src/read/openTable.js";
 import { ReadError } from "../../src/read/readError.js";

@@ -1,7 +1,8 @@
 import { deflateRawSync } from "node:zlib";
 import { utils, write } from "@e965/xlsx";
 import { type WriteSheet, writeXlsx } from "hucre/xlsx";
-import { type ConvertOptions, convertTable } from "../../src/read/convertTable.js";
+import type { ConvertOptions } from "../../src/read/convertOptions.js";
+import { convertTable } from "../../src/read/convertTable.js";
 import { openFile } from "../../src/read/openFile.js";
 import type { OpenOptions, ReadTable } from "../../src/read/openTable.js";
 import { ReadError } from "../../src/read/readError.js";
