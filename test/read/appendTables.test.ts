@@ -237,7 +237,7 @@ test("a list is the same whether it is cut into sheets or not", async () => {
         const sum = (part: Rows) => part.reduce((total, row) => total + Number(row[2]), 0);
         const [first, second] = [sum(all.slice(0, cut)), sum(all.slice(cut))];
         // Equal sums are taken for the same money.
-        fc.pre(Math.abs(first - second) > 0.01 * (Math.abs(first) + Math.abs(second)));
+        fc.pre(Math.abs(first - second) > 0.02 + 0.01 * (Math.abs(first) + Math.abs(second)));
         const whole = await openFile(await sheets({ A: [head, ...all] }));
         const parts = await openFile(await sheets({ A: [head, ...all.slice(0, cut)], B: [head, ...all.slice(cut)] }));
         expect(cellsOf(parts).map((cells) => cells.slice(0, 3))).toEqual(cellsOf(whole));
