@@ -1,5 +1,5 @@
 import type { SampleRow } from "./sampleRows.js";
-import { isKnownHeader } from "./synonyms.js";
+import { hasKnownName } from "./yearsName.js";
 
 const [beside, alone] = [2, 3];
 const forms = [
@@ -10,10 +10,11 @@ const forms = [
 ];
 
 /** Whether a cell of the first line of a table is one of several months side by side, one after the other ("01.2025", "02.2025", "03.2025"): beside a known name of a column two will do. */
-export function isMonthOfSeries({ kinds, texts }: SampleRow, column: number): boolean {
-  const isNamed = kinds.some((kind, at) => kind === "text" && isKnownHeader(texts(at).trim()));
-  const count = isNamed ? beside : alone;
+export function isMonthOfSeries(row: SampleRow, column: number): boolean {
+  const { kinds, texts } = row;
   const month = (at: number) => (at < 0 || at >= kinds.length ? Number.NaN : monthOf(texts(at).trim()));
+  if (Number.isNaN(month(column))) return false;
+  const count = hasKnownName(row) ? beside : alone;
   const goesOn = (from: number, step: number) =>
     Array.from({ length: count }, (_, i) => month(from + i) - month(from)).every((each, i) => each === i * step);
   return Array.from({ length: count }, (_, i) => column - i).some((from) => goesOn(from, 1) || goesOn(from, -1));

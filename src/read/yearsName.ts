@@ -19,7 +19,7 @@ export function isYear(text: string): boolean {
 export function yearsName(row: SampleRow, records: readonly SampleRow[], isName: (text: string) => boolean): boolean {
   const texts = textsOf(row);
   const columns = texts.flatMap((text, column) => (isYear(text) ? [column] : []));
-  const series = longestSeries(texts);
+  const series = seriesIn(row);
   if (columns.length === 0 || series >= sureSeries) return true;
   if (columns.some((column) => holdsYears(records, column))) return false;
   if (series >= leastSeries) return true;
@@ -31,8 +31,22 @@ export function yearsName(row: SampleRow, records: readonly SampleRow[], isName:
 /** Whether a year in the first line of a table may name its column: where those below are years, too, only as one of a series, of two beside a known name. */
 export function mayBeYears(row: SampleRow, column: number, records: readonly SampleRow[]): boolean {
   if (!holdsYears(records, column)) return true;
-  const texts = textsOf(row);
-  return longestSeries(texts) >= (texts.some(isKnownHeader) ? leastSeries : sureSeries);
+  return seriesIn(row) >= (hasKnownName(row) ? leastSeries : sureSeries);
+}
+
+/** Looked at once for each row, which may be very wide. */
+const seriesIn = oncePerRow((row) => longestSeries(textsOf(row)));
+
+/** Whether a row has a known name of a column. */
+export const hasKnownName = oncePerRow((row) => textsOf(row).some(isKnownHeader));
+
+function oncePerRow<T>(look: (row: SampleRow) => T): (row: SampleRow) => T {
+  const seen = new WeakMap<SampleRow, { readonly found: T }>();
+  return (row) => {
+    const known = seen.get(row) ?? { found: look(row) };
+    seen.set(row, known);
+    return known.found;
+  };
 }
 
 /** Whether most values of a column are years, or look like some. */
