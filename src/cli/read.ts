@@ -21,7 +21,7 @@ function findingsOf({ table, detected, proposal }: ReadTable) {
 
   function importOf() {
     try {
-      return convertTable({ table, detected, proposal }, proposal).report;
+      return convertTable({ table, detected, proposal }, proposal, { reportOnly: true }).report;
     } catch (error) {
       return { error: codeOf(error) };
     }

@@ -6,6 +6,8 @@ export interface ConvertOptions extends RepeatOptions {
   readonly decimal?: Decimal;
   /** List at most so many skipped rows and unread cells; `counts` has the true numbers. */
   readonly most?: number;
+  /** Only the report is wanted, without the rows behind it and the texts of skipped ones. */
+  readonly reportOnly?: boolean;
   /** Revenue comes from another file: without a column of its own every row counts 0. */
   readonly revenueElsewhere?: boolean;
   /** Name of the file, which may say what time its amounts are of. */

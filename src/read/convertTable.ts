@@ -60,7 +60,7 @@ export function convertPart(
   mapping: Mapping,
   options: ConvertOptions = {},
 ): ConvertedPart {
-  const { most = Number.POSITIVE_INFINITY, revenueElsewhere = false } = options;
+  const { most = Number.POSITIVE_INFINITY, revenueElsewhere = false, reportOnly = false } = options;
   const understood = understoodRows({ table: withoutSums, detected }, mapping, options);
   const { table, positions, id, customers, read, numbers, decimal, formats, marginFrom, once, columns } = understood;
   const { accepted, cells, cellCustomers, cellCount, skipped, merge, repeated, identical, alike } = customers;
@@ -148,8 +148,8 @@ export function convertPart(
     columns,
     report: sections ? placedReport(ofPart, sections) : ofPart,
     counts: { cells: cellCount, skipped: skippedRows.length },
-    found: sections ? placedFindings(foundRows(input, listed), sections) : foundRows(input, listed),
-    skippedTexts: skippedTexts(table, report.skipped, detected.persons, mappedAt),
+    found: reportOnly ? {} : sections ? placedFindings(foundRows(input, listed), sections) : foundRows(input, listed),
+    skippedTexts: reportOnly ? [] : skippedTexts(table, report.skipped, detected.persons, mappedAt),
     rowsOf: (customers, joined = columns) => {
       const rows = customers.map((customer) => customerRows[customer]!);
       const found = foundRows({ ...input, columns: joined }, [{ code: "rows", count: rows.length, rows, customers }]);

@@ -113,16 +113,11 @@ function isApart(rows: readonly SampleRow[], above: SampleRow, below: SampleRow)
 
 /** A line with fewer cells than usual above one with a single cell is a title: below a header stand records. So is a sentence whose commas delimit. */
 function isTitle({ row, filled, kinds, texts }: SampleRow, rows: readonly SampleRow[], usual: number): boolean {
+  if (filled < 2 || filled >= usual) return false;
   const below = rows[row + 1];
+  if (below?.filled === 1 && below.kinds.length < usual && !below.ruled) return true;
   const cells = kinds.map((_, column) => texts(column));
-  if (
-    filled > 1 &&
-    filled < usual &&
-    cells.every((text, i) => i > 0 === text.startsWith(" ")) &&
-    saysOfTable(cells.join(","))
-  )
-    return true;
-  return filled < usual && below?.filled === 1 && filled > 1 && below.kinds.length < usual && !below.ruled;
+  return cells.every((text, i) => i > 0 === text.startsWith(" ")) && saysOfTable(cells.join(","));
 }
 
 /** Whether a number sign leaves the first record out: a value above values, and no other begins with one. */

@@ -56,7 +56,7 @@ export function moreHeaderLines(rows: readonly SampleRow[], header: number): num
 /** Whether a line has the types of the columns, and the next has not. */
 function isTypes(rows: readonly SampleRow[], row: SampleRow): boolean {
   const isOne = (each: SampleRow | undefined) =>
-    each !== undefined && namesTypes(each.kinds.map((_, at) => each.texts(at)));
+    each?.kinds.every((kind) => kind === "text") === true && namesTypes(each.kinds.map((_, at) => each.texts(at)));
   return isOne(row) && rows.length > row.row + 1 && !isOne(rows[row.row + 1]);
 }
 

@@ -2,6 +2,7 @@ import type { SampleRow } from "./sampleRows.js";
 import { hasKnownName } from "./yearsName.js";
 
 const [beside, alone] = [2, 3];
+const shortest = 6;
 const forms = [
   /^(?<month>\d\d?)[./-](?<year>(?:19|20)\d\d)$/,
   /^(?<year>(?:19|20)\d\d)-?(?<month>\d\d)$/,
@@ -12,8 +13,8 @@ const forms = [
 /** Whether a cell of the first line of a table is one of several months side by side, one after the other ("01.2025", "02.2025", "03.2025"): beside a known name of a column two will do. */
 export function isMonthOfSeries(row: SampleRow, column: number): boolean {
   const { kinds, texts } = row;
+  if (Number.isNaN(monthOf(texts(column).trim()))) return false;
   const month = (at: number) => (at < 0 || at >= kinds.length ? Number.NaN : monthOf(texts(at).trim()));
-  if (Number.isNaN(month(column))) return false;
   const count = hasKnownName(row) ? beside : alone;
   const goesOn = (from: number, step: number) =>
     Array.from({ length: count }, (_, i) => month(from + i) - month(from)).every((each, i) => each === i * step);
@@ -22,6 +23,7 @@ export function isMonthOfSeries(row: SampleRow, column: number): boolean {
 
 /** A month, or the month of a day, as a number that counts on over the years; NaN for any other text. */
 function monthOf(text: string): number {
+  if (text.length < shortest || !/^\d+[./-]?\d+[./-]?\d*/.test(text)) return Number.NaN;
   for (const form of forms) {
     const { year, month } = form.exec(text)?.groups ?? {};
     if (year !== undefined && Number(month) > 0 && Number(month) <= 12) return Number(year) * 12 + Number(month);

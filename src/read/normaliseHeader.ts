@@ -34,9 +34,7 @@ function splitWords(header: string): string[] {
 }
 
 /** The words run together: "Kunden-Nr." and "KundenNr" give the same. */
-export function headerKey(header: string): string {
-  return headerWords(header).join("");
-}
+export const headerKey: (header: string) => string = oncePerName((header) => splitWords(header).join(""));
 
 /** The words without units, years and words such as "netto" or "last 12 months", run together. */
 export function headerCore(words: readonly string[]): string {

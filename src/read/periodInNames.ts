@@ -77,6 +77,7 @@ function spanIn(text: string): Span | null {
 
 /** "Umsatzliste Oktober 2025", "Q3 2025", "Umsatz Jan-Jun 2025" */
 function partIn(text: string): Span | null {
+  if (!/[23]\d/.test(text)) return null;
   const inYear = yearOf(text);
   if (inYear === 0 || text.length > longest || noPeriod.test(text)) return null;
   const part = partOfYear(text);

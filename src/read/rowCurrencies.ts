@@ -1,9 +1,9 @@
 import { passingColumn } from "./cellColumn.js";
-import { decodeUtf8 } from "./cellText.js";
+import { decodeUtf8, rawCell } from "./cellText.js";
 import { currencyIn, isForeign } from "./currencies.js";
 import { distinctTexts } from "./distinctTexts.js";
 import type { Field } from "./fields.js";
-import { rowWidth, shownCurrencies, shownForeign } from "./grid.js";
+import { type Grid, rowWidth, shownCurrencies, shownForeign } from "./grid.js";
 import type { ImportWarning } from "./importReport.js";
 import { headerKey } from "./normaliseHeader.js";
 import { type Conspicuous, mostRows } from "./plausibility.js";
@@ -22,6 +22,7 @@ export interface RowCurrenciesInput {
 
 const rowsLookedAt = 200;
 const mostTexts = 40;
+const [nine, dollar] = [57, 36];
 const mostCurrencies = 12;
 const names =
   /(?:waehrungs?|waehrg|waehr|whrg|whg|waers|wkz|currency|curr|devise)(?:code|iso|isocode|kz|kennzeichen|schluessel)?$/;
@@ -115,7 +116,8 @@ function withAmounts(table: TextTable, amounts: number, accepted: Uint32Array): 
     const kind = typed && amounts < rowWidth(grid, at) ? typed[grid.rowCells[at]! + amounts]! : 0;
     return kind < shownForeign ? (kind > 0 ? "EUR" : "") : shownCurrencies[kind - shownForeign]!;
   };
-  const currencyOf = (row: number) => formatOf(row) || currencyIn(table.cell(row, amounts));
+  const currencyOf = (row: number) =>
+    formatOf(row) || (isBare(grid, firstRow + row, amounts) ? "" : currencyIn(table.cell(row, amounts)));
   const step = Math.max(1, Math.floor(accepted.length / rowsLookedAt));
   const seen = new Set<string>();
   let isByFormat = false;
@@ -126,4 +128,12 @@ function withAmounts(table: TextTable, amounts: number, accepted: Uint32Array): 
   }
   seen.delete("");
   return isByFormat || seen.size > 1 ? (place) => currencyOf(accepted[place]!) : null;
+}
+
+/** Whether a cell has nothing but digits and what groups them. */
+function isBare(grid: Grid, row: number, column: number): boolean {
+  if (column >= rowWidth(grid, row)) return true;
+  const { bytes, start, end } = rawCell(grid, row, column);
+  for (let i = start; i < end; i++) if (bytes[i]! > nine || bytes[i] === dollar) return false;
+  return true;
 }

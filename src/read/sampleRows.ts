@@ -23,7 +23,8 @@ export function sampleRows(grid: Grid): SampleRow[] {
   for (let row = 0; row < Math.min(grid.rowCount, rowsLookedAt); row++) {
     const kinds = Array.from({ length: rowWidth(grid, row) }, (_, column) => gridCellKind(grid, row, column));
     const filled = kinds.filter((kind) => kind !== "empty").length;
-    const texts = (column: number) => cellText(grid, row, column);
+    const known: string[] = [];
+    const texts = (column: number) => (known[column] ??= cellText(grid, row, column));
     const ruled =
       (filled > 0 && !kinds.includes("number") && isRuled(kinds.map((_, column) => texts(column)))) ||
       (row === 0 && datevMarks.has(texts(0)));

@@ -183,9 +183,12 @@ const known: ReadonlySet<string> = new Set(
   ].filter((key) => !alsoLabels.has(key)),
 );
 
+/** Values without letters need no closer look. */
+const mayBeName = /[\p{L}#ºª]/u;
+
 /** Whether a text is the usual name of some column of a customer list. */
 export function isKnownHeader(text: string): boolean {
-  return text.length < 60 && known.has(headerKey(text));
+  return text.length < 60 && mayBeName.test(text) && known.has(headerKey(text));
 }
 
 function otherNames(): string[] {

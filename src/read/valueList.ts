@@ -19,24 +19,38 @@ const commaValues = /^[$€£]? ?-?(?:\d{1,3}(?:,\d{3})+|\d+,\d\d)(?: ?[€$£%]
 
 /** Whether lines are single values with signs within that delimit elsewhere, such as moments, addresses in the net or telephone numbers. */
 export function isValueList(sample: Uint8Array): boolean {
-  const all = firstLines(sample);
-  if (sample.length > mostBytes) all.pop();
+  const all = sample.length > mostBytes ? firstLines(sample).slice(0, -1) : firstLines(sample);
   if (isNameList(all)) return true;
-  const lines = all.map((line) => line.replace(/^"(.*)"$/, "$1")).filter((line) => line !== "");
+  const lines = all.filter((line) => line !== "");
   // A name without a comma stands above a single column.
   const [name = "", ...rest] = lines;
-  if (!/[\d,;|\t]/.test(name) && rest.length > 1 && rest.every((line) => commaValues.test(line))) return true;
+  if (!/[\d,;|\t]/.test(bare(name)) && rest.length > 1 && rest.every((line) => commaValues.test(bare(line))))
+    return true;
   // One with a comma stands above two, as these do: "Menge,Preis" above "1,234.50".
-  const isNamed = name.includes(",") && !wholeValues.some((value) => value.test(name));
-  const values = lines.filter(
-    (line) => !(isNamed && line.includes(",")) && wholeValues.some((value) => value.test(line)),
+  const isNamed = name.includes(",") && !isValue(bare(name));
+  const mostOthers = lines.length - Math.max(1, (lines.length - 1) * 0.9);
+  let others = 0;
+  return (
+    lines.length > 0 &&
+    lines.every((line) => !((isNamed && line.includes(",")) || !isValue(bare(line))) || ++others <= mostOthers)
   );
-  return values.length > 0 && values.length >= (lines.length - 1) * 0.9;
 }
 
+function bare(line: string): string {
+  return line[0] === '"' ? line.replace(/^"(.*)"$/, "$1") : line;
+}
+
+function isValue(line: string): boolean {
+  return wholeValues.some((value) => value.test(line));
+}
+
+const known = new WeakMap<Uint8Array, readonly string[]>();
+
 /** The lines at the beginning of a sample, the last of them perhaps cut. */
-export function firstLines(sample: Uint8Array): string[] {
-  return decodeUtf8(sample, 0, Math.min(sample.length, mostBytes)).split(/\r\n|\r|\n/);
+export function firstLines(sample: Uint8Array): readonly string[] {
+  const lines = known.get(sample) ?? decodeUtf8(sample, 0, Math.min(sample.length, mostBytes)).split(/\r\n|\r|\n/);
+  known.set(sample, lines);
+  return lines;
 }
 
 /** Whether a single word stands right above lines that are not: the name of a single column, unless they are delimited by something usual. */
