@@ -7,6 +7,8 @@ import type { FileImport, Refusal } from "./importState.js";
 import type { App } from "./openApp.js";
 import { unitedNames } from "./sourceFiles.js";
 
+const besideCount: ReadonlySet<string> = new Set(["together", "sheet", "file", "kindsLeftOut", "creditNotes"]);
+
 type Action = NonNullable<NoticeData["actions"]>[number];
 
 /** What is said of an import: what was loaded or why nothing was, what was left out, and what can be done about it. `stored` is how keeping the data went. */
@@ -27,17 +29,20 @@ export function importMessage(app: App, files: FileImport, stored: readonly stri
   });
 
   /** Counting rows once is proposed where it fits the file's own total, else where most customers with several rows have no others. */
-  function ways({ count: all, identical = 0, whole = 0, totals }: ReadErrorDetails["duplicateIds"]): readonly Action[] {
-    if (identical === 0) return [count(words.sumDuplicates, true, false, true)];
+  function ways(details: ReadErrorDetails["duplicateIds"]): readonly Action[] {
+    const { count: all, identical = 0, whole = 0, totals, growingTo = "" } = details;
+    const isChoice = files.state.part.parts.includes(growingTo);
+    const last = { label: words.onlyPart(growingTo), run: () => void files.choose(growingTo) };
+    if (identical === 0) return [count(words.sumDuplicates, true, false, true), ...(isChoice ? [last] : [])];
     const isOnce = totals ? totals === "once" : whole * 2 > all;
     const once = count(whole === all ? words.countOnce : words.countOnceSumOthers, whole < all, true, isOnce);
     const sum = count(words.sumDuplicates, true, false, !isOnce);
     return isOnce ? [once, sum] : [sum, once];
   }
 
-  /** What was read as one, and what of a workbook was not read, belongs to the number of customers. */
+  /** What was read as one, what of a workbook was not read, and rows that were left out or subtracted belong to the number of customers. */
   function saidOfParts({ warnings, rejectedRows }: ImportReport): readonly string[] {
-    const parts = warnings.filter(({ code }) => ["together", "sheet", "file"].includes(code));
+    const parts = warnings.filter(({ code }) => besideCount.has(code));
     const rejected = rejectedRows === 0 ? [] : [words.rejected(formats.integer(rejectedRows))];
     return [...parts.map(({ code, ...details }) => texts.findings.warnings[code]!(details)), ...rejected];
   }

@@ -24,6 +24,35 @@ test.each([
     .waitFor();
 });
 
+test.each([
+  ["de", "Zeilen je Kunde summieren", "zählt nicht mit", "Storniert"],
+  ["en", "Sum the rows per customer", "does not count", "Cancelled"],
+] as const)(
+  "a cancelled order does not count, and that is said beside the number of customers (%s)",
+  async (lang, sum, said, reason) => {
+    const page = await openData(site, lang);
+    const orders = [
+      "1;07.01.2025;K1;Geliefert;100,00",
+      "2;09.06.2025;K1;Storniert;900,00",
+      "3;30.12.2025;K2;Geliefert;50,50",
+    ];
+    await give(
+      page,
+      "auftraege.csv",
+      ["Auftrag;Datum;Kundennr;Status;Netto", ...orders, "4;30.12.2025;K1;Geliefert;9,50"].join("\n"),
+    );
+    await page.getByRole("button", { name: sum }).click();
+    await page.locator("[data-summary=customers][data-value='2']").waitFor();
+    await page.locator(".notice").getByText("Storniert").waitFor();
+    expect(await page.locator(".notice.success").innerText()).toContain(said);
+    await page.locator("main").getByText(reason, { exact: true }).first().waitFor();
+    await page
+      .getByText(lang === "de" ? "160,00 €" : "€160.00")
+      .first()
+      .waitFor();
+  },
+);
+
 test("the same columns next month are summed without a click", async () => {
   const page = await openData(site, "de");
   await give(page, "januar.csv", lines);

@@ -27,6 +27,27 @@ function written(name: string, content: string | Uint8Array): string {
 }
 
 test.each([
+  ["de", "Nur „Mrz“ lesen", "40 Kunden geladen."],
+  ["en", "Read only “Mrz”", "40 customers loaded."],
+] as const)(
+  "of months that look cumulated the last can be read alone with one click (%s)",
+  async (lang, only, done) => {
+    const rows = (factor: number) =>
+      Array.from({ length: 40 }, (_, i) => [`K${100 + i}`, `Firma ${i}`, Math.round((1000 + 37 * i) * factor)]);
+    const sheets = [1, 2.1, 2.9].map((factor, at) => ({
+      name: ["Jan", "Feb", "Mrz"][at]!,
+      rows: [head, ...rows(factor)],
+    }));
+    const page = await openData(site, lang);
+    const path = written("wachsend.xlsx", await writeXlsx({ sheets }));
+    await page.locator("input[type=file][name=customers]").setInputFiles(path);
+    await page.getByRole("button", { name: only }).click();
+    await page.getByText(`wachsend.xlsx: ${done}`).waitFor();
+    expect(await page.locator("select[name=part]").inputValue()).toBe("Mrz");
+  },
+);
+
+test.each([
   [
     "de",
     "Die Tabellenblätter „Nord“, „Süd“ haben dieselben Spalten und sind zusammen gelesen; nicht gelesen: Deckblatt.",

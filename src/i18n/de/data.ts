@@ -49,6 +49,7 @@ export const data = {
       `In ${names.join(", ")} ist keine Spalte mit Kundennummern zu erkennen: Ordnen Sie unten ${names.length > 1 ? "je " : ""}eine zu, oder machen Sie ohne ${names.length > 1 ? "diese Dateien" : "diese Datei"} weiter.`,
     without: (name: string) => `Ohne ${name} weiter`,
     withoutAll: (count: string) => `Ohne diese ${count} Dateien weiter`,
+    onlyPart: (part: string) => `Nur „${part}“ lesen`,
     sumDuplicates: "Zeilen je Kunde summieren",
     countOnce: "Gleiche Zeilen einmal zählen",
     countOnceSumOthers: "Gleiche Zeilen einmal zählen, übrige summieren",

@@ -44,6 +44,7 @@ export const data: typeof de = {
       `No column with customer numbers was found in ${names.join(", ")}: map one ${names.length > 1 ? "for each " : ""}below, or go on without ${names.length > 1 ? "these files" : "this file"}.`,
     without: (name: string) => `Go on without ${name}`,
     withoutAll: (count) => `Go on without these ${count} files`,
+    onlyPart: (part) => `Read only “${part}”`,
     sumDuplicates: "Sum the rows per customer",
     countOnce: "Count rows that are alike once",
     countOnceSumOthers: "Count rows that are alike once, sum the others",
