@@ -1,7 +1,6 @@
 import { mkdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { parseArgs } from "node:util";
-import { findings } from "../i18n/en/findings.js";
 import { convertTable } from "../read/convertTable.js";
 import { noteLines } from "../read/noRecords.js";
 import type { ReadTable } from "../read/openTable.js";
@@ -33,8 +32,11 @@ function codeOf(error: unknown) {
   return { code: error.code, ...error.details };
 }
 
-function message(error: unknown): string {
-  if (error instanceof ReadError) return findings.errors[error.code]!(error.details);
+async function message(error: unknown): Promise<string> {
+  if (error instanceof ReadError) {
+    const { findings } = await import("../i18n/en/findings.js");
+    return findings.errors[error.code]!(error.details);
+  }
   return error instanceof Error ? error.message : String(error);
 }
 
@@ -56,7 +58,7 @@ async function readFiles(files: readonly string[], out: string, part?: string): 
       write(".json", `${JSON.stringify(findingsOf(read), null, 2)}\n`);
     } catch (error) {
       failures++;
-      process.stderr.write(`${file}: ${message(error)}\n`);
+      process.stderr.write(`${file}: ${await message(error)}\n`);
       if (error instanceof ReadError) {
         write("_converted.csv", "");
         write(".json", `${JSON.stringify({ error: codeOf(error) }, null, 2)}\n`);
@@ -80,7 +82,7 @@ async function main(): Promise<number> {
       return (await readFiles(positionals, values.out, values.sheet)) > 0 ? 2 : 0;
     process.stderr.write(`${usage}\n`);
   } catch (error) {
-    process.stderr.write(`${message(error)}\n${usage}\n`);
+    process.stderr.write(`${await message(error)}\n${usage}\n`);
   }
   return 2;
 }
