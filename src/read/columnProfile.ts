@@ -14,8 +14,8 @@ export interface ColumnProfile {
   readonly percentages: number;
   readonly withDigit: number;
   readonly withLetter: number;
-  /** Number of different texts. */
-  distinct(): number;
+  /** Number of different texts; looking ends where there are so many. */
+  distinct(enough?: number): number;
 }
 
 /** Profiles one column of a table. */
@@ -50,10 +50,12 @@ export function columnProfile(table: TextTable, column: number): ColumnProfile {
     if (digit) withDigit++;
     if (letter) withLetter++;
   }
-  const distinct = () => {
+  const distinct = (enough = Infinity) => {
     const texts = new Set<string>();
-    for (let row = 0; row < rowCount; row += step) texts.add(table.cell(row, column).trim());
-    texts.delete("");
+    for (let row = 0; row < rowCount && texts.size < enough; row += step) {
+      const text = table.cell(row, column).trim();
+      if (text !== "") texts.add(text);
+    }
     return texts.size;
   };
   return { filled, numbers, percentages, withDigit, withLetter, distinct };

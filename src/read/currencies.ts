@@ -1,9 +1,13 @@
+import { rawCell } from "./cellText.js";
 import { amountFields, type Field } from "./fields.js";
+import { rowWidth } from "./grid.js";
 import type { ImportWarning } from "./importReport.js";
 import { isMeant, unitsAbove } from "./statedUnits.js";
 import type { TextTable } from "./textTable.js";
 
 const rowsLookedAt = 50;
+/** Letters and signs of currencies come after the digits, but for one. */
+const [nine, dollar] = [57, 36];
 const foreign =
   /(?:^|[^\p{L}])[TKM]?(USD|US\$|CHF|SFr|GBP|PLN|CZK|SEK|DKK|NOK|HUF|RON|JPY|CNY)[KM]?(?:$|[^\p{L}])|([$£¥])/iu;
 const codes: Readonly<Record<string, string>> = {
@@ -29,6 +33,14 @@ export function isForeign(currency: string): boolean {
   return currency !== "" && currency !== "EUR";
 }
 
+/** Whether a cell has other characters than those of a number. */
+function maySayMore({ grid, firstRow }: TextTable, row: number, column: number): boolean {
+  if (column >= rowWidth(grid, firstRow + row)) return false;
+  const { bytes, start, end } = rawCell(grid, firstRow + row, column);
+  for (let i = start; i < end; i++) if (bytes[i]! > nine || bytes[i] === dollar) return true;
+  return false;
+}
+
 /** A warning for every amount whose column, first values or the lines above the table state another currency than the euro: nothing is converted. */
 export function currencyWarnings(table: TextTable, positions: ReadonlyMap<Field, number>): ImportWarning[] {
   const above = unitsAbove(table).flatMap(({ unit }) => (foreign.exec(unit)?.index === 0 ? [unit] : []));
@@ -37,12 +49,17 @@ export function currencyWarnings(table: TextTable, positions: ReadonlyMap<Field,
     if (column === undefined) return [];
     const rows = Math.min(rowsLookedAt, table.rowCount);
     const name = table.header[column]!;
-    const cells = Array.from({ length: rows }, (_, row) => table.cell(row, column));
-    const texts = [name, ...cells, ...(isMeant(name) ? above : [])];
-    for (const text of texts) {
+    const stated = (text: string): ImportWarning[] => {
       const currency = currencyIn(text);
-      if (isForeign(currency)) return [{ code: "currency", column: name, currency }];
+      return isForeign(currency) ? [{ code: "currency", column: name, currency }] : [];
+    };
+    const named = stated(name);
+    if (named.length > 0) return named;
+    for (let row = 0; row < rows; row++) {
+      if (!maySayMore(table, row, column)) continue;
+      const found = stated(table.cell(row, column));
+      if (found.length > 0) return found;
     }
-    return [];
+    return isMeant(name) ? above.flatMap(stated).slice(0, 1) : [];
   });
 }

@@ -62,8 +62,15 @@ function hasValueSign(run: string): boolean {
   return /[;,|]/.test(run) && /[$%#@*]/.test(run) && run[0] !== run[run.length - 1];
 }
 
+/** 1 for characters of which runs of delimiters consist, by byte. */
+const ofRuns = new Uint8Array(256);
+for (const char of ";,|~^#*&@!:<>=$%") ofRuns[char.charCodeAt(0)] = 1;
+
+/** How often each byte stands in a sample, counted anew for every one. */
+const counts = new Uint32Array(256);
+
 function frequent(sample: Uint8Array, candidates: readonly Candidate[], perLine: number): Candidate[] {
-  const counts = new Uint32Array(256);
+  counts.fill(0);
   for (let i = 0; i < sample.length; i++) counts[sample[i]!] = counts[sample[i]!]! + 1;
   const lines = Math.max(counts[10]!, counts[13]!, 1);
   return candidates.filter(({ delimiter }) => counts[delimiter.charCodeAt(0)]! >= Math.max(1, lines * perLine));
@@ -71,6 +78,7 @@ function frequent(sample: Uint8Array, candidates: readonly Candidate[], perLine:
 
 /** Runs of two or three characters that stand in most of the first lines; signs of values beside a usual delimiter (";$", "%,") belong to the cells. */
 function runCandidates(sample: Uint8Array): Candidate[] {
+  if (!holdsRun(sample)) return [];
   const all = firstLines(sample);
   const lines = all.filter((line) => line !== "");
   const isSingle = hasPlainName(all);
@@ -83,6 +91,17 @@ function runCandidates(sample: Uint8Array): Candidate[] {
   return [...counts].flatMap(([delimiter, count]) =>
     count > 1 && count > lines.length * 0.6 ? [{ delimiter, prior: 1.1, least: 0.28 }] : [],
   );
+}
+
+/** Whether two characters that may be a run stand one after the other: hardly any file has them, and only these need to be looked at as lines. */
+function holdsRun(sample: Uint8Array): boolean {
+  let before = 0;
+  for (let i = 0; i < sample.length; i++) {
+    const own = ofRuns[sample[i]!]!;
+    if (own + before > 1) return true;
+    before = own;
+  }
+  return includesPair(sample, 92, 116);
 }
 
 /**

@@ -1,7 +1,10 @@
 import { centralClues, isCentralEuropean } from "./centralEuropean.js";
 import { type CodePage, codePages } from "./codePages.js";
+import { oncePerName } from "./oncePerName.js";
 
 const evidenceLimit = 20_000;
+/** Of every byte above 0x7F the kinds of its two neighbours. */
+const places = 128 * 9;
 /** € of ISO 8859-15, which has no signs below 0xA0; of windows-1252 ¤, which nobody writes. */
 const euro = 0xa4;
 const letters = /\p{L}/u;
@@ -16,19 +19,22 @@ const punctuation = new Set("€£–—„“”‚‘’«»§°²³µ®©™�
  * windows-1250 where only its letters make words, ISO 8859-15 where its euro sign stands. Judged by the letter each byte would be and its neighbours: a capital within a lower-case word or a frame character is a wrong guess.
  */
 export function guessCodePage(bytes: Uint8Array): CodePage {
-  const counts = new Uint32Array(128 * 9);
+  const counts = new Uint32Array(places);
+  const found: number[] = [];
   let seen = 0;
   for (let i = 0; i < bytes.length && seen < evidenceLimit; i++) {
     const byte = bytes[i]!;
     if (byte < 0x80) continue;
     const at = (byte - 0x80) * 9 + neighbour(bytes[i - 1]) * 3 + neighbour(bytes[i + 1]);
+    if (counts[at] === 0) found.push(at);
     counts[at] = counts[at]! + 1;
     seen++;
   }
+  found.sort((a, b) => a - b);
   let best: CodePage = "windows-1252";
-  let bestScore = plausibility(counts, best) + 0.05 * seen;
+  let bestScore = plausibility(found, counts, best) + 0.05 * seen;
   for (const page of ["cp850", "macintosh"] as const) {
-    const score = plausibility(counts, page);
+    const score = plausibility(found, counts, page);
     if (score > bestScore) [best, bestScore] = [page, score];
   }
   if (best !== "windows-1252") return best;
@@ -45,14 +51,18 @@ function neighbour(byte: number | undefined): number {
   return byte >= 65 && byte <= 90 ? 2 : 0;
 }
 
-function plausibility(counts: Uint32Array, page: CodePage): number {
-  let sum = 0;
-  for (let at = 0; at < counts.length; at++) {
-    const count = counts[at]!;
-    if (count > 0) sum += count * weight(codePages[page][Math.floor(at / 9)]!, Math.floor((at % 9) / 3), at % 3);
-  }
-  return sum;
+function plausibility(found: readonly number[], counts: Uint32Array, page: CodePage): number {
+  const each = weights(page);
+  return found.reduce((sum, at) => sum + counts[at]! * each[at]!, 0);
 }
+
+/** How well each byte fits between its neighbours under a code page. */
+const weights = oncePerName((page) => {
+  const chars = codePages[page as CodePage];
+  return Float64Array.from({ length: places }, (_, at) =>
+    weight(chars[Math.floor(at / 9)]!, Math.floor((at % 9) / 3), at % 3),
+  );
+});
 
 function weight(char: string, before: number, after: number): number {
   if (char < "\u00a0") return -4;

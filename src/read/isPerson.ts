@@ -25,6 +25,7 @@ const nameOnly = [
 ];
 const legalForm =
   /\b(?:gmbh|mbh|ag|kg|kgaa|ohg|ug|gbr|e\.?k|ltd|limited|inc|llc|plc|corp|company|sons?|söhne|group|gruppe|partners?|bau|shop|store)\b/i;
+const firstLetter = 65;
 const business = /\b(?:service|services|team|vertrieb|handel)\b/i;
 
 /**
@@ -32,7 +33,7 @@ const business = /\b(?:service|services|team|vertrieb|handel)\b/i;
  * What follows in parentheses, such as a region, is passed over.
  */
 export function isPerson(text: string): boolean {
-  if (text.length > 50 || legalForm.test(text)) return false;
+  if (text.length > 50 || text.charCodeAt(0) < firstLetter || legalForm.test(text)) return false;
   const name = text.replace(/ ?\([^()]*\)$/, "");
   if (business.test(name)) return false;
   const isKnown = (first = "") =>

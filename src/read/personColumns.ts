@@ -2,6 +2,7 @@ import { columnProfile } from "./columnProfile.js";
 import { foreignSynonyms } from "./foreignSynonyms.js";
 import { isCompany, isPerson } from "./isPerson.js";
 import { headerKey } from "./normaliseHeader.js";
+import { oncePerName } from "./oncePerName.js";
 import { askedOfParty } from "./partyNames.js";
 import { personWords, synonyms } from "./synonyms.js";
 import type { TextTable } from "./textTable.js";
@@ -40,12 +41,12 @@ export function personColumns(table: TextTable): string[] {
 }
 
 /** Whether a header or label announces a person. */
-export function isPersonHeader(name: string): boolean {
+export const isPersonHeader = oncePerName((name): boolean => {
   const bare = name.replace(/[\s_-]*\d+$/, "");
   if (partsOfName.test(headerKey(name))) return true;
   const asked = askedOfParty(name, headerKey) ?? name;
   return [name, bare, name.replace(/name$/i, ""), asked].some((text) => persons.has(headerKey(text)));
-}
+});
 
 function holdsCompanies(table: TextTable, column: number): boolean {
   const { rowCount } = table;

@@ -116,7 +116,7 @@ function doubt(field: Field, { filled, numbers, percentages, withDigit, withLett
   if (field !== "name") return 0;
   if (withLetter < filled * 0.5) return 270;
   // "Kunde" may also say whether somebody is one: Ja, Ja, Nein.
-  const names = filled > 2 ? distinct() : filled;
+  const names = filled > 2 ? distinct(3) : filled;
   return (filled > 2 && names === 1) || (filled > 9 && names === 2) ? 270 : 0;
 }
 

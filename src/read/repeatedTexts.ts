@@ -61,7 +61,10 @@ function sharedAmong(hashes: Uint32Array, places: Uint32Array): Uint32Array {
     else isShared[slot] = 1;
     slotOf[i] = slot;
   }
-  return places.filter((_, i) => isShared[slotOf[i]!] === 1);
+  const shared = new Uint32Array(places.length);
+  let count = 0;
+  for (let i = 0; i < places.length; i++) if (isShared[slotOf[i]!] === 1) shared[count++] = places[i]!;
+  return shared.subarray(0, count);
 }
 
 /** Of the places where texts may be alike those where they are. */

@@ -21,8 +21,14 @@ export interface SampleRow {
 export function sampleRows(grid: Grid): SampleRow[] {
   const rows: SampleRow[] = [];
   for (let row = 0; row < Math.min(grid.rowCount, rowsLookedAt); row++) {
-    const kinds = Array.from({ length: rowWidth(grid, row) }, (_, column) => gridCellKind(grid, row, column));
-    const filled = kinds.filter((kind) => kind !== "empty").length;
+    const width = rowWidth(grid, row);
+    const kinds: CellKind[] = [];
+    let filled = 0;
+    for (let column = 0; column < width; column++) {
+      const kind = gridCellKind(grid, row, column);
+      kinds.push(kind);
+      if (kind !== "empty") filled++;
+    }
     const known: string[] = [];
     const texts = (column: number) => (known[column] ??= cellText(grid, row, column));
     const ruled =

@@ -20,6 +20,7 @@ export function spareMemory(grid: Grid | null): SpareMemory {
     if (buffer instanceof ArrayBuffer && buffer.byteLength >= worthwhile) spare.add(buffer);
   return {
     take(size) {
+      if (spare.size === 0) return new ArrayBuffer(size);
       const fitting = [...spare].filter(({ byteLength }) => byteLength >= size && byteLength <= 2 * size + worthwhile);
       const [best] = fitting.sort((a, b) => a.byteLength - b.byteLength);
       if (!best) return new ArrayBuffer(size);
