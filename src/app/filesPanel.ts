@@ -57,7 +57,7 @@ export function filesPanel(app: App, files: FileImport): HTMLElement {
     function table() {
       return html`<div class="table-scroll"><table class="files-table">
         <thead>
-          <tr><th scope="col">${words.list}</th><th scope="col">${words.file}</th><th scope="col" class="number">${words.rows}</th><th></th></tr>
+          <tr><th scope="col">${words.list}</th><th scope="col">${words.file}</th><th scope="col" class="number">${words.rows}</th><td></td></tr>
         </thead>
         <tbody>
           ${open.map(

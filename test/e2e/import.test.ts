@@ -125,6 +125,30 @@ test("customers that come several times are summed when the user says so", async
   expect(await page.locator("main").innerText()).toMatch(/22,00\s€/);
 });
 
+test("whoever answers with the keyboard goes on from the message", async () => {
+  const page = await open();
+  await give(page, "auftraege.csv", "Kundennummer;Umsatz\n1;10,00\n1;5,00\n2;7,00\n");
+  const isFocused = (text: string) => page.locator(".notice:focus", { hasText: text }).waitFor();
+  await page.getByRole("button", { name: "Zeilen je Kunde summieren" }).press("Enter");
+  await isFocused("auftraege.csv: 2 Kunden geladen.");
+  await page.getByRole("button", { name: "Mehrfache Kundennummern anders zählen" }).press("Enter");
+  await isFocused("kommt mehrfach vor");
+});
+
+test("while the sample is shown nothing is said of the files put aside, and the way back has the focus", async () => {
+  const page = await open();
+  await give(page, "kunden.csv", german);
+  const loaded = page.getByText("kunden.csv: 3 Kunden geladen.");
+  await loaded.waitFor();
+  await page.getByRole("button", { name: "Beispiel verwenden" }).press("Enter");
+  const back = page.locator("button:focus", { hasText: "Zurück zu meinen Daten" });
+  await back.waitFor();
+  expect([await loaded.isVisible(), await page.locator(".mapping-table").isVisible()]).toEqual([false, false]);
+  await back.press("Enter");
+  await loaded.waitFor();
+  await page.locator("button:focus", { hasText: "Beispiel verwenden" }).waitFor();
+});
+
 const wide = [
   ["Kundennummer", "Umsatz", ...Array.from({ length: 198 }, (_, at) => `S${at}`)].join(";"),
   ["1", "5,00", ...Array.from({ length: 198 }, () => "x")].join(";"),
