@@ -5,9 +5,14 @@ import { contradiction } from "./contradiction.js";
 import { namesInShort } from "./fileNames.js";
 import type { FileImport, Refusal } from "./importState.js";
 import type { App } from "./openApp.js";
+import { rejectedText } from "./rejectedText.js";
 import { unitedNames } from "./sourceFiles.js";
 
-const besideCount: ReadonlySet<string> = new Set(["together", "sheet", "file", "kindsLeftOut", "creditNotes"]);
+/** Findings that belong to the number of customers: which sheets or files it is of, rows that were left out or subtracted, amounts of another currency or time. */
+const ofList: ReadonlySet<string> = new Set(["together", "sheet", "file"]);
+const ofAmounts: ReadonlySet<string> = new Set([
+  ...["kindsLeftOut", "creditNotes", "currency", "partOfYear", "periodShort", "periodScaled"],
+]);
 
 type Action = NonNullable<NoticeData["actions"]>[number];
 
@@ -40,11 +45,12 @@ export function importMessage(app: App, files: FileImport, stored: readonly stri
     return isOnce ? [once, sum] : [sum, once];
   }
 
-  /** What was read as one, what of a workbook was not read, and rows that were left out or subtracted belong to the number of customers. */
-  function saidOfParts({ warnings, rejectedRows }: ImportReport): readonly string[] {
-    const parts = warnings.filter(({ code }) => besideCount.has(code));
-    const rejected = rejectedRows === 0 ? [] : [words.rejected(formats.integer(rejectedRows))];
-    return [...parts.map(({ code, ...details }) => texts.findings.warnings[code]!(details)), ...rejected];
+  function besideCount({ warnings, files: further = [] }: ImportReport): readonly string[] {
+    const said = [
+      ...warnings.filter(({ code }) => ofList.has(code) || ofAmounts.has(code)),
+      ...further.flatMap((file) => file.warnings.filter(({ code }) => ofAmounts.has(code))),
+    ];
+    return said.map(({ code, ...details }) => texts.findings.warnings[code]!(details));
   }
 
   if (phase === "loaded") {
@@ -55,14 +61,17 @@ export function importMessage(app: App, files: FileImport, stored: readonly stri
     );
     const asSaid = repeats.sums || repeats.once ? counted : [];
     const doubts = contradiction(app.dataset.report, texts, formats);
+    const rejected = rejectedText(app.dataset.report, texts, formats);
+    const isDoubtful = doubts.length > 0 || rejected.isDoubtful;
     const another = count(words.countOtherwise, false, false, false);
     return {
-      kind: stored.length > 0 || leftOut.length > 0 || doubts.length > 0 ? "warning" : "success",
+      kind: stored.length > 0 || leftOut.length > 0 || isDoubtful ? "warning" : "success",
       title: "",
       lines: [
         words.done(app.dataset.name, customers),
         ...doubts,
-        ...saidOfParts(app.dataset.report),
+        ...rejected.lines,
+        ...besideCount(app.dataset.report),
         ...asSaid.map(({ code, ...details }) => texts.findings.warnings[code]!(details)),
         ...leftOut.map(missing),
         ...stored,

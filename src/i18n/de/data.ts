@@ -29,7 +29,8 @@ export const data = {
     cancelled: "Das Laden wurde abgebrochen. Die bisherigen Daten bleiben geladen.",
     kept: "Die bisherigen Daten bleiben geladen.",
     done: (name: string, customers: string) => `${name}: ${counted(customers, "Kunde", "Kunden")} geladen.`,
-    rejected: (rows: string) => `${counted(rows, "Zeile ist", "Zeilen sind")} abgelehnt, siehe Importbericht.`,
+    rejected: (rows: string, all: string, columns: readonly string[]) =>
+      `${rows} von ${counted(all, "Zeile", "Zeilen")} ${rows === "1" ? "ist" : "sind"} abgelehnt${columns.length === 0 ? "" : `, weil ${columns.map((column) => `„${column}“`).join(" oder ")} dort fehlt oder nicht lesbar ist`}; siehe Importbericht.`,
     contradicted: (
       column: string,
       file: string,
@@ -115,7 +116,7 @@ export const data = {
     files: "Dateien, die die Kundenliste ergänzen",
     ofFile: (name: string) => `Bericht zu ${name}`,
     summary: (rows: string, accepted: string, rejected: string, skipped: string) =>
-      `${rows} Zeilen gelesen: ${accepted} übernommen, ${rejected} abgelehnt, ${skipped} übersprungen.`,
+      `${counted(rows, "Zeile", "Zeilen")} gelesen: ${accepted} übernommen, ${rejected} abgelehnt, ${skipped} übersprungen.`,
     detected: (encoding: string, delimiter: string, decimal: string) =>
       `Erkannt: Zeichensatz ${encoding}, Trennzeichen ${delimiter}, Dezimalzeichen ${decimal}.`,
     delimiters: {

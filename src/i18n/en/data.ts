@@ -30,7 +30,8 @@ export const data: typeof de = {
     cancelled: "Loading was cancelled. The previous data stay loaded.",
     kept: "The previous data stay loaded.",
     done: (name, customers) => `${name}: ${counted(customers, "customer", "customers")} loaded.`,
-    rejected: (rows) => `${counted(rows, "row is", "rows are")} rejected, see the import report.`,
+    rejected: (rows, all, columns) =>
+      `${rows} of ${counted(all, "row", "rows")} ${rows === "1" ? "is" : "are"} rejected${columns.length === 0 ? "" : `, as ${columns.map((column) => `“${column}”`).join(" or ")} is missing or unreadable there`}; see the import report.`,
     contradicted: (column, file, sum, { amount, isMore }) =>
       `Please check: the file states a total of ${file} for “${column}”, ${sum} were read, which is ${amount} ${isMore ? "more" : "less"}; the import report names the line.`,
     failed: "The file could not be read. Perhaps it changed while being read, or memory ran out.",
@@ -108,7 +109,7 @@ export const data: typeof de = {
     files: "Files that complete the customer list",
     ofFile: (name: string) => `Report on ${name}`,
     summary: (rows, accepted, rejected, skipped) =>
-      `${rows} rows read: ${accepted} accepted, ${rejected} rejected, ${skipped} skipped.`,
+      `${counted(rows, "row", "rows")} read: ${accepted} accepted, ${rejected} rejected, ${skipped} skipped.`,
     detected: (encoding, delimiter, decimal) =>
       `Detected: encoding ${encoding}, delimiter ${delimiter}, decimal ${decimal}.`,
     delimiters: {
