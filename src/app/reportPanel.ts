@@ -54,7 +54,7 @@ export function reportPanel(app: App, files: Pick<FileImport, "complete" | "stat
     const { report: whole, further = [] } = dataset;
     return (whole.files ?? []).map((report, at) => {
       const listed = { report, ...further[at]! };
-      return html`<details class="file-report">
+      return html`<details class="file-report printed">
         <summary>${words.ofFile(nameOf(report, report.file))}</summary>
         ${read(listed, nameOf(report, report.file))} ${totals(report)}
         ${findings(fileLines(dataset, report, texts, formats), dataset)} ${leftOut(listed)}

@@ -17,7 +17,15 @@ export interface Listed {
   readonly skippedTexts: readonly string[];
 }
 
+/** A list that is put in short, with the reason of each of its rows. */
+interface Rest {
+  readonly all: number;
+  readonly reasons: readonly string[];
+}
+
 const shown = 100;
+/** So many rows are seen at a glance. */
+const few = 12;
 /** Formats whose numbers are texts. */
 const asWritten: ReadonlySet<unknown> = new Set(["text", "html"]);
 
@@ -41,7 +49,7 @@ export function reportParts(texts: Texts, formats: Formats) {
       ${
         detection.length === 0
           ? nothing
-          : html`<details class="file-report">
+          : html`<details class="file-report printed">
               <summary>${words.why}</summary>
               <ul>${detection.map((each) => html`<li>${ground(each)}</li>`)}</ul>
             </details>`
@@ -112,6 +120,15 @@ export function reportParts(texts: Texts, formats: Formats) {
     return part(words.findings, html`<ul>${keyed(key, lines.map(line))}</ul>`);
   }
 
+  /** How often each reason comes in a long list, the most frequent first; nothing where the reasons of some rows are not known. */
+  function inShort({ all, reasons }: Rest): TemplateResult | typeof nothing {
+    if (all <= few || reasons.length < all) return nothing;
+    const counts = new Map<string, number>();
+    for (const reason of reasons) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+    const often = [...counts].sort(([, a], [, b]) => b - a).map(([reason, count]) => `${reason} (${integer(count)})`);
+    return html`<p class="hint">${often.join(" · ")}</p>`;
+  }
+
   /** What stands in a row of a spreadsheet, which knows numbers, with these as the page writes them. */
   function withOwnNumbers(text: string): string {
     const own = (cell: string) => (/^-?\d+\.\d+$/.test(cell) ? formats.plain(Number(cell)) : cell);
@@ -143,15 +160,20 @@ export function reportParts(texts: Texts, formats: Formats) {
       ...[words.row, ...(cellCustomers ? whose({ id: id!, name: name! }) : [])],
       ...[words.column, words.value, words.reason],
     ];
-    return html`${
-      skipped.length > 0
-        ? part(words.skipped, html`${reportTable(words.skipped, skippedHead, skipped, [0])}${more(counts.skipped)}`)
-        : nothing
-    }${
-      cells.length > 0
-        ? part(words.rejected, html`${reportTable(words.rejected, cellsHead, cells, [0])}${more(counts.cells)}`)
-        : nothing
-    }`;
+    const list = (heading: string, head: readonly string[], rows: readonly (readonly string[])[], rest: Rest) =>
+      rows.length === 0
+        ? nothing
+        : part(heading, html`${inShort(rest)}${reportTable(heading, head, rows, [0])}${more(rest.all)}`);
+    const ofSkipped = report.skipped.map(({ reason }) => texts.findings.skipReasons[reason] ?? reason);
+    const ofCells = report.cells.map(
+      ({ column, reason }) => `${column}: ${texts.findings.cellReasons[reason] ?? reason}`,
+    );
+    return html`${list(words.skipped, skippedHead, skipped, { all: counts.skipped, reasons: ofSkipped })}${list(
+      words.rejected,
+      cellsHead,
+      cells,
+      { all: counts.cells, reasons: ofCells },
+    )}`;
   }
 
   return { part, read, totals, findings, leftOut };
