@@ -22,6 +22,7 @@ export function importMessage(app: App, files: FileImport, stored: readonly stri
     const explain = texts.findings.errors[code];
     return explain ? explain(details as Parameters<typeof explain>[0]) : words.failed;
   }
+  const isEveryKind = open.some(({ repeats }) => repeats.everyKind);
   const missing = (each: Refusal) => words.leftOut(each.file ?? "", reasonOf(each));
   const count = (label: string, sums: boolean, once: boolean, primary: boolean): Action => ({
     ...{ label, primary },
@@ -42,9 +43,17 @@ export function importMessage(app: App, files: FileImport, stored: readonly stri
 
   /** What was read as one, what of a workbook was not read, and rows that were left out or subtracted belong to the number of customers. */
   function saidOfParts({ warnings, rejectedRows }: ImportReport): readonly string[] {
-    const parts = warnings.filter(({ code }) => besideCount.has(code));
+    const parts = warnings.filter(({ code }) => besideCount.has(code) || (isEveryKind && code === "otherKinds"));
     const rejected = rejectedRows === 0 ? [] : [words.rejected(formats.integer(rejectedRows))];
     return [...parts.map(({ code, ...details }) => texts.findings.warnings[code]!(details)), ...rejected];
+  }
+
+  /** Rows that their status leaves out or subtracts can be counted after all, and this taken back. */
+  function kinds({ warnings }: ImportReport): readonly Action[] {
+    const isDecided = warnings.some(({ code }) => code === "kindsLeftOut" || code === "creditNotes");
+    if (!isDecided && !isEveryKind) return [];
+    const label = isEveryKind ? words.kindsApart : words.everyKind;
+    return [{ label, primary: false, run: () => void files.countKinds(!isEveryKind) }];
   }
 
   if (phase === "loaded") {
@@ -67,7 +76,7 @@ export function importMessage(app: App, files: FileImport, stored: readonly stri
         ...leftOut.map(missing),
         ...stored,
       ],
-      actions: asSaid.length > 0 ? [another] : [],
+      actions: [...(asSaid.length > 0 ? [another] : []), ...kinds(app.dataset.report)],
     };
   }
   if (phase === "reading" && leftOut.length > 0) return { ...quiet, kind: "warning", lines: leftOut.map(missing) };
