@@ -1,5 +1,5 @@
 import type { NoticeData } from "../components/notice.js";
-import type { ImportReport } from "../read/importReport.js";
+import type { ImportReport, ImportWarning } from "../read/importReport.js";
 import type { ReadErrorDetails } from "../read/readError.js";
 import { contradiction } from "./contradiction.js";
 import { namesInShort } from "./fileNames.js";
@@ -27,6 +27,7 @@ export function importMessage(app: App, files: FileImport, stored: readonly stri
     const explain = texts.findings.errors[code];
     return explain ? explain(details as Parameters<typeof explain>[0]) : words.failed;
   }
+  const isEveryKind = open.some(({ repeats }) => repeats.everyKind);
   const missing = (each: Refusal) => words.leftOut(each.file ?? "", reasonOf(each));
   const count = (label: string, sums: boolean, once: boolean, primary: boolean): Action => ({
     ...{ label, primary },
@@ -46,11 +47,22 @@ export function importMessage(app: App, files: FileImport, stored: readonly stri
   }
 
   function besideCount({ warnings, files: further = [] }: ImportReport): readonly string[] {
-    const said = [
-      ...warnings.filter(({ code }) => ofList.has(code) || ofAmounts.has(code)),
-      ...further.flatMap((file) => file.warnings.filter(({ code }) => ofAmounts.has(code))),
+    const isOfAmounts = ({ code }: ImportWarning) => ofAmounts.has(code) || (isEveryKind && code === "otherKinds");
+    const textOf = ({ code, ...details }: ImportWarning) => texts.findings.warnings[code]!(details);
+    return [
+      ...warnings.filter((warning) => ofList.has(warning.code) || isOfAmounts(warning)).map(textOf),
+      ...further.flatMap(({ file, warnings: own }) =>
+        own.filter(isOfAmounts).map((warning) => `${file}: ${textOf(warning)}`),
+      ),
     ];
-    return said.map(({ code, ...details }) => texts.findings.warnings[code]!(details));
+  }
+
+  /** Rows that their status leaves out or subtracts can be counted after all, and this taken back. */
+  function kinds({ warnings }: ImportReport): readonly Action[] {
+    const isDecided = warnings.some(({ code }) => code === "kindsLeftOut" || code === "creditNotes");
+    if (!isDecided && !isEveryKind) return [];
+    const label = isEveryKind ? words.kindsApart : words.everyKind;
+    return [{ label, primary: false, run: () => void files.countKinds(!isEveryKind) }];
   }
 
   if (phase === "loaded") {
@@ -76,7 +88,7 @@ export function importMessage(app: App, files: FileImport, stored: readonly stri
         ...leftOut.map(missing),
         ...stored,
       ],
-      actions: asSaid.length > 0 ? [another] : [],
+      actions: [...(asSaid.length > 0 ? [another] : []), ...kinds(app.dataset.report)],
     };
   }
   if (phase === "reading" && leftOut.length > 0) return { ...quiet, kind: "warning", lines: leftOut.map(missing) };

@@ -17,6 +17,8 @@ export function legacyWithin(seconds: number, script = new URL("./legacyThread.t
       const thread = new Worker(bootstrap, {
         workerData: { script: script.href, source },
         execArgv: [],
+        // The library writes what it thinks of number formats on the console.
+        stderr: true,
         resourceLimits: { maxOldGenerationSizeMb: mostMegabytes },
       });
       const limit = setTimeout(() => end(() => reject(new ReadError("tooSlow", {}))), seconds * 1000);

@@ -36,9 +36,11 @@ export interface JoinedFile {
   readonly once?: boolean;
   /** Of rows of orders or activities that are alike in every column one counts where the file completes the list. */
   readonly eventsOnce?: boolean;
+  readonly everyKind?: boolean;
 }
 
-export interface JoinOptions extends Omit<ConvertOptions, "sumDuplicates" | "countOnce" | "events" | "decimal"> {
+export interface JoinOptions
+  extends Omit<ConvertOptions, "sumDuplicates" | "countOnce" | "events" | "decimal" | "everyKind"> {
   /** Position of the list of customers; without it the list is recognised. */
   readonly list?: number;
 }
@@ -189,8 +191,8 @@ function partOf(file: JoinedFile, mapping: Mapping, options: ConvertOptions): Co
   }
 }
 
-function ownOptions({ name, decimal, sums = false, once = false }: JoinedFile): ConvertOptions {
-  return { fileName: name, sumDuplicates: sums, countOnce: once, ...(decimal && { decimal }) };
+function ownOptions({ name, decimal, sums = false, once = false, everyKind = false }: JoinedFile): ConvertOptions {
+  return { fileName: name, sumDuplicates: sums, countOnce: once, everyKind, ...(decimal && { decimal }) };
 }
 
 type Totals = ImportReport["totals"];

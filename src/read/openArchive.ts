@@ -1,4 +1,5 @@
 import { bestTogether } from "./appendTables.js";
+import { isOds, openOds } from "./openOds.js";
 import type { OpenOptions, ReadTable } from "./openTable.js";
 import type { NamedRead } from "./partsOfList.js";
 import { ReadError } from "./readError.js";
@@ -28,6 +29,7 @@ export async function openArchive(
   const holds = (path: string) => entries.some(({ name }) => name === path);
   if (holds("xl/workbook.xml")) return workbookTable(await readXlsx(bytes, entries, part), "xlsx", part);
   if (holds("xl/workbook.bin")) return openLegacy(bytes, "xls", options);
+  if (await isOds(bytes, entries)) return openOds(bytes, entries, options, limited(options));
   if (!inside) throw new ReadError("binary", { kind: "zip" });
   return openEntry(bytes, tableEntries(entries), options, inside);
 }
@@ -64,17 +66,24 @@ async function openEntry(
 export async function openLegacy(
   source: Uint8Array | string,
   format: "xls" | "html",
-  { part, onTimeLimit, readLegacy: read = readLegacy }: OpenOptions,
+  options: OpenOptions,
 ): Promise<ReadTable> {
-  onTimeLimit?.(legacySeconds);
-  return workbookTable(await read(source), format, part);
+  return workbookTable(await limited(options)(source), format, options.part);
+}
+
+/** The reader of old workbooks, with its time limit told. */
+function limited({ onTimeLimit, readLegacy: read = readLegacy }: OpenOptions) {
+  return (source: Uint8Array | string) => {
+    onTimeLimit?.(legacySeconds);
+    return read(source);
+  };
 }
 
 /** The files of an archive that can hold a table. Throws ReadError "empty". */
 function tableEntries(entries: readonly ZipEntry[]): readonly ZipEntry[] {
   const files = entries.filter(({ name }) => !/(?:^|\/)(?:__MACOSX\/|\.)/.test(name));
   const tables = files.filter(({ name }) =>
-    /\.(?:csv|txt|tsv|tab|xlsx|xlsm|xlsb|xls|parquet|arrow|arrows|feather)$/i.test(name),
+    /\.(?:csv|txt|tsv|tab|xlsx|xlsm|xlsb|xls|ods|parquet|arrow|arrows|feather)$/i.test(name),
   );
   const candidates = tables.length > 0 ? tables : files;
   if (candidates.length === 0) throw new ReadError("empty", {});

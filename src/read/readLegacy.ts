@@ -6,7 +6,7 @@ import type { Workbook } from "./workbook.js";
 
 const [mostColumns, mostCells] = [16_384, 20_000_000];
 
-/** The sheets of an .xls or .xlsb workbook, or of a page or XML document that was saved as one (as its text). Throws ReadError. */
+/** The sheets of an .xls, .xlsb or .ods workbook, or of a page or XML document that was saved as one (as its text). Throws ReadError. */
 export async function readLegacy(source: Uint8Array | string): Promise<Workbook> {
   const library = await import("@e965/xlsx");
   try {

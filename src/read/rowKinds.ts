@@ -17,6 +17,8 @@ export interface RowKinds {
 export interface RowKindsInput extends KindColumnsInput {
   readonly numbers: ReadonlyMap<NumberField, ParsedNumbers>;
   readonly skipped: ReadonlyMap<number, SkipReason>;
+  /** All rows count; what would be left out or subtracted is told. */
+  readonly everyKind: boolean;
 }
 
 /** One of the texts of a column: how many rows have it, with what revenue in cents. */
@@ -40,7 +42,7 @@ const documentNames = /beleg|rechnung|faktur|dokument|document|invoice|vorgang/i
  * Rows that are no revenue by a column of status or kind: plans beside what came true, deals lost or open beside those won, what comes before an invoice beside
  * invoices, and cancelled orders where nothing takes them back are left out; credit notes are negative where no amount is. All others of these count and are told.
  */
-export function rowKinds({ numbers, skipped, ...input }: RowKindsInput): RowKinds {
+export function rowKinds({ numbers, skipped, everyKind, ...input }: RowKindsInput): RowKinds {
   const { positions } = input;
   const found = positions.has("revenue") ? kindColumns(input, isTelling) : [];
   if (found.length === 0) return { numbers, skipped: new Map(), warnings: [], findings: [] };
@@ -57,7 +59,11 @@ export function rowKinds({ numbers, skipped, ...input }: RowKindsInput): RowKind
   for (const { column, tallies } of columns) {
     const isOrders = positions.has("order") || orderNames.test(column.name);
     const evidence = { column, isOrders, hasMinus, takesBack };
-    const decided = new Map(tallies.map((each) => [each, decide(each, tallies, evidence)] as const));
+    const decision = (each: Tally) => {
+      const own = decide(each, tallies, evidence);
+      return own && everyKind ? told : own;
+    };
+    const decided = new Map(tallies.map((each) => [each, decision(each)] as const));
     for (const code of ["kindsLeftOut", "creditNotes", "otherKinds"] as const) {
       const own = tallies.filter((each) => decided.get(each)?.code === code);
       if (own.length === 0) continue;
@@ -133,6 +139,8 @@ interface Decision {
   readonly reason?: SkipReason;
 }
 
+const told: Decision = { code: "otherKinds" };
+
 /** What becomes of the rows with a text; null where they are revenue like all others, or come to none. */
 function decide(
   { kind, count, cents }: Tally,
@@ -144,7 +152,6 @@ function decide(
   const countOf = (...kinds: Tally["kind"][]) =>
     tallies.reduce((sum, each) => sum + (kinds.includes(each.kind) ? each.count : 0), 0);
   const left = { code: "kindsLeftOut", reason: "otherKind" } as const;
-  const told = { code: "otherKinds" } as const;
   switch (kind) {
     case null:
     case "won":

@@ -52,7 +52,8 @@ export function understoodRows(
   for (const row of continuedOrders(asRead, positions.get("order"), read.get("revenue"), none))
     none.set(row, "continuedOrder");
   const { table, warnings: groups } = withNamesOfGroups(asRead, positions, none);
-  const { numbers: inFile, ...kinds } = rowKinds({ table, positions, persons, numbers: stated, skipped: none });
+  const byKind = { table, positions, persons, numbers: stated, skipped: none, everyKind: options.everyKind ?? false };
+  const { numbers: inFile, ...kinds } = rowKinds(byKind);
   for (const [row, reason] of kinds.skipped) none.set(row, reason);
   const everyId = table.sourceRows?.has(idColumn) ? gathered(passingColumn(table, idColumn)) : ownId;
   const { id, warnings: alikeNumbers } = alikeIds(everyId, table, idColumn);

@@ -15,6 +15,8 @@ test.each([
   ["an old .xls workbook", "biff8", "xls"],
   ["a binary .xlsb workbook", "xlsb", "xls"],
   ["an XML spreadsheet of 2003", "xlml", "html"],
+  ["an OpenDocument spreadsheet", "ods", "ods"],
+  ["a flat OpenDocument spreadsheet", "fods", "html"],
 ] as const)("%s reads like the same .xlsx", async (_, type, format) => {
   const read = await openFile(legacy(rows, type));
   expect(read.detected).toMatchObject({ format, sheet: "Kunden", sheets: [{ name: "Kunden", hidden: false }] });

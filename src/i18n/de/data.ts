@@ -55,6 +55,8 @@ export const data = {
     countOnce: "Gleiche Zeilen einmal zählen",
     countOnceSumOthers: "Gleiche Zeilen einmal zählen, übrige summieren",
     countOtherwise: "Mehrfache Kundennummern anders zählen",
+    everyKind: "Alle Zeilen zählen, wie sie in der Datei stehen",
+    kindsApart: "Nach Status und Art unterscheiden",
   },
   files: {
     heading: "Weitere Dateien",

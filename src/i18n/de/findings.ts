@@ -133,6 +133,7 @@ const formats: Readonly<Record<string, string>> = {
   text: "Text mit Trennzeichen",
   xlsx: "Excel-Arbeitsmappe",
   xls: "ältere Excel-Arbeitsmappe",
+  ods: "OpenDocument-Tabelle",
   html: "Webseite oder XML",
   parquet: "Parquet",
   arrow: "Arrow",

@@ -50,6 +50,8 @@ export const data: typeof de = {
     countOnce: "Count rows that are alike once",
     countOnceSumOthers: "Count rows that are alike once, sum the others",
     countOtherwise: "Count repeated customer numbers otherwise",
+    everyKind: "Count all rows as they stand in the file",
+    kindsApart: "Distinguish by status and kind",
   },
   files: {
     heading: "Further files",

@@ -128,6 +128,7 @@ const formats: Readonly<Record<string, string>> = {
   text: "delimited text",
   xlsx: "Excel workbook",
   xls: "older Excel workbook",
+  ods: "OpenDocument spreadsheet",
   html: "web page or XML",
   parquet: "Parquet",
   arrow: "Arrow",
