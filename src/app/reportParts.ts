@@ -9,6 +9,7 @@ import { foundRowsList } from "./foundRowsList.js";
 import { placeOf } from "./placeOf.js";
 import type { ReportLine } from "./reportLines.js";
 import { reportTable } from "./reportTable.js";
+import type { statedTotals } from "./statedTotals.js";
 
 /** What of a report is listed row by row, and how much there is in all. */
 export interface Listed {
@@ -61,7 +62,11 @@ export function reportParts(texts: Texts, formats: Formats) {
     return part === undefined ? text : `${part}: ${text}`;
   }
 
-  function totals(report: ImportReport): TemplateResult | typeof nothing {
+  /** The control totals, beside those that the file states itself. */
+  function totals(
+    report: ImportReport,
+    stated: ReturnType<typeof statedTotals> = null,
+  ): TemplateResult | typeof nothing {
     const { totals: sums, contactTotals = {}, totalsInFile, mapping } = report;
     const euros = (total: number) => eurExact(Math.round(total * 100));
     const named = (text: string) => columnLabel(text, report.header, texts.data.mapping);
@@ -72,17 +77,25 @@ export function reportParts(texts: Texts, formats: Formats) {
         field === "margin" && mapping.cost ? `${named(mapping.revenue ?? "")} − ${named(mapping.cost)}` : undefined;
       const header = mapping[field] === undefined ? fromCost : named(mapping[field]);
       if (total === null || header === undefined) return [];
-      const inFile = totalsInFile ? [euros(totalsInFile[field] ?? total)] : [];
+      const ofRow = stated ? [stated[field] === undefined ? "–" : euros(stated[field])] : [];
+      const inFile = totalsInFile ? [euros(totalsInFile[field] ?? total)] : ofRow;
       return [[texts.findings.fields[field] ?? field, ...inFile, euros(total), header]];
     });
     const contactRows = contactFields.flatMap((field) => {
       const [total, header] = [contactTotals[field], mapping[field]];
       if (total === undefined || header === undefined) return [];
-      return [[texts.findings.fields[field] ?? field, ...(totalsInFile ? [""] : []), contacts(total * 1000), header]];
+      return [
+        [
+          texts.findings.fields[field] ?? field,
+          ...(totalsInFile || stated ? [""] : []),
+          contacts(total * 1000),
+          header,
+        ],
+      ];
     });
     rows.push(...contactRows);
     if (rows.length === 0) return nothing;
-    const inFile = totalsInFile ? [words.totalInFile] : [];
+    const inFile = totalsInFile ? [words.totalInFile] : stated ? [words.totalStated] : [];
     const head = [texts.data.mapping.field, ...inFile, words.total, words.column];
     const left = revenueNotInList(report);
     const hints = [

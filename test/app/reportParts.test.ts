@@ -117,3 +117,17 @@ test("a single row is one row", () => {
     "a.csv: 1 Zeile gelesen: 1 übernommen, 0 abgelehnt, 0 übersprungen.",
   );
 });
+
+test("what the file's row of totals states stands beside the sum of what was read", () => {
+  const { report } = convert("Nr;Umsatz;Besuche\n1;10;4\n2;5;2\nSumme;99;6\n");
+  const place = document.createElement("div");
+  render(reportParts(textsFor("de"), formats).totals(report, { revenue: 99 }), place);
+  const rows = [...place.querySelectorAll("tr")].map((row) =>
+    [...row.children].map(({ textContent }) => textContent!.replace(/\s/g, " ")),
+  );
+  expect(rows).toEqual([
+    ["Feld", "Laut Summenzeile der Datei", "Summe der übernommenen Zeilen", "Spalte"],
+    ["Umsatz", "99,00 €", "15,00 €", "Umsatz"],
+    ["Besuche", "", "6", "Besuche"],
+  ]);
+});
