@@ -20,7 +20,8 @@ export function filesPanel(app: App, files: FileImport): HTMLElement {
   function show(): void {
     const { files: open, list: chosen } = files.state;
     root.hidden = open.every(({ opened }) => !opened);
-    render(open.length < 2 ? nothing : table(), list);
+    list.hidden = open.length < 2;
+    render(list.hidden ? nothing : table(), list);
 
     /** What is done with rows of orders or activities that are alike, and the way to do otherwise. */
     function alike(key: number, name: string) {

@@ -1,4 +1,5 @@
 import type { NoticeData } from "../components/notice.js";
+import { type Field, fields, type Mapping } from "../read/fields.js";
 import type { ImportReport, ImportWarning } from "../read/importReport.js";
 import type { ReadErrorDetails } from "../read/readError.js";
 import { contradiction } from "./contradiction.js";
@@ -16,11 +17,18 @@ const ofAmounts: ReadonlySet<string> = new Set([
 
 type Action = NonNullable<NoticeData["actions"]>[number];
 
-/** What is said of an import: what was loaded or why nothing was, what was left out, and what can be done about it. `stored` is how keeping the data went. */
-export function importMessage(app: App, files: FileImport, stored: readonly string[]): Required<NoticeData> {
+export interface MessageContext {
+  /** How keeping the data went. */
+  readonly stored: readonly string[];
+  /** Leads to where a field is given its column. */
+  readonly toField: (field: Field) => void;
+}
+
+/** What is said of an import: what was loaded or why nothing was, what was left out, and what can be done about it. */
+export function importMessage(app: App, files: FileImport, { stored, toField }: MessageContext): Required<NoticeData> {
   const { texts, formats } = app;
   const { load: words } = texts.data;
-  const { phase, name, files: open, refusal, leftOut, list } = files.state;
+  const { phase, name, files: open, refusal, leftOut, list, opened: shown, mapping } = files.state;
   const quiet = { kind: "info", title: "", lines: [], actions: [] } as const;
 
   function reasonOf({ code, details }: Refusal): string {
@@ -112,7 +120,8 @@ export function importMessage(app: App, files: FileImport, stored: readonly stri
   const about = unitedNames(refusal.found).find((names) => names.includes(refusal.file ?? name)) ?? [
     refusal.file ?? name,
   ];
-  const reason = isFirst ? words.noNumbers(lacking) : reasonOf(refusal);
+  const isUnlike = open.length === 1 && lacksNumbers(refusal) && mapping.revenue === undefined;
+  const reason = isFirst ? words.noNumbers(lacking) : isUnlike ? words.unlike : reasonOf(refusal);
   const said = [
     ...others
       .filter((each) => !(isFirst && unnumbered.includes(each)))
@@ -123,14 +132,25 @@ export function importMessage(app: App, files: FileImport, stored: readonly stri
   const { further = [] } = files.state.part;
   const elsewhere = further.map((name) => ({ label: words.further(name), run: () => void files.addPart(name) }));
   const asked = refusal.code === "duplicateIds" ? ways(refusal.details as ReadErrorDetails["duplicateIds"]) : [];
+  const field = shown ? fieldToMap(refusal, mapping) : null;
+  const map = field ? [{ label: words.map, run: () => toField(field) }] : [];
   return {
     kind: "error",
     title: isFirst ? lacking.join(", ") : namesInShort(about),
     lines: [reason, ...said, ...(isElsewhere ? [words.elsewhere] : []), words.kept],
-    actions: [...asked, ...(isElsewhere ? elsewhere : []), ...without],
+    actions: [...asked, ...map, ...(isElsewhere ? elsewhere : []), ...without],
   };
 }
 
 function lacksNumbers({ code, details }: Refusal): boolean {
   return code === "missingColumn" && (details as ReadErrorDetails["missingColumn"]).field === "id";
+}
+
+/** The field that another column may help, if any. */
+function fieldToMap({ code, details }: Refusal, mapping: Mapping): Field | null {
+  if (code === "missingColumn") return (details as ReadErrorDetails["missingColumn"]).field;
+  if (code === "noMatch") return "id";
+  if (code !== "noCustomers") return null;
+  const { column } = details as ReadErrorDetails["noCustomers"];
+  return fields.find((field) => mapping[field] === column) ?? null;
 }

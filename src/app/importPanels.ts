@@ -74,6 +74,11 @@ export function importPanels(app: App): ImportPanels {
       if (header !== (files.state.mapping[field] ?? null)) void files.remap(field, header);
     }
   });
+  function toField(field: Field): void {
+    const select = mapping.querySelector<HTMLSelectElement>(`select[name="mapping-${field}"]`);
+    select?.scrollIntoView({ block: "center" });
+    select?.focus();
+  }
   const remembered = paragraph(mappingWords.remembered);
   const mappingCard = card(
     mappingWords.heading,
@@ -113,7 +118,7 @@ export function importPanels(app: App): ImportPanels {
     const isAside = phase === "loaded" && app.dataset.origin === "published";
     progress.hidden = phase !== "reading";
     progress.update({ label: words.reading(name), share });
-    message.update(isAside ? { lines: [], actions: [] } : importMessage(app, files, stored));
+    message.update(isAside ? { lines: [], actions: [] } : importMessage(app, files, { stored, toField }));
     parts.update(state.part);
     keepFocus();
     mappingCard.hidden = previewCard.hidden = opened === null || isAside;

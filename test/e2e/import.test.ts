@@ -117,6 +117,23 @@ test("a missing column is asked for, and choosing it loads the file", async () =
   await page.getByText("anders.csv: 2 Kunden geladen.").waitFor();
 });
 
+test("a missing column is one click away, wherever the page stands", async () => {
+  const page = await open();
+  await give(page, "stamm.csv", "Kundennummer;Firma\n1;Rohr GmbH\n2;Voß KG\n");
+  await page.getByRole("button", { name: "Spalte zuordnen" }).click();
+  await page.locator("select[name=mapping-revenue]:focus").waitFor();
+});
+
+test("after a reload the page says why the columns can't be mapped any more", async () => {
+  const page = await open();
+  await give(page, "kunden.csv", german);
+  await page.getByText("kunden.csv: 3 Kunden geladen.").waitFor();
+  const note = page.getByText("Um die Zuordnung zu ändern, laden Sie die Datei noch einmal.");
+  expect(await note.isVisible()).toBe(false);
+  await page.reload();
+  await note.waitFor();
+});
+
 test("customers that come several times are summed when the user says so", async () => {
   const page = await open();
   await give(page, "auftraege.csv", "Kundennummer;Umsatz\n1;10,00\n1;5,00\n2;7,00\n");

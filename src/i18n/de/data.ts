@@ -43,6 +43,9 @@ export const data = {
     part: "Tabellenblatt oder Datei",
     further: (part: string) => `„${part}“ dazunehmen`,
     together: (parts: readonly string[]) => `Zusammen: ${parts.join(", ")}`,
+    unlike:
+      "Eine Kundenliste ist darin nicht zu erkennen: Es fehlt eine Spalte für Kundennummer und eine für Umsatz. Ist es eine, ordnen Sie beide zu.",
+    map: "Spalte zuordnen",
     elsewhere: "Steht der Umsatz in einer anderen Datei? Ergänzen Sie sie unten.",
     leftOut: (name: string, reason: string) => `${name} ist nicht dabei: ${reason}`,
     also: (name: string, reason: string) => `Außerdem ${name}: ${reason}`,
@@ -88,7 +91,6 @@ export const data = {
     sample: "Beispielwerte",
     none: "nicht vorhanden",
     required: "erforderlich",
-    missing: (fields: string) => `Bitte ordnen Sie zu: ${fields}.`,
     sum: (count: string, columns: string) => `Summe aus ${count} Spalten: ${columns}`,
     byValues: "An den Werten erkannt: Es sind Kundennummern der Liste.",
     moved: (column: string, field: string) => `„${column}“ steht jetzt für „${field}“; eine Spalte dient einem Feld.`,
@@ -135,6 +137,7 @@ export const data = {
     totals: "Kontrollsummen",
     total: "Summe der übernommenen Zeilen",
     totalInFile: "Summe aller Zeilen der Datei",
+    totalStated: "Laut Summenzeile der Datei",
     countedOnce: "Der Unterschied sind gleiche Zeilen eines Kunden, die nur einmal zählen.",
     notInList: (left: string, rest: string) =>
       `Vom Umsatz gehören ${left} zu Kundennummern, die nicht in der Kundenliste stehen; auf Ihre Kunden entfallen ${rest}.`,

@@ -38,6 +38,9 @@ export const data: typeof de = {
     part: "Sheet or file",
     further: (part) => `Add “${part}”`,
     together: (parts) => `Together: ${parts.join(", ")}`,
+    unlike:
+      "No customer list can be made out in it: there is no column for customer number and none for revenue. If it is one, map both.",
+    map: "Map a column",
     elsewhere: "Is the revenue in another file? Add it below.",
     leftOut: (name: string, reason: string) => `${name} is not included: ${reason}`,
     also: (name: string, reason: string) => `Also ${name}: ${reason}`,
@@ -82,7 +85,6 @@ export const data: typeof de = {
     sample: "Sample values",
     none: "not available",
     required: "required",
-    missing: (fields) => `Please map: ${fields}.`,
     sum: (count: string, columns: string) => `Sum of ${count} columns: ${columns}`,
     byValues: "Recognised by its values: they are customer numbers of the list.",
     moved: (column: string, field: string) => `“${column}” now feeds “${field}”; a column feeds one field.`,
@@ -128,6 +130,7 @@ export const data: typeof de = {
     totals: "Control totals",
     total: "Sum of accepted rows",
     totalInFile: "Sum of all rows in the file",
+    totalStated: "As its totals row states",
     countedOnce: "The difference is rows of a customer that are alike and count only once.",
     notInList: (left: string, rest: string) =>
       `Of the revenue, ${left} belong to customer numbers that are not on the customer list; your customers have ${rest}.`,
