@@ -20,6 +20,7 @@ import { mappingFile } from "./mappingFile.js";
 import type { App } from "./openApp.js";
 import { partChooser } from "./partChooser.js";
 import { readingOptions } from "./readingOptions.js";
+import { whenSlow } from "./whenSlow.js";
 
 export interface ImportPanels {
   readonly load: HTMLElement;
@@ -112,13 +113,17 @@ export function importPanels(app: App): ImportPanels {
     });
   }
 
+  const isSlow = whenSlow(() => show(files.state));
   function show(state: ImportState): void {
     const { phase, opened, name, share } = state;
     // While the sample is on screen nothing is said of the files that are put aside.
     const isAside = phase === "loaded" && app.dataset.origin === "published";
-    progress.hidden = phase !== "reading";
+    // A file that is open is soon converted again: what was said of it stays until then.
+    const isReading = phase === "reading";
+    progress.hidden = !isSlow(isReading, opened === null);
     progress.update({ label: words.reading(name), share });
-    message.update(isAside ? { lines: [], actions: [] } : importMessage(app, files, { stored, toField }));
+    if (!isReading || !progress.hidden)
+      message.update(isAside ? { lines: [], actions: [] } : importMessage(app, files, { stored, toField }));
     parts.update(state.part);
     keepFocus();
     mappingCard.hidden = previewCard.hidden = opened === null || isAside;
