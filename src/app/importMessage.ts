@@ -55,7 +55,10 @@ export function importMessage(app: App, files: FileImport, { stored, toField }: 
   }
 
   function besideCount({ warnings, files: further = [] }: ImportReport): readonly string[] {
-    const isOfAmounts = ({ code }: ImportWarning) => ofAmounts.has(code) || (isEveryKind && code === "otherKinds");
+    const isOfAmounts = ({ code, months }: ImportWarning) =>
+      ofAmounts.has(code) ||
+      (isEveryKind && code === "otherKinds") ||
+      (code === "summedColumns" && months !== undefined);
     const textOf = ({ code, ...details }: ImportWarning) => texts.findings.warnings[code]!(details);
     return [
       ...warnings.filter((warning) => ofList.has(warning.code) || isOfAmounts(warning)).map(textOf),

@@ -9,6 +9,7 @@ import { filesOf, namesInShort } from "./fileNames.js";
 import type { FileImport } from "./importState.js";
 import type { App } from "./openApp.js";
 import { fileLines, reportLines } from "./reportLines.js";
+import { part } from "./reportPart.js";
 import { reportParts } from "./reportParts.js";
 import { reportRows } from "./reportRows.js";
 import { statedTotals } from "./statedTotals.js";
@@ -20,7 +21,7 @@ export function reportPanel(app: App, files: Pick<FileImport, "complete" | "stat
   const body = document.createElement("div");
   body.className = "stack";
   const assumptions = assumptionFields(app);
-  const { part, read, totals, findings, leftOut } = reportParts(texts, formats);
+  const { read, totals, findings, leftOut } = reportParts(texts, formats);
 
   function assumed({ figures, report }: Dataset): readonly string[] {
     const lines: string[] = [];
@@ -78,7 +79,7 @@ export function reportPanel(app: App, files: Pick<FileImport, "complete" | "stat
     tellFormer();
     saved.textContent = "";
     render(
-      html`${read(dataset, nameOf(report, report.list ?? name))} ${totals(report, statedTotals(dataset))}
+      html`${read(dataset, nameOf(report, report.list ?? name))} ${totals(report, { stated: statedTotals(dataset), revenue: revenueOf(dataset) })}
         ${part(words.assumed, html`<ul>${assumed(dataset).map((text) => html`<li>${text}</li>`)}</ul>`)}
         ${assumptions.show()} ${findings(reportLines(dataset, texts, formats), dataset)} ${leftOut(dataset)}
         ${report.files ? part(words.files, furtherFiles(dataset)) : nothing}`,
@@ -90,6 +91,10 @@ export function reportPanel(app: App, files: Pick<FileImport, "complete" | "stat
 
 function nameOf(report: ImportReport, name: string): string {
   return namesInShort(filesOf(report, name));
+}
+
+function revenueOf({ figures: { revenueCents } }: Dataset): number | null {
+  return revenueCents && revenueCents.reduce((sum, cents) => (Number.isNaN(cents) ? sum : sum + cents), 0) / 100;
 }
 
 function sumOf(values: readonly number[]): number {

@@ -2,14 +2,13 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import { keyed } from "lit-html/directives/keyed.js";
 import type { Formats } from "../i18n/format.js";
 import type { Texts } from "../i18n/texts.js";
-import { contactFields, moneyFields } from "../read/fields.js";
 import type { Detection, ImportReport, RowCustomer } from "../read/importReport.js";
-import { columnLabel } from "./columnSums.js";
 import { foundRowsList } from "./foundRowsList.js";
 import { placeOf } from "./placeOf.js";
 import type { ReportLine } from "./reportLines.js";
+import { part } from "./reportPart.js";
 import { reportTable } from "./reportTable.js";
-import type { statedTotals } from "./statedTotals.js";
+import { reportTotals } from "./reportTotals.js";
 
 /** What of a report is listed row by row, and how much there is in all. */
 export interface Listed {
@@ -33,8 +32,7 @@ const asWritten: ReadonlySet<unknown> = new Set(["text", "html"]);
 /** The parts of an import report on screen, the same for one file and for each of several. */
 export function reportParts(texts: Texts, formats: Formats) {
   const { report: words } = texts.data;
-  const { integer, eurExact, contacts } = formats;
-  const part = (heading: string, content: TemplateResult | TemplateResult[]) => html`<h3>${heading}</h3>${content}`;
+  const { integer } = formats;
   const more = (count: number) =>
     count > shown ? html`<p class="hint">${words.more(integer(count - shown))}</p>` : nothing;
 
@@ -60,70 +58,6 @@ export function reportParts(texts: Texts, formats: Formats) {
   function ground({ what, why, part, ...details }: Detection): string {
     const text = texts.findings.detection[`${what}.${why}`]?.(details) ?? `${what} ${details.value}`;
     return part === undefined ? text : `${part}: ${text}`;
-  }
-
-  /** The control totals, beside those that the file states itself. */
-  function totals(
-    report: ImportReport,
-    stated: ReturnType<typeof statedTotals> = null,
-  ): TemplateResult | typeof nothing {
-    const { totals: sums, contactTotals = {}, totalsInFile, mapping } = report;
-    const euros = (total: number) => eurExact(Math.round(total * 100));
-    const named = (text: string) => columnLabel(text, report.header, texts.data.mapping);
-    const rows = moneyFields.flatMap((field) => {
-      const total = sums[field];
-      // A DB that the file does not state is found from revenue and cost.
-      const fromCost =
-        field === "margin" && mapping.cost ? `${named(mapping.revenue ?? "")} − ${named(mapping.cost)}` : undefined;
-      const header = mapping[field] === undefined ? fromCost : named(mapping[field]);
-      if (total === null || header === undefined) return [];
-      const ofRow = stated ? [stated[field] === undefined ? "–" : euros(stated[field])] : [];
-      const inFile = totalsInFile ? [euros(totalsInFile[field] ?? total)] : ofRow;
-      return [[texts.findings.fields[field] ?? field, ...inFile, euros(total), header]];
-    });
-    const contactRows = contactFields.flatMap((field) => {
-      const [total, header] = [contactTotals[field], mapping[field]];
-      if (total === undefined || header === undefined) return [];
-      return [
-        [
-          texts.findings.fields[field] ?? field,
-          ...(totalsInFile || stated ? [""] : []),
-          contacts(total * 1000),
-          header,
-        ],
-      ];
-    });
-    rows.push(...contactRows);
-    if (rows.length === 0) return nothing;
-    const inFile = totalsInFile ? [words.totalInFile] : stated ? [words.totalStated] : [];
-    const head = [texts.data.mapping.field, ...inFile, words.total, words.column];
-    const left = revenueNotInList(report);
-    const hints = [
-      ...(left === 0 ? [] : [words.notInList(euros(left), euros(sums.revenue! - left))]),
-      ...(totalsInFile ? [words.countedOnce] : []),
-      words.totalsHint,
-    ];
-    return part(
-      words.totals,
-      html`${reportTable(words.totals, head, rows, [1, 1 + inFile.length])}<p class="hint">${hints.join(" ")}</p>${perPart(report)}`,
-    );
-  }
-
-  /** The same for each sheet or file that was read with others as one. */
-  function perPart({ sections = [] }: ImportReport): TemplateResult | typeof nothing {
-    if (sections.length === 0) return nothing;
-    const shownFields = moneyFields.filter((field) => sections.some(({ totals: own }) => own[field] !== null));
-    const euros = (total: number | null) => (total === null ? "–" : eurExact(Math.round(total * 100)));
-    const rows = sections.map(({ part: name, accepted, totals: own }) => [
-      ...[name, integer(accepted)],
-      ...shownFields.map((field) => euros(own[field])),
-    ]);
-    const head = [
-      words.part,
-      texts.data.files.rows,
-      ...shownFields.map((field) => texts.findings.fields[field] ?? field),
-    ];
-    return part(words.perPart, html`${reportTable(words.perPart, head, rows, head.map((_, at) => at).slice(1))}`);
   }
 
   /** Rows that were opened belong to the customers before, so a `key` tells customers apart. */
@@ -189,12 +123,5 @@ export function reportParts(texts: Texts, formats: Formats) {
     )}`;
   }
 
-  return { part, read, totals, findings, leftOut };
-}
-
-/** Revenue within the sum of a file that belongs to none of the list's customers, in EUR; 0 where a period was converted, for then it is no part of that sum. */
-function revenueNotInList({ warnings, files = [] }: ImportReport): number {
-  const converted = files.some((file) => file.warnings.some(({ code }) => code === "periodScaled"));
-  const strangers = converted ? [] : warnings.filter(({ code }) => code === "notInList");
-  return strangers.reduce((sum, { revenue }) => sum + Number(revenue ?? 0), 0);
+  return { read, totals: reportTotals(texts, formats), findings, leftOut };
 }

@@ -121,7 +121,7 @@ test("a single row is one row", () => {
 test("what the file's row of totals states stands beside the sum of what was read", () => {
   const { report } = convert("Nr;Umsatz;Besuche\n1;10;4\n2;5;2\nSumme;99;6\n");
   const place = document.createElement("div");
-  render(reportParts(textsFor("de"), formats).totals(report, { revenue: 99 }), place);
+  render(reportParts(textsFor("de"), formats).totals(report, { stated: { revenue: 99 } }), place);
   const rows = [...place.querySelectorAll("tr")].map((row) =>
     [...row.children].map(({ textContent }) => textContent!.replace(/\s/g, " ")),
   );
@@ -130,4 +130,18 @@ test("what the file's row of totals states stands beside the sum of what was rea
     ["Umsatz", "99,00 €", "15,00 €", "Umsatz"],
     ["Besuche", "", "6", "Besuche"],
   ]);
+});
+
+test("where amounts are converted to a year the sum of the customers stands below that of the file", () => {
+  const hintOf = (last: string) => {
+    const text = `Nr;Datum;Umsatz\n1;01.01.2026;10,50\n1;02.02.2026;1,00\n2;${last};20,00\n`;
+    const { report, columns } = convert(text, undefined, { sumDuplicates: true });
+    const place = document.createElement("div");
+    const revenue = columns.revenueCents.reduce((sum, cents) => sum + cents, 0) / 100;
+    render(reportParts(textsFor("de"), formats).totals(report, { revenue }), place);
+    return { revenue: formats.eurExact(revenue * 100), text: place.querySelector(".hint")!.textContent };
+  };
+  const quarter = hintOf("31.03.2026");
+  expect(quarter.text).toContain(`Auf ein Jahr umgerechnet haben Ihre Kunden ${quarter.revenue} Umsatz.`);
+  expect(hintOf("31.12.2026").text).toBe(textsFor("de").data.report.totalsHint);
 });

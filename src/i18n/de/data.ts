@@ -141,6 +141,7 @@ export const data = {
     countedOnce: "Der Unterschied sind gleiche Zeilen eines Kunden, die nur einmal zählen.",
     notInList: (left: string, rest: string) =>
       `Vom Umsatz gehören ${left} zu Kundennummern, die nicht in der Kundenliste stehen; auf Ihre Kunden entfallen ${rest}.`,
+    scaled: (revenue: string) => `Auf ein Jahr umgerechnet haben Ihre Kunden ${revenue} Umsatz.`,
     totalsHint: "Vergleichen Sie diese Summen mit Ihrem Quellsystem.",
     assumed: "Annahmen, weil Angaben fehlen",
     marginMissing: (count: string) =>

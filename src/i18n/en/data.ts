@@ -134,6 +134,7 @@ export const data: typeof de = {
     countedOnce: "The difference is rows of a customer that are alike and count only once.",
     notInList: (left: string, rest: string) =>
       `Of the revenue, ${left} belong to customer numbers that are not on the customer list; your customers have ${rest}.`,
+    scaled: (revenue) => `Converted to a year, your customers have ${revenue} of revenue.`,
     totalsHint: "Compare these sums with your source system.",
     assumed: "Assumed, because information is missing",
     marginMissing: (count) =>
