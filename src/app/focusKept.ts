@@ -9,8 +9,11 @@ export function focusKept(root: HTMLElement, place: () => HTMLElement | undefine
     last = target instanceof Element && root.contains(target) ? target : null;
   });
   root.addEventListener("focusout", ({ relatedTarget }) => {
-    // Left on purpose: what is removed or hidden loses the focus afterwards.
-    if (relatedTarget === null && last && isThere(last)) last = null;
+    // Left on purpose, where it is still there afterwards: some browsers tell this before they remove it.
+    if (relatedTarget === null)
+      queueMicrotask(() => {
+        if (last && isThere(last) && document.activeElement !== last) last = null;
+      });
   });
   return () => {
     const { activeElement } = document;

@@ -22,12 +22,14 @@ export interface MessageContext {
   readonly stored: readonly string[];
   /** Leads to where a field is given its column. */
   readonly toField: (field: Field) => void;
+  readonly toReport: () => void;
 }
 
 /** What is said of an import: what was loaded or why nothing was, what was left out, and what can be done about it. */
-export function importMessage(app: App, files: FileImport, { stored, toField }: MessageContext): Required<NoticeData> {
+export function importMessage(app: App, files: FileImport, context: MessageContext): Required<NoticeData> {
   const { texts, formats } = app;
   const { load: words } = texts.data;
+  const { stored, toField, toReport } = context;
   const { phase, name, files: open, refusal, leftOut, list, opened: shown, mapping } = files.state;
   const quiet = { kind: "info", title: "", lines: [], actions: [] } as const;
 
@@ -87,19 +89,22 @@ export function importMessage(app: App, files: FileImport, { stored, toField }: 
     const rejected = rejectedText(app.dataset.report, texts, formats);
     const isDoubtful = doubts.length > 0 || rejected.isDoubtful;
     const another = count(words.countOtherwise, false, false, false);
+    const said = [...doubts, ...rejected.lines, ...besideCount(app.dataset.report)];
     return {
       kind: stored.length > 0 || leftOut.length > 0 || isDoubtful ? "warning" : "success",
       title: "",
       lines: [
         words.done(app.dataset.name, customers),
-        ...doubts,
-        ...rejected.lines,
-        ...besideCount(app.dataset.report),
+        ...said,
         ...asSaid.map(({ code, ...details }) => texts.findings.warnings[code]!(details)),
         ...leftOut.map(missing),
         ...stored,
       ],
-      actions: [...(asSaid.length > 0 ? [another] : []), ...kinds(app.dataset.report)],
+      actions: [
+        ...(said.length > 0 ? [{ label: words.toReport, run: toReport }] : []),
+        ...(asSaid.length > 0 ? [another] : []),
+        ...kinds(app.dataset.report),
+      ],
     };
   }
   if (phase === "reading" && leftOut.length > 0) return { ...quiet, kind: "warning", lines: leftOut.map(missing) };

@@ -20,6 +20,7 @@ import { mappingFile } from "./mappingFile.js";
 import type { App } from "./openApp.js";
 import { partChooser } from "./partChooser.js";
 import { readingOptions } from "./readingOptions.js";
+import { reportId } from "./reportPanel.js";
 import { whenSlow } from "./whenSlow.js";
 
 export interface ImportPanels {
@@ -80,6 +81,11 @@ export function importPanels(app: App): ImportPanels {
     select?.scrollIntoView({ block: "center" });
     select?.focus();
   }
+  function toReport(): void {
+    const report = document.getElementById(reportId);
+    report?.scrollIntoView();
+    report?.focus();
+  }
   const remembered = paragraph(mappingWords.remembered);
   const mappingCard = card(
     mappingWords.heading,
@@ -123,7 +129,7 @@ export function importPanels(app: App): ImportPanels {
     progress.hidden = !isSlow(isReading, opened === null);
     progress.update({ label: words.reading(name), share });
     if (!isReading || !progress.hidden)
-      message.update(isAside ? { lines: [], actions: [] } : importMessage(app, files, { stored, toField }));
+      message.update(isAside ? { lines: [], actions: [] } : importMessage(app, files, { stored, toField, toReport }));
     parts.update(state.part);
     keepFocus();
     mappingCard.hidden = previewCard.hidden = opened === null || isAside;

@@ -14,6 +14,9 @@ import { reportParts } from "./reportParts.js";
 import { reportRows } from "./reportRows.js";
 import { statedTotals } from "./statedTotals.js";
 
+/** The element that an import message leads to. */
+export const reportId = "import-report";
+
 /** What was read: rows, control totals, what is assumed, findings, and every row left out with its reason. `files` has the files as long as they are open. */
 export function reportPanel(app: App, files: Pick<FileImport, "complete" | "state" | "subscribe">): HTMLElement {
   const { texts, formats, onDataset } = app;
@@ -86,7 +89,10 @@ export function reportPanel(app: App, files: Pick<FileImport, "complete" | "stat
       body,
     );
   });
-  return card(words.heading, former, body, actions);
+  const panel = card(words.heading, former, body, actions);
+  panel.id = reportId;
+  panel.tabIndex = -1;
+  return panel;
 }
 
 function nameOf(report: ImportReport, name: string): string {

@@ -1,4 +1,5 @@
 import { html, render } from "lit-html";
+import { keyed } from "lit-html/directives/keyed.js";
 import type { Component } from "./component.js";
 
 export interface NoticeData {
@@ -25,9 +26,12 @@ export function notice(data: NoticeData): Component<NoticeData> {
         ${
           actions.length > 0
             ? html`<div class="row">
-                ${actions.map(
-                  ({ label, run, primary }) =>
+                ${actions.map(({ label, run, primary }) =>
+                  // A button that has the focus must not become another.
+                  keyed(
+                    label,
                     html`<button type="button" class=${primary ? "button primary" : "button"} @click=${run}>${label}</button>`,
+                  ),
                 )}
               </div>`
             : null

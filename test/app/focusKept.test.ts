@@ -41,3 +41,22 @@ test("whoever is elsewhere by then stays there", () => {
   check();
   expect(document.activeElement).toBe(other);
 });
+
+test("whoever has left it for nothing else stays there", async () => {
+  const check = focusKept(root, () => answer);
+  asked.focus();
+  asked.blur();
+  await Promise.resolve();
+  asked.remove();
+  check();
+  expect(document.activeElement).toBe(document.body);
+});
+
+test("a button that tells that it loses the focus before it is removed hands it on", () => {
+  const check = focusKept(root, () => answer);
+  asked.focus();
+  asked.dispatchEvent(new FocusEvent("focusout", { bubbles: true }));
+  asked.remove();
+  check();
+  expect(document.activeElement).toBe(answer);
+});

@@ -9,11 +9,11 @@ import type { OpenedFile } from "../../src/work/readMessages.js";
 import { convert, open } from "../read/readText.js";
 
 const [texts, formats] = [textsFor("de"), formatsFor("de")];
-const toField = vi.fn();
+const [toField, toReport] = [vi.fn(), vi.fn()];
 const messageOf = (converted: ReturnType<typeof convert>, change: Partial<ImportState> = {}) => {
   const dataset = { name: "kunden.csv", report: converted.report, figures: converted.columns };
   const files = { state: { ...idle, phase: "loaded", ...change } } as unknown as FileImport;
-  return importMessage({ texts, formats, dataset } as unknown as App, files, { stored: [], toField });
+  return importMessage({ texts, formats, dataset } as unknown as App, files, { stored: [], toField, toReport });
 };
 
 test("months that are no year are said beside the number of customers", () => {
@@ -48,4 +48,11 @@ test("a file without numbers and revenue is no list of customers, and columns ca
   expect(toField).toHaveBeenCalledExactlyOnceWith("id");
   const revenueKnown = messageOf(convert("Nr;Umsatz\n1;10\n"), { ...change, files, mapping: { revenue: "Umsatz" } });
   expect(revenueKnown.lines[0]).toBe(texts.findings.errors.missingColumn!({ field: "id" }));
+});
+
+test("what is said of the customers leads to the report", () => {
+  const { actions } = messageOf(convert("Nr;Umsatz\n1;10\n2;folgt\n"));
+  actions.find(({ label }) => label === "Zum Importbericht")!.run();
+  expect(toReport).toHaveBeenCalledOnce();
+  expect(messageOf(convert("Nr;Umsatz\n1;10\n2;20\n")).actions).toEqual([]);
 });

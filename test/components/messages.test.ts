@@ -33,6 +33,15 @@ test("a message offers what can be done", () => {
   expect(done).toEqual(["sum"]);
 });
 
+test("a button never becomes one that does something else", () => {
+  const element = notice({ kind: "error", lines: ["Doppelt"], actions: [{ label: "Summieren", run: () => {} }] });
+  const sum = button("Summieren", element);
+  element.update({ lines: ["Zweimal doppelt"], actions: [{ label: "Summieren", run: () => {} }] });
+  expect(button("Summieren", element)).toBe(sum);
+  element.update({ actions: [{ label: "Anders zählen", run: () => {} }] });
+  expect(button("Anders zählen", element)).not.toBe(sum);
+});
+
 test("progress says how far it is, or that it doesn't know, and can be cancelled", () => {
   let cancelled = 0;
   const element = progressBar(

@@ -34,6 +34,15 @@ test("one click on a finding shows its rows as text", async () => {
   ]);
 });
 
+test("the message leads to the report", async () => {
+  const page = await openData(site);
+  await give(page, "kunden.csv", german);
+  await page.getByRole("button", { name: "Zum Importbericht" }).press("Enter");
+  const report = page.locator("#import-report:focus");
+  await report.waitFor();
+  expect(await report.evaluate((card) => card.getBoundingClientRect().top)).toBeLessThan(200);
+});
+
 test("rows are opened with the keyboard", async () => {
   const page = await openData(site, "en");
   await give(page, "customers.csv", "Customer No,Revenue\n1,-10\n2,20\n");

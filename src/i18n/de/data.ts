@@ -46,6 +46,7 @@ export const data = {
     unlike:
       "Eine Kundenliste ist darin nicht zu erkennen: Es fehlt eine Spalte für Kundennummer und eine für Umsatz. Ist es eine, ordnen Sie beide zu.",
     map: "Spalte zuordnen",
+    toReport: "Zum Importbericht",
     elsewhere: "Steht der Umsatz in einer anderen Datei? Ergänzen Sie sie unten.",
     leftOut: (name: string, reason: string) => `${name} ist nicht dabei: ${reason}`,
     also: (name: string, reason: string) => `Außerdem ${name}: ${reason}`,

@@ -41,6 +41,7 @@ export const data: typeof de = {
     unlike:
       "No customer list can be made out in it: there is no column for customer number and none for revenue. If it is one, map both.",
     map: "Map a column",
+    toReport: "To the import report",
     elsewhere: "Is the revenue in another file? Add it below.",
     leftOut: (name: string, reason: string) => `${name} is not included: ${reason}`,
     also: (name: string, reason: string) => `Also ${name}: ${reason}`,
