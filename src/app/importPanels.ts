@@ -166,6 +166,10 @@ export function importPanels(app: App): ImportPanels {
       rows: rows.slice(0, 10),
       caption: previewWords.caption(formats.integer(Math.min(10, rows.length))),
       fields: header.map((text) => fieldOf.get(text) ?? null),
+      // Names of persons are not needed, and the page may be on a projector.
+      withheld: header.map((text) =>
+        opened.detected.persons.includes(text) && !fieldOf.has(text) ? previewWords.person : null,
+      ),
     });
   }
 

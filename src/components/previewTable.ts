@@ -7,6 +7,8 @@ export interface PreviewData {
   readonly caption: string;
   /** The field each column feeds, in the order of the header; null where it is not used. */
   readonly fields?: readonly (string | null)[];
+  /** Why the cells of a column are not shown, in the order of the header; null where they are. */
+  readonly withheld?: readonly (string | null)[];
 }
 
 /** The first rows of a file as they stand in it; columns in use are marked with their field. */
@@ -19,8 +21,9 @@ export function previewTable(data: PreviewData): Component<PreviewData> {
 
   function update(change: Partial<PreviewData>): void {
     state = { ...state, ...change };
-    const { header, rows, caption, fields = [] } = state;
+    const { header, rows, caption, fields = [], withheld = [] } = state;
     root.setAttribute("aria-label", caption);
+    const tag = (column: number) => fields[column] ?? withheld[column];
     const used = (column: number) => (fields.length === 0 || fields[column] ? "" : "unused");
     render(
       html`<table>
@@ -29,12 +32,12 @@ export function previewTable(data: PreviewData): Component<PreviewData> {
           <tr>
             ${header.map(
               (text, column) =>
-                html`<th scope="col" class=${used(column)}>${fields[column] ? html`<span class="tag">${fields[column]}</span>` : nothing}${text}</th>`,
+                html`<th scope="col" class=${used(column)}>${tag(column) ? html`<span class="tag">${tag(column)}</span>` : nothing}${text}</th>`,
             )}
           </tr>
         </thead>
         <tbody>
-          ${rows.map((row) => html`<tr>${header.map((_, column) => html`<td class=${used(column)}>${row[column] ?? ""}</td>`)}</tr>`)}
+          ${rows.map((row) => html`<tr>${header.map((_, column) => html`<td class=${used(column)}>${withheld[column] ? "…" : (row[column] ?? "")}</td>`)}</tr>`)}
         </tbody>
       </table>`,
       root,

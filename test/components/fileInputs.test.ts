@@ -117,3 +117,19 @@ test("a segmented choice is a radio group that fires with its value", () => {
     true,
   ]);
 });
+
+test("the cells of a withheld column are not shown, but why", () => {
+  const element = previewTable({
+    header: ["Nummer", "Betreuer"],
+    rows: [["7", "Erika Huber"]],
+    caption: "",
+    withheld: [null, "Person: nicht übernommen"],
+  });
+  expect(element.textContent).not.toContain("Erika Huber");
+  expect([...element.querySelectorAll("th")].map(({ textContent }) => textContent)).toEqual([
+    "Nummer",
+    "Person: nicht übernommenBetreuer",
+  ]);
+  element.update({ withheld: [null, null] });
+  expect(element.textContent).toContain("Erika Huber");
+});

@@ -114,6 +114,7 @@ export const data = {
   },
   preview: {
     heading: "Vorschau",
+    person: "Person: nicht übernommen",
     caption: (rows: string) => `Die ersten ${rows} Zeilen, wie sie in der Datei stehen`,
   },
   report: {

@@ -107,6 +107,7 @@ export const data: typeof de = {
   },
   preview: {
     heading: "Preview",
+    person: "Person: not kept",
     caption: (rows) => `The first ${rows} rows as they stand in the file`,
   },
   report: {
