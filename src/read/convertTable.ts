@@ -12,6 +12,7 @@ import { fileWarnings } from "./fileWarnings.js";
 import { type FoundRow, type FoundRows, foundRows, idText, repeatedRows, skippedTexts } from "./foundRows.js";
 import { alikeWarning, countedOnce } from "./identicalRows.js";
 import type { ImportReport } from "./importReport.js";
+import { oddRows } from "./oddRows.js";
 import type { ReadTable } from "./openTable.js";
 import { marginFromCost } from "./orderLines.js";
 import { placedFindings, placedReport } from "./places.js";
@@ -89,7 +90,9 @@ export function convertPart(
       : sameNames(alikeNames({ table, nameColumn, rows: customerRows, names }), customerRows)),
   ];
   const totals = [...skipped].flatMap(([row, reason]) => (reason === "totals" ? [row] : [])).sort((a, b) => a - b);
+  const ofFile = fileWarnings(detected, table, skipped);
   const listed = [
+    ...oddRows(ofFile, table, skipped),
     ...(merge ? [repeatedRows(accepted, merge)] : []),
     ...(identical
       ? [{ code: "identicalRows", count: identical.again.length, rows: identical.again.slice(0, mostRows) }]
@@ -119,7 +122,7 @@ export function convertPart(
     ...contactTotals(read, accepted),
     ...(identical && { totalsInFile: totalsOf(Uint32Array.from([...accepted, ...identical.again])) }),
     warnings: [
-      ...fileWarnings(detected, table, skipped),
+      ...ofFile,
       ...understood.warnings.ofTable,
       ...(identical ? [{ code: "identicalRows", ...countedOnce(identical) }] : []),
       ...(alike ? [alikeWarning(alike, totalsOf(Uint32Array.from(alike.again)).revenue)] : []),
