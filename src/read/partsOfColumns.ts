@@ -1,3 +1,4 @@
+import { divisionIn } from "./divisions.js";
 import { headerWords } from "./normaliseHeader.js";
 import { oncePerName } from "./oncePerName.js";
 import { addedUp, type PartOfYear, partOfYear, partsPerYear } from "./partOfYear.js";
@@ -17,10 +18,10 @@ const partWords = new Set(wholePlaces.flat().flatMap((role) => [...role]));
 export interface NamedPart {
   /** The name without what says the part: the same in all parts of a whole. */
   readonly rest: string;
-  readonly kind: PartOfYear["kind"] | "year" | "place";
+  readonly kind: PartOfYear["kind"] | "year" | "place" | "division";
   /** 0 where the name has none. */
   readonly year: number;
-  /** Which part of a year, or of places; 0 for a whole year. */
+  /** Which part of a year; 0 for a whole year, places and divisions. */
   readonly number: number;
   readonly words: readonly string[];
   /** A bare number stands for the month: only all twelve are sure. */
@@ -31,13 +32,18 @@ export interface NamedPart {
 export function monthsIn(names: readonly string[]): number | null {
   const kinds = new Set(names.map((name) => partsOfName(name)[0]?.kind));
   const [kind] = kinds;
-  if (kinds.size > 1 || !kind || kind === "year" || kind === "place") return null;
+  if (kinds.size > 1 || !kind || kind === "year" || !isOfTime(kind)) return null;
   return (names.length * 12) / partsPerYear[kind];
 }
 
-/** What a name says: a part of a year or a year as a whole, and a part of all places or ways of sale. */
+/** Whether parts are those of a year. */
+export function isOfTime(kind: NamedPart["kind"]): kind is PartOfYear["kind"] | "year" {
+  return kind !== "place" && kind !== "division";
+}
+
+/** What a name says: a part of a year or a year as a whole, a part of all places or ways of sale, and what is sold. */
 export const partsOfName = oncePerName((name): readonly NamedPart[] =>
-  name.length > longestName ? [] : [periodIn(name) ?? [], placeIn(name) ?? []].flat(),
+  name.length > longestName ? [] : [periodIn(name) ?? [], placeIn(name) ?? [], divisionPart(name) ?? []].flat(),
 );
 
 const range = /(?<!\d)(0?[1-9]|1[0-2])\.?(?:20\d\d)? ?(?:[-–]|bis|to) ?(0?[1-9]|1[0-2])[./ ] ?(?:20)?\d\d(?!\d)/;
@@ -49,7 +55,7 @@ export function monthsOfName(name: string): number | null {
   const [part] = partsOfName(name);
   // "DB 2" is no month's.
   if (part?.isNumbered) return null;
-  if (part && part.kind !== "year" && part.kind !== "place") return 12 / partsPerYear[part.kind];
+  if (part && part.kind !== "year" && isOfTime(part.kind)) return 12 / partsPerYear[part.kind];
   const added = addedUp(plainly(name));
   if (!added) return null;
   const { from, to } = added;
@@ -108,6 +114,8 @@ function numberedIn(name: string): NamedPart | null {
   const [found, number] = /(?<=\p{L} )(0?[1-9]|1[0-2])$/u.exec(name.trim()) ?? [];
   if (found === undefined) return null;
   const rest = headerWords(name.trim().slice(0, -found.length)).join(" ");
+  // "Umsatz Sparte 2" is no month's.
+  if (divisionIn(name)) return null;
   return { rest, kind: "month", year: 0, number: Number(number), words: [], isNumbered: true };
 }
 
@@ -125,4 +133,12 @@ function placeIn(name: string): NamedPart | null {
   const year = Number(words.find((each) => /^20\d\d$/.test(each)) ?? 0);
   const rest = words.filter((each) => each !== word && each !== String(year) && each !== "in").join(" ");
   return { rest, kind: "place", year, number: 0, words: [word], isNumbered: false };
+}
+
+function divisionPart(name: string): NamedPart | null {
+  const division = divisionIn(name);
+  if (!division) return null;
+  const year = division.rest.find((each) => /^20\d\d$/.test(each)) ?? "0";
+  const rest = division.rest.filter((each) => each !== year).join(" ");
+  return { rest, kind: "division", year: Number(year), number: 0, words: [division.label], isNumbered: false };
 }

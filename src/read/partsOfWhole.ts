@@ -1,9 +1,10 @@
 import { columnProfile } from "./columnProfile.js";
+import { areApart, divisionIn } from "./divisions.js";
 import type { Field } from "./fields.js";
 import { scoresOfName } from "./nameScores.js";
-import { headerCore, headerWords } from "./normaliseHeader.js";
+import { headerCore, headerKey, headerWords } from "./normaliseHeader.js";
 import { partsPerYear } from "./partOfYear.js";
-import { type NamedPart, partsOfName, wholePlaces } from "./partsOfColumns.js";
+import { isOfTime, type NamedPart, partsOfName, wholePlaces } from "./partsOfColumns.js";
 import { unitsAbove } from "./statedUnits.js";
 import { isSumOf } from "./sumsOfColumns.js";
 import { otherMeasures } from "./synonyms.js";
@@ -14,6 +15,9 @@ const measures: readonly Field[] = ["revenue", "margin", "cost", "visits", "call
 const leastScore = 100;
 const quantities =
   /\b(?:absatz|menge|mengen|stueck|stk|quantity|qty|units|anzahl|count|plan|budget|forecast|ziel|target)\b/;
+const ofDivisions = /umsa[et]|erloes|revenue|sales|turnover|\bdb|deckungsbeitrag|roh|margin|profit|kosten|einsatz|cost/;
+const ordersTaken = /auftragseing|orderintake|bookings/;
+const rates = /\b(?:je|pro|per)\b/;
 
 /** Nobody is visited more often in a month. */
 const mostVisits = 12;
@@ -70,19 +74,21 @@ function chosenFrom(
   groups: readonly (readonly Part[])[],
   chosen: number | undefined,
 ): Choice | null {
-  const latest = latestParts(parts);
+  const latest = latestParts(table, parts);
   if (!latest) return null;
   const all = parts.map(({ column }) => column);
   const columns = latest.map(({ column }) => column);
   const { kind, year } = latest[0]!;
-  const isFull = kind === "place" || kind === "year" || columns.length === partsPerYear[kind];
+  const isFull = !isOfTime(kind) || kind === "year" || columns.length === partsPerYear[kind];
   const choice = { columns, all, isFull, year, hasChosen: chosen !== undefined && all.includes(chosen) };
   const isPart = groups.some((group) => group.some(({ column, kind: of }) => column === chosen && of !== "year"));
   if (chosen === undefined || (isPart && kind !== "year")) return columns.length > 1 ? choice : null;
+  // Orders are no sales yet.
+  if (isFull && columns.length > 1 && ordersTaken.test(headerKey(table.header[chosen]!))) return choice;
   // A total of several years is more than a year's.
   if (all.length > columns.length && isSumOf(table, chosen, all)) return choice;
   const [other] = partsOfName(table.header[chosen]!);
-  return kind !== "year" && kind !== "place" && isFull && other?.kind === "year" && other.year < year ? choice : null;
+  return kind !== "year" && isOfTime(kind) && isFull && other?.kind === "year" && other.year < year ? choice : null;
 }
 
 /** Parts of the same kind with names otherwise alike, those of several years together. */
@@ -92,7 +98,7 @@ function groupsOf(table: TextTable, isFree: (column: number) => boolean): Readon
     if (!isFree(column)) return;
     for (const part of partsOfName(name)) {
       if (!isNumeric(table, column)) continue;
-      const key = JSON.stringify([part.kind, part.rest, part.kind === "place" ? part.year : part.year > 0]);
+      const key = JSON.stringify([part.kind, part.rest, isOfTime(part.kind) ? part.year > 0 : part.year]);
       const group = groups.get(key);
       if (group) group.push({ ...part, column });
       else groups.set(key, [{ ...part, column }]);
@@ -106,11 +112,15 @@ function isNumeric(table: TextTable, column: number): boolean {
   return filled > 0 && numbers >= filled * 0.5 && percentages < filled * 0.5;
 }
 
-/** The parts of the latest year that has all, else those of the latest year's time; of places those that make a whole. */
-function latestParts(parts: readonly Part[]): readonly Part[] | null {
+/** The parts of the latest year that has all, else those of the latest year's time; of places those that make a whole, of divisions all that have nothing in common. */
+function latestParts(table: TextTable, parts: readonly Part[]): readonly Part[] | null {
   const { kind, year } = parts[0]!;
   if (kind === "week") return null;
   if (kind === "place") return wholeOf(parts);
+  if (kind === "division") {
+    const divisions = parts.map(({ column }) => ({ ...divisionIn(table.header[column]!)!, column }));
+    return parts.length > 1 && areApart(table, divisions) ? parts : null;
+  }
   const latest = Math.max(...parts.map((part) => part.year));
   if (kind === "year") {
     const own = parts.filter((part) => part.year === latest);
@@ -144,6 +154,8 @@ function measureOf(table: TextTable, parts: readonly Part[], columnOf: ReadonlyM
     .flatMap((field) => ({ field, score: scores.get(field) ?? 0 }))
     .filter(({ score }) => score >= leastScore)
     .sort((a, b) => b.score - a.score);
+  // "Total Products" may be a number of them, and a share of something is no part of it.
+  if (kind === "division") return best && ofDivisions.test(rest) && !rates.test(rest) ? best.field : null;
   if (best || !isBare(rest) || kind === "year" || kind === "place") return best?.field ?? null;
   const above = headerWords(
     unitsAbove(table)

@@ -50,6 +50,16 @@ export function isGrowing(table: TextTable, columns: readonly number[]): boolean
   });
 }
 
+/** The amounts of columns in rows spread over the table, 0 where there is none. */
+export function sampledAmounts(table: TextTable, columns: readonly number[]): readonly (readonly number[])[] {
+  const step = Math.max(1, Math.floor(table.rowCount / rowsLookedAt));
+  const rows = Array.from({ length: Math.ceil(table.rowCount / step) }, (_, at) => at * step);
+  const texts = rows.map((row) => columns.map((column) => table.cell(row, column)));
+  const read = signs.map((decimal) => texts.map((row) => row.map((text) => numberIn(text, decimal))));
+  const known = read.map((amounts) => amounts.flat().filter((amount) => amount !== null).length);
+  return read[known[0]! > known[1]! ? 0 : 1]!.map((row) => row.map((amount) => amount ?? 0));
+}
+
 /** Null where a text is no number. */
 export function numberIn(text: string, decimal: Decimal): number | null {
   const read = numberText(text, decimal);

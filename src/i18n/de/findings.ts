@@ -83,6 +83,9 @@ const column = (details: Details) => {
   const parts = String(details.column).split(" + ");
   return parts.length > 3 ? `${parts[0]} + … + ${parts.at(-1)}` : String(details.column);
 };
+/** The columns that are revenue together. */
+const sumOfColumns = ({ column: own, others }: Details) =>
+  column({ column: [own, ...(Array.isArray(others) ? others : [])].join(" + ") });
 /** The first and the last of many columns. */
 const quotedEnds = (value: unknown) =>
   Array.isArray(value) && value.length > 3 ? `„${value[0]}“ … „${value.at(-1)}“` : quoted(value);
@@ -303,6 +306,8 @@ export const findings = {
       `„${details.column}“ gilt laut Kopfzeile für eine andere Zeit als ein Jahr und ist auf ein Jahr umgerechnet (× ${factor(details.factor)}).`,
     summedColumns: (details) =>
       `${field(details)}: Summe aus ${count(lengthOf(details.columns))} Spalten (${quotedEnds(details.columns)}).${details.months === undefined ? "" : ` Sie reichen für ${count(details.months)} Monate; auf ein Jahr ist nichts umgerechnet.`}`,
+    furtherRevenue: (details) =>
+      `Umsatz ist „${column(details)}“. Auch ${quotedInShort(details.others)} ${lengthOf(details.others) === 1 ? "kann Umsatz sein und zählt" : "können Umsatz sein und zählen"} nicht mit. Gehört beides zusammen, ordnen Sie dem Umsatz „${sumOfColumns(details)}“ zu.`,
     marginFromCost: (details) => `Der Deckungsbeitrag ist Umsatz − „${column(details)}“.`,
     strayDates: (details) =>
       `${Number(details.count) === 1 ? "1 Datum" : `${count(details.count)} Daten`} in „${details.column}“ (${days(details.examples)}) ${Number(details.count) === 1 ? "liegt" : "liegen"} weit ab von allen anderen: für den Zeitraum außer Acht gelassen, die Beträge zählen mit.`,

@@ -80,6 +80,9 @@ const column = (details: Details) => {
   const parts = String(details.column).split(" + ");
   return parts.length > 3 ? `${parts[0]} + … + ${parts.at(-1)}` : String(details.column);
 };
+/** The columns that are revenue together. */
+const sumOfColumns = ({ column: own, others }: Details) =>
+  column({ column: [own, ...(Array.isArray(others) ? others : [])].join(" + ") });
 /** The first and the last of many columns. */
 const quotedEnds = (value: unknown) =>
   Array.isArray(value) && value.length > 3 ? `“${value[0]}” … “${value.at(-1)}”` : quoted(value);
@@ -291,6 +294,8 @@ export const findings: typeof de = {
       `“${details.column}” is for another time than a year, as its header says, and is converted to a year (× ${factor(details.factor)}).`,
     summedColumns: (details) =>
       `${field(details)}: sum of ${count(lengthOf(details.columns))} columns (${quotedEnds(details.columns)}).${details.months === undefined ? "" : ` They cover ${count(details.months)} months; nothing is converted to a year.`}`,
+    furtherRevenue: (details) =>
+      `Revenue is “${column(details)}”. ${quotedInShort(details.others)} may be revenue, too, and ${lengthOf(details.others) === 1 ? "does" : "do"} not count. If they belong together, map “${sumOfColumns(details)}” to revenue.`,
     marginFromCost: (details) => `DB is revenue − “${column(details)}”.`,
     strayDates: (details) =>
       `${Number(details.count) === 1 ? "1 date" : `${count(details.count)} dates`} in “${details.column}” (${list(details.examples)}) ${Number(details.count) === 1 ? "is" : "are"} far from all others: left out of the period, the amounts count.`,
