@@ -1,10 +1,10 @@
 import { columnProfile } from "./columnProfile.js";
-import { areApart, divisionIn } from "./divisions.js";
 import type { Field } from "./fields.js";
+import { isWholeYear, latestParts, type Part } from "./latestParts.js";
 import { scoresOfName } from "./nameScores.js";
 import { headerCore, headerKey, headerWords } from "./normaliseHeader.js";
 import { partsPerYear } from "./partOfYear.js";
-import { isOfTime, type NamedPart, partsOfName, wholePlaces } from "./partsOfColumns.js";
+import { isOfTime, partsOfName } from "./partsOfColumns.js";
 import { unitsAbove } from "./statedUnits.js";
 import { isSumOf } from "./sumsOfColumns.js";
 import { otherMeasures } from "./synonyms.js";
@@ -22,10 +22,6 @@ const rates = /\b(?:je|pro|per)\b/;
 /** Nobody is visited more often in a month. */
 const mostVisits = 12;
 const rowsLookedAt = 30;
-
-interface Part extends NamedPart {
-  readonly column: number;
-}
 
 /** What stands for a field instead of the column chosen by its name: the columns of the latest year that add up to it, or that alone which states their sum. */
 export function partsOfWhole(
@@ -45,6 +41,7 @@ export function partsOfWhole(
     const chosen = columnOf.get(field);
     const best = own
       .flatMap((parts) => chosenFrom(table, parts, own, chosen) ?? [])
+      .filter((choice, _, choices) => !choices.some((other) => holds(other, choice)))
       .sort((a, b) => rank(b) - rank(a) || a.columns.length - b.columns.length)[0];
     if (!best) continue;
     const others = table.header.flatMap((_, column) => (isFree(column) && !best.all.includes(column) ? [column] : []));
@@ -60,6 +57,11 @@ interface Choice {
   readonly isFull: boolean;
   readonly year: number;
   readonly hasChosen: boolean;
+}
+
+/** Whether columns are some of those of another choice, as the first days of months are of all days. */
+function holds(other: Choice, { columns }: Choice): boolean {
+  return other.columns.length > columns.length && columns.every((column) => other.all.includes(column));
 }
 
 /** A whole before what lacks a part, then the later year, then what is named as the column chosen. */
@@ -79,7 +81,7 @@ function chosenFrom(
   const all = parts.map(({ column }) => column);
   const columns = latest.map(({ column }) => column);
   const { kind, year } = latest[0]!;
-  const isFull = !isOfTime(kind) || kind === "year" || columns.length === partsPerYear[kind];
+  const isFull = !isOfTime(kind) || kind === "year" || isWholeYear(kind, latest);
   const choice = { columns, all, isFull, year, hasChosen: chosen !== undefined && all.includes(chosen) };
   const isPart = groups.some((group) => group.some(({ column, kind: of }) => column === chosen && of !== "year"));
   if (chosen === undefined || (isPart && kind !== "year")) return columns.length > 1 ? choice : null;
@@ -110,38 +112,6 @@ function groupsOf(table: TextTable, isFree: (column: number) => boolean): Readon
 function isNumeric(table: TextTable, column: number): boolean {
   const { filled, numbers, percentages } = columnProfile(table, column);
   return filled > 0 && numbers >= filled * 0.5 && percentages < filled * 0.5;
-}
-
-/** The parts of the latest year that has all, else those of the latest year's time; of places those that make a whole, of divisions all that have nothing in common. */
-function latestParts(table: TextTable, parts: readonly Part[]): readonly Part[] | null {
-  const { kind, year } = parts[0]!;
-  if (kind === "week") return null;
-  if (kind === "place") return wholeOf(parts);
-  if (kind === "division") {
-    const divisions = parts.map(({ column }) => ({ ...divisionIn(table.header[column]!)!, column }));
-    return parts.length > 1 && areApart(table, divisions) ? parts : null;
-  }
-  const latest = Math.max(...parts.map((part) => part.year));
-  if (kind === "year") {
-    const own = parts.filter((part) => part.year === latest);
-    return parts.length > 1 && own.length === 1 ? own : null;
-  }
-  const perYear = partsPerYear[kind];
-  const index = (part: Part) => part.year * perYear + part.number;
-  if (new Set(parts.map(index)).size < parts.length) return null;
-  const years = [...new Set(parts.map((part) => part.year))].sort((a, b) => b - a);
-  const full = years.find((each) => parts.filter((part) => part.year === each).length === perYear);
-  if (year === 0 || full !== undefined) return parts.filter((part) => part.year === (full ?? 0));
-  const last = Math.max(...parts.map(index));
-  return parts.filter((part) => index(part) > last - perYear);
-}
-
-function wholeOf(parts: readonly Part[]): readonly Part[] | null {
-  for (const roles of wholePlaces) {
-    const own = roles.map((role) => parts.filter(({ words }) => role.has(words[0]!)));
-    if (own.every((each) => each.length === 1)) return own.flat();
-  }
-  return null;
 }
 
 /** The field that the parts have in common; months alone are revenue where nothing else is, unless a title says another thing. */

@@ -305,7 +305,7 @@ export const findings = {
     perYear: (details) =>
       `„${details.column}“ gilt laut Kopfzeile für eine andere Zeit als ein Jahr und ist auf ein Jahr umgerechnet (× ${factor(details.factor)}).`,
     summedColumns: (details) =>
-      `${field(details)}: Summe aus ${count(lengthOf(details.columns))} Spalten (${quotedEnds(details.columns)}).${details.months === undefined ? "" : ` Sie reichen für ${count(details.months)} Monate; auf ein Jahr ist nichts umgerechnet.`}`,
+      `${field(details)}: Summe aus ${count(lengthOf(details.columns))} Spalten (${quotedEnds(details.columns)}).${details.months === undefined && details.days === undefined ? "" : ` Sie reichen für ${details.months === undefined ? `${count(details.days)} Tage` : months(details.months)}; auf ein Jahr ist nichts umgerechnet.`}`,
     furtherRevenue: (details) =>
       `Umsatz ist „${column(details)}“. Auch ${quotedInShort(details.others)} ${lengthOf(details.others) === 1 ? "kann Umsatz sein und zählt" : "können Umsatz sein und zählen"} nicht mit. Gehört beides zusammen, ordnen Sie dem Umsatz „${sumOfColumns(details)}“ zu.`,
     marginFromCost: (details) => `Der Deckungsbeitrag ist Umsatz − „${column(details)}“.`,

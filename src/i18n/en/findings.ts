@@ -293,7 +293,7 @@ export const findings: typeof de = {
     perYear: (details) =>
       `“${details.column}” is for another time than a year, as its header says, and is converted to a year (× ${factor(details.factor)}).`,
     summedColumns: (details) =>
-      `${field(details)}: sum of ${count(lengthOf(details.columns))} columns (${quotedEnds(details.columns)}).${details.months === undefined ? "" : ` They cover ${count(details.months)} months; nothing is converted to a year.`}`,
+      `${field(details)}: sum of ${count(lengthOf(details.columns))} columns (${quotedEnds(details.columns)}).${details.months === undefined && details.days === undefined ? "" : ` They cover ${details.months === undefined ? `${count(details.days)} days` : months(details.months)}; nothing is converted to a year.`}`,
     furtherRevenue: (details) =>
       `Revenue is “${column(details)}”. ${quotedInShort(details.others)} may be revenue, too, and ${lengthOf(details.others) === 1 ? "does" : "do"} not count. If they belong together, map “${sumOfColumns(details)}” to revenue.`,
     marginFromCost: (details) => `DB is revenue − “${column(details)}”.`,
