@@ -296,7 +296,9 @@ export const findings = {
     periodShort: (details) =>
       `Die Zeilen decken nur ${count(details.days)} Tage ab (${day(details.from)} bis ${day(details.to)}); die Summen sind nicht hochgerechnet.${orders(details)}`,
     partOfYear: (details) =>
-      `${details.months !== undefined ? `„${details.column}“ nennt nur ${months(details.months)}` : details.names === undefined ? `Titel oder Name nennen ${day(details.from)} bis ${day(details.to)} (${count(details.days)} Tage)` : `Die Namen ${quotedInShort(details.names)} sind die von etwa ${count(details.days)} Tagen`}: Die Beträge gelten trotzdem als die eines Jahres und sind nicht umgerechnet.`,
+      details.name === undefined
+        ? `${details.months !== undefined ? `„${details.column}“ nennt nur ${months(details.months)}` : details.names === undefined ? `Titel oder Name nennen ${day(details.from)} bis ${day(details.to)} (${count(details.days)} Tage)` : `Die Namen ${quotedInShort(details.names)} sind die von etwa ${count(details.days)} Tagen`}: Die Beträge gelten trotzdem als die eines Jahres und sind nicht umgerechnet.`
+        : `Der Name „${details.name}“ nennt eine Zeit: Sind die Beträge nur die von ${day(details.from)} bis ${day(details.to)} (${count(details.days)} Tage)? Sie gelten als die eines Jahres und sind nicht umgerechnet. Nennt er nur den Tag der Liste, stimmt das.`,
     orders: (details) =>
       `${count(details.orders)} Aufträge oder Rechnungen; ohne Datum gelten die Summen als ein Jahr.`,
     ambiguousDates: (details) =>

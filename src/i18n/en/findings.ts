@@ -285,7 +285,9 @@ export const findings: typeof de = {
     periodShort: (details) =>
       `The rows cover only ${count(details.days)} days (${day(details.from)} to ${day(details.to)}); the sums are not projected.${orders(details)}`,
     partOfYear: (details) =>
-      `${details.months !== undefined ? `“${details.column}” states ${months(details.months)} only` : details.names === undefined ? `Title or name state ${day(details.from)} to ${day(details.to)} (${count(details.days)} days)` : `The names ${quotedInShort(details.names)} are those of about ${count(details.days)} days`}: the amounts count as a year’s all the same and are not converted.`,
+      details.name === undefined
+        ? `${details.months !== undefined ? `“${details.column}” states ${months(details.months)} only` : details.names === undefined ? `Title or name state ${day(details.from)} to ${day(details.to)} (${count(details.days)} days)` : `The names ${quotedInShort(details.names)} are those of about ${count(details.days)} days`}: the amounts count as a year’s all the same and are not converted.`
+        : `The name “${details.name}” states a time: are the amounts those of ${day(details.from)} to ${day(details.to)} (${count(details.days)} days) only? They count as a year’s and are not converted. If it is only the day of the list, that is right.`,
     orders: (details) => `${count(details.orders)} orders or invoices; without a date the sums count as one year.`,
     ambiguousDates: (details) =>
       `In column “${details.column}” every date may be day/month or month/day; read as ${details.order === "dayFirst" ? "day/month" : "month/day"}.`,
