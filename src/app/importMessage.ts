@@ -1,5 +1,6 @@
 import type { NoticeData } from "../components/notice.js";
 import type { ImportReport } from "../read/importReport.js";
+import { sumSign } from "../read/namedColumn.js";
 import type { ReadErrorDetails } from "../read/readError.js";
 import { contradiction } from "./contradiction.js";
 import { namesInShort } from "./fileNames.js";
@@ -7,7 +8,10 @@ import type { FileImport, Refusal } from "./importState.js";
 import type { App } from "./openApp.js";
 import { unitedNames } from "./sourceFiles.js";
 
-const besideCount: ReadonlySet<string> = new Set(["together", "sheet", "file", "kindsLeftOut", "creditNotes"]);
+const besideCount: ReadonlySet<string> = new Set([
+  ...["together", "sheet", "file", "kindsLeftOut", "creditNotes", "furtherRevenue"],
+]);
+const mostNamed = 3;
 
 type Action = NonNullable<NoticeData["actions"]>[number];
 
@@ -41,7 +45,7 @@ export function importMessage(app: App, files: FileImport, stored: readonly stri
     return isOnce ? [once, sum] : [sum, once];
   }
 
-  /** What was read as one, what of a workbook was not read, and rows that were left out or subtracted belong to the number of customers. */
+  /** What was read as one, what of a workbook was not read, rows that were left out or subtracted, and columns that may be revenue belong to the number of customers. */
   function saidOfParts({ warnings, rejectedRows }: ImportReport): readonly string[] {
     const parts = warnings.filter(({ code }) => besideCount.has(code) || (isEveryKind && code === "otherKinds"));
     const rejected = rejectedRows === 0 ? [] : [words.rejected(formats.integer(rejectedRows))];
@@ -54,6 +58,19 @@ export function importMessage(app: App, files: FileImport, stored: readonly stri
     if (!isDecided && !isEveryKind) return [];
     const label = isEveryKind ? words.kindsApart : words.everyKind;
     return [{ label, primary: false, run: () => void files.countKinds(!isEveryKind) }];
+  }
+
+  /** Adds columns to those that the revenue of the list is taken from. */
+  function adding({ warnings }: ImportReport): readonly Action[] {
+    const found = warnings.find(({ code }) => code === "furtherRevenue");
+    if (!found) return [];
+    const names = found.others as readonly string[];
+    const label = words.addRevenue(names.length > mostNamed ? `${names[0]} … ${names.at(-1)}` : names.join(", "));
+    const run = () => {
+      if (list !== null) files.show(list);
+      void files.remap("revenue", [found.column, ...names].join(sumSign));
+    };
+    return [{ label, run }];
   }
 
   if (phase === "loaded") {
@@ -76,7 +93,7 @@ export function importMessage(app: App, files: FileImport, stored: readonly stri
         ...leftOut.map(missing),
         ...stored,
       ],
-      actions: [...(asSaid.length > 0 ? [another] : []), ...kinds(app.dataset.report)],
+      actions: [...adding(app.dataset.report), ...(asSaid.length > 0 ? [another] : []), ...kinds(app.dataset.report)],
     };
   }
   if (phase === "reading" && leftOut.length > 0) return { ...quiet, kind: "warning", lines: leftOut.map(missing) };

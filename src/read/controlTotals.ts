@@ -2,6 +2,7 @@ import { contactFields, type Field, moneyFields, type NumberField } from "./fiel
 import type { ImportReport, ImportWarning, SkipReason } from "./importReport.js";
 import { levelSums } from "./levelSums.js";
 import type { ParsedNumbers } from "./parseNumbers.js";
+import { slackOf, unitOf } from "./rounding.js";
 import type { TextTable } from "./textTable.js";
 
 /** Sum of a column over the given rows, missing values left out. */
@@ -43,7 +44,8 @@ const mostBlocks = 10;
 
 /**
  * Compares the file's last row of totals, or that of each sheet or file that the table is put together from, with the sums over the accepted rows: a warning for every money column
- * that differs, in EUR. Where the rows of totals are those of blocks of rows, each is compared with its own. `again` and `rejected` are what rows that count once and rejected rows make of the difference, where together they are all of it.
+ * that differs, in EUR. Where the rows of totals are those of blocks of rows, each is compared with its own. `again` and `rejected` are what rows that count once and rejected rows make of the difference, where together they are all of it; `unit`
+ * is the one in EUR that amounts are rounded to where that may make the difference.
  */
 export function controlTotals(input: ControlInput): ImportWarning[] {
   const { sections } = input.table.grid;
@@ -97,6 +99,9 @@ function compared(
     if (Math.abs(file - sum) <= 1) return [];
     const [once, unread] = [again, rejected].map((rows) => sumOf(column.values, Uint32Array.from(rows)));
     const isAll = Math.abs(file - sum - once! - unread!) <= 1;
+    const unit = unitOf(column.values, 0, column.values.length);
+    const isWhole = again.length === 0 && rejected.length === 0;
+    const isRounded = isWhole && unit > 1 && Math.abs(file - sum) <= slackOf(unit, accepted.length, file);
     return [
       {
         code: "controlTotal",
@@ -104,6 +109,7 @@ function compared(
         row: table.line(row),
         file: file / 100,
         sum: sum / 100,
+        ...(isRounded && { unit: unit / 100 }),
         ...(isAll && once !== 0 && { again: once! / 100 }),
         ...(isAll && unread !== 0 && { rejected: unread! / 100 }),
       },
@@ -140,8 +146,9 @@ function blocksOf(
   accepted: Uint32Array,
 ): Blocks {
   const columns = moneyFields.flatMap((field) => numbers.get(field)?.values ?? []);
+  const units = columns.map((values) => unitOf(values, 0, values.length));
   const [above, below] = ([1, -1] as const).map((step): Blocks => {
-    const sums = levelSums(columns);
+    const sums = levelSums(columns, units);
     const [ends, rows] = step > 0 ? [totals, accepted] : [[...totals].reverse(), [...accepted].reverse()];
     const others: Blocks["others"][number][] = [];
     let [at, start] = [0, step > 0 ? -1 : Number.MAX_VALUE];

@@ -9,7 +9,7 @@ import {
   namesToo,
   repeatsNames,
 } from "./headerLines.js";
-import { isMonthOfSeries } from "./monthsName.js";
+import { isTimeOfSeries } from "./monthsName.js";
 import { columnKinds, type SampleRow, sampleRows } from "./sampleRows.js";
 import { saysOfTable } from "./saysOfTable.js";
 import { isKnownHeader } from "./synonyms.js";
@@ -129,7 +129,7 @@ function isLeftOut([top, ...others]: readonly SampleRow[], rows: readonly Sample
     isValueKind(top.kinds[column]) &&
     top.kinds[column] === columns[column] &&
     !isYear(top.texts(column).trim()) &&
-    !isMonthOfSeries(top, column);
+    !isTimeOfSeries(top, column);
   return top.kinds.some((_, column) => isValue(column)) || headerScore(top, columns, rows) < 0;
 }
 
@@ -150,7 +150,7 @@ function usualFill(rows: readonly SampleRow[]): number {
   return usual;
 }
 
-/** Text above values and known names speak for a header, values above values against one; years and months above amounts are names. */
+/** Text above values and known names speak for a header, values above values against one; years, months and days above amounts are names. */
 function headerScore(row: SampleRow, columns: readonly CellKind[], rows: readonly SampleRow[]): number {
   const next = rows[row.row + 1];
   const records = rows.slice(row.row + 1);
@@ -164,7 +164,7 @@ function headerScore(row: SampleRow, columns: readonly CellKind[], rows: readonl
     const text = row.texts(column).trim();
     if (kind === "number" || kind === "date") {
       const year = isYear(text) && (below === "number" || namesYears(row)) && mayBeYears(row, column, records);
-      const month = (below === "number" || below === "empty") && isMonthOfSeries(row, column);
+      const month = (below === "number" || below === "empty") && isTimeOfSeries(row, column);
       score -= year || month ? 0 : below === kind ? 1 : below === "text" || below === "empty" ? 0.5 : 0.25;
     } else if (kind !== "empty") {
       if (anAddress.test(text) || repeated(column)) score -= 1;

@@ -29,7 +29,8 @@ const alsoAt = (value: unknown) => {
   const at = Array.isArray(value) ? value : [];
   return at.length === 1 ? `Tabelle ab Zeile ${count(at[0])}` : `Tabellen ab den Zeilen ${at.map(count).join(", ")}`;
 };
-const difference = ({ again, rejected }: Details) => {
+const difference = ({ again, rejected, unit }: Details) => {
+  if (unit !== undefined) return " Die Beträge sind gerundet; daran kann es liegen.";
   if (again === undefined && rejected === undefined) return "";
   if (rejected === undefined) return ` Der Unterschied (${euros(again)}) sind die Zeilen, die nur einmal zählen.`;
   if (again === undefined) return ` Der Unterschied (${euros(rejected)}) sind die abgelehnten Zeilen.`;
@@ -83,6 +84,9 @@ const column = (details: Details) => {
   const parts = String(details.column).split(" + ");
   return parts.length > 3 ? `${parts[0]} + … + ${parts.at(-1)}` : String(details.column);
 };
+/** The columns that are revenue together. */
+const sumOfColumns = ({ column: own, others }: Details) =>
+  column({ column: [own, ...(Array.isArray(others) ? others : [])].join(" + ") });
 /** The first and the last of many columns. */
 const quotedEnds = (value: unknown) =>
   Array.isArray(value) && value.length > 3 ? `„${value[0]}“ … „${value.at(-1)}“` : quoted(value);
@@ -294,7 +298,9 @@ export const findings = {
     periodShort: (details) =>
       `Die Zeilen decken nur ${count(details.days)} Tage ab (${day(details.from)} bis ${day(details.to)}); die Summen sind nicht hochgerechnet.${orders(details)}`,
     partOfYear: (details) =>
-      `${details.months !== undefined ? `„${details.column}“ nennt nur ${months(details.months)}` : details.names === undefined ? `Titel oder Name nennen ${day(details.from)} bis ${day(details.to)} (${count(details.days)} Tage)` : `Die Namen ${quotedInShort(details.names)} sind die von etwa ${count(details.days)} Tagen`}: Die Beträge gelten trotzdem als die eines Jahres und sind nicht umgerechnet.`,
+      details.name === undefined
+        ? `${details.months !== undefined ? `„${details.column}“ nennt nur ${months(details.months)}` : details.names === undefined ? `Titel oder Name nennen ${day(details.from)} bis ${day(details.to)} (${count(details.days)} Tage)` : `Die Namen ${quotedInShort(details.names)} sind die von etwa ${count(details.days)} Tagen`}: Die Beträge gelten trotzdem als die eines Jahres und sind nicht umgerechnet.`
+        : `Der Name „${details.name}“ nennt eine Zeit: Sind die Beträge nur die von ${day(details.from)} bis ${day(details.to)} (${count(details.days)} Tage)? Sie gelten als die eines Jahres und sind nicht umgerechnet. Nennt er nur den Tag der Liste, stimmt das.`,
     orders: (details) =>
       `${count(details.orders)} Aufträge oder Rechnungen; ohne Datum gelten die Summen als ein Jahr.`,
     ambiguousDates: (details) =>
@@ -303,7 +309,9 @@ export const findings = {
     perYear: (details) =>
       `„${details.column}“ gilt laut Kopfzeile für eine andere Zeit als ein Jahr und ist auf ein Jahr umgerechnet (× ${factor(details.factor)}).`,
     summedColumns: (details) =>
-      `${field(details)}: Summe aus ${count(lengthOf(details.columns))} Spalten (${quotedEnds(details.columns)}).${details.months === undefined ? "" : ` Sie reichen für ${count(details.months)} Monate; auf ein Jahr ist nichts umgerechnet.`}`,
+      `${field(details)}: Summe aus ${count(lengthOf(details.columns))} Spalten (${quotedEnds(details.columns)}).${details.months === undefined && details.days === undefined ? "" : ` Sie reichen für ${details.months === undefined ? `${count(details.days)} Tage` : months(details.months)}; auf ein Jahr ist nichts umgerechnet.`}`,
+    furtherRevenue: (details) =>
+      `Umsatz ist „${column(details)}“. Auch ${quotedInShort(details.others)} ${lengthOf(details.others) === 1 ? "kann Umsatz sein und zählt" : "können Umsatz sein und zählen"} nicht mit. Gehört beides zusammen, ordnen Sie dem Umsatz „${sumOfColumns(details)}“ zu.`,
     marginFromCost: (details) => `Der Deckungsbeitrag ist Umsatz − „${column(details)}“.`,
     strayDates: (details) =>
       `${Number(details.count) === 1 ? "1 Datum" : `${count(details.count)} Daten`} in „${details.column}“ (${days(details.examples)}) ${Number(details.count) === 1 ? "liegt" : "liegen"} weit ab von allen anderen: für den Zeitraum außer Acht gelassen, die Beträge zählen mit.`,

@@ -27,7 +27,8 @@ const alsoAt = (value: unknown) => {
   const at = Array.isArray(value) ? value : [];
   return at.length === 1 ? `table from line ${count(at[0])} on` : `tables from lines ${at.map(count).join(", ")} on`;
 };
-const difference = ({ again, rejected }: Details) => {
+const difference = ({ again, rejected, unit }: Details) => {
+  if (unit !== undefined) return " The amounts are rounded, which may be why.";
   if (again === undefined && rejected === undefined) return "";
   if (rejected === undefined) return ` The difference (${euros(again)}) is the rows that count only once.`;
   if (again === undefined) return ` The difference (${euros(rejected)}) is the rejected rows.`;
@@ -80,6 +81,9 @@ const column = (details: Details) => {
   const parts = String(details.column).split(" + ");
   return parts.length > 3 ? `${parts[0]} + … + ${parts.at(-1)}` : String(details.column);
 };
+/** The columns that are revenue together. */
+const sumOfColumns = ({ column: own, others }: Details) =>
+  column({ column: [own, ...(Array.isArray(others) ? others : [])].join(" + ") });
 /** The first and the last of many columns. */
 const quotedEnds = (value: unknown) =>
   Array.isArray(value) && value.length > 3 ? `“${value[0]}” … “${value.at(-1)}”` : quoted(value);
@@ -283,7 +287,9 @@ export const findings: typeof de = {
     periodShort: (details) =>
       `The rows cover only ${count(details.days)} days (${day(details.from)} to ${day(details.to)}); the sums are not projected.${orders(details)}`,
     partOfYear: (details) =>
-      `${details.months !== undefined ? `“${details.column}” states ${months(details.months)} only` : details.names === undefined ? `Title or name state ${day(details.from)} to ${day(details.to)} (${count(details.days)} days)` : `The names ${quotedInShort(details.names)} are those of about ${count(details.days)} days`}: the amounts count as a year’s all the same and are not converted.`,
+      details.name === undefined
+        ? `${details.months !== undefined ? `“${details.column}” states ${months(details.months)} only` : details.names === undefined ? `Title or name state ${day(details.from)} to ${day(details.to)} (${count(details.days)} days)` : `The names ${quotedInShort(details.names)} are those of about ${count(details.days)} days`}: the amounts count as a year’s all the same and are not converted.`
+        : `The name “${details.name}” states a time: are the amounts those of ${day(details.from)} to ${day(details.to)} (${count(details.days)} days) only? They count as a year’s and are not converted. If it is only the day of the list, that is right.`,
     orders: (details) => `${count(details.orders)} orders or invoices; without a date the sums count as one year.`,
     ambiguousDates: (details) =>
       `In column “${details.column}” every date may be day/month or month/day; read as ${details.order === "dayFirst" ? "day/month" : "month/day"}.`,
@@ -291,7 +297,9 @@ export const findings: typeof de = {
     perYear: (details) =>
       `“${details.column}” is for another time than a year, as its header says, and is converted to a year (× ${factor(details.factor)}).`,
     summedColumns: (details) =>
-      `${field(details)}: sum of ${count(lengthOf(details.columns))} columns (${quotedEnds(details.columns)}).${details.months === undefined ? "" : ` They cover ${count(details.months)} months; nothing is converted to a year.`}`,
+      `${field(details)}: sum of ${count(lengthOf(details.columns))} columns (${quotedEnds(details.columns)}).${details.months === undefined && details.days === undefined ? "" : ` They cover ${details.months === undefined ? `${count(details.days)} days` : months(details.months)}; nothing is converted to a year.`}`,
+    furtherRevenue: (details) =>
+      `Revenue is “${column(details)}”. ${quotedInShort(details.others)} may be revenue, too, and ${lengthOf(details.others) === 1 ? "does" : "do"} not count. If they belong together, map “${sumOfColumns(details)}” to revenue.`,
     marginFromCost: (details) => `DB is revenue − “${column(details)}”.`,
     strayDates: (details) =>
       `${Number(details.count) === 1 ? "1 date" : `${count(details.count)} dates`} in “${details.column}” (${list(details.examples)}) ${Number(details.count) === 1 ? "is" : "are"} far from all others: left out of the period, the amounts count.`,
