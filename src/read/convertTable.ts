@@ -150,7 +150,7 @@ export function convertPart(
     counts: { cells: cellCount, skipped: skippedRows.length },
     found: reportOnly ? {} : sections ? placedFindings(foundRows(input, listed), sections) : foundRows(input, listed),
     skippedTexts: reportOnly ? [] : skippedTexts(table, report.skipped, detected.persons, mappedAt),
-    rowsOf: (customers, joined = columns) => {
+    rowsOf: (customers, joined = amounts.columns) => {
       const rows = customers.map((customer) => customerRows[customer]!);
       const found = foundRows({ ...input, columns: joined }, [{ code: "rows", count: rows.length, rows, customers }]);
       return (sections ? placedFindings(found, sections) : found).rows ?? [];

@@ -15,7 +15,7 @@ function messageOf(text: string) {
     state: { ...idle, phase: "loaded" },
     remap: async (field: string, header: string) => void asked.push(`${field}: ${header}`),
   } as unknown as FileImport;
-  return { ...importMessage(app, files, []), asked };
+  return { ...importMessage(app, files, { stored: [], toField: () => {} }), asked };
 }
 
 test("columns that may be revenue are named beside the number of customers, and one click adds them", () => {

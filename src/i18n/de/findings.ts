@@ -3,7 +3,7 @@ import { formatsFor } from "../format.js";
 /** Figures and names that belong to a code: the value of a finding, an error or a warning. */
 export type Details = Readonly<Record<string, string | number | readonly (string | number)[]>>;
 
-const { integer, eurExact, percentRound, coefficient } = formatsFor("de");
+const { integer, eurExact, percentRound, coefficient, list: listed } = formatsFor("de");
 const count = (value: unknown) => integer(Number(value));
 const euros = (value: unknown) => eurExact(Math.round(Number(value) * 100));
 const list = (value: unknown) => (Array.isArray(value) ? value.join(", ") : String(value));
@@ -29,12 +29,18 @@ const alsoAt = (value: unknown) => {
   const at = Array.isArray(value) ? value : [];
   return at.length === 1 ? `Tabelle ab Zeile ${count(at[0])}` : `Tabellen ab den Zeilen ${at.map(count).join(", ")}`;
 };
-const difference = ({ again, rejected, unit }: Details) => {
+/** Which rows make all of a difference. */
+const difference = ({ again, rejected, skipped, skipReasons, unit }: Details): string => {
   if (unit !== undefined) return " Die Beträge sind gerundet; daran kann es liegen.";
-  if (again === undefined && rejected === undefined) return "";
-  if (rejected === undefined) return ` Der Unterschied (${euros(again)}) sind die Zeilen, die nur einmal zählen.`;
-  if (again === undefined) return ` Der Unterschied (${euros(rejected)}) sind die abgelehnten Zeilen.`;
-  return ` Der Unterschied sind die Zeilen, die nur einmal zählen (${euros(again)}), und die abgelehnten Zeilen (${euros(rejected)}).`;
+  const reasons = Array.isArray(skipReasons) ? skipReasons.map((reason) => findings.skipReasons[reason]) : [];
+  const parts = [
+    ["die nur einmal zählenden Zeilen", again],
+    ["die abgelehnten Zeilen", rejected],
+    [`als ${quoted(reasons)} übersprungene Zeilen`, skipped],
+  ].filter(([, amount]) => amount !== undefined);
+  if (parts.length === 0) return "";
+  if (parts.length === 1) return ` Der Unterschied (${euros(parts[0]![1])}) sind ${parts[0]![0]}.`;
+  return ` Der Unterschied sind ${listed(parts.map(([what, amount]) => `${what} (${euros(amount)})`))}.`;
 };
 const day = (value: unknown) => String(value).split("-").reverse().join(".");
 const days = (value: unknown) => (Array.isArray(value) ? value.map(day).join(", ") : "");

@@ -1,7 +1,7 @@
 import type { Details, findings as de } from "../de/findings.js";
 import { formatsFor, withinSentence } from "../format.js";
 
-const { integer, eurExact, percentRound, coefficient } = formatsFor("en");
+const { integer, eurExact, percentRound, coefficient, list: listed } = formatsFor("en");
 const count = (value: unknown) => integer(Number(value));
 const euros = (value: unknown) => eurExact(Math.round(Number(value) * 100));
 const list = (value: unknown) => (Array.isArray(value) ? value.join(", ") : String(value));
@@ -27,12 +27,18 @@ const alsoAt = (value: unknown) => {
   const at = Array.isArray(value) ? value : [];
   return at.length === 1 ? `table from line ${count(at[0])} on` : `tables from lines ${at.map(count).join(", ")} on`;
 };
-const difference = ({ again, rejected, unit }: Details) => {
+/** Which rows make all of a difference. */
+const difference = ({ again, rejected, skipped, skipReasons, unit }: Details): string => {
   if (unit !== undefined) return " The amounts are rounded, which may be why.";
-  if (again === undefined && rejected === undefined) return "";
-  if (rejected === undefined) return ` The difference (${euros(again)}) is the rows that count only once.`;
-  if (again === undefined) return ` The difference (${euros(rejected)}) is the rejected rows.`;
-  return ` The difference is the rows that count only once (${euros(again)}) and the rejected rows (${euros(rejected)}).`;
+  const reasons = Array.isArray(skipReasons) ? skipReasons.map((reason) => findings.skipReasons[reason]) : [];
+  const parts = [
+    ["the rows that count only once", again],
+    ["the rejected rows", rejected],
+    [`rows skipped as ${quoted(reasons)}`, skipped],
+  ].filter(([, amount]) => amount !== undefined);
+  if (parts.length === 0) return "";
+  if (parts.length === 1) return ` The difference (${euros(parts[0]![1])}) is ${parts[0]![0]}.`;
+  return ` The difference is ${listed(parts.map(([what, amount]) => `${what} (${euros(amount)})`))}.`;
 };
 const day = String;
 /** By which column, where it is none of dates. */
