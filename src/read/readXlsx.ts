@@ -1,8 +1,9 @@
 import type { Cell, CellValue, ReadOptions, Sheet } from "hucre/xlsx";
+import { chartSheets } from "./chartSheets.js";
 import { isTellingFormat, shownNumber } from "./numberFormat.js";
 import { ReadError } from "./readError.js";
 import type { SheetCell } from "./sheetGrid.js";
-import { unpackEntry } from "./unpack.js";
+import { entryText } from "./unpack.js";
 import type { Workbook } from "./workbook.js";
 import type { ZipEntry } from "./zipEntries.js";
 
@@ -12,8 +13,10 @@ type SheetInfo = Parameters<Extract<ReadOptions["sheets"], (...args: never) => u
 export async function readXlsx(bytes: Uint8Array, entries: readonly ZipEntry[], sheet?: string): Promise<Workbook> {
   const { readXlsx: read } = await import("hucre/xlsx");
   const readStyles = await hasTellingFormats(bytes, entries);
+  const charts = await chartSheets(bytes, entries);
   const names: { name: string; hidden: boolean }[] = [];
-  const wanted = ({ name, hidden, veryHidden }: SheetInfo) => {
+  const wanted = ({ name, index, hidden, veryHidden }: SheetInfo) => {
+    if (charts.has(index)) return false;
     const isHidden = hidden === true || veryHidden === true;
     names.push({ name, hidden: isHidden });
     return sheet === undefined ? !isHidden : name === sheet;
@@ -22,7 +25,10 @@ export async function readXlsx(bytes: Uint8Array, entries: readonly ZipEntry[], 
     let { sheets } = await read(bytes, { sheets: wanted, readStyles });
     const visible = sheets.some(({ rows }) => rows.length > 0);
     if (sheet === undefined && !visible && names.some(({ hidden }) => hidden)) {
-      ({ sheets } = await read(bytes, { sheets: (info) => names[info.index]?.hidden === true, readStyles }));
+      ({ sheets } = await read(bytes, {
+        sheets: ({ name }) => names.some((each) => each.hidden && each.name === name),
+        readStyles,
+      }));
     }
     return { names, sheets: sheets.map((found) => ({ name: found.name, rows: shownRows(found, readStyles) })) };
   } catch (error) {
@@ -37,9 +43,7 @@ function isLimit(error: unknown): boolean {
 
 /** Whether some number format makes of numbers something else than they are: most workbooks are read without their styles. */
 async function hasTellingFormats(bytes: Uint8Array, entries: readonly ZipEntry[]): Promise<boolean> {
-  const styles = entries.find(({ name }) => name === "xl/styles.xml");
-  if (!styles) return false;
-  const text = new TextDecoder().decode(await unpackEntry(bytes, styles));
+  const text = await entryText(bytes, entries, "xl/styles.xml");
   return [...text.matchAll(/formatCode="([^"]*)"/g)].some(([, code]) =>
     isTellingFormat(code!.replaceAll("&quot;", '"')),
   );
