@@ -12,6 +12,7 @@ import { fileWarnings } from "./fileWarnings.js";
 import { type FoundRow, type FoundRows, foundRows, idText, repeatedRows, skippedTexts } from "./foundRows.js";
 import { alikeWarning, countedOnce } from "./identicalRows.js";
 import type { ImportReport } from "./importReport.js";
+import { noResultsWarning } from "./noResults.js";
 import type { ReadTable } from "./openTable.js";
 import { marginFromCost } from "./orderLines.js";
 import { placedFindings, placedReport } from "./places.js";
@@ -120,6 +121,7 @@ export function convertPart(
     ...(identical && { totalsInFile: totalsOf(Uint32Array.from([...accepted, ...identical.again])) }),
     warnings: [
       ...fileWarnings(detected, table, skipped),
+      ...noResultsWarning(table, positions, skipped),
       ...understood.warnings.ofTable,
       ...(identical ? [{ code: "identicalRows", ...countedOnce(identical) }] : []),
       ...(alike ? [alikeWarning(alike, totalsOf(Uint32Array.from(alike.again)).revenue)] : []),

@@ -27,6 +27,7 @@ export function gridWriter(first: Grid, rowCount: number, cellCount: number): Gr
   ];
   const [cellEnds, typed] = [new Uint32Array(cellCount), new Uint8Array(cellCount)];
   const [rejoined, mended]: [number[], number[]] = [[], []];
+  const noResults = new Set<number>();
   const writer = textWriter();
   let [row, cell] = [0, 0];
   const width = () => cell - rowCells[row]!;
@@ -50,6 +51,7 @@ export function gridWriter(first: Grid, rowCount: number, cellCount: number): Gr
     add: (text) => add(text),
     copy(from, r, column, swapped) {
       const kind = from.typed?.[from.rowCells[r]! + column] ?? 0;
+      if (from.noResults?.has(from.rowCells[r]! + column)) noResults.add(cell);
       const [start, stop] = [cellStart(from, r, column), cellEnd(from, r, column)];
       const { bytes } = from;
       let isFilled = false;
@@ -73,6 +75,7 @@ export function gridWriter(first: Grid, rowCount: number, cellCount: number): Gr
       ...{ bytes: writer.bytes(), dialect, delimiterLength: dialect.delimiter.length, rowCount: row, rejoined, mended },
       ...{ rowStarts: rowStarts.subarray(0, row), rowCells: rowCells.subarray(0, row + 1) },
       ...{ lines: lines.subarray(0, row), cellEnds: cellEnds.subarray(0, cell), typed: typed.subarray(0, cell) },
+      ...(noResults.size > 0 && { noResults }),
     }),
   };
 }

@@ -1,5 +1,6 @@
 import type { Cell, CellValue, ReadOptions, Sheet } from "hucre/xlsx";
 import { chartSheets } from "./chartSheets.js";
+import { isUncalculated, markMissingResults } from "./formulaResults.js";
 import { isTellingFormat, shownNumber } from "./numberFormat.js";
 import { ReadError } from "./readError.js";
 import type { SheetCell } from "./sheetGrid.js";
@@ -13,6 +14,7 @@ type SheetInfo = Parameters<Extract<ReadOptions["sheets"], (...args: never) => u
 export async function readXlsx(bytes: Uint8Array, entries: readonly ZipEntry[], sheet?: string): Promise<Workbook> {
   const { readXlsx: read } = await import("hucre/xlsx");
   const readStyles = await hasTellingFormats(bytes, entries);
+  const uncalculated = isUncalculated(await entryText(bytes, entries, "xl/workbook.xml"));
   const charts = await chartSheets(bytes, entries);
   const names: { name: string; hidden: boolean }[] = [];
   const wanted = ({ name, index, hidden, veryHidden }: SheetInfo) => {
@@ -30,7 +32,10 @@ export async function readXlsx(bytes: Uint8Array, entries: readonly ZipEntry[], 
         readStyles,
       }));
     }
-    return { names, sheets: sheets.map((found) => ({ name: found.name, rows: shownRows(found, readStyles) })) };
+    return {
+      names,
+      sheets: sheets.map((found) => ({ name: found.name, rows: rowsOf(found, readStyles, uncalculated) })),
+    };
   } catch (error) {
     // The library throws its own errors for what it refuses, and plain ones where a damaged file surprises it.
     throw error instanceof ReadError ? error : new ReadError(isLimit(error) ? "tooLarge" : "damaged", {});
@@ -49,10 +54,14 @@ async function hasTellingFormats(bytes: Uint8Array, entries: readonly ZipEntry[]
   );
 }
 
-/** Rows with numbers as they are read under their formats. */
-function shownRows({ rows, cells }: Sheet, readStyles: boolean): readonly (readonly SheetCell[])[] {
-  if (!readStyles || !cells) return rows;
+/** Rows with numbers as they are read under their formats, and formulas without results as such. */
+function rowsOf({ rows, cells }: Sheet, readStyles: boolean, uncalculated: boolean): readonly (readonly SheetCell[])[] {
+  if (!cells) return rows;
   const shown = (value: CellValue, cell: Cell | undefined): SheetCell =>
     typeof value === "number" ? shownNumber(value, cell?.style?.numFmt ?? "") : value;
-  return rows.map((row, r) => row.map((value, c) => shown(value, cells.get(`${r},${c}`))));
+  const read: SheetCell[][] = readStyles
+    ? rows.map((row, r) => row.map((value, c) => shown(value, cells.get(`${r},${c}`))))
+    : rows;
+  markMissingResults(read, cells, uncalculated);
+  return read;
 }

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { openFile } from "../../src/read/openFile.js";
 import { rawRows, rawWorkbook } from "./rawWorkbook.js";
-import { customers } from "./spreadsheetFiles.js";
+import { customers, refused } from "./spreadsheetFiles.js";
 
 const names = ["Kundennr.", "Kunde", "Umsatz"];
 const list = [names, ["4711", "Berg KG", 100.5], ["4712", "Klein AG", 200]] as const;
@@ -16,4 +16,29 @@ test("sheets with a chart instead of cells are no sheets to read", async () => {
     expect(read.detected.sheets).toEqual([{ name: "Kunden", hidden: false }]);
     expect((await customers(rawWorkbook(sheets))).report.totals.revenue).toBe(300.5);
   }
+});
+
+test("formulas without a result in the file are told where their column is used", async () => {
+  const margin = (result: string) => `<c><f>C2*0.3</f>${result}</c>`;
+  const rows = [
+    [...names, "DB", "Bonus"],
+    ["4711", "Berg KG", 100, margin("<v>30</v>"), margin("<v/>")],
+    ["4712", "Klein AG", 200, margin("<v></v>"), margin("")],
+  ];
+  const { report } = await customers(rawWorkbook([{ name: "Kunden", data: rawRows(rows) }]));
+  expect(report.warnings).toContainEqual({ code: "noResults", columns: ["DB"], count: 1 });
+  expect(report.totals.margin).toBe(30);
+});
+
+test("results that are 0 throughout are none in a workbook that wants to be calculated when it is opened", async () => {
+  const rows = (...revenue: number[]) => [
+    names,
+    ...revenue.map((value, at) => [`471${at}`, `Kunde ${at}`, `<c><f>A${at}*2</f><v>${value}</v></c>`]),
+  ];
+  const calculation = `<calcPr calcId="124519" fullCalcOnLoad="1"/>`;
+  const file = (all: (string | number)[][], own: string) =>
+    rawWorkbook([{ name: "Kunden", data: rawRows(all) }], { calculation: own });
+  expect(await refused(customers(file(rows(0, 0, 0), calculation)))).toMatchObject({ code: "noCustomers" });
+  expect((await customers(file(rows(0, 0, 0), ""))).report.accepted).toBe(3);
+  expect((await customers(file(rows(0, 0, 7), calculation))).report.totals.revenue).toBe(7);
 });

@@ -15,8 +15,11 @@ const relations = (inner: string) =>
 const relation = (id: string, type: string, target: string) =>
   `<Relationship Id="${id}" Type="${office}/${type}" Target="${target}"/>`;
 
-/** An .xlsx workbook written part by part, for what no library writes; `rename` gives its parts other names. */
-export function rawWorkbook(sheets: readonly RawSheet[], rename = (name: string) => name): Uint8Array {
+/** An .xlsx workbook written part by part, for what no library writes; `calculation` stands behind the names of its sheets, `rename` gives its parts other names. */
+export function rawWorkbook(
+  sheets: readonly RawSheet[],
+  { rename = (name: string) => name, calculation = "" } = {},
+): Uint8Array {
   const tags = sheets.map(
     ({ name, state }, at) =>
       `<sheet name="${name}" sheetId="${at + 1}" ${state ? `state="${state}" ` : ""}r:id="rId${at + 1}"/>`,
@@ -25,7 +28,7 @@ export function rawWorkbook(sheets: readonly RawSheet[], rename = (name: string)
   const parts: Record<string, string> = {
     "[Content_Types].xml": `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>`,
     "_rels/.rels": relations(relation("rId1", "officeDocument", rename("xl/workbook.xml").replaceAll("\\", "/"))),
-    "xl/workbook.xml": `<workbook xmlns="${main}" xmlns:r="${office}"><sheets>${tags.join("")}</sheets></workbook>`,
+    "xl/workbook.xml": `<workbook xmlns="${main}" xmlns:r="${office}"><sheets>${tags.join("")}</sheets>${calculation}</workbook>`,
     "xl/_rels/workbook.xml.rels": relations(
       sheets.map(({ kind = "worksheet" }, at) => relation(`rId${at + 1}`, kind, pathOf(kind, at))).join(""),
     ),
