@@ -7,7 +7,15 @@ import type { FileImport, Refusal } from "./importState.js";
 import type { App } from "./openApp.js";
 import { unitedNames } from "./sourceFiles.js";
 
-const besideCount: ReadonlySet<string> = new Set(["together", "sheet", "file", "kindsLeftOut", "creditNotes"]);
+const besideCount: ReadonlySet<string> = new Set([
+  "together",
+  "sheet",
+  "file",
+  "hiddenRows",
+  "noResults",
+  "kindsLeftOut",
+  "creditNotes",
+]);
 
 type Action = NonNullable<NoticeData["actions"]>[number];
 
@@ -40,7 +48,7 @@ export function importMessage(app: App, files: FileImport, stored: readonly stri
     return isOnce ? [once, sum] : [sum, once];
   }
 
-  /** What was read as one, what of a workbook was not read, and rows that were left out or subtracted belong to the number of customers. */
+  /** What was read as one, what of a workbook was not read or not seen in it, and rows that were left out or subtracted belong to the number of customers. */
   function saidOfParts({ warnings, rejectedRows }: ImportReport): readonly string[] {
     const parts = warnings.filter(({ code }) => besideCount.has(code));
     const rejected = rejectedRows === 0 ? [] : [words.rejected(formats.integer(rejectedRows))];

@@ -10,6 +10,7 @@ import { fields, type Mapping } from "./fields.js";
 import { filePart } from "./filePart.js";
 import { fileWarnings } from "./fileWarnings.js";
 import { type FoundRow, type FoundRows, foundRows, idText, repeatedRows, skippedTexts } from "./foundRows.js";
+import { hiddenWarning } from "./hiddenRows.js";
 import { alikeWarning, countedOnce } from "./identicalRows.js";
 import type { ImportReport } from "./importReport.js";
 import { noResultsWarning } from "./noResults.js";
@@ -122,6 +123,7 @@ export function convertPart(
     warnings: [
       ...fileWarnings(detected, table, skipped),
       ...noResultsWarning(table, positions, skipped),
+      ...hiddenWarning(table, read.get("revenue") && numbers.get("revenue"), accepted),
       ...understood.warnings.ofTable,
       ...(identical ? [{ code: "identicalRows", ...countedOnce(identical) }] : []),
       ...(alike ? [alikeWarning(alike, totalsOf(Uint32Array.from(alike.again)).revenue)] : []),

@@ -34,7 +34,11 @@ export async function readXlsx(bytes: Uint8Array, entries: readonly ZipEntry[], 
     }
     return {
       names,
-      sheets: sheets.map((found) => ({ name: found.name, rows: rowsOf(found, readStyles, uncalculated) })),
+      sheets: sheets.map((found) => ({
+        name: found.name,
+        rows: rowsOf(found, readStyles, uncalculated),
+        hidden: hiddenRows(found),
+      })),
     };
   } catch (error) {
     // The library throws its own errors for what it refuses, and plain ones where a damaged file surprises it.
@@ -64,4 +68,8 @@ function rowsOf({ rows, cells }: Sheet, readStyles: boolean, uncalculated: boole
     : rows;
   markMissingResults(read, cells, uncalculated);
   return read;
+}
+
+function hiddenRows({ rowDefs = new Map() }: Sheet): number[] {
+  return [...rowDefs].flatMap(([row, { hidden, outlineLevel = 0 }]) => (hidden && outlineLevel === 0 ? [row] : []));
 }

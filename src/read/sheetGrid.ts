@@ -36,9 +36,9 @@ const day = 86_400_000;
 
 /**
  * The rows of a sheet as a grid: cells stand one after the other without delimiters or quotes, and numbers are marked as typed. Empty columns on
- * either side and empty rows at the end are left out; `lines` are row numbers of the sheet.
+ * either side and empty rows at the end are left out; `lines` are row numbers of the sheet, `hidden` places of rows that it does not show.
  */
-export function sheetGrid(rows: readonly (readonly SheetCell[])[]): Grid {
+export function sheetGrid(rows: readonly (readonly SheetCell[])[], hidden: readonly number[] = []): Grid {
   const { first, end, rowCount } = usedArea(rows);
   const width = end - first;
   const rowStarts = new Uint32Array(rowCount);
@@ -76,6 +76,7 @@ export function sheetGrid(rows: readonly (readonly SheetCell[])[]): Grid {
     cellEnds,
     typed,
     ...(noResults.size > 0 && { noResults }),
+    ...(hidden.length > 0 && { hidden }),
   };
 }
 

@@ -1,5 +1,6 @@
 import { bestTogether } from "./appendTables.js";
 import type { FileFormat } from "./fileFormat.js";
+import type { Grid } from "./grid.js";
 import { likeCustomers } from "./likeCustomers.js";
 import type { ReadTable, SheetName } from "./openTable.js";
 import type { NamedRead } from "./partsOfList.js";
@@ -12,7 +13,14 @@ import { sideTables } from "./sideTables.js";
 /** A spreadsheet: the names of all its sheets, and the rows of those that were read. */
 export interface Workbook {
   readonly names: readonly SheetName[];
-  readonly sheets: readonly { readonly name: string; readonly rows: readonly (readonly SheetCell[])[] }[];
+  readonly sheets: readonly WorkbookSheet[];
+}
+
+export interface WorkbookSheet {
+  readonly name: string;
+  readonly rows: readonly (readonly SheetCell[])[];
+  /** Places of the rows that are filtered out or hidden by hand; those of groups that are folded up are shown by their sums. */
+  readonly hidden?: readonly number[];
 }
 
 /** The table of the sheet asked for, or of the one most like a list of customers. Throws ReadError "unknownPart" or "empty". */
@@ -20,9 +28,10 @@ export function workbookTable(workbook: Workbook, format: FileFormat, part?: str
   const names = [...workbook.names].sort((a, b) => Number(a.hidden) - Number(b.hidden));
   if (part !== undefined && !names.some(({ name }) => name === part))
     throw new ReadError("unknownPart", { part, parts: names.map(({ name }) => name) });
-  const all = workbook.sheets.flatMap(({ name, rows }): NamedRead[] => {
+  const all = workbook.sheets.flatMap(({ name, rows, hidden }): NamedRead[] => {
     if (part !== undefined && name !== part) return [];
-    const read = bestBeside(sideTables(rows), { ...noText, format, entry: null, sheet: name, sheets: names });
+    const grids = sideTables(rows).map((table) => sheetGrid(table, hidden));
+    const read = bestBeside(grids, { ...noText, format, entry: null, sheet: name, sheets: names });
     return read ? [{ name, read }] : [];
   });
   const hidden = new Set(names.flatMap((sheet) => (sheet.hidden ? [sheet.name] : [])));
@@ -33,9 +42,8 @@ export function workbookTable(workbook: Workbook, format: FileFormat, part?: str
 }
 
 /** Of the tables side by side on a sheet the one most like a list of customers, with the names of the columns of the others; null for an empty sheet. */
-function bestBeside(tables: ReturnType<typeof sideTables>, found: Found): ReadTable | null {
-  const grids = tables.map(sheetGrid).filter(({ rowCount }) => rowCount > 0);
-  const reads = grids.map((grid) => readTable(grid, found));
+function bestBeside(grids: readonly Grid[], found: Found): ReadTable | null {
+  const reads = grids.filter(({ rowCount }) => rowCount > 0).map((grid) => readTable(grid, found));
   const [best, ...others] = [...reads].sort((a, b) => likeCustomers(b) - likeCustomers(a));
   if (!best || others.length === 0) return best ?? null;
   return {

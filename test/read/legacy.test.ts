@@ -1,3 +1,4 @@
+import { utils, write } from "@e965/xlsx";
 import fc from "fast-check";
 import { writeXlsx } from "hucre/xlsx";
 import { expect, test } from "vitest";
@@ -93,4 +94,18 @@ test("characters by name or code in a page are these characters", async () => {
     "<tr><td>7</td><td>M&uuml;ller &#38; S&#246;hne &lt;b&#62; O&#39;Neill</td><td>1.234,50&nbsp;&euro;</td></tr>";
   const read = await openFile(latin1(page(table.replace("</table>", `${cells}</table>`))));
   expect(cellsOf(read)[1]).toEqual(["7", "Müller & Söhne <b> O'Neill", "1.234,50 €"]);
+});
+
+test.each(["xlsb", "xlml"] as const)("hidden rows of a workbook saved as %s count and are told", async (bookType) => {
+  const book = utils.book_new();
+  const sheet = utils.aoa_to_sheet([
+    ["Kundennr.", "Umsatz"],
+    ["K1", 10],
+    ["K2", 20],
+  ]);
+  sheet["!rows"] = [{}, {}, { hidden: true }];
+  utils.book_append_sheet(book, sheet, "Kunden");
+  const { report } = await customers(new Uint8Array(write(book, { type: "array", bookType, cellStyles: true })));
+  expect(report.totals.revenue).toBe(30);
+  expect(report.warnings).toContainEqual({ code: "hiddenRows", count: 1, revenue: 20, lines: [3] });
 });

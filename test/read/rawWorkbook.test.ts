@@ -42,3 +42,28 @@ test("results that are 0 throughout are none in a workbook that wants to be calc
   expect((await customers(file(rows(0, 0, 0), ""))).report.accepted).toBe(3);
   expect((await customers(file(rows(0, 0, 7), calculation))).report.totals.revenue).toBe(7);
 });
+
+test("rows that are filtered out or hidden count and are told, those of groups that are folded up are not", async () => {
+  const file = (own: string) =>
+    customers(rawWorkbook([{ name: "Kunden", data: rawRows(list, (row) => (row === 3 ? own : "")) }]));
+  const { report } = await file(`hidden="1"`);
+  expect(report.totals.revenue).toBe(300.5);
+  expect(report.warnings).toEqual([{ code: "hiddenRows", count: 1, revenue: 200, lines: [3] }]);
+  expect((await file(`hidden="1" outlineLevel="1"`)).report.warnings).toEqual([]);
+});
+
+test("hidden rows are told with their sheet where several are parts of one list", async () => {
+  const towns = ["Ulm", "Kiel", "Trier", "Jena", "Hof"];
+  const part = (first: number) => [
+    names,
+    ...[0, 1, 2, 3, 4].map((at) => [`K${first + at}`, `${towns[at]} ${first}`, first]),
+  ];
+  const { report } = await customers(
+    rawWorkbook([
+      { name: "Nord", data: rawRows(part(10)) },
+      { name: "Süd", data: rawRows(part(20), (row) => (row > 4 ? `hidden="true"` : "")) },
+    ]),
+  );
+  expect(report.accepted).toBe(10);
+  expect(report.warnings).toContainEqual({ code: "hiddenRows", count: 2, revenue: 40, lines: ["Süd:5", "Süd:6"] });
+});

@@ -246,6 +246,8 @@ export const findings = {
       `${rows(details.count)} mit unmaskiertem Trennzeichen oder Zeilenumbruch in einem Text: als ein Text gelesen, sonst stünden die Zellen dahinter falsch (${lines(details)}).`,
     mendedRows: (details) =>
       `${rows(details.count)} mit einem Anführungszeichen ohne Gegenstück: Es wurde weggelassen oder das fehlende ergänzt (${lines(details)}).`,
+    hiddenRows: (details) =>
+      `${Number(details.count) === 1 ? "1 Zeile ist" : `${count(details.count)} Zeilen sind`} in der Tabelle ausgeblendet oder weggefiltert (${lines(details)}) und ${Number(details.count) === 1 ? "zählt" : "zählen"} mit${details.revenue === undefined ? "" : `, mit ${euros(details.revenue)} Umsatz`}. Sollen nur die sichtbaren zählen, kopieren Sie diese in eine neue Datei.`,
     noResults: (details) =>
       `${quoted(details.columns)}: ${Number(details.count) === 1 ? "1 Formel" : `${count(details.count)} Formeln`} ohne Ergebnis in der Datei. Öffnen und speichern Sie die Datei in Excel und laden Sie sie noch einmal.`,
     duplicateIds: (details) => `${ids(details.count)} in mehreren Zeilen: ${rows(details.rows)}, je Kunde summiert.`,

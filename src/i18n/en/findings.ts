@@ -235,6 +235,8 @@ export const findings: typeof de = {
       `${rows(details.count)} with an unquoted delimiter or line break within a text, which would shift the cells behind it: read as one text (${lines(details)}).`,
     mendedRows: (details) =>
       `${rows(details.count)} with a quotation mark without its counterpart: it was left out, or the missing one put in (${lines(details)}).`,
+    hiddenRows: (details) =>
+      `${rows(details.count)} ${Number(details.count) === 1 ? "is hidden or filtered out in the sheet" : "are hidden or filtered out in the sheet"} (${lines(details)}) and ${Number(details.count) === 1 ? "counts" : "count"} all the same${details.revenue === undefined ? "" : `, with ${euros(details.revenue)} of revenue`}. For only the visible ones to count, copy them into a new file.`,
     noResults: (details) =>
       `${quoted(details.columns)}: ${Number(details.count) === 1 ? "1 formula" : `${count(details.count)} formulas`} without a result in the file. Open and save the file in Excel, and load it again.`,
     duplicateIds: (details) => `${ids(details.count)} in several rows: ${rows(details.rows)}, summed per customer.`,
