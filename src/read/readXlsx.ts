@@ -1,7 +1,9 @@
 import type { Cell, CellValue, ReadOptions, Sheet } from "hucre/xlsx";
 import { chartSheets } from "./chartSheets.js";
+import { filledRange } from "./filledRange.js";
 import { isUncalculated, markMissingResults } from "./formulaResults.js";
 import { isTellingFormat, shownNumber } from "./numberFormat.js";
+import type { SheetName } from "./openTable.js";
 import { ReadError } from "./readError.js";
 import type { SheetCell } from "./sheetGrid.js";
 import { entryText } from "./unpack.js";
@@ -16,24 +18,28 @@ export async function readXlsx(bytes: Uint8Array, entries: readonly ZipEntry[], 
   const readStyles = await hasTellingFormats(bytes, entries);
   const uncalculated = isUncalculated(await entryText(bytes, entries, "xl/workbook.xml"));
   const charts = await chartSheets(bytes, entries);
-  const names: { name: string; hidden: boolean }[] = [];
+  const names = new Map<number, SheetName>();
   const wanted = ({ name, index, hidden, veryHidden }: SheetInfo) => {
     if (charts.has(index)) return false;
     const isHidden = hidden === true || veryHidden === true;
-    names.push({ name, hidden: isHidden });
+    names.set(index, { name, hidden: isHidden });
     return sheet === undefined ? !isHidden : name === sheet;
   };
+  const sheetsOf = async (sheets: typeof wanted): Promise<readonly Sheet[]> => {
+    const options = { sheets, readStyles };
+    const all = read(bytes, options).catch(async (error) => {
+      if (!isLimit(error)) throw error;
+      return read(bytes, { ...options, range: await filledRange(bytes, entries) });
+    });
+    return (await all).sheets;
+  };
   try {
-    let { sheets } = await read(bytes, { sheets: wanted, readStyles });
+    let sheets = await sheetsOf(wanted);
     const visible = sheets.some(({ rows }) => rows.length > 0);
-    if (sheet === undefined && !visible && names.some(({ hidden }) => hidden)) {
-      ({ sheets } = await read(bytes, {
-        sheets: ({ name }) => names.some((each) => each.hidden && each.name === name),
-        readStyles,
-      }));
-    }
+    if (sheet === undefined && !visible && [...names.values()].some(({ hidden }) => hidden))
+      sheets = await sheetsOf(({ index }) => names.get(index)?.hidden === true);
     return {
-      names,
+      names: [...names.values()],
       sheets: sheets.map((found) => ({
         name: found.name,
         rows: rowsOf(found, readStyles, uncalculated),

@@ -111,14 +111,19 @@ function isFilled(value: SheetCell): boolean {
   return value !== null && value !== undefined && value !== "";
 }
 
+/** Whether more than blanks stand in a cell: a stray one far below or to the right is no part of the table. */
+function isSeen(value: SheetCell): boolean {
+  return isFilled(value) && (typeof value !== "string" || /\S/.test(value));
+}
+
 function usedArea(rows: readonly (readonly SheetCell[])[]) {
   let [first, end, rowCount] = [Number.POSITIVE_INFINITY, 0, 0];
   for (let row = 0; row < rows.length; row++) {
     const values = rows[row] ?? [];
-    const left = values.findIndex(isFilled);
+    const left = values.findIndex(isSeen);
     if (left < 0) continue;
     first = Math.min(first, left);
-    end = Math.max(end, values.findLastIndex(isFilled) + 1);
+    end = Math.max(end, values.findLastIndex(isSeen) + 1);
     rowCount = row + 1;
   }
   return { first: Math.min(first, end), end, rowCount };

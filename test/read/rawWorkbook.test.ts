@@ -67,3 +67,20 @@ test("hidden rows are told with their sheet where several are parts of one list"
   expect(report.accepted).toBe(10);
   expect(report.warnings).toContainEqual({ code: "hiddenRows", count: 2, revenue: 40, lines: ["Süd:5", "Süd:6"] });
 });
+
+test("a fill in a cell far away, or blanks in one, make no list larger", async () => {
+  const cells = list.map((row, at) =>
+    row.map((value, column) =>
+      typeof value === "number"
+        ? `<c r="${"ABC"[column]}${at + 1}"><v>${value}</v></c>`
+        : `<c r="${"ABC"[column]}${at + 1}" t="inlineStr"><is><t>${value}</t></is></c>`,
+    ),
+  );
+  const far = (cell: string) => [{ name: "Kunden", data: `${rawRows(cells)}<row r="9000">${cell}</row>` }];
+  const filled = await customers(rawWorkbook(far(`<c r="XFD9000" s="0"/>`)));
+  expect(filled.report).toMatchObject({ rows: 2, header: names, totals: { revenue: 300.5 } });
+  const blank = await customers(rawWorkbook(far(`<c r="H9000" t="inlineStr"><is><t> </t></is></c>`)));
+  expect(blank.report).toMatchObject({ rows: 2, header: names, totals: { revenue: 300.5 } });
+  const tooLarge = rawWorkbook(far(`<c r="XFD9000"><v>1</v></c>`));
+  expect(await refused(openFile(tooLarge))).toMatchObject({ code: "tooLarge" });
+});
