@@ -5,7 +5,7 @@ import { ReadError } from "./readError.js";
 import { readLegacy } from "./readLegacy.js";
 import { readXlsx } from "./readXlsx.js";
 import { unpackEntry, unpackGzip } from "./unpack.js";
-import { workbookTable } from "./workbook.js";
+import { isCustomerList, workbookTable } from "./workbook.js";
 import { type ZipEntry, zipEntries } from "./zipEntries.js";
 
 /** Opens what is in an archive. */
@@ -26,10 +26,23 @@ export async function openArchive(
   const { part } = options;
   const entries = zipEntries(bytes);
   const holds = (path: string) => entries.some(({ name }) => name === path);
-  if (holds("xl/workbook.xml")) return workbookTable(await readXlsx(bytes, entries, part), "xlsx", part);
+  if (holds("xl/workbook.xml")) return openXlsx(bytes, entries, part);
   if (holds("xl/workbook.bin")) return openLegacy(bytes, "xls", options);
   if (!inside) throw new ReadError("binary", { kind: "zip" });
   return openEntry(bytes, tableEntries(entries), options, inside);
+}
+
+/** The table of an .xlsx workbook, whose hidden sheets are only unpacked where the others do not do. */
+async function openXlsx(bytes: Uint8Array, entries: readonly ZipEntry[], part?: string): Promise<ReadTable> {
+  const { names, sheets } = await readXlsx(bytes, entries, ({ name, hidden }) =>
+    part === undefined ? !hidden : name === part,
+  );
+  const isChosen = part !== undefined || !names.some(({ hidden }) => hidden);
+  const found =
+    isChosen || sheets.some(({ rows }) => rows.length > 0) ? workbookTable({ names, sheets }, "xlsx", part) : null;
+  if (found && (isChosen || isCustomerList(found))) return found;
+  const rest = await readXlsx(bytes, entries, ({ hidden }) => hidden);
+  return workbookTable({ names, sheets: [...sheets, ...rest.sheets] }, "xlsx");
 }
 
 /** The table of the only file, of the one asked for, or of the one most like a list of customers. Throws ReadError "unknownPart". */

@@ -12,8 +12,12 @@ import type { ZipEntry } from "./zipEntries.js";
 
 type SheetInfo = Parameters<Extract<ReadOptions["sheets"], (...args: never) => unknown>>[0];
 
-/** The sheets of an .xlsx workbook, formulas as their last values; all visible ones, or the one asked for. Throws ReadError. */
-export async function readXlsx(bytes: Uint8Array, entries: readonly ZipEntry[], sheet?: string): Promise<Workbook> {
+/** The wanted sheets of an .xlsx workbook, formulas as their last values. Throws ReadError. */
+export async function readXlsx(
+  bytes: Uint8Array,
+  entries: readonly ZipEntry[],
+  isWanted: (sheet: SheetName) => boolean,
+): Promise<Workbook> {
   const { readXlsx: read } = await import("hucre/xlsx");
   const readStyles = await hasTellingFormats(bytes, entries);
   const uncalculated = isUncalculated(await entryText(bytes, entries, "xl/workbook.xml"));
@@ -21,23 +25,16 @@ export async function readXlsx(bytes: Uint8Array, entries: readonly ZipEntry[], 
   const names = new Map<number, SheetName>();
   const wanted = ({ name, index, hidden, veryHidden }: SheetInfo) => {
     if (charts.has(index)) return false;
-    const isHidden = hidden === true || veryHidden === true;
-    names.set(index, { name, hidden: isHidden });
-    return sheet === undefined ? !isHidden : name === sheet;
+    const sheet = { name, hidden: hidden === true || veryHidden === true };
+    names.set(index, sheet);
+    return isWanted(sheet);
   };
-  const sheetsOf = async (sheets: typeof wanted): Promise<readonly Sheet[]> => {
-    const options = { sheets, readStyles };
-    const all = read(bytes, options).catch(async (error) => {
+  const options = { sheets: wanted, readStyles };
+  try {
+    const { sheets } = await read(bytes, options).catch(async (error) => {
       if (!isLimit(error)) throw error;
       return read(bytes, { ...options, range: await filledRange(bytes, entries) });
     });
-    return (await all).sheets;
-  };
-  try {
-    let sheets = await sheetsOf(wanted);
-    const visible = sheets.some(({ rows }) => rows.length > 0);
-    if (sheet === undefined && !visible && [...names.values()].some(({ hidden }) => hidden))
-      sheets = await sheetsOf(({ index }) => names.get(index)?.hidden === true);
     return {
       names: [...names.values()],
       sheets: sheets.map((found) => ({
