@@ -104,7 +104,7 @@ async function openSheets(
 function tableEntries(entries: readonly ZipEntry[]): readonly ZipEntry[] {
   const files = entries.filter(({ name }) => !/(?:^|\/)(?:__MACOSX\/|\.)/.test(name));
   const tables = files.filter(({ name }) =>
-    /\.(?:csv|txt|tsv|tab|xlsx|xlsm|xlsb|xls|ods|parquet|arrow|arrows|feather)$/i.test(name),
+    /\.(?:csv|txt|tsv|tab|xlsx|xlsm|xlsb|xls|ods|mht|mhtml|parquet|arrow|arrows|feather)$/i.test(name),
   );
   const candidates = tables.length > 0 ? tables : files;
   if (candidates.length === 0) throw new ReadError("empty", {});

@@ -109,3 +109,47 @@ test.each(["xlsb", "xlml"] as const)("hidden rows of a workbook saved as %s coun
   expect(report.totals.revenue).toBe(30);
   expect(report.warnings).toContainEqual({ code: "hiddenRows", count: 1, revenue: 20, lines: [3] });
 });
+
+test.each([
+  [
+    "quoted-printable",
+    (text: string) =>
+      [...latin1(text)]
+        .map((byte) => (byte > 126 || byte === 61 ? `=${byte.toString(16).toUpperCase()}` : String.fromCharCode(byte)))
+        .join("")
+        .replace("Firma", "Fir=\r\nma"),
+  ],
+  ["base64", (text: string) => btoa(String.fromCharCode(...latin1(text)))],
+  ["8bit", (text: string) => text],
+])("the page in a web archive (.mht) written as %s is read", async (encoding, written) => {
+  const part = (type: string, body: string) =>
+    `------=_Part_1\r\nContent-Location: file:///C:/a.htm\r\nContent-Transfer-Encoding: ${encoding}\r\nContent-Type: ${type}; charset="windows-1252"\r\n\r\n${body}\r\n`;
+  const archive = [
+    `MIME-Version: 1.0\r\nX-Document-Type: Workbook\r\nContent-Type: multipart/related;\r\n\tboundary="----=_Part_1"\r\n\r\nText davor.\r\n`,
+    part("text/html", written("<html><body>Rahmen</body></html>")),
+    part("text/html", written(page(table))),
+    part("text/css", written("td {}")),
+    "------=_Part_1--\r\n",
+  ].join("\r\n");
+  const read = await openFile(latin1(archive));
+  expect(read.detected.format).toBe("html");
+  expect(read.table.header).toEqual((await openFile(latin1(page(table)))).table.header);
+  expect(cellsOf(read)).toEqual(cellsOf(await openFile(latin1(page(table)))));
+});
+
+test("a text that begins as a message does is a text", async () => {
+  const read = await openFile(latin1("From:;MIME-Version\r\n1;2\r\n3;4\r\n"));
+  expect(read.detected.format).toBe("text");
+});
+
+test("pieces of pages, and cells without ends, are read as tables", async () => {
+  const open = "<TABLE><TR><TH COLSPAN=2>Kunden</TH><TR><TD>Nr<TD>Umsatz<TR><TD>K1<TD>10,50<TR><TD>K2<TD>2</TABLE>";
+  for (const piece of [`<style>td {}</style>${open}`, `<div>${open}</div>`, open]) {
+    const read = await openFile(latin1(piece));
+    expect(read.table.header).toEqual(["Nr", "Umsatz"]);
+    expect(cellsOf(read)).toEqual([
+      ["K1", "10,50"],
+      ["K2", "2"],
+    ]);
+  }
+});
