@@ -1,9 +1,8 @@
-const latin1 = new TextDecoder("latin1");
 const headSize = 4096;
 
 /** Whether a file begins as web archives (.mht) do, which SAP and Excel save as .xls: with the header of a message of several parts. */
 export function isWebArchive(bytes: Uint8Array): boolean {
-  const start = latin1.decode(bytes.subarray(0, headSize));
+  const start = characters(bytes.subarray(0, headSize));
   return (
     /^\s*[\w-]+:/.test(start) &&
     /^MIME-Version:/im.test(start) &&
@@ -13,7 +12,7 @@ export function isWebArchive(bytes: Uint8Array): boolean {
 
 /** The page of a web archive that has the most rows of tables; null without any. */
 export function webArchivePage(bytes: Uint8Array): Uint8Array | null {
-  const text = latin1.decode(bytes);
+  const text = characters(bytes);
   const boundary = /\bboundary="?([^"\r\n;]+)/i.exec(text.slice(0, headSize))?.[1];
   const parts = boundary === undefined ? [text] : text.split(`--${boundary}`).slice(1);
   const pages = parts.flatMap((part) => {
@@ -26,6 +25,13 @@ export function webArchivePage(bytes: Uint8Array): Uint8Array | null {
   const rows = pages.map((page) => page.match(/<tr\b/gi)?.length ?? 0);
   const most = Math.max(0, ...rows);
   return most === 0 ? null : Uint8Array.from(pages[rows.indexOf(most)]!, (char) => char.charCodeAt(0));
+}
+
+/** A character for each byte. */
+function characters(bytes: Uint8Array): string {
+  let text = "";
+  for (let at = 0; at < bytes.length; at += headSize) text += String.fromCharCode(...bytes.subarray(at, at + headSize));
+  return text;
 }
 
 /** A part with one character for each of its bytes. */

@@ -137,6 +137,12 @@ test.each([
   expect(cellsOf(read)).toEqual(cellsOf(await openFile(latin1(page(table)))));
 });
 
+test("a page in UTF-8 that stands in a web archive as it is keeps its letters", async () => {
+  const cells = "<tr><td>Nr</td><td>Firma</td><td>Umsatz</td></tr><tr><td>1</td><td>Weiß – Łódź</td><td>5</td></tr>";
+  const archive = `MIME-Version: 1.0\r\nContent-Type: text/html; charset="utf-8"\r\n\r\n<table>${cells}</table>`;
+  expect(cellsOf(await openFile(bytesOf(archive)))).toEqual([["1", "Weiß – Łódź", "5"]]);
+});
+
 test("a text that begins as a message does is a text", async () => {
   const read = await openFile(latin1("From:;MIME-Version\r\n1;2\r\n3;4\r\n"));
   expect(read.detected.format).toBe("text");

@@ -84,3 +84,10 @@ test("a fill in a cell far away, or blanks in one, make no list larger", async (
   const tooLarge = rawWorkbook(far(`<c r="XFD9000"><v>1</v></c>`));
   expect(await refused(openFile(tooLarge))).toMatchObject({ code: "tooLarge" });
 });
+
+test("the part with the list of sheets may have another name, but without it a workbook is damaged", async () => {
+  const file = (rename: (name: string) => string) =>
+    openFile(rawWorkbook([{ name: "Kunden", data: rawRows(list) }], { rename }));
+  expect((await file((name) => name.replace("workbook.xml", "workbook2.xml"))).table.header).toEqual(names);
+  expect(await refused(file((name) => name.replace("workbook.xml", "book.xml")))).toMatchObject({ code: "damaged" });
+});
