@@ -11,7 +11,7 @@ import { rejectedText } from "./rejectedText.js";
 import { unitedNames } from "./sourceFiles.js";
 
 /** Findings that belong to the number of customers: which sheets or files it is of, columns that may be revenue too, rows that were left out or subtracted, amounts of another currency or time. */
-const ofList: ReadonlySet<string> = new Set(["together", "sheet", "file", "furtherRevenue"]);
+const ofList: ReadonlySet<string> = new Set(["together", "sheet", "file", "hiddenRows", "noResults", "furtherRevenue"]);
 const ofAmounts: ReadonlySet<string> = new Set([
   ...["kindsLeftOut", "creditNotes", "currency", "partOfYear", "periodShort", "periodScaled"],
 ]);

@@ -126,6 +126,9 @@ const kinds: Readonly<Record<string, string>> = {
   spreadsheet: "eine Excel-Datei (.xlsx)",
   legacySpreadsheet: "eine ältere Excel-Datei (.xls)",
   zip: "ein gepacktes Archiv",
+  document: "ein Dokument und keine Tabelle",
+  numbers: "eine Numbers-Tabelle",
+  ods: "eine OpenDocument-Tabelle mit Beträgen, die in Tausend gezeigt werden",
   pdf: "eine PDF-Datei",
   image: "ein Bild",
   parquet: "eine Parquet-Datei",
@@ -208,7 +211,7 @@ export const findings = {
       `Keine Kundennummer dieser Datei (zum Beispiel „${details.example}“) steht in der Kundenliste. Steht die Nummer in einer anderen Spalte, ordnen Sie diese zu.${details.alike === undefined ? "" : ` Die Datei hat die Spalten von „${details.alike}“, wird aber nicht mit ihr zusammen gelesen, weil Einheit, Währung, Datumsformat, eine gleiche Summe oder der Dateiname dagegen sprechen.`}`,
     headerOnly: () => "Die Datei enthält nur eine Kopfzeile und keine Kunden.",
     binary: (details) =>
-      `Das ist ${kinds[String(details.kind)] ?? kinds.unknown}. Bitte speichern Sie die Liste als CSV-Datei und laden Sie diese.`,
+      `Das ist ${kinds[String(details.kind)] ?? kinds.unknown}. Bitte speichern Sie die Liste als .xlsx- oder CSV-Datei und laden Sie diese.`,
     missingColumn: (details) => `Es fehlt eine Spalte für ${field(details)}. Bitte ordnen Sie eine Spalte zu.`,
     unknownColumn: (details) => `Die Spalte „${details.column}“ (für ${field(details)}) gibt es in dieser Datei nicht.`,
     unknownField: (details) => `Die Zuordnung nennt ein unbekanntes Feld: „${details.field}“.`,
@@ -257,6 +260,10 @@ export const findings = {
       `${rows(details.count)} mit unmaskiertem Trennzeichen oder Zeilenumbruch in einem Text: als ein Text gelesen, sonst stünden die Zellen dahinter falsch (${lines(details)}).`,
     mendedRows: (details) =>
       `${rows(details.count)} mit einem Anführungszeichen ohne Gegenstück: Es wurde weggelassen oder das fehlende ergänzt (${lines(details)}).`,
+    hiddenRows: (details) =>
+      `${Number(details.count) === 1 ? "1 Zeile ist" : `${count(details.count)} Zeilen sind`} in der Tabelle ausgeblendet oder weggefiltert (${lines(details)}) und ${Number(details.count) === 1 ? "zählt" : "zählen"} mit${details.revenue === undefined ? "" : `, mit ${euros(details.revenue)} Umsatz`}. Sollen nur die sichtbaren zählen, kopieren Sie diese in eine neue Datei.`,
+    noResults: (details) =>
+      `${quoted(details.columns)}: ${Number(details.count) === 1 ? "1 Formel" : `${count(details.count)} Formeln`} ohne Ergebnis in der Datei. Öffnen und speichern Sie die Datei in Excel und laden Sie sie noch einmal.`,
     duplicateIds: (details) => `${ids(details.count)} in mehreren Zeilen: ${rows(details.rows)}, je Kunde summiert.`,
     growing: (details) => growing(details.part),
     identicalRows: (details) =>

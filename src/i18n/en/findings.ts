@@ -121,6 +121,9 @@ const kinds: Readonly<Record<string, string>> = {
   spreadsheet: "an Excel file (.xlsx)",
   legacySpreadsheet: "an older Excel file (.xls)",
   zip: "a compressed archive",
+  document: "a document and no spreadsheet",
+  numbers: "a Numbers spreadsheet",
+  ods: "an OpenDocument spreadsheet with amounts shown in thousands",
   pdf: "a PDF file",
   image: "an image",
   parquet: "a Parquet file",
@@ -200,7 +203,7 @@ export const findings: typeof de = {
       `No customer number in this file (for example “${details.example}”) is on the customer list. If another column has the number, map that one.${details.alike === undefined ? "" : ` The file has the columns of “${details.alike}” but is not read together with it: unit, currency, date format, an equal sum or the file name speak against it.`}`,
     headerOnly: () => "The file has a header only and no customers.",
     binary: (details) =>
-      `This is ${kinds[String(details.kind)] ?? kinds.unknown}. Please save the list as a CSV file and load that.`,
+      `This is ${kinds[String(details.kind)] ?? kinds.unknown}. Please save the list as an .xlsx or CSV file and load that.`,
     missingColumn: (details) => `There is no column for ${fieldWithin(details)}. Please map one.`,
     unknownColumn: (details) => `This file has no column “${details.column}” (for ${fieldWithin(details)}).`,
     unknownField: (details) => `The mapping names an unknown field: “${details.field}”.`,
@@ -246,6 +249,10 @@ export const findings: typeof de = {
       `${rows(details.count)} with an unquoted delimiter or line break within a text, which would shift the cells behind it: read as one text (${lines(details)}).`,
     mendedRows: (details) =>
       `${rows(details.count)} with a quotation mark without its counterpart: it was left out, or the missing one put in (${lines(details)}).`,
+    hiddenRows: (details) =>
+      `${rows(details.count)} ${Number(details.count) === 1 ? "is hidden or filtered out in the sheet" : "are hidden or filtered out in the sheet"} (${lines(details)}) and ${Number(details.count) === 1 ? "counts" : "count"} all the same${details.revenue === undefined ? "" : `, with ${euros(details.revenue)} of revenue`}. For only the visible ones to count, copy them into a new file.`,
+    noResults: (details) =>
+      `${quoted(details.columns)}: ${Number(details.count) === 1 ? "1 formula" : `${count(details.count)} formulas`} without a result in the file. Open and save the file in Excel, and load it again.`,
     duplicateIds: (details) => `${ids(details.count)} in several rows: ${rows(details.rows)}, summed per customer.`,
     growing: (details) => growing(details.part),
     identicalRows: (details) =>
