@@ -9,6 +9,7 @@ import {
   namesToo,
   repeatsNames,
 } from "./headerLines.js";
+import { leadingComments } from "./leadingComments.js";
 import { isMonthOfSeries } from "./monthsName.js";
 import { columnKinds, type SampleRow, sampleRows } from "./sampleRows.js";
 import { saysOfTable } from "./saysOfTable.js";
@@ -40,11 +41,13 @@ export function findHeader(grid: Grid): TableStart {
   const rows = sampleRows(grid);
   const usual = usualFill(rows);
   const enough = Math.max(Math.min(2, usual), Math.ceil(usual * 0.6));
+  const comments = leadingComments(rows, (row) => headerScore(row, columnKinds(rows.slice(row.row + 1)), rows) >= 1);
   const filled = rows
     .filter(
       (row) =>
         (row.filled >= enough || namesAmount(row, usual) || (namesYears(row) && row.kinds.length >= usual)) &&
         !row.ruled &&
+        !comments.has(row.row) &&
         !isTitle(row, rows, usual),
     )
     .slice(0, candidates);
@@ -68,7 +71,8 @@ export function findHeader(grid: Grid): TableStart {
   if (bestScore < 0) {
     const first = firstRecord(rows, top);
     const short = rows[first - 1];
-    const isShort = short && short.filled < usual && namesFirstColumns(short, rows.slice(first), usual);
+    const isShort =
+      short && short.filled < usual && !comments.has(short.row) && namesFirstColumns(short, rows.slice(first), usual);
     return { header: isShort ? first - 1 : -1, first };
   }
   const below = rows[best.row + 1];
