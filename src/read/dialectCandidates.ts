@@ -25,6 +25,7 @@ const rare: readonly Candidate[] = [
   { delimiter: "/", prior: 0.5, least: 0.28 },
 ];
 
+const leastLists = 8;
 const [space, apostrophe] = [32, 39];
 
 /** Characters that can be part of a delimiter of several characters. */
@@ -55,6 +56,17 @@ export function blankedDelimiters(grid: Grid): readonly Candidate[] {
 export function rareDelimiters(sample: Uint8Array): readonly Candidate[] {
   const isSingle = hasPlainName(firstLines(sample));
   return frequent(sample, isSingle ? rare.filter(({ delimiter }) => /[\^~ ]/.test(delimiter)) : rare, 0.5);
+}
+
+/** A comma without a blank behind it in most of several lines, of however many cells: lists, not sentences. */
+export function listDelimiters(sample: Uint8Array): readonly Candidate[] {
+  const lines = firstLines(sample).filter((line) => line !== "");
+  const commas = lines.join("\n").split(",").slice(1);
+  const areLists =
+    lines.length >= leastLists &&
+    lines.filter((line) => line.includes(",")).length >= lines.length * 0.6 &&
+    commas.filter((text) => /^\s/.test(text)).length < commas.length * 0.05;
+  return areLists ? [{ delimiter: ",", prior: 1, least: -1 }] : [];
 }
 
 /** Whether a run of delimiters is a usual one with signs of values on one side of it. */

@@ -1,4 +1,5 @@
 import { type CellKind, isValueKind } from "./cellKind.js";
+import { firstList } from "./firstList.js";
 import type { Grid } from "./grid.js";
 import {
   knownNames,
@@ -68,6 +69,14 @@ export function findHeader(grid: Grid): TableStart {
     const wide = row.kinds.length < best.kinds.length && score > Math.max(bestScore, 0) + 0.5 && isWidest(rows, best);
     if (better || below || first || wide) [best, bestScore] = [row, score];
   }
+  const ragged =
+    bestScore <= 0
+      ? firstList(
+          rows.filter(({ row }) => !comments.has(row)),
+          top,
+        )
+      : null;
+  if (ragged !== null) return { header: -1, first: ragged };
   if (bestScore < 0) {
     const first = firstRecord(rows, top);
     const short = rows[first - 1];

@@ -7,6 +7,7 @@ import {
   commonDelimiters,
   extendDelimiter,
   includesPair,
+  listDelimiters,
   quoteCandidates,
   rareDelimiters,
 } from "./dialectCandidates.js";
@@ -67,6 +68,7 @@ export function sniffDialect(bytes: Uint8Array, given: { delimiter?: string; quo
     tryAll(commonDelimiters(sample));
     if (bestGrid) tryAll(blankedDelimiters(bestGrid));
     if (bestScore < convincing) tryAll(rareDelimiters(sample));
+    if (!bestGrid) tryAll(listDelimiters(sample));
   }
   const escaped = escapedDelimiters(sample, { ...base, quote: best.quote }, bestGrid, bestScore, fixed);
   if (escaped) return { dialect: { ...escaped.dialect, width: commonWidth(escaped) }, grid: null };
