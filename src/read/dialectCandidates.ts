@@ -1,5 +1,6 @@
 import type { Dialect } from "./dialect.js";
 import { cellEnd, type Grid, rowWidth } from "./grid.js";
+import { spacedSigns } from "./spacedSigns.js";
 import { firstLines, hasPlainName } from "./valueList.js";
 
 export interface Candidate {
@@ -33,7 +34,7 @@ const companions = new Set([..." \t;,|~^#*&@!:<>="].map((char) => char.charCodeA
 
 /** The usual delimiters that occur in the sample often enough to be one, and runs of characters that look like one. */
 export function commonDelimiters(sample: Uint8Array): readonly Candidate[] {
-  return [...frequent(sample, common, 0.15), ...runCandidates(sample)];
+  return [...frequent(sample, common, 0.15), ...runCandidates(sample), ...spacedSigns(sample)];
 }
 
 /** A delimiter that a blank follows nearly always is more likely to be one with its blank: a comma may also stand within numbers. */

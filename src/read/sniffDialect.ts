@@ -12,6 +12,7 @@ import {
   rareDelimiters,
 } from "./dialectCandidates.js";
 import { escapedDelimiters } from "./escapedDelimiters.js";
+import { evenRecords } from "./evenDelimiter.js";
 import { cellEnd, cellStart, type Grid, rowWidth } from "./grid.js";
 import { scanRecords } from "./scanRecords.js";
 import { scoreGrid } from "./scoreGrid.js";
@@ -67,6 +68,8 @@ export function sniffDialect(bytes: Uint8Array, given: { delimiter?: string; quo
   } else if (!isValueList(sample)) {
     tryAll(commonDelimiters(sample));
     if (bestGrid) tryAll(blankedDelimiters(bestGrid));
+    const even = bestGrid ? evenRecords(bestGrid, bestScore, limit) : null;
+    if (even) [best, bestGrid, bestScore] = [even.dialect, even, 1];
     if (bestScore < convincing) tryAll(rareDelimiters(sample));
     if (!bestGrid) tryAll(listDelimiters(sample));
   }
