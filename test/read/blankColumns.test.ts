@@ -32,3 +32,9 @@ test("lines of a text below a single word stay single cells", () => {
   const text = "Notiz\nAm 3 Mai kam Post\nAm 4 Mai kam ein Paket\nNiemand war da\nAm 6 Mai war Ruhe\n";
   expect(open(text).table.columnCount).toBe(1);
 });
+
+test("two columns parted by blanks stand below comments, or below a name for the numbers of the rows", () => {
+  const pairs = ["3 17", "4 9", "11 2", "5 17"];
+  expect(cells(`# Knoten: 20 Kanten: 4\n# von nach\n${pairs.join("\n")}\n`)[1]).toEqual(["4", "9"]);
+  expect(cells('"x"\n"1" 0.5\n"2" 1.5\n"3" 2.5\n')[1]).toEqual(["2", "1.5"]);
+});
