@@ -8,12 +8,12 @@ import {
   extendDelimiter,
   includesPair,
   listDelimiters,
-  quoteCandidates,
   rareDelimiters,
 } from "./dialectCandidates.js";
 import { escapedDelimiters } from "./escapedDelimiters.js";
 import { evenRecords } from "./evenDelimiter.js";
 import { cellEnd, cellStart, type Grid, rowWidth } from "./grid.js";
+import { quoteCandidates } from "./quoteCandidates.js";
 import { scanRecords } from "./scanRecords.js";
 import { scoreGrid } from "./scoreGrid.js";
 import { isValueList } from "./valueList.js";

@@ -28,7 +28,7 @@ function serialise(rows: readonly (readonly string[])[], dialect: Dialect): stri
   return rows.map((row) => row.map(cell).join(delimiter) + lineBreak).join("");
 }
 
-for (const delimiter of [";", ",", "\t", "|", " ", ", ", " | ", "||", "::", "~|~", "^"]) {
+for (const delimiter of [";", ",", "\t", "|", " ", ", ", " | ", "||", "::", "~|~", "^", "¦", "§", "\x1e"]) {
   test(`the delimiter ${JSON.stringify(delimiter)} is found`, () => {
     const text = serialise(table, { delimiter });
     expect(open(text).table.header).toEqual(table[0]);
@@ -195,6 +195,8 @@ test("a single column stays one below its name, whatever signs its values have",
     Anteil: (nr: number) => `${nr}.5%`,
     DOI: (nr: number) => `10.10${nr + 10}/j.${nr}`,
     Pfad: (nr: number) => `/a/b${nr}/c.html`,
+    Datei: (nr: number) => `C:\\a\\b${nr}.txt`,
+    Tag: (nr: number) => `January ${nr}, 2024`,
     Einstellung: (nr: number) => `key${nr}=v${nr}`,
     Name: (nr: number) => `${["Berg", "Klein", "Roth"][nr % 3]}, ${["Anna", "Otto"][nr % 2]}`,
   };
