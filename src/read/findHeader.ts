@@ -1,4 +1,5 @@
 import { type CellKind, isValueKind } from "./cellKind.js";
+import { firstList } from "./firstList.js";
 import type { Grid } from "./grid.js";
 import {
   knownNames,
@@ -9,6 +10,7 @@ import {
   namesToo,
   repeatsNames,
 } from "./headerLines.js";
+import { leadingComments } from "./leadingComments.js";
 import { isTimeOfSeries } from "./monthsName.js";
 import { columnKinds, type SampleRow, sampleRows } from "./sampleRows.js";
 import { saysOfTable } from "./saysOfTable.js";
@@ -40,11 +42,13 @@ export function findHeader(grid: Grid): TableStart {
   const rows = sampleRows(grid);
   const usual = usualFill(rows);
   const enough = Math.max(Math.min(2, usual), Math.ceil(usual * 0.6));
+  const comments = leadingComments(rows, (row) => headerScore(row, columnKinds(rows.slice(row.row + 1)), rows) >= 1);
   const filled = rows
     .filter(
       (row) =>
         (row.filled >= enough || namesAmount(row, usual) || (namesYears(row) && row.kinds.length >= usual)) &&
         !row.ruled &&
+        !comments.has(row.row) &&
         !isTitle(row, rows, usual),
     )
     .slice(0, candidates);
@@ -65,10 +69,19 @@ export function findHeader(grid: Grid): TableStart {
     const wide = row.kinds.length < best.kinds.length && score > Math.max(bestScore, 0) + 0.5 && isWidest(rows, best);
     if (better || below || first || wide) [best, bestScore] = [row, score];
   }
+  const ragged =
+    bestScore <= 0
+      ? firstList(
+          rows.filter(({ row }) => !comments.has(row)),
+          top,
+        )
+      : null;
+  if (ragged !== null) return { header: -1, first: ragged };
   if (bestScore < 0) {
     const first = firstRecord(rows, top);
     const short = rows[first - 1];
-    const isShort = short && short.filled < usual && namesFirstColumns(short, rows.slice(first), usual);
+    const isShort =
+      short && short.filled < usual && !comments.has(short.row) && namesFirstColumns(short, rows.slice(first), usual);
     return { header: isShort ? first - 1 : -1, first };
   }
   const below = rows[best.row + 1];

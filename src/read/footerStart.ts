@@ -16,7 +16,7 @@ const leastWords = 4;
  * The record of the grid at which notes below the table begin, `grid.rowCount` where there are none: records at the end with a single filled cell while
  * all others have several. Where it stands in as many cells as the table has columns, it must also be unlike the first column: without digits where
  * all others have some, and longer than any, or a sentence far longer than any, or labelled as a note. Blank lines above notes belong to them. A number, date or code
- * such as those of the first column is a record cut short. A sentence is a note, too, where its commas delimit cells, below a blank line or if it says of itself what it is.
+ * such as those of the first column is a record cut short. A sentence is a note, too, where its commas or semicolons delimit cells, below a blank line or if it says of itself what it is.
  */
 export const footerStart = oncePerTable((table): number => {
   const { grid, firstRow, columnCount } = table;
@@ -68,12 +68,13 @@ function isNote(grid: Grid, row: number, shape: string | null): boolean {
   return isBlank(grid, row) || (text.trim() !== "" && shapeOf(text) !== shape);
 }
 
-/** The text of a record with a single filled cell or, where commas delimit, of a sentence: a blank stands behind each. Null for any other record. */
+/** The text of a record with a single filled cell or, where commas or semicolons delimit, of a sentence: a blank stands behind each. Null for any other record. */
 function noteText(grid: Grid, row: number): string | null {
   if (filled(grid, row) < 2) return cellText(grid, row, 0);
-  if (grid.dialect.delimiter !== ",") return null;
+  const { delimiter } = grid.dialect;
+  if (delimiter !== "," && delimiter !== ";") return null;
   const texts = rowTexts(grid, row);
-  return texts.every((text, column) => (column === 0) !== text.startsWith(" ")) ? texts.join(",") : null;
+  return texts.every((text, column) => (column === 0) !== text.startsWith(" ")) ? texts.join(delimiter) : null;
 }
 
 /** The shape with digits that the first column has in the first records; null where they differ. */

@@ -83,3 +83,9 @@ test("a record cut short is no note, nor one of several texts with blanks before
   for (const record of ["C, West, Ulm\n", "Quelle GmbH,Ulm\n"])
     expect(standard(wide + record).split("\n")).toHaveLength(5);
 });
+
+test("a sentence in which semicolons delimit is a note below a blank line, too", () => {
+  const listed = table.replaceAll(",", ";");
+  expect(standard(`${listed}\nQuelle: Amt für Statistik, Ulm; eigene Zählung\n`)).toBe(table);
+  expect(standard(`${listed}\n1) Ohne Inseln, siehe Seite 4; geschätzt.\n2) Nicht gezählt.\n`)).toBe(table);
+});
