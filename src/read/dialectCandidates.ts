@@ -62,13 +62,13 @@ export function rareDelimiters(sample: Uint8Array): readonly Candidate[] {
   return frequent(sample, isSingle ? rare.filter(({ delimiter }) => /[\^~¦§¤¬ ]/.test(delimiter)) : rare, 0.5);
 }
 
-/** A comma without a blank behind it in most of several lines, of however many cells: lists, not sentences. */
+/** A comma without a blank behind it in most of several lines, of however many cells: lists, not sentences. Lines in quotes as a whole are another matter. */
 export function listDelimiters(sample: Uint8Array): readonly Candidate[] {
   const lines = firstLines(sample).filter((line) => line !== "");
   const commas = lines.join("\n").split(",").slice(1);
   const areLists =
     lines.length >= leastLists &&
-    lines.filter((line) => line.includes(",")).length >= lines.length * 0.6 &&
+    lines.filter((line) => line.includes(",") && line[0] !== '"').length >= lines.length * 0.6 &&
     commas.filter((text) => /^\s/.test(text)).length < commas.length * 0.05;
   return areLists ? [{ delimiter: ",", prior: 1, least: -1 }] : [];
 }

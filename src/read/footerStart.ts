@@ -23,6 +23,7 @@ export const footerStart = oncePerTable((table): number => {
   let first = grid.rowCount;
   const ruled = notesBelowRule(table);
   if (ruled !== null) return ruled;
+  if (columnCount === 2) return notesOfTwo(grid, firstRow);
   if (columnCount < 3 || first === firstRow || noteText(grid, first - 1) === null) return first;
   const shape = firstShape(grid, firstRow);
   while (first > firstRow && grid.rowCount - first < mostLines && isNote(grid, first - 1, shape)) first--;
@@ -57,6 +58,17 @@ export const footerStart = oncePerTable((table): number => {
   return above;
 });
 
+/** Where the notes below a table of two columns begin: lines of a single cell, or cut by commas, that say of themselves what they are, blank lines above included. */
+function notesOfTwo(grid: Grid, firstRow: number): number {
+  let first = grid.rowCount;
+  for (let row = first - 1; row > firstRow && grid.rowCount - row <= mostLines; row--) {
+    const text = noteText(grid, row)?.trim();
+    if (text === undefined || (text !== "" && !saysOfTable(text))) break;
+    if (text !== "" || first < grid.rowCount) first = row;
+  }
+  return first;
+}
+
 /** A text of several words far longer than any in the first column, or begun below a blank line, is no name of a record. */
 function isSentence(text: string, longest: number, apart: boolean): boolean {
   return text.trim().split(/\s+/).length >= leastWords && (apart || text.length > longest * 2);
@@ -65,7 +77,7 @@ function isSentence(text: string, longest: number, apart: boolean): boolean {
 function isNote(grid: Grid, row: number, shape: string | null): boolean {
   const text = noteText(grid, row);
   if (text === null) return false;
-  return isBlank(grid, row) || (text.trim() !== "" && shapeOf(text) !== shape);
+  return isBlank(grid, row) || (text.trim() !== "" && (shapeOf(text) !== shape || isLabelledNote(text)));
 }
 
 /** The text of a record with a single filled cell or, where commas or semicolons delimit, of a sentence: a blank stands behind each. Null for any other record. */

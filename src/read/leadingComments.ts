@@ -1,10 +1,10 @@
 import type { SampleRow } from "./sampleRows.js";
 
-const sign = /^(?:#|%|\/\/|;|\*|!)/;
+const sign = /^(?:#|%|\/\/|;|\*|!|@(?=\p{L}))/u;
 
 /**
  * The first rows of a file that begin with the sign of a comment, as no record below them does, and hold another number of cells than the first row below: they are no names of columns. One that
- * holds as many, a sign that stands alone aside, may be: it is a comment where names stand `below`.
+ * holds as many, a sign that stands alone aside, may be, unless it declares something (`@attribute`): it is a comment where names stand `below`.
  */
 export function leadingComments(
   rows: readonly SampleRow[],
@@ -24,6 +24,7 @@ export function leadingComments(
 }
 
 function mayName({ kinds, texts }: SampleRow, width: number): boolean {
+  if (texts(0).startsWith("@")) return false;
   return kinds.length === width || (kinds.length === width + 1 && isLoneSign(texts(0)));
 }
 
