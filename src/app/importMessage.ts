@@ -10,8 +10,8 @@ import type { App } from "./openApp.js";
 import { rejectedText } from "./rejectedText.js";
 import { unitedNames } from "./sourceFiles.js";
 
-/** Findings that belong to the number of customers: which sheets or files it is of, columns that may be revenue too, rows that were left out or subtracted, amounts of another currency or time. */
-const ofList: ReadonlySet<string> = new Set(["together", "sheet", "file", "hiddenRows", "noResults", "furtherRevenue"]);
+/** Findings that belong to the number of customers: which sheets or files it is of, rows that were left out or subtracted, amounts of another currency or time. */
+const ofList: ReadonlySet<string> = new Set(["together", "sheet", "file", "hiddenRows", "noResults"]);
 const ofAmounts: ReadonlySet<string> = new Set([
   ...["kindsLeftOut", "creditNotes", "currency", "partOfYear", "periodShort", "periodScaled"],
 ]);
