@@ -6,8 +6,8 @@ import type { ImportReport, ImportWarning } from "../read/importReport.js";
 const leastEur = 1;
 const leastShare = 0.0001;
 
-/** Findings that make the customers doubtful as a whole: some look like sums, amounts in several currencies were added up, or are perhaps no revenue. */
-const doubts: ReadonlySet<string> = new Set(["groupSums", "currencies", "openItems", "ownTurnover"]);
+/** Findings that make the customers doubtful as a whole: some look like sums, amounts in several currencies were added up, are perhaps no revenue or only a part of it. */
+const doubts: ReadonlySet<string> = new Set(["groupSums", "currencies", "openItems", "ownTurnover", "furtherRevenue"]);
 /** Revenue of customers who are not on the list is said where it is a larger part of all than this. */
 const leastLeftOut = 0.01;
 
@@ -39,9 +39,9 @@ export function contradiction(
   ];
 }
 
-/** Whether more than the rows that the user lets count once makes the difference. */
-function differs({ file, sum, again, rejected }: ImportWarning): boolean {
+/** Whether more than the rows that the user lets count once, and than rounding may, makes the difference. */
+function differs({ file, sum, again, rejected, unit }: ImportWarning): boolean {
   const difference = Math.abs(Number(file) - Number(sum));
   const isWanted = again !== undefined && rejected === undefined;
-  return !isWanted && difference > Math.max(leastEur, Math.abs(Number(file)) * leastShare);
+  return !isWanted && unit === undefined && difference > Math.max(leastEur, Math.abs(Number(file)) * leastShare);
 }

@@ -1,6 +1,7 @@
 import type { NoticeData } from "../components/notice.js";
 import { type Field, fields, type Mapping } from "../read/fields.js";
 import type { ImportReport, ImportWarning } from "../read/importReport.js";
+import { sumSign } from "../read/namedColumn.js";
 import type { ReadErrorDetails } from "../read/readError.js";
 import { contradiction } from "./contradiction.js";
 import { namesInShort } from "./fileNames.js";
@@ -10,10 +11,11 @@ import { rejectedText } from "./rejectedText.js";
 import { unitedNames } from "./sourceFiles.js";
 
 /** Findings that belong to the number of customers: which sheets or files it is of, rows that were left out or subtracted, amounts of another currency or time. */
-const ofList: ReadonlySet<string> = new Set(["together", "sheet", "file"]);
+const ofList: ReadonlySet<string> = new Set(["together", "sheet", "file", "hiddenRows", "noResults"]);
 const ofAmounts: ReadonlySet<string> = new Set([
   ...["kindsLeftOut", "creditNotes", "currency", "partOfYear", "periodShort", "periodScaled"],
 ]);
+const mostNamed = 3;
 
 type Action = NonNullable<NoticeData["actions"]>[number];
 
@@ -78,6 +80,19 @@ export function importMessage(app: App, files: FileImport, context: MessageConte
     return [{ label, primary: false, run: () => void files.countKinds(!isEveryKind) }];
   }
 
+  /** Adds columns to those that the revenue of the list is taken from. */
+  function adding({ warnings }: ImportReport): readonly Action[] {
+    const found = warnings.find(({ code }) => code === "furtherRevenue");
+    if (!found) return [];
+    const names = found.others as readonly string[];
+    const label = words.addRevenue(names.length > mostNamed ? `${names[0]} … ${names.at(-1)}` : names.join(", "));
+    const run = () => {
+      if (list !== null) files.show(list);
+      void files.remap("revenue", [found.column, ...names].join(sumSign));
+    };
+    return [{ label, run }];
+  }
+
   if (phase === "loaded") {
     const customers = formats.integer(app.dataset.figures.size);
     const { repeats } = open.find(({ key }) => key === list) ?? files.state;
@@ -101,9 +116,10 @@ export function importMessage(app: App, files: FileImport, context: MessageConte
         ...stored,
       ],
       actions: [
-        ...(said.length > 0 ? [{ label: words.toReport, run: toReport }] : []),
+        ...adding(app.dataset.report),
         ...(asSaid.length > 0 ? [another] : []),
         ...kinds(app.dataset.report),
+        ...(said.length > 0 ? [{ label: words.toReport, run: toReport }] : []),
       ],
     };
   }

@@ -17,7 +17,7 @@ export function legacyWithin(seconds: number, script = new URL("./legacyThread.t
       const thread = new Worker(bootstrap, {
         workerData: { script: script.href, source },
         execArgv: [],
-        // The library writes what it thinks of number formats on the console.
+        // What the library says on its own is no finding.
         stderr: true,
         resourceLimits: { maxOldGenerationSizeMb: mostMegabytes },
       });

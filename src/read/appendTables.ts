@@ -8,7 +8,7 @@ import type { Detected, ReadTable } from "./openTable.js";
 import { isBetter, type NamedRead, partsOfList, tablesOf } from "./partsOfList.js";
 import { proposeMapping } from "./proposeMapping.js";
 import { readTable } from "./readTable.js";
-import { columnKeys } from "./sameColumns.js";
+import { columnKeys, keyPosition } from "./sameColumns.js";
 import { shownNames } from "./shownNames.js";
 import type { TextTable } from "./textTable.js";
 
@@ -84,9 +84,9 @@ function numberColumns(table: TextTable): ReadonlySet<number> {
 
 /** The mapping of the first table, and what only columns that it lacks are proposed for. */
 function withExtraColumns({ table, proposal }: ReadTable, whole: Mapping, persons: readonly string[]): Mapping {
-  const own = new Set(columnKeys(table));
+  const own = columnKeys(table);
   const extra = Object.entries(whole).filter(
-    ([field, name]) => !(field in proposal) && name !== undefined && !own.has(name.toLowerCase()),
+    ([field, name]) => !(field in proposal) && name !== undefined && keyPosition(own, name) < 0,
   );
   const kept = Object.entries(proposal).filter(([, name]) => !holdsName(persons, name ?? ""));
   return Object.fromEntries([...kept, ...extra]);

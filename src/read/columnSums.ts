@@ -2,7 +2,7 @@ import { type Field, type Mapping, numberFields } from "./fields.js";
 import type { ImportWarning } from "./importReport.js";
 import { namedColumns, sumSign } from "./namedColumn.js";
 import type { ParsedNumbers } from "./parseNumbers.js";
-import { monthsIn } from "./partsOfColumns.js";
+import { timeIn } from "./partsOfColumns.js";
 import { isGrowing } from "./sumsOfColumns.js";
 import type { TextTable } from "./textTable.js";
 
@@ -10,6 +10,8 @@ const summable: ReadonlySet<string> = new Set<Field>(
   numberFields.filter((field) => field !== "lat" && field !== "lon" && field !== "travelMinutes"),
 );
 const missing = 1;
+/** So many days count as a year. */
+const year = { least: 300, most: 430 };
 
 /** A table with the sums of columns that a mapping names, behind its own columns: each has its name and the texts of its columns. */
 export function withSums(table: TextTable, mapping: Mapping): TextTable {
@@ -39,16 +41,16 @@ export function columnsAt({ sums }: TextTable, position: number): readonly numbe
   return sums?.get(position) ?? [position];
 }
 
-/** Says which fields are sums of columns, of which, and how many months these cover where it is not a year. */
+/** Says which fields are sums of columns, of which, and how many months or days these cover where it is not a year. */
 export function sumWarnings(table: TextTable, positions: ReadonlyMap<Field, number>): ImportWarning[] {
   return [...positions].flatMap(([field, position]): ImportWarning[] => {
     const own = table.sums?.get(position);
     if (!own) return [];
     const columns = own.map((column) => table.header[column]!);
-    const months = monthsIn(columns);
-    const covered = months !== null && months !== 12 && { months };
-    const sum = { code: "summedColumns", field, columns, ...covered };
-    return months !== null && isGrowing(table, own) ? [sum, { code: "growing", part: columns.at(-1)! }] : [sum];
+    const time = timeIn(columns);
+    const isYear = time && ("months" in time ? time.months === 12 : time.days >= year.least && time.days <= year.most);
+    const sum = { code: "summedColumns", field, columns, ...(!isYear && time) };
+    return time !== null && isGrowing(table, own) ? [sum, { code: "growing", part: columns.at(-1)! }] : [sum];
   });
 }
 

@@ -2,6 +2,7 @@ import { contactFields, type Field, moneyFields, type NumberField } from "./fiel
 import type { ImportReport, ImportWarning, SkipReason } from "./importReport.js";
 import { levelSums } from "./levelSums.js";
 import type { ParsedNumbers } from "./parseNumbers.js";
+import { slackOf, unitOf } from "./rounding.js";
 import type { TextTable } from "./textTable.js";
 
 /** Sum of a column over the given rows, missing values left out. */
@@ -43,7 +44,8 @@ const mostBlocks = 10;
 
 /**
  * Compares the file's last row of totals, or that of each sheet or file that the table is put together from, with the sums over the accepted rows: a warning for every money column
- * that differs, in EUR. Where the rows of totals are those of blocks of rows, each is compared with its own. `again`, `rejected` and `skipped` (with `skipReasons`) are what rows that count once, rejected and skipped rows make of the difference, where together they are all of it.
+ * that differs, in EUR. Where the rows of totals are those of blocks of rows, each is compared with its own. `again`, `rejected` and `skipped` (with `skipReasons`) are what rows that count once, rejected and skipped rows make of the difference, where together they are all of it; `unit`
+ * is the one in EUR that amounts are rounded to where that may make the difference.
  */
 export function controlTotals(input: ControlInput): ImportWarning[] {
   const { sections } = input.table.grid;
@@ -100,6 +102,9 @@ function compared(
     const left = file - sum - once! - unread!;
     const leftOut = Math.abs(left) <= 1 ? null : skippedPart(column.values, skipped, left);
     const isAll = Math.abs(left) <= 1 || leftOut !== null;
+    const unit = unitOf(column.values, 0, column.values.length);
+    const isWhole = again.length === 0 && rejected.length === 0 && leftOut === null;
+    const isRounded = isWhole && unit > 1 && Math.abs(file - sum) <= slackOf(unit, accepted.length, file);
     return [
       {
         code: "controlTotal",
@@ -107,6 +112,7 @@ function compared(
         row: table.line(row),
         file: file / 100,
         sum: sum / 100,
+        ...(isRounded && { unit: unit / 100 }),
         ...(isAll && once !== 0 && { again: once! / 100 }),
         ...(isAll && unread !== 0 && { rejected: unread! / 100 }),
         ...(leftOut && { skipped: left / 100, skipReasons: leftOut }),
@@ -158,8 +164,9 @@ function blocksOf(
   accepted: Uint32Array,
 ): Blocks {
   const columns = moneyFields.flatMap((field) => numbers.get(field)?.values ?? []);
+  const units = columns.map((values) => unitOf(values, 0, values.length));
   const [above, below] = ([1, -1] as const).map((step): Blocks => {
-    const sums = levelSums(columns);
+    const sums = levelSums(columns, units);
     const [ends, rows] = step > 0 ? [totals, accepted] : [[...totals].reverse(), [...accepted].reverse()];
     const others: Blocks["others"][number][] = [];
     let [at, start] = [0, step > 0 ? -1 : Number.MAX_VALUE];

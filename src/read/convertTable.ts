@@ -10,8 +10,10 @@ import { fields, type Mapping } from "./fields.js";
 import { filePart } from "./filePart.js";
 import { fileWarnings } from "./fileWarnings.js";
 import { type FoundRow, type FoundRows, foundRows, idText, repeatedRows, skippedTexts } from "./foundRows.js";
+import { hiddenWarning } from "./hiddenRows.js";
 import { alikeWarning, countedOnce } from "./identicalRows.js";
 import type { ImportReport } from "./importReport.js";
+import { noResultsWarning } from "./noResults.js";
 import { oddRows } from "./oddRows.js";
 import type { ReadTable } from "./openTable.js";
 import { marginFromCost } from "./orderLines.js";
@@ -123,6 +125,8 @@ export function convertPart(
     ...(identical && { totalsInFile: totalsOf(Uint32Array.from([...accepted, ...identical.again])) }),
     warnings: [
       ...ofFile,
+      ...noResultsWarning(table, positions, skipped),
+      ...hiddenWarning(table, read.get("revenue") && numbers.get("revenue"), accepted),
       ...understood.warnings.ofTable,
       ...(identical ? [{ code: "identicalRows", ...countedOnce(identical) }] : []),
       ...(alike ? [alikeWarning(alike, totalsOf(Uint32Array.from(alike.again)).revenue)] : []),

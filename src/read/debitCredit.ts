@@ -2,6 +2,7 @@ import { cellColumn } from "./cellColumn.js";
 import type { Field, NumberField } from "./fields.js";
 import type { ImportWarning } from "./importReport.js";
 import type { ParsedNumbers } from "./parseNumbers.js";
+import { paymentRows } from "./paymentRows.js";
 import type { TextTable } from "./textTable.js";
 
 const rowsLookedAt = 50;
@@ -22,6 +23,7 @@ export function debitCredit(
 ): { readonly numbers: ReadonlyMap<NumberField, ParsedNumbers>; readonly warnings: readonly ImportWarning[] } {
   const changed = new Map(numbers);
   const warnings: ImportWarning[] = [];
+  let isPayment: ((row: number) => boolean) | null = null;
   for (const field of money) {
     const [amounts, column] = [numbers.get(field), positions.get(field)];
     const beside =
@@ -32,7 +34,10 @@ export function debitCredit(
     const { bytes, starts, ends, size } = cellColumn(table, beside);
     const isCredit = (row: number) =>
       (bytes[starts[row]!]! & 0xdf) === letterH || (bytes[starts[row]!]! & 0xdf) === letterC;
-    const isMarked = (row: number) => ends[row]! > starts[row]!;
+    // Which mark takes away is said by invoices and credit notes; payments may be more than these.
+    isPayment ??= paymentRows(table, positions) ?? (() => false);
+    const isPaid = isPayment;
+    const isMarked = (row: number) => ends[row]! > starts[row]! && !isPaid(row);
     let [credits, debits] = [0, 0];
     for (let row = 0; row < size; row++) if (isMarked(row)) isCredit(row) ? credits++ : debits++;
     if (amounts.values.some((value) => value < 0)) continue;

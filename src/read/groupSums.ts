@@ -1,3 +1,5 @@
+import { slackOf } from "./rounding.js";
+
 /** Rows that follow one another, and the row right before or behind them that states what they add up to. */
 export interface SummedGroup {
   readonly sum: number;
@@ -9,6 +11,8 @@ const leastGroups = 2;
 export interface GroupsWithin {
   /** In cents. */
   readonly values: Float64Array;
+  /** To what each may be rounded; 1 where none is. */
+  readonly unit: number;
   /** Whether a row counts; others are passed over. */
   readonly isRow: (row: number) => boolean;
   readonly from: number;
@@ -19,14 +23,17 @@ export interface GroupsWithin {
  * The groups that the rows consist of, where all belong to one whose sum stands before its rows (`step` 1) or behind them (-1), there are at least two, and one has several rows; none
  * otherwise. A table without groups is left at the first row that can't be a sum.
  */
-export function groupSums({ values, isRow, from, to }: GroupsWithin, step: 1 | -1): readonly SummedGroup[] {
+export function groupSums({ values, unit, isRow, from, to }: GroupsWithin, step: 1 | -1): readonly SummedGroup[] {
   const groups: SummedGroup[] = [];
   let [sum, left] = [-1, 0];
   let members: number[] = [];
+  const slack = () => (unit === 1 ? 1 : slackOf(unit, members.length, values[sum]!));
   for (let row = step > 0 ? from : to - 1; row >= from && row < to; row += step) {
     if (!isRow(row)) continue;
     const value = values[row]!;
-    const isComplete = members.length > 0 && Math.abs(left) <= 1;
+    // Of rounded amounts a small one may still bring the group nearer to its sum.
+    const isComplete =
+      members.length > 0 && Math.abs(left) <= slack() && (unit === 1 || Math.abs(left - value) >= Math.abs(left));
     if (sum >= 0 && (!isComplete || value === 0)) {
       left -= value;
       members.push(row);
@@ -37,7 +44,7 @@ export function groupSums({ values, isRow, from, to }: GroupsWithin, step: 1 | -
     if (sum >= 0) groups.push({ sum, members });
     [sum, left, members] = [row, value, []];
   }
-  if (members.length === 0 || Math.abs(left) > 1) return [];
+  if (members.length === 0 || Math.abs(left) > slack()) return [];
   groups.push({ sum, members });
   return groups.length >= leastGroups && groups.some((group) => group.members.length > 1) ? groups : [];
 }
@@ -49,7 +56,7 @@ const mostSteps = 20;
 /**
  * The same for groups of groups, whose sums stand before their rows ("Region", below it "Vertreter", below it customers): `members` are the rows right below a sum, sums among them.
  */
-export function nestedSums({ values, isRow, from, to }: GroupsWithin): readonly SummedGroup[] {
+export function nestedSums({ values, unit, isRow, from, to }: GroupsWithin): readonly SummedGroup[] {
   const groups: SummedGroup[] = [];
   // Rows from the last up that are in no group yet.
   const open: { row: number; isSum: boolean }[] = [];
@@ -57,12 +64,13 @@ export function nestedSums({ values, isRow, from, to }: GroupsWithin): readonly 
   for (let row = to - 1; row >= from; row--) {
     if (!isRow(row)) continue;
     rows++;
-    let [left, first] = [values[row]!, open.length];
-    while (first > 0 && (first === open.length || Math.abs(left) > 1) && left > -1) {
+    let [left, first, slack] = [values[row]!, open.length, 1];
+    while (first > 0 && (first === open.length || Math.abs(left) > slack) && left > -slack) {
       left -= values[open[--first]!.row]!;
+      if (unit > 1) slack = slackOf(unit, open.length - first, values[row]!);
       steps++;
     }
-    const isSum = first < open.length && Math.abs(left) <= 1 && values[row] !== 0;
+    const isSum = first < open.length && Math.abs(left) <= slack && values[row] !== 0;
     if (isSum) {
       const members = open.splice(first);
       single -= members.filter((each) => !each.isSum).length;

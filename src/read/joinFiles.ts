@@ -8,7 +8,8 @@ import { togetherWarning } from "./fileWarnings.js";
 import type { FoundRow } from "./foundRows.js";
 import { furtherProblems } from "./furtherProblems.js";
 import { idByValues } from "./idByValues.js";
-import type { FileReport, ImportReport, ImportWarning } from "./importReport.js";
+import type { FileReport, ImportWarning } from "./importReport.js";
+import { joinedTotals } from "./joinedTotals.js";
 import { joinFindings } from "./joinFindings.js";
 import { leftOutCost } from "./leftOutCost.js";
 import { matchIds } from "./matchIds.js";
@@ -193,14 +194,4 @@ function partOf(file: JoinedFile, mapping: Mapping, options: ConvertOptions): Co
 
 function ownOptions({ name, decimal, sums = false, once = false, everyKind = false }: JoinedFile): ConvertOptions {
   return { fileName: name, sumDuplicates: sums, countOnce: once, everyKind, ...(decimal && { decimal }) };
-}
-
-type Totals = ImportReport["totals"];
-
-function joinedTotals(list: Totals, other: Totals, takesRevenue: boolean): Totals {
-  return {
-    revenue: takesRevenue ? other.revenue : list.revenue,
-    margin: list.margin ?? other.margin,
-    potential: list.potential ?? other.potential,
-  };
 }

@@ -25,7 +25,7 @@ const names: readonly (readonly [KindColumn["what"], RegExp])[] = [
   ["status", /status|zustand|stage|phase|^state|state(?:name)?$|outcome|stadium/],
   [
     "type",
-    /^(?!.*(?:zahl|pay)).*(?:art|typ|type|kind|kategorie|category|artbezeichnung|typbezeichnung)$|^vorgang|^beleg|^dokument|^document|version|szenario|scenario|^istplan|^planist|^actual|^auspraegung$/,
+    /^(?!.*(?:zahl|pay)).*(?:art|typ|type|kind|kategorie|category|artbezeichnung|typbezeichnung)$|^vorgang|^beleg|^dokument|^document|version|szenario|scenario|^istplan|^planist|^actual|^auspraegung$|^buchungstext$|^postingtext$/,
   ],
 ];
 /** Texts that feed these fields may say what a row is all the same ("Typ", "Art"). */

@@ -1,6 +1,6 @@
 /**
  * What the text of a status or kind says its row is: an order that was cancelled or takes one back (storno), a deal that was lost or won, a document that comes
- * before the invoice (offer, order), an invoice, a credit note, a plan, what is only compared (target, last year) or what came true.
+ * before the invoice (offer, order), an invoice, a credit note, what pays for it, a plan, what is only compared (target, last year) or what came true.
  */
 export type RowKind =
   | "cancelled"
@@ -12,6 +12,7 @@ export type RowKind =
   | "order"
   | "invoice"
   | "credit"
+  | "payment"
   | "plan"
   | "compared"
   | "actual";
@@ -29,7 +30,17 @@ const forms: readonly (readonly [RowKind, RegExp])[] = [
       "(?:rechnungs|wert|waren)?gutschrift|rechnungskorrektur|korrekturrechnung|storno-?rechnung|rechnungsstorno|credit[ -]?(?:notes?|memos?)",
     ),
   ],
-  ["invoice", whole("(?:ausgangs|verkaufs|schluss|sammel)?rechnung|(?:sales |customer )?invoice|faktura|re")],
+  ["payment", within("zahlungseing[aä]ng(?:e|s)?|incoming payments?|payments? received")],
+  [
+    "payment",
+    whole(
+      "(?:kunden|debitoren|ein)?zahlung(?:en|sausgang)?|zahlungsausgleich|ausgleich(?:sbuchung)?|(?:customer )?payments?|(?:bank|geld|scheck)eingang|cash receipts?",
+    ),
+  ],
+  [
+    "invoice",
+    whole("(?:ausgangs|verkaufs|schluss|sammel|debitoren|kunden)?rechnung|(?:sales |customer )?invoice|faktura|re"),
+  ],
   ["offer", whole("angebot|offerte?|quote|quotation|kostenvoranschlag|pro-?forma(?:[ -]?rechnung| invoice)?")],
   [
     "order",
@@ -64,6 +75,20 @@ export function rowKind(given: string): RowKind | null {
   if (text === "" || text.length > mostText) return null;
   for (const [kind, form] of forms) if (form.test(text)) return kind;
   return cancelled.test(text) && !notQuite.test(text) ? "cancelled" : null;
+}
+
+/** What the document types of SAP's accounting say, where those of invoices and payments are among a column's texts: RV, DR, DG, DZ. */
+export function documentTypes(texts: readonly string[]): ReadonlyMap<string, RowKind> {
+  const has = (form: RegExp) => texts.some((text) => form.test(text.trim()));
+  const isSap = has(/^(?:DR|RV)$/i) && has(/^DZ$/i) && texts.every((text) => /^(?:\p{L}{2})?$/u.test(text.trim()));
+  if (!isSap) return new Map();
+  const kinds = { DR: "invoice", RV: "invoice", DA: "invoice", DG: "credit", DZ: "payment", ZP: "payment" } as const;
+  return new Map(
+    texts.flatMap((text) => {
+      const kind = kinds[text.trim().toUpperCase() as keyof typeof kinds];
+      return kind ? [[text, kind]] : [];
+    }),
+  );
 }
 
 /** Whether it says of a deal, beside others that were won, that it is open. */

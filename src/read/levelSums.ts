@@ -1,3 +1,5 @@
+import { slackOf } from "./rounding.js";
+
 const mostLevels = 4;
 
 /** What the rows since the last sum add up to, since the last of a higher level, and so on. */
@@ -9,14 +11,17 @@ export interface LevelSums {
   rows(): number;
 }
 
-/** The sums over columns of cents, the first of which a row of totals must state. */
-export function levelSums(columns: readonly Float64Array[]): LevelSums {
+/** The sums over columns of cents, the first of which a row of totals must state; each may be rounded to a unit. */
+export function levelSums(columns: readonly Float64Array[], units: readonly number[] = []): LevelSums {
   const levels = Array.from({ length: mostLevels }, () => ({ rows: 0, sums: columns.map(() => 0) }));
-  const states = (row: number, sums: readonly number[]) =>
+  const states = (row: number, rows: number, sums: readonly number[]) =>
     columns[0]![row] !== 0 &&
     columns.every((values, i) => {
       const own = values[row]!;
-      return (i > 0 && Number.isNaN(own)) || Math.abs(own - sums[i]!) <= 1;
+      return (
+        (i > 0 && Number.isNaN(own)) ||
+        Math.abs(own - sums[i]!) <= (units[i] === undefined ? 1 : slackOf(units[i], rows, own))
+      );
     });
   return {
     add(row) {
@@ -28,7 +33,7 @@ export function levelSums(columns: readonly Float64Array[]): LevelSums {
       }
     },
     end(row) {
-      const at = levels.findIndex(({ rows, sums }) => rows > 0 && states(row, sums));
+      const at = levels.findIndex(({ rows, sums }) => rows > 0 && states(row, rows, sums));
       for (const level of levels.slice(0, Math.max(at, 0) + 1)) {
         level.rows = 0;
         level.sums = columns.map(() => 0);

@@ -11,7 +11,7 @@ import { alikeKey } from "./matchIds.js";
 import { namedColumns } from "./namedColumn.js";
 import { noRecords } from "./noRecords.js";
 import { repeatsHeader } from "./pageHeads.js";
-import { columnKeys } from "./sameColumns.js";
+import { columnKeys, keyPosition } from "./sameColumns.js";
 import { rowTexts, type TextTable } from "./textTable.js";
 import { isTotalsLabel } from "./totalsLabel.js";
 
@@ -63,7 +63,7 @@ function ownMapping(table: TextTable, mapping: Mapping): Mapping {
   const keys = columnKeys(table);
   return Object.fromEntries(
     Object.entries(mapping).flatMap(([field, name]) => {
-      const own = namedColumns(keys, name?.toLowerCase() ?? "", (key) => keys.indexOf(key));
+      const own = namedColumns(keys, name ?? "", (each) => keyPosition(keys, each));
       return own === null ? [] : [[field, sumName(table.header, own)]];
     }),
   );

@@ -40,6 +40,7 @@ const netBonus = 15;
 const yearBefore = /(?<!\p{L})N-[1-9](?!\d)/u;
 /** So many months are a year or more. */
 const otherMonths = /\b\d+ (?:monaten?|months|mon)\b/;
+const aYear = /^(?:20\d\d|(?:fy|gj|wj) ?(?:20)?\d\d)$/;
 const units = /^(?:m|mon|monate|months|tage|days)$/;
 /** A party's number is surer than "Code" or "ID", a year alone than a total of several ("Gesamt"), and less so than a name of sales with its unit or year. */
 const [partyScore, yearScore] = [222, 195];
@@ -99,8 +100,7 @@ export const scoresOfName = oncePerName((given): ReadonlyMap<Field, number> => {
     if (exact !== undefined) scores.set(field, 300 - exact + own);
     else if (stripped !== undefined) scores.set(field, 200 - stripped + own);
     else if (party === field) scores.set(field, partyScore);
-    else if (field === "revenue" && /^(?:20\d\d|(?:fy|gj|wj)(?:20)?\d\d)$/.test(key))
-      scores.set(field, yearScore + year);
+    else if (field === "revenue" && aYear.test(words.join(" "))) scores.set(field, yearScore + year);
     else if (part !== undefined && (noAmounts.has(field) || !namesSideAmount(words)))
       scores.set(field, 60 - Math.min(50, rank.get(part)!) + own);
   }

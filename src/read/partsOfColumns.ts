@@ -1,6 +1,8 @@
+import { divisionIn } from "./divisions.js";
 import { headerWords } from "./normaliseHeader.js";
 import { oncePerName } from "./oncePerName.js";
 import { addedUp, type PartOfYear, partOfYear, partsPerYear } from "./partOfYear.js";
+import { dayIn, saysWeek, seriesOfDays, weekIn } from "./weeksAndDays.js";
 
 /** Words that together name all parts of a measure. */
 export const wholePlaces: readonly (readonly ReadonlySet<string>[])[] = [
@@ -17,27 +19,37 @@ const partWords = new Set(wholePlaces.flat().flatMap((role) => [...role]));
 export interface NamedPart {
   /** The name without what says the part: the same in all parts of a whole. */
   readonly rest: string;
-  readonly kind: PartOfYear["kind"] | "year" | "place";
+  readonly kind: PartOfYear["kind"] | "day" | "year" | "place" | "division";
   /** 0 where the name has none. */
   readonly year: number;
-  /** Which part of a year, or of places; 0 for a whole year. */
+  /** Which part of a year, of days counted since 1970; 0 for a whole year, places and divisions. */
   readonly number: number;
   readonly words: readonly string[];
   /** A bare number stands for the month: only all twelve are sure. */
   readonly isNumbered: boolean;
 }
 
-/** How many months the columns of a sum cover, null where their names do not say. */
-export function monthsIn(names: readonly string[]): number | null {
+/** How many months, or where they are weeks or days how many days, the columns of a sum cover; null where their names do not say. */
+export function timeIn(names: readonly string[]): { readonly months: number } | { readonly days: number } | null {
+  const days = names.flatMap((name) => partsOfName(name).find(({ kind }) => kind === "day")?.number ?? []);
+  const series = days.length === names.length ? seriesOfDays(days) : null;
+  if (series) return { days: series[1] - series[0] + 1 };
   const kinds = new Set(names.map((name) => partsOfName(name)[0]?.kind));
   const [kind] = kinds;
-  if (kinds.size > 1 || !kind || kind === "year" || kind === "place") return null;
-  return (names.length * 12) / partsPerYear[kind];
+  if (kinds.size > 1 || !kind || kind === "year" || kind === "day" || !isOfTime(kind)) return null;
+  return kind === "week" ? { days: names.length * 7 } : { months: (names.length * 12) / partsPerYear[kind] };
 }
 
-/** What a name says: a part of a year or a year as a whole, and a part of all places or ways of sale. */
+/** Whether parts are those of a year. */
+export function isOfTime(kind: NamedPart["kind"]): kind is PartOfYear["kind"] | "day" | "year" {
+  return kind !== "place" && kind !== "division";
+}
+
+/** What a name says: a part of a year or a year as a whole, a part of all places or ways of sale, and what is sold. */
 export const partsOfName = oncePerName((name): readonly NamedPart[] =>
-  name.length > longestName ? [] : [periodIn(name) ?? [], placeIn(name) ?? []].flat(),
+  name.length > longestName
+    ? []
+    : [periodIn(name) ?? [], dayIn(name) ?? [], placeIn(name) ?? [], divisionPart(name) ?? []].flat(),
 );
 
 const range = /(?<!\d)(0?[1-9]|1[0-2])\.?(?:20\d\d)? ?(?:[-–]|bis|to) ?(0?[1-9]|1[0-2])[./ ] ?(?:20)?\d\d(?!\d)/;
@@ -49,7 +61,7 @@ export function monthsOfName(name: string): number | null {
   const [part] = partsOfName(name);
   // "DB 2" is no month's.
   if (part?.isNumbered) return null;
-  if (part && part.kind !== "year" && part.kind !== "place") return 12 / partsPerYear[part.kind];
+  if (part && part.kind !== "year" && part.kind !== "day" && isOfTime(part.kind)) return 12 / partsPerYear[part.kind];
   const added = addedUp(plainly(name));
   if (!added) return null;
   const { from, to } = added;
@@ -70,6 +82,7 @@ function plainly(name: string): string {
 }
 
 function periodIn(name: string): NamedPart | null {
+  if (saysWeek.test(name)) return weekIn(name);
   const text = plainly(name);
   const said = partOfYear(text);
   if (!said) return severalIn(name) ?? numberedIn(name) ?? yearIn(name);
@@ -108,6 +121,8 @@ function numberedIn(name: string): NamedPart | null {
   const [found, number] = /(?<=\p{L} )(0?[1-9]|1[0-2])$/u.exec(name.trim()) ?? [];
   if (found === undefined) return null;
   const rest = headerWords(name.trim().slice(0, -found.length)).join(" ");
+  // "Umsatz Sparte 2" is no month's.
+  if (divisionIn(name)) return null;
   return { rest, kind: "month", year: 0, number: Number(number), words: [], isNumbered: true };
 }
 
@@ -125,4 +140,12 @@ function placeIn(name: string): NamedPart | null {
   const year = Number(words.find((each) => /^20\d\d$/.test(each)) ?? 0);
   const rest = words.filter((each) => each !== word && each !== String(year) && each !== "in").join(" ");
   return { rest, kind: "place", year, number: 0, words: [word], isNumbered: false };
+}
+
+function divisionPart(name: string): NamedPart | null {
+  const division = divisionIn(name);
+  if (!division) return null;
+  const year = division.rest.find((each) => /^20\d\d$/.test(each)) ?? "0";
+  const rest = division.rest.filter((each) => each !== year).join(" ");
+  return { rest, kind: "division", year: Number(year), number: 0, words: [division.label], isNumbered: false };
 }

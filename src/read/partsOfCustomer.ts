@@ -1,4 +1,5 @@
 import type { SkipReason } from "./importReport.js";
+import { slackOf, unitOf } from "./rounding.js";
 import type { RowsWithin } from "./skipRows.js";
 
 const leastCustomers = 2;
@@ -16,11 +17,14 @@ export function partsOfCustomer(
   const parts: number[] = [];
   let [whole, count, customers, several] = [-1, 0, 0, false];
   let sums: number[] = [];
+  const units = money.map(({ values }) => unitOf(values, from, to));
   // Parts that are rounded each are off by up to half a cent.
   const isStated = () =>
     money.every(({ values }, i) => {
       const own = values[whole]!;
-      return (i > 0 && Number.isNaN(own)) || Math.abs(own - sums[i]!) <= Math.max(1, count / 2);
+      return (
+        (i > 0 && Number.isNaN(own)) || Math.abs(own - sums[i]!) <= Math.max(count / 2, slackOf(units[i]!, count, own))
+      );
     });
   for (let row = from; row <= to; row++) {
     if (row < to && (skipped.has(row) || reasons[row] !== 0)) continue;

@@ -1,9 +1,10 @@
 import { columnProfile } from "./columnProfile.js";
 import type { Field } from "./fields.js";
+import { isWholeYear, latestParts, type Part } from "./latestParts.js";
 import { scoresOfName } from "./nameScores.js";
-import { headerCore, headerWords } from "./normaliseHeader.js";
+import { headerCore, headerKey, headerWords } from "./normaliseHeader.js";
 import { partsPerYear } from "./partOfYear.js";
-import { type NamedPart, partsOfName, wholePlaces } from "./partsOfColumns.js";
+import { isOfTime, partsOfName } from "./partsOfColumns.js";
 import { unitsAbove } from "./statedUnits.js";
 import { isSumOf } from "./sumsOfColumns.js";
 import { otherMeasures } from "./synonyms.js";
@@ -14,14 +15,13 @@ const measures: readonly Field[] = ["revenue", "margin", "cost", "visits", "call
 const leastScore = 100;
 const quantities =
   /\b(?:absatz|menge|mengen|stueck|stk|quantity|qty|units|anzahl|count|plan|budget|forecast|ziel|target)\b/;
+const ofDivisions = /umsa[et]|erloes|revenue|sales|turnover|\bdb|deckungsbeitrag|roh|margin|profit|kosten|einsatz|cost/;
+const ordersTaken = /auftragseing|orderintake|bookings/;
+const rates = /\b(?:je|pro|per)\b/;
 
 /** Nobody is visited more often in a month. */
 const mostVisits = 12;
 const rowsLookedAt = 30;
-
-interface Part extends NamedPart {
-  readonly column: number;
-}
 
 /** What stands for a field instead of the column chosen by its name: the columns of the latest year that add up to it, or that alone which states their sum. */
 export function partsOfWhole(
@@ -41,6 +41,7 @@ export function partsOfWhole(
     const chosen = columnOf.get(field);
     const best = own
       .flatMap((parts) => chosenFrom(table, parts, own, chosen) ?? [])
+      .filter((choice, _, choices) => !choices.some((other) => holds(other, choice)))
       .sort((a, b) => rank(b) - rank(a) || a.columns.length - b.columns.length)[0];
     if (!best) continue;
     const others = table.header.flatMap((_, column) => (isFree(column) && !best.all.includes(column) ? [column] : []));
@@ -58,6 +59,11 @@ interface Choice {
   readonly hasChosen: boolean;
 }
 
+/** Whether columns are some of those of another choice, as the first days of months are of all days. */
+function holds(other: Choice, { columns }: Choice): boolean {
+  return other.columns.length > columns.length && columns.every((column) => other.all.includes(column));
+}
+
 /** A whole before what lacks a part, then the later year, then what is named as the column chosen. */
 function rank({ isFull, year, hasChosen }: Choice): number {
   return (isFull ? 1e6 : 0) + year * 2 + Number(hasChosen);
@@ -70,19 +76,21 @@ function chosenFrom(
   groups: readonly (readonly Part[])[],
   chosen: number | undefined,
 ): Choice | null {
-  const latest = latestParts(parts);
+  const latest = latestParts(table, parts);
   if (!latest) return null;
   const all = parts.map(({ column }) => column);
   const columns = latest.map(({ column }) => column);
   const { kind, year } = latest[0]!;
-  const isFull = kind === "place" || kind === "year" || columns.length === partsPerYear[kind];
+  const isFull = !isOfTime(kind) || kind === "year" || isWholeYear(kind, latest);
   const choice = { columns, all, isFull, year, hasChosen: chosen !== undefined && all.includes(chosen) };
   const isPart = groups.some((group) => group.some(({ column, kind: of }) => column === chosen && of !== "year"));
   if (chosen === undefined || (isPart && kind !== "year")) return columns.length > 1 ? choice : null;
+  // Orders are no sales yet.
+  if (isFull && columns.length > 1 && ordersTaken.test(headerKey(table.header[chosen]!))) return choice;
   // A total of several years is more than a year's.
   if (all.length > columns.length && isSumOf(table, chosen, all)) return choice;
   const [other] = partsOfName(table.header[chosen]!);
-  return kind !== "year" && kind !== "place" && isFull && other?.kind === "year" && other.year < year ? choice : null;
+  return kind !== "year" && isOfTime(kind) && isFull && other?.kind === "year" && other.year < year ? choice : null;
 }
 
 /** Parts of the same kind with names otherwise alike, those of several years together. */
@@ -92,7 +100,7 @@ function groupsOf(table: TextTable, isFree: (column: number) => boolean): Readon
     if (!isFree(column)) return;
     for (const part of partsOfName(name)) {
       if (!isNumeric(table, column)) continue;
-      const key = JSON.stringify([part.kind, part.rest, part.kind === "place" ? part.year : part.year > 0]);
+      const key = JSON.stringify([part.kind, part.rest, isOfTime(part.kind) ? part.year > 0 : part.year]);
       const group = groups.get(key);
       if (group) group.push({ ...part, column });
       else groups.set(key, [{ ...part, column }]);
@@ -106,34 +114,6 @@ function isNumeric(table: TextTable, column: number): boolean {
   return filled > 0 && numbers >= filled * 0.5 && percentages < filled * 0.5;
 }
 
-/** The parts of the latest year that has all, else those of the latest year's time; of places those that make a whole. */
-function latestParts(parts: readonly Part[]): readonly Part[] | null {
-  const { kind, year } = parts[0]!;
-  if (kind === "week") return null;
-  if (kind === "place") return wholeOf(parts);
-  const latest = Math.max(...parts.map((part) => part.year));
-  if (kind === "year") {
-    const own = parts.filter((part) => part.year === latest);
-    return parts.length > 1 && own.length === 1 ? own : null;
-  }
-  const perYear = partsPerYear[kind];
-  const index = (part: Part) => part.year * perYear + part.number;
-  if (new Set(parts.map(index)).size < parts.length) return null;
-  const years = [...new Set(parts.map((part) => part.year))].sort((a, b) => b - a);
-  const full = years.find((each) => parts.filter((part) => part.year === each).length === perYear);
-  if (year === 0 || full !== undefined) return parts.filter((part) => part.year === (full ?? 0));
-  const last = Math.max(...parts.map(index));
-  return parts.filter((part) => index(part) > last - perYear);
-}
-
-function wholeOf(parts: readonly Part[]): readonly Part[] | null {
-  for (const roles of wholePlaces) {
-    const own = roles.map((role) => parts.filter(({ words }) => role.has(words[0]!)));
-    if (own.every((each) => each.length === 1)) return own.flat();
-  }
-  return null;
-}
-
 /** The field that the parts have in common; months alone are revenue where nothing else is, unless a title says another thing. */
 function measureOf(table: TextTable, parts: readonly Part[], columnOf: ReadonlyMap<Field, number>): Field | null {
   const { rest, kind } = parts[0]!;
@@ -144,6 +124,8 @@ function measureOf(table: TextTable, parts: readonly Part[], columnOf: ReadonlyM
     .flatMap((field) => ({ field, score: scores.get(field) ?? 0 }))
     .filter(({ score }) => score >= leastScore)
     .sort((a, b) => b.score - a.score);
+  // "Total Products" may be a number of them, and a share of something is no part of it.
+  if (kind === "division") return best && ofDivisions.test(rest) && !rates.test(rest) ? best.field : null;
   if (best || !isBare(rest) || kind === "year" || kind === "place") return best?.field ?? null;
   const above = headerWords(
     unitsAbove(table)

@@ -1,13 +1,17 @@
 import { isoDate } from "./dates.js";
+import type { Field } from "./fields.js";
 import type { ImportWarning } from "./importReport.js";
 import type { Detected } from "./openTable.js";
 import { addedUp, type PartOfYear, partOfYear, partsPerYear, yearOf } from "./partOfYear.js";
 import { togetherNames } from "./shownNames.js";
 import { rowTexts, type TextTable } from "./textTable.js";
+import { daysOfRows, timeOfRevenue } from "./timeOfRevenue.js";
 
 export interface PeriodInNamesInput {
   readonly table: TextTable;
   readonly detected: Detected;
+  readonly positions: ReadonlyMap<Field, number>;
+  readonly accepted: Uint32Array;
   /** Name of the file, where it is known. */
   readonly fileName?: string;
 }
@@ -17,6 +21,8 @@ const longest = 80;
 const dayMs = 86_400_000;
 /** A period of so many days counts as a year as it is. */
 const year = { least: 300, most: 430 };
+/** By so many days more than its name says rows show that it speaks of something else. */
+const beyond = 31;
 const date = "(\\d{4})-(\\d\\d)-(\\d\\d)|(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})?";
 const span = new RegExp(`(?:${date})[ ,;]*(?:-|–|—|bis|to|until)(?: zum)?:?[ ,;]*(?:${date})(?!\\d)`, "iu");
 const sales =
@@ -26,22 +32,36 @@ const noPeriod =
   /stand|erstellt|export|druck|gedruckt|as of|created|printed|seit|since|letzte|last|rollierend|rolling|ltm|r12|12[ _-]?m|vorjahr|\bab\b|\bper\b/iu;
 
 /**
- * A warning where the lines above the table, or the names of its sheets or file, say that amounts are of another time than a year: they are taken for a year's all the same.
+ * A warning where the lines above the table, or the names of its sheets or file, say that amounts are of another time than a year: they are taken for a year's all the same. A name may be that of the
+ * day of the export instead (`name`), and says nothing where columns or dates speak of a whole year.
  */
-export function periodInNames({ table, detected, fileName }: PeriodInNamesInput): ImportWarning[] {
+export function periodInNames({ table, detected, positions, accepted, fileName }: PeriodInNamesInput): ImportWarning[] {
   const { together, sheet, sheets, entry } = detected;
   if (together) return ofParts(together, togetherNames(detected)!);
   const others = sheets.filter(({ name }) => name !== sheet && partOfYear(name) !== null);
   const names = [...(others.length === 0 ? [sheet] : []), entry, fileName];
   const above = titles(table);
-  const found =
-    spanIn(above.join(" ")) ??
-    above.map(partIn).find(Boolean) ??
-    names.map((name) => (name ? partIn(name) : null)).find(Boolean);
+  const stated = spanIn(above.join(" "));
+  const titled = stated ?? above.map(partIn).find(Boolean);
+  const name = titled ? undefined : names.find((each) => each && partIn(each));
+  const said = titled ?? (name ? partIn(name) : null);
+  const time = timeOfRevenue(table, positions);
+  // A title says more than the year of a column.
+  const isTitle = !name && time !== "year" && (time?.since ?? 0) > 0;
+  const found = stated ?? (said && (isTitle ? said : withColumns(said, time)));
   if (!found) return [];
   const days = found.to - found.from + 1;
   if (days >= year.least && days <= year.most) return [];
-  return [{ code: "partOfYear", from: isoDate(found.from), to: isoDate(found.to), days }];
+  if (name && (daysOfRows(table, positions, accepted) ?? 0) > days + beyond) return [];
+  return [{ code: "partOfYear", from: isoDate(found.from), to: isoDate(found.to), days, ...(name && { name }) }];
+}
+
+/** The time that is said, from the beginning of its year on where columns say that amounts are those of the year until then; null where they are of a whole year. */
+function withColumns(said: Span, time: ReturnType<typeof timeOfRevenue>): Span | null {
+  if (time === null) return said;
+  const inYear = new Date(said.from * dayMs).getUTCFullYear();
+  if (time === "year" || (time.since > 0 && time.since < inYear)) return null;
+  return { from: Date.UTC(inYear, 0, 1) / dayMs, to: said.to };
 }
 
 interface Span {

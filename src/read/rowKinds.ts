@@ -1,7 +1,7 @@
 import type { NumberField } from "./fields.js";
 import type { ImportWarning, SkipReason } from "./importReport.js";
 import { type KindColumn, type KindColumnsInput, kindColumns } from "./kindColumns.js";
-import { isOpenDeal, isYes, type RowKind, rowKind } from "./kindWords.js";
+import { decide, isTelling, kindsOf, type Tally, told } from "./kindDecision.js";
 import type { ParsedNumbers } from "./parseNumbers.js";
 import { type Conspicuous, mostRows } from "./plausibility.js";
 
@@ -21,22 +21,9 @@ export interface RowKindsInput extends KindColumnsInput {
   readonly everyKind: boolean;
 }
 
-/** One of the texts of a column: how many rows have it, with what revenue in cents. */
-interface Tally {
-  readonly text: string;
-  readonly kind: RowKind | "open" | null;
-  count: number;
-  cents: number;
-}
-
 const signed: readonly NumberField[] = ["revenue", "margin", "cost"];
 const mostKinds = 8;
-/** Fewer values that came true are no measure of the plans beside them. */
-const fewShare = 0.15;
-/** What is revenue says nothing without others beside it. */
-const isRevenue: ReadonlySet<Tally["kind"]> = new Set([null, "won", "invoice", "actual", "order", "compared"] as const);
 const orderNames = /storn|auftrag|bestell|order/i;
-const documentNames = /beleg|rechnung|faktur|dokument|document|invoice|vorgang/i;
 
 /**
  * Rows that are no revenue by a column of status or kind: plans beside what came true, deals lost or open beside those won, what comes before an invoice beside
@@ -97,11 +84,7 @@ function tallied(
   revenue: Float64Array,
   skipped: ReadonlyMap<number, SkipReason>,
 ): Tally[] {
-  const hasWon = texts.some((text) => rowKind(text) === "won");
-  const tallies = texts.map((text): Tally => {
-    const kind = kindIn(what, text) ?? (hasWon && isOpenDeal(text) ? "open" : null);
-    return { text, kind, count: 0, cents: 0 };
-  });
+  const tallies = kindsOf({ what, texts }).map((kind, at): Tally => ({ text: texts[at]!, kind, count: 0, cents: 0 }));
   codes.forEach((code, row) => {
     if (skipped.has(row)) return;
     const tally = tallies[code]!;
@@ -111,79 +94,8 @@ function tallied(
   return tallies;
 }
 
-function kindIn(what: KindColumn["what"], text: string): RowKind | null {
-  return what === "flag" && isYes(text) ? "cancelled" : rowKind(text);
-}
-
-/** Whether a text says of its rows that they may be no revenue, or won deals of which there may be others. */
-function isTelling(text: string, what: KindColumn["what"]): boolean {
-  const kind = kindIn(what, text);
-  return kind === "won" || kind === "actual" || !isRevenue.has(kind);
-}
-
 function isTakingBack(kind: Tally["kind"]): boolean {
   return kind === "credit" || kind === "storno" || kind === "returned";
-}
-
-interface Evidence {
-  readonly column: KindColumn;
-  readonly isOrders: boolean;
-  /** Some amount of the file is negative. */
-  readonly hasMinus: boolean;
-  /** Something in the file may take a cancelled order back. */
-  readonly takesBack: boolean;
-}
-
-interface Decision {
-  readonly code: "kindsLeftOut" | "creditNotes" | "otherKinds";
-  readonly reason?: SkipReason;
-}
-
-const told: Decision = { code: "otherKinds" };
-
-/** What becomes of the rows with a text; null where they are revenue like all others, or come to none. */
-function decide(
-  { kind, count, cents }: Tally,
-  tallies: readonly Tally[],
-  { column: { name, what }, isOrders, hasMinus, takesBack }: Evidence,
-): Decision | null {
-  if (count === 0 || cents <= 0) return null;
-  const all = tallies.reduce((sum, each) => sum + each.count, 0);
-  const countOf = (...kinds: Tally["kind"][]) =>
-    tallies.reduce((sum, each) => sum + (kinds.includes(each.kind) ? each.count : 0), 0);
-  const left = { code: "kindsLeftOut", reason: "otherKind" } as const;
-  switch (kind) {
-    case null:
-    case "won":
-    case "invoice":
-    case "actual":
-      return null;
-    case "open":
-      return left;
-    case "lost":
-      return countOf("won") > 0 ? left : told;
-    case "plan":
-    case "compared":
-      return countOf("actual") > all * fewShare ? left : kind === "plan" ? told : null;
-    case "offer":
-    case "order":
-      return countOf("invoice") * 2 >= count || (kind === "offer" && countOf("won") > 0)
-        ? left
-        : kind === "offer"
-          ? told
-          : null;
-    case "credit": {
-      const isDocument = what === "type" && (countOf("invoice") > 0 || documentNames.test(name));
-      return isDocument && !hasMinus && countOf("credit") * 2 < all ? { code: "creditNotes" } : told;
-    }
-    default: {
-      const isCancelled = kind === "cancelled" || what !== "type";
-      const isSome = countOf("cancelled", "storno", "returned") * 2 < all;
-      return isCancelled && isOrders && isSome && !takesBack
-        ? { code: "kindsLeftOut", reason: "cancelledOrder" }
-        : told;
-    }
-  }
 }
 
 /** The amounts with a minus in some rows, where they have none. */

@@ -9,6 +9,7 @@ import { isRuled } from "./isRuled.js";
 import { repeatsHeader, titlesAbove } from "./pageHeads.js";
 import type { ParsedNumbers } from "./parseNumbers.js";
 import { partsOfCustomer } from "./partsOfCustomer.js";
+import { slackOf, unitOf } from "./rounding.js";
 import { sumRows } from "./sumRows.js";
 import { rowTexts, type TextTable } from "./textTable.js";
 import { isSumOfGroup, isTotalsLabel } from "./totalsLabel.js";
@@ -150,6 +151,7 @@ function markSums(
   if (open.length === 0) return;
   const isCustomer = (row: number) => id.starts[row] !== id.ends[row] && money[0]!.reasons[row] === 0;
   const sums = money.map(() => 0);
+  const units = money.map(({ values }) => unitOf(values, from, to));
   let customers = 0;
   const add = (row: number, sign: number) => {
     customers += sign;
@@ -161,7 +163,10 @@ function markSums(
   for (const row of open) {
     if (isCustomer(row)) add(row, -1);
     const own = money.map(({ values }) => values[row]!);
-    const isSum = own.every((value, i) => (i > 0 && Number.isNaN(value)) || Math.abs(value - sums[i]!) <= 1);
+    const isSum = own.every(
+      (value, i) =>
+        (i > 0 && Number.isNaN(value)) || Math.abs(value - sums[i]!) <= slackOf(units[i]!, customers, value),
+    );
     if (customers > 1 && own[0]! !== 0 && isSum) skipped.set(row, "totals");
     else if (isCustomer(row)) add(row, 1);
   }

@@ -1,8 +1,9 @@
 import { idText } from "./foundRows.js";
-import { groupSums, nestedSums, type SummedGroup } from "./groupSums.js";
+import { type GroupsWithin, groupSums, nestedSums, type SummedGroup } from "./groupSums.js";
 import type { ImportWarning, SkipReason } from "./importReport.js";
 import { headerKey } from "./normaliseHeader.js";
 import { type Conspicuous, mostRows } from "./plausibility.js";
+import { slackOf, unitOf } from "./rounding.js";
 import { type RowInput, type RowsWithin, rowsWithin } from "./skipRows.js";
 import { synonyms } from "./synonyms.js";
 
@@ -41,10 +42,11 @@ export function sumRows(input: RowsWithin, skipped: ReadonlyMap<number, SkipReas
   if (revenueElsewhere) return none;
   const { values, reasons } = money[0]!;
   const isRow = (row: number) => reasons[row] === 0 && id.starts[row] !== id.ends[row] && !skipped.has(row);
-  const within = { values, isRow, from, to };
-  const before = groupSums(within, 1);
-  const behind = before.length > 0 ? before : groupSums(within, -1);
-  const groups = behind.length > 0 ? behind : nestedSums(within);
+  const exact = { values, unit: 1, isRow, from, to };
+  const exactly = groupsIn(exact);
+  const rounded = exactly.length > 0 ? exact : { ...exact, unit: unitOf(values, from, to) };
+  const { unit } = rounded;
+  const groups = unit === 1 ? exactly : groupsIn(rounded);
   if (groups.length === 0) return none;
   const rows = groups.map(({ sum }) => sum);
   const total = statedTotal(input, skipped);
@@ -52,18 +54,28 @@ export function sumRows(input: RowsWithin, skipped: ReadonlyMap<number, SkipReas
     number,
     number,
   ];
-  const states = (amount: number) => total !== null && Math.abs(total - amount) <= 1;
+  const slack = (amounts: number, sum: number) => (unit === 1 ? 1 : slackOf(unit, amounts, sum));
+  const states = (amount: number) => total !== null && Math.abs(total - amount) <= slack(to - from, total);
   if (states(sums + members) || isPartOfCustomer(input, groups)) return none;
-  const digits = agreeingDigits(values, groups);
+  const digits = agreeingDigits(values, groups, unit);
   const isSame = groups.some(({ sum, members: own }) => own.some((row) => idText(id, row) === idText(id, sum)));
   const differ = textsDiffer(input, groups);
   const header = table.header[idColumn]!;
   const looksLike = differ || (!isSame && (lacksDigits(input, groups) || holdsTwoKinds(header)));
   const enough = rowLabels.has(headerKey(header)) ? digitsOfPivot : digitsCertain;
   const certain = (looksLike && digits >= digitsOfOthers) || (!isSame && (states(members) || digits >= enough));
-  const agree = money.every((_, at) => addUp(input, groups, at));
+  const units = money.map(({ values: each }) => (unit === 1 ? 1 : unitOf(each, from, to)));
+  const agree = money.every((_, at) => addUp(input, groups, at, units[at]!));
   if (!(certain && agree) && digits < digitsLikely) return none;
   return { rows: rows.sort((a, b) => a - b), certain: certain && agree };
+}
+
+/** The groups whose sums stand before or behind their rows, or that are in others. */
+function groupsIn(within: GroupsWithin): readonly SummedGroup[] {
+  const before = groupSums(within, 1);
+  if (before.length > 0) return before;
+  const behind = groupSums(within, -1);
+  return behind.length > 0 ? behind : nestedSums(within);
 }
 
 /** What is said of rows that count as customers and look like sums of others, with the amount they make the revenue too large by, in EUR, and these rows. */
@@ -94,22 +106,26 @@ function statedTotal({ money, from, to }: RowsWithin, skipped: ReadonlyMap<numbe
 }
 
 /** Whether a column of money is in every group as the first is, or not stated; each amount may be rounded. */
-function addUp({ money }: RowsWithin, groups: readonly SummedGroup[], column: number): boolean {
+function addUp({ money }: RowsWithin, groups: readonly SummedGroup[], column: number, unit: number): boolean {
   const { values } = money[column]!;
   return groups.every(({ sum, members }) => {
     const left = members.reduce((rest, row) => rest - (values[row]! || 0), values[sum]!);
-    return Number.isNaN(values[sum]!) || Math.abs(left) <= Math.max(1, members.length / 2);
+    return (
+      Number.isNaN(values[sum]!) ||
+      Math.abs(left) <= Math.max(members.length / 2, slackOf(unit, members.length, values[sum]!))
+    );
   });
 }
 
-/** How many digits agree by more than chance: those of every amount that several rows add up to, in the unit in which all are whole. */
-function agreeingDigits(values: Float64Array, groups: readonly SummedGroup[]): number {
+/** How many digits agree by more than chance: those of every amount that several rows add up to, in the unit in which all are whole; of rounded ones fewer. */
+function agreeingDigits(values: Float64Array, groups: readonly SummedGroup[], rounded: number): number {
   const isWhole = (unit: number) => groups.every(({ members }) => members.every((row) => values[row]! % unit === 0));
   let unit = 1;
   while (unit < 1e12 && isWhole(unit * 10)) unit *= 10;
   const found = new Map<number, number>();
   for (const { sum, members } of groups) {
-    const digits = Math.log10(Math.abs(values[sum]!) / unit / members.length);
+    const ways = rounded === 1 ? 1 : (2 * slackOf(rounded, members.length, values[sum]!)) / unit + 1;
+    const digits = Math.log10(Math.abs(values[sum]!) / unit / members.length / ways);
     if (members.length > 1 && digits > 0) found.set(values[sum]!, digits);
   }
   return [...found.values()].reduce((sum, digits) => sum + digits, 0);

@@ -8,6 +8,7 @@ import { continuedOrders } from "./continuedOrders.js";
 import type { ConvertOptions } from "./convertOptions.js";
 import { doubtfulRevenue } from "./doubtfulRevenue.js";
 import { type Mapping, moneyFields, type NumberField, requiredFields } from "./fields.js";
+import { furtherRevenue } from "./furtherRevenue.js";
 import { heldContacts } from "./heldContacts.js";
 import type { ImportWarning } from "./importReport.js";
 import { mappedNumbers, mappedPositions } from "./mappedColumns.js";
@@ -79,6 +80,7 @@ export function understoodRows(
         ...sums.warnings,
         ...alikeNumbers,
         ...sumWarnings(table, positions),
+        ...furtherRevenue(table, positions, persons),
         ...currencies.warnings,
         ...yearly.warnings,
         ...doubtfulRevenue(table, positions),

@@ -1,8 +1,10 @@
 import { appended } from "./appendTables.js";
 import { fields, type Mapping } from "./fields.js";
 import type { JoinedFile } from "./joinFiles.js";
+import { sumSign } from "./namedColumn.js";
 import type { ReadTable } from "./openTable.js";
 import { type NamedRead, partsOfList } from "./partsOfList.js";
+import { columnKey } from "./sameColumns.js";
 import type { TextTable } from "./textTable.js";
 
 /**
@@ -36,7 +38,8 @@ function isMappedAs({ mapping, read }: JoinedFile, first: JoinedFile): boolean {
 }
 
 function isSame(a: Mapping, b: Mapping): boolean {
-  return fields.every((field) => a[field]?.toLowerCase() === b[field]?.toLowerCase());
+  const keyOf = (text = "") => text.split(sumSign).map(columnKey).join(sumSign);
+  return fields.every((field) => keyOf(a[field]) === keyOf(b[field]));
 }
 
 /** Files as one: what is said of one of them is said of all. */

@@ -1,5 +1,6 @@
 import type { SkipReason } from "./importReport.js";
 import { levelSums } from "./levelSums.js";
+import { unitOf } from "./rounding.js";
 import type { RowsWithin } from "./skipRows.js";
 
 const leastSums = 2;
@@ -15,7 +16,11 @@ export function unnumberedSums(
   const { reasons } = money[0]!;
   const found: number[] = [];
   if (revenueElsewhere) return found;
-  const sums = levelSums(money.map(({ values }) => values));
+  const columns = money.map(({ values }) => values);
+  const sums = levelSums(
+    columns,
+    columns.map((values) => unitOf(values, from, to)),
+  );
   let [several, known] = [false, 0];
   for (let row = from; row < to; row++) {
     const reason = skipped.get(row);

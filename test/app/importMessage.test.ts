@@ -10,9 +10,13 @@ import { convert, open } from "../read/readText.js";
 
 const [texts, formats] = [textsFor("de"), formatsFor("de")];
 const [toField, toReport] = [vi.fn(), vi.fn()];
-const messageOf = (converted: ReturnType<typeof convert>, change: Partial<ImportState> = {}) => {
+const messageOf = (
+  converted: ReturnType<typeof convert>,
+  change: Partial<ImportState> = {},
+  ways: Partial<FileImport> = {},
+) => {
   const dataset = { name: "kunden.csv", report: converted.report, figures: converted.columns };
-  const files = { state: { ...idle, phase: "loaded", ...change } } as unknown as FileImport;
+  const files = { state: { ...idle, phase: "loaded", ...change }, ...ways } as unknown as FileImport;
   return importMessage({ texts, formats, dataset } as unknown as App, files, { stored: [], toField, toReport });
 };
 
@@ -55,4 +59,19 @@ test("what is said of the customers leads to the report", () => {
   actions.find(({ label }) => label === "Zum Importbericht")!.run();
   expect(toReport).toHaveBeenCalledOnce();
   expect(messageOf(convert("Nr;Umsatz\n1;10\n2;20\n")).actions).toEqual([]);
+});
+
+test("columns that may be revenue are named beside the number of customers, and one click adds them", () => {
+  const rows = Array.from({ length: 12 }, (_, i) => `${i + 1};Firma ${i}x;${(i * 37) % 100};${(i * 53) % 90}`);
+  const asked: string[] = [];
+  const converted = convert(["Nr;Kunde;Umsatz Nord;Umsatz Süd", ...rows, ""].join("\n"));
+  const remap = async (field: string, header: string | null) => void asked.push(`${field}: ${header}`);
+  const { kind, lines, actions } = messageOf(converted, {}, { remap });
+  expect(kind).toBe("warning");
+  expect(lines.at(-1)).toBe(
+    "Umsatz ist „Umsatz Nord“. Auch „Umsatz Süd“ kann Umsatz sein und zählt nicht mit. Gehört beides zusammen, ordnen Sie dem Umsatz „Umsatz Nord + Umsatz Süd“ zu.",
+  );
+  expect(actions.map(({ label }) => label)).toEqual(["Umsatz Süd zum Umsatz addieren", "Zum Importbericht"]);
+  actions[0]!.run();
+  expect(asked).toEqual(["revenue: Umsatz Nord + Umsatz Süd"]);
 });

@@ -65,3 +65,43 @@ test("sheets of a few months that are read as one are told, those of a year are 
   expect(await read(3)).toEqual([{ code: "partOfYear", names: ["Jan", "Feb", "Mrz"], days: 91 }]);
   expect(await read(12)).toEqual([]);
 });
+
+const fileNamed = (name: string, revenue: string, more = "", values: (row: number) => string = () => "") => {
+  const rows = [1, 2, 3].map((row) => `K${row};Firma ${row}x;${row * 10}${values(row)}`);
+  const read = open([`Kundennr;Firma;${revenue}${more}`, ...rows, ""].join("\n"));
+  return said(joinFiles([{ name, read, mapping: read.proposal }]).report);
+};
+
+test("the name of a file may be the time of its export: it is a question then", () => {
+  expect(fileNamed("umsatz_2025-03.csv", "Umsatz")).toEqual([
+    { code: "partOfYear", from: "2025-03-01", to: "2025-03-31", days: 31, name: "umsatz_2025-03.csv" },
+  ]);
+});
+
+test.each(["Jahresumsatz", "Umsatz 12 Monate", "Umsatz p.a.", "Umsatz 2024", "Annual Revenue", "Sales LTM"])(
+  "and none where the column is “%s”",
+  (revenue) => {
+    expect(fileNamed("umsatz_2025-03.csv", revenue)).toEqual([]);
+  },
+);
+
+test("nor where months are added up, or dates reach further", () => {
+  expect(fileNamed("umsatz_2025-03.csv", "Umsatz Q1", ";Umsatz Q2;Umsatz Q3;Umsatz Q4", () => ";1;2;3")).toEqual([]);
+  expect(fileNamed("umsatz_2025-03.csv", "Umsatz", ";Rechnungsdatum", (row) => `;0${row}.0${row * 2}.2024`)).toEqual(
+    [],
+  );
+  expect(fileNamed("umsatz_2025-03.csv", "Umsatz", ";Rechnungsdatum", (row) => `;0${row}.03.2025`)).toHaveLength(1);
+});
+
+test.each([
+  ["Umsatz kumuliert", ""],
+  ["Umsatz YTD", ""],
+  ["Umsatz 2025", ""],
+  ["Umsatz", ";Geschäftsjahr"],
+])("amounts of “%s%s” are those since the beginning of the year", (revenue, more) => {
+  const values = () => (more === "" ? "" : ";2025");
+  expect(fileNamed("umsatz_2025-03.csv", revenue, more, values)).toEqual([
+    expect.objectContaining({ from: "2025-01-01", to: "2025-03-31", days: 90 }),
+  ]);
+  expect(fileNamed("umsatz_2025-11.csv", revenue, more, values)).toEqual([]);
+});

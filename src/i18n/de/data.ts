@@ -55,6 +55,7 @@ export const data = {
     without: (name: string) => `Ohne ${name} weiter`,
     withoutAll: (count: string) => `Ohne diese ${count} Dateien weiter`,
     onlyPart: (part: string) => `Nur „${part}“ lesen`,
+    addRevenue: (columns: string) => `${columns} zum Umsatz addieren`,
     sumDuplicates: "Zeilen je Kunde summieren",
     countOnce: "Gleiche Zeilen einmal zählen",
     countOnceSumOthers: "Gleiche Zeilen einmal zählen, übrige summieren",

@@ -30,7 +30,8 @@ const alsoAt = (value: unknown) => {
   return at.length === 1 ? `Tabelle ab Zeile ${count(at[0])}` : `Tabellen ab den Zeilen ${at.map(count).join(", ")}`;
 };
 /** Which rows make all of a difference. */
-const difference = ({ again, rejected, skipped, skipReasons }: Details): string => {
+const difference = ({ again, rejected, skipped, skipReasons, unit }: Details): string => {
+  if (unit !== undefined) return " Die Beträge sind gerundet; daran kann es liegen.";
   const reasons = Array.isArray(skipReasons) ? skipReasons.map((reason) => findings.skipReasons[reason]) : [];
   const parts = [
     ["die nur einmal zählenden Zeilen", again],
@@ -89,6 +90,9 @@ const column = (details: Details) => {
   const parts = String(details.column).split(" + ");
   return parts.length > 3 ? `${parts[0]} + … + ${parts.at(-1)}` : String(details.column);
 };
+/** The columns that are revenue together. */
+const sumOfColumns = ({ column: own, others }: Details) =>
+  column({ column: [own, ...(Array.isArray(others) ? others : [])].join(" + ") });
 /** The first and the last of many columns. */
 const quotedEnds = (value: unknown) =>
   Array.isArray(value) && value.length > 3 ? `„${value[0]}“ … „${value.at(-1)}“` : quoted(value);
@@ -122,6 +126,9 @@ const kinds: Readonly<Record<string, string>> = {
   spreadsheet: "eine Excel-Datei (.xlsx)",
   legacySpreadsheet: "eine ältere Excel-Datei (.xls)",
   zip: "ein gepacktes Archiv",
+  document: "ein Dokument und keine Tabelle",
+  numbers: "eine Numbers-Tabelle",
+  ods: "eine OpenDocument-Tabelle mit Beträgen, die in Tausend gezeigt werden",
   pdf: "eine PDF-Datei",
   image: "ein Bild",
   parquet: "eine Parquet-Datei",
@@ -204,7 +211,7 @@ export const findings = {
       `Keine Kundennummer dieser Datei (zum Beispiel „${details.example}“) steht in der Kundenliste. Steht die Nummer in einer anderen Spalte, ordnen Sie diese zu.${details.alike === undefined ? "" : ` Die Datei hat die Spalten von „${details.alike}“, wird aber nicht mit ihr zusammen gelesen, weil Einheit, Währung, Datumsformat, eine gleiche Summe oder der Dateiname dagegen sprechen.`}`,
     headerOnly: () => "Die Datei enthält nur eine Kopfzeile und keine Kunden.",
     binary: (details) =>
-      `Das ist ${kinds[String(details.kind)] ?? kinds.unknown}. Bitte speichern Sie die Liste als CSV-Datei und laden Sie diese.`,
+      `Das ist ${kinds[String(details.kind)] ?? kinds.unknown}. Bitte speichern Sie die Liste als .xlsx- oder CSV-Datei und laden Sie diese.`,
     missingColumn: (details) => `Es fehlt eine Spalte für ${field(details)}. Bitte ordnen Sie eine Spalte zu.`,
     unknownColumn: (details) => `Die Spalte „${details.column}“ (für ${field(details)}) gibt es in dieser Datei nicht.`,
     unknownField: (details) => `Die Zuordnung nennt ein unbekanntes Feld: „${details.field}“.`,
@@ -253,6 +260,10 @@ export const findings = {
       `${rows(details.count)} mit unmaskiertem Trennzeichen oder Zeilenumbruch in einem Text: als ein Text gelesen, sonst stünden die Zellen dahinter falsch (${lines(details)}).`,
     mendedRows: (details) =>
       `${rows(details.count)} mit einem Anführungszeichen ohne Gegenstück: Es wurde weggelassen oder das fehlende ergänzt (${lines(details)}).`,
+    hiddenRows: (details) =>
+      `${Number(details.count) === 1 ? "1 Zeile ist" : `${count(details.count)} Zeilen sind`} in der Tabelle ausgeblendet oder weggefiltert (${lines(details)}) und ${Number(details.count) === 1 ? "zählt" : "zählen"} mit${details.revenue === undefined ? "" : `, mit ${euros(details.revenue)} Umsatz`}. Sollen nur die sichtbaren zählen, kopieren Sie diese in eine neue Datei.`,
+    noResults: (details) =>
+      `${quoted(details.columns)}: ${Number(details.count) === 1 ? "1 Formel" : `${count(details.count)} Formeln`} ohne Ergebnis in der Datei. Öffnen und speichern Sie die Datei in Excel und laden Sie sie noch einmal.`,
     duplicateIds: (details) => `${ids(details.count)} in mehreren Zeilen: ${rows(details.rows)}, je Kunde summiert.`,
     growing: (details) => growing(details.part),
     identicalRows: (details) =>
@@ -300,7 +311,9 @@ export const findings = {
     periodShort: (details) =>
       `Die Zeilen decken nur ${count(details.days)} Tage ab (${day(details.from)} bis ${day(details.to)}); die Summen sind nicht hochgerechnet.${orders(details)}`,
     partOfYear: (details) =>
-      `${details.months !== undefined ? `„${details.column}“ nennt nur ${months(details.months)}` : details.names === undefined ? `Titel oder Name nennen ${day(details.from)} bis ${day(details.to)} (${count(details.days)} Tage)` : `Die Namen ${quotedInShort(details.names)} sind die von etwa ${count(details.days)} Tagen`}: Die Beträge gelten trotzdem als die eines Jahres und sind nicht umgerechnet.`,
+      details.name === undefined
+        ? `${details.months !== undefined ? `„${details.column}“ nennt nur ${months(details.months)}` : details.names === undefined ? `Titel oder Name nennen ${day(details.from)} bis ${day(details.to)} (${count(details.days)} Tage)` : `Die Namen ${quotedInShort(details.names)} sind die von etwa ${count(details.days)} Tagen`}: Die Beträge gelten trotzdem als die eines Jahres und sind nicht umgerechnet.`
+        : `Der Name „${details.name}“ nennt eine Zeit: Sind die Beträge nur die von ${day(details.from)} bis ${day(details.to)} (${count(details.days)} Tage)? Sie gelten als die eines Jahres und sind nicht umgerechnet. Nennt er nur den Tag der Liste, stimmt das.`,
     orders: (details) =>
       `${count(details.orders)} Aufträge oder Rechnungen; ohne Datum gelten die Summen als ein Jahr.`,
     ambiguousDates: (details) =>
@@ -309,7 +322,9 @@ export const findings = {
     perYear: (details) =>
       `„${details.column}“ gilt laut Kopfzeile für eine andere Zeit als ein Jahr und ist auf ein Jahr umgerechnet (× ${factor(details.factor)}).`,
     summedColumns: (details) =>
-      `${field(details)}: Summe aus ${count(lengthOf(details.columns))} Spalten (${quotedEnds(details.columns)}).${details.months === undefined ? "" : ` Sie reichen für ${count(details.months)} Monate; auf ein Jahr ist nichts umgerechnet.`}`,
+      `${field(details)}: Summe aus ${count(lengthOf(details.columns))} Spalten (${quotedEnds(details.columns)}).${details.months === undefined && details.days === undefined ? "" : ` Sie reichen für ${details.months === undefined ? `${count(details.days)} Tage` : months(details.months)}; auf ein Jahr ist nichts umgerechnet.`}`,
+    furtherRevenue: (details) =>
+      `Umsatz ist „${column(details)}“. Auch ${quotedInShort(details.others)} ${lengthOf(details.others) === 1 ? "kann Umsatz sein und zählt" : "können Umsatz sein und zählen"} nicht mit. Gehört beides zusammen, ordnen Sie dem Umsatz „${sumOfColumns(details)}“ zu.`,
     marginFromCost: (details) => `Der Deckungsbeitrag ist Umsatz − „${column(details)}“.`,
     strayDates: (details) =>
       `${Number(details.count) === 1 ? "1 Datum" : `${count(details.count)} Daten`} in „${details.column}“ (${days(details.examples)}) ${Number(details.count) === 1 ? "liegt" : "liegen"} weit ab von allen anderen: für den Zeitraum außer Acht gelassen, die Beträge zählen mit.`,

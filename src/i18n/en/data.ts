@@ -50,6 +50,7 @@ export const data: typeof de = {
     without: (name: string) => `Go on without ${name}`,
     withoutAll: (count) => `Go on without these ${count} files`,
     onlyPart: (part) => `Read only “${part}”`,
+    addRevenue: (columns) => `Add ${columns} to revenue`,
     sumDuplicates: "Sum the rows per customer",
     countOnce: "Count rows that are alike once",
     countOnceSumOthers: "Count rows that are alike once, sum the others",

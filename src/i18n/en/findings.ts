@@ -28,7 +28,8 @@ const alsoAt = (value: unknown) => {
   return at.length === 1 ? `table from line ${count(at[0])} on` : `tables from lines ${at.map(count).join(", ")} on`;
 };
 /** Which rows make all of a difference. */
-const difference = ({ again, rejected, skipped, skipReasons }: Details): string => {
+const difference = ({ again, rejected, skipped, skipReasons, unit }: Details): string => {
+  if (unit !== undefined) return " The amounts are rounded, which may be why.";
   const reasons = Array.isArray(skipReasons) ? skipReasons.map((reason) => findings.skipReasons[reason]) : [];
   const parts = [
     ["the rows that count only once", again],
@@ -86,6 +87,9 @@ const column = (details: Details) => {
   const parts = String(details.column).split(" + ");
   return parts.length > 3 ? `${parts[0]} + … + ${parts.at(-1)}` : String(details.column);
 };
+/** The columns that are revenue together. */
+const sumOfColumns = ({ column: own, others }: Details) =>
+  column({ column: [own, ...(Array.isArray(others) ? others : [])].join(" + ") });
 /** The first and the last of many columns. */
 const quotedEnds = (value: unknown) =>
   Array.isArray(value) && value.length > 3 ? `“${value[0]}” … “${value.at(-1)}”` : quoted(value);
@@ -117,6 +121,9 @@ const kinds: Readonly<Record<string, string>> = {
   spreadsheet: "an Excel file (.xlsx)",
   legacySpreadsheet: "an older Excel file (.xls)",
   zip: "a compressed archive",
+  document: "a document and no spreadsheet",
+  numbers: "a Numbers spreadsheet",
+  ods: "an OpenDocument spreadsheet with amounts shown in thousands",
   pdf: "a PDF file",
   image: "an image",
   parquet: "a Parquet file",
@@ -196,7 +203,7 @@ export const findings: typeof de = {
       `No customer number in this file (for example “${details.example}”) is on the customer list. If another column has the number, map that one.${details.alike === undefined ? "" : ` The file has the columns of “${details.alike}” but is not read together with it: unit, currency, date format, an equal sum or the file name speak against it.`}`,
     headerOnly: () => "The file has a header only and no customers.",
     binary: (details) =>
-      `This is ${kinds[String(details.kind)] ?? kinds.unknown}. Please save the list as a CSV file and load that.`,
+      `This is ${kinds[String(details.kind)] ?? kinds.unknown}. Please save the list as an .xlsx or CSV file and load that.`,
     missingColumn: (details) => `There is no column for ${fieldWithin(details)}. Please map one.`,
     unknownColumn: (details) => `This file has no column “${details.column}” (for ${fieldWithin(details)}).`,
     unknownField: (details) => `The mapping names an unknown field: “${details.field}”.`,
@@ -242,6 +249,10 @@ export const findings: typeof de = {
       `${rows(details.count)} with an unquoted delimiter or line break within a text, which would shift the cells behind it: read as one text (${lines(details)}).`,
     mendedRows: (details) =>
       `${rows(details.count)} with a quotation mark without its counterpart: it was left out, or the missing one put in (${lines(details)}).`,
+    hiddenRows: (details) =>
+      `${rows(details.count)} ${Number(details.count) === 1 ? "is hidden or filtered out in the sheet" : "are hidden or filtered out in the sheet"} (${lines(details)}) and ${Number(details.count) === 1 ? "counts" : "count"} all the same${details.revenue === undefined ? "" : `, with ${euros(details.revenue)} of revenue`}. For only the visible ones to count, copy them into a new file.`,
+    noResults: (details) =>
+      `${quoted(details.columns)}: ${Number(details.count) === 1 ? "1 formula" : `${count(details.count)} formulas`} without a result in the file. Open and save the file in Excel, and load it again.`,
     duplicateIds: (details) => `${ids(details.count)} in several rows: ${rows(details.rows)}, summed per customer.`,
     growing: (details) => growing(details.part),
     identicalRows: (details) =>
@@ -289,7 +300,9 @@ export const findings: typeof de = {
     periodShort: (details) =>
       `The rows cover only ${count(details.days)} days (${day(details.from)} to ${day(details.to)}); the sums are not projected.${orders(details)}`,
     partOfYear: (details) =>
-      `${details.months !== undefined ? `“${details.column}” states ${months(details.months)} only` : details.names === undefined ? `Title or name state ${day(details.from)} to ${day(details.to)} (${count(details.days)} days)` : `The names ${quotedInShort(details.names)} are those of about ${count(details.days)} days`}: the amounts count as a year’s all the same and are not converted.`,
+      details.name === undefined
+        ? `${details.months !== undefined ? `“${details.column}” states ${months(details.months)} only` : details.names === undefined ? `Title or name state ${day(details.from)} to ${day(details.to)} (${count(details.days)} days)` : `The names ${quotedInShort(details.names)} are those of about ${count(details.days)} days`}: the amounts count as a year’s all the same and are not converted.`
+        : `The name “${details.name}” states a time: are the amounts those of ${day(details.from)} to ${day(details.to)} (${count(details.days)} days) only? They count as a year’s and are not converted. If it is only the day of the list, that is right.`,
     orders: (details) => `${count(details.orders)} orders or invoices; without a date the sums count as one year.`,
     ambiguousDates: (details) =>
       `In column “${details.column}” every date may be day/month or month/day; read as ${details.order === "dayFirst" ? "day/month" : "month/day"}.`,
@@ -297,7 +310,9 @@ export const findings: typeof de = {
     perYear: (details) =>
       `“${details.column}” is for another time than a year, as its header says, and is converted to a year (× ${factor(details.factor)}).`,
     summedColumns: (details) =>
-      `${field(details)}: sum of ${count(lengthOf(details.columns))} columns (${quotedEnds(details.columns)}).${details.months === undefined ? "" : ` They cover ${count(details.months)} months; nothing is converted to a year.`}`,
+      `${field(details)}: sum of ${count(lengthOf(details.columns))} columns (${quotedEnds(details.columns)}).${details.months === undefined && details.days === undefined ? "" : ` They cover ${details.months === undefined ? `${count(details.days)} days` : months(details.months)}; nothing is converted to a year.`}`,
+    furtherRevenue: (details) =>
+      `Revenue is “${column(details)}”. ${quotedInShort(details.others)} may be revenue, too, and ${lengthOf(details.others) === 1 ? "does" : "do"} not count. If they belong together, map “${sumOfColumns(details)}” to revenue.`,
     marginFromCost: (details) => `DB is revenue − “${column(details)}”.`,
     strayDates: (details) =>
       `${Number(details.count) === 1 ? "1 date" : `${count(details.count)} dates`} in “${details.column}” (${list(details.examples)}) ${Number(details.count) === 1 ? "is" : "are"} far from all others: left out of the period, the amounts count.`,

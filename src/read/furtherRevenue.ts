@@ -1,0 +1,126 @@
+import { columnProfile } from "./columnProfile.js";
+import { columnsAt, sumName } from "./columnSums.js";
+import { currencyIn } from "./currencies.js";
+import { divisionIn } from "./divisions.js";
+import type { Field } from "./fields.js";
+import type { ImportWarning } from "./importReport.js";
+import { headerCore, headerWords } from "./normaliseHeader.js";
+import { isOfTime, partsOfName } from "./partsOfColumns.js";
+import { namesSideAmount } from "./sideAmounts.js";
+import { headerFactor } from "./statedUnits.js";
+import { isSumOf, sampledAmounts } from "./sumsOfColumns.js";
+import { otherMeasures } from "./synonyms.js";
+import type { TextTable } from "./textTable.js";
+
+const sales: ReadonlySet<string> = new Set(
+  "umsatz umsaetze umsatzerloese umsatzerloes erloes erloese revenue revenues turnover".split(" "),
+);
+/** What makes of sales the same ones otherwise: rates, shares, totals, other times, taxes, what others sell, and views of the same amounts. */
+const otherViews: ReadonlySet<string> = new Set(
+  (
+    "je pro per davon thereof brutto gross inkl incl exkl excl mit ohne vor nach bis seit ab aus nicht no non kumuliert kum cum ytd aktuell bisher alt neu letzter erster hochrechnung hochgerechnet " +
+    "erwartet erwarteter expected estimated geschaetzt trend differenz diff schnitt potenzial potential angebot angebote auftrag auftraege auftragseingang auftragsbestand order orders open bestand " +
+    "pipeline gewichtet weighted konzern group gruppe verband zentrale eigen eigener mitarbeiter kopf anzahl count nummer number id code min max mindest soll haben retouren retoure gutschriften " +
+    "konkurrenz wettbewerb mitbewerb markt market branche extern hauswaehrung fremdwaehrung belegwaehrung konzernwaehrung fw local lc gc waehrung currency bonus bonusfaehig provisionsfaehig " +
+    "skontofaehig rabattfaehig bereinigt adjusted recurring deferred lifetime historisch total gesamt summe faktura auftragswert warenempfaenger rechnungsempfaenger regulierer top status art typ type " +
+    "kategorie category wachstum monat quartal woche tag month quarter week day hoechster best"
+  ).split(" "),
+);
+const leastCompared = 5;
+/** Of parts of the sales, that one or the other is the larger is different from customer to customer, and by how much. */
+const leastOfRows = 0.1;
+const leastApart = 0.3;
+const times = 2;
+/** What brings less than such a part of the sales is not worth a question. */
+const leastShare = 0.01;
+/** More columns are no question for a sentence. */
+const mostParts = 40;
+
+/** A warning that names the columns that look like other parts of the revenue than the one that was taken, and the mapping that adds all of them up. */
+export function furtherRevenue(
+  table: TextTable,
+  positions: ReadonlyMap<Field, number>,
+  persons: readonly string[],
+): ImportWarning[] {
+  const revenue = positions.get("revenue");
+  if (revenue === undefined || !table.hasHeader) return [];
+  const own = columnsAt(table, revenue);
+  const views = own.map((column) => partOfSales(table.header[column]!));
+  const [view] = views;
+  if (!view || views.some((each) => each?.context !== view.context)) return [];
+  if (own.length > mostParts || (own.length > 1 && views.some((each) => !each!.isDivision))) return [];
+  const taken = new Set([...positions.values()].flatMap((position) => columnsAt(table, position)));
+  const like = table.header.flatMap((name, column) => {
+    if (taken.has(column) || column >= table.columnCount || persons.includes(name)) return [];
+    const part = partOfSales(name);
+    if (!part || part.context !== view.context || views.some((each) => each!.what === part.what)) return [];
+    return isAmount(table, column) && isOtherPart(table, own, column, part.isDivision) ? [column] : [];
+  });
+  if (like.length > mostParts) return [];
+  const others = like.filter((column) => !isSumOf(table, column, [...own, ...like.filter((each) => each !== column)]));
+  if (others.length === 0 || (own.length === 1 && others.length > 1 && isSumOf(table, own[0]!, others))) return [];
+  const names = others.map((column) => table.header[column]!);
+  const column = sumName(table.header, own);
+  return [{ code: "furtherRevenue", column, others: names }];
+}
+
+interface PartOfSales {
+  /** What is sold, or where or how. */
+  readonly what: string;
+  readonly isDivision: boolean;
+  /** Time, unit and currency: only what has the same can be added. */
+  readonly context: string;
+}
+
+/** What part of the sales a name says; null where it says all, nothing of sales, or the same sales otherwise. */
+function partOfSales(name: string): PartOfSales | null {
+  const parts = partsOfName(name);
+  const time = parts.filter(({ kind, isNumbered }) => isOfTime(kind) && !isNumbered);
+  const context = JSON.stringify([
+    time.map(({ kind, year, number }) => [kind, year, number]),
+    headerFactor(name),
+    currencyIn(name),
+  ]);
+  const division = divisionIn(name);
+  const place = parts.find(({ kind }) => kind === "place");
+  const words = division?.rest ?? (place ? headerWords(place.rest) : headerWords(name));
+  const others = words.filter((word) => !sales.has(word) && word !== "sales");
+  if (others.length === words.length || name.includes("%") || namesSideAmount(words)) return null;
+  if (others.some((word) => otherMeasures.has(word) || otherViews.has(word))) return null;
+  const what = [division?.label, place?.words[0], headerCore(others)].filter(Boolean).join(" ");
+  // "Sales Office" and "Sales Rep" are none, "Hardware Sales" are.
+  const isSure = division !== null || place !== undefined;
+  if (what === "" || (!isSure && (/\d/.test(what) || !words.some((word, i) => isSales(word, i, words))))) return null;
+  return { what, isDivision: division !== null, context };
+}
+
+function isSales(word: string, at: number, words: readonly string[]): boolean {
+  return sales.has(word) || (word === "sales" && at > 0 && headerCore(words.slice(at + 1)) === "");
+}
+
+function isAmount(table: TextTable, column: number): boolean {
+  const { filled, numbers, percentages } = columnProfile(table, column);
+  return filled > 0 && numbers >= filled * 0.9 && percentages === 0;
+}
+
+/** Whether a column may be another part of the sales than those taken: not a share of one of them, nor the same amounts otherwise. */
+function isOtherPart(table: TextTable, own: readonly number[], column: number, isDivision: boolean): boolean {
+  const rows = sampledAmounts(table, [column, ...own]);
+  const sum = rows.reduce((all, [amount = 0]) => all + amount, 0);
+  const sums = rows.reduce((all, [, ...amounts]) => all + amounts.reduce((a, b) => a + b, 0), 0);
+  if (sum < sums * leastShare || sums < sum * leastShare) return false;
+  return (
+    isDivision ||
+    own.every((_, at) => {
+      const pairs = rows.map((row) => [row[0]!, row[at + 1]!] as const).filter(([a, b]) => a !== 0 || b !== 0);
+      const share = (test: (a: number, b: number) => boolean) =>
+        pairs.filter(([a, b]) => test(a, b)).length / pairs.length;
+      return (
+        pairs.length >= leastCompared &&
+        share((a, b) => a > b) >= leastOfRows &&
+        share((a, b) => b > a) >= leastOfRows &&
+        share((a, b) => a >= b * times || b >= a * times) >= leastApart
+      );
+    })
+  );
+}
