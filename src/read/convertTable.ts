@@ -92,7 +92,11 @@ export function convertPart(
       : sameNames(alikeNames({ table, nameColumn, rows: customerRows, names }), customerRows)),
   ];
   const totals = [...skipped].flatMap(([row, reason]) => (reason === "totals" ? [row] : [])).sort((a, b) => a - b);
-  const ofFile = fileWarnings(detected, table, skipped);
+  const ofFile = [
+    ...fileWarnings(detected, table, skipped),
+    ...noResultsWarning(table, positions, skipped),
+    ...hiddenWarning(table, read.get("revenue") && numbers.get("revenue"), accepted),
+  ];
   const listed = [
     ...oddRows(ofFile, table, skipped),
     ...(merge ? [repeatedRows(accepted, merge)] : []),
@@ -125,8 +129,6 @@ export function convertPart(
     ...(identical && { totalsInFile: totalsOf(Uint32Array.from([...accepted, ...identical.again])) }),
     warnings: [
       ...ofFile,
-      ...noResultsWarning(table, positions, skipped),
-      ...hiddenWarning(table, read.get("revenue") && numbers.get("revenue"), accepted),
       ...understood.warnings.ofTable,
       ...(identical ? [{ code: "identicalRows", ...countedOnce(identical) }] : []),
       ...(alike ? [alikeWarning(alike, totalsOf(Uint32Array.from(alike.again)).revenue)] : []),

@@ -2,9 +2,9 @@ import type { ImportWarning } from "./importReport.js";
 import { type Conspicuous, mostRows } from "./plausibility.js";
 import type { TextTable } from "./textTable.js";
 
-const odd: ReadonlySet<string> = new Set(["mixedEncoding", "raggedRows", "rejoinedRows", "mendedRows"]);
+const odd: ReadonlySet<string> = new Set(["mixedEncoding", "raggedRows", "rejoinedRows", "mendedRows", "hiddenRows"]);
 
-/** The rows that warnings about odd lines are about: those of customers that stand in these lines. */
+/** The rows that warnings about odd or hidden lines are about: those of customers that stand in these lines. */
 export function oddRows(
   warnings: readonly ImportWarning[],
   table: TextTable,

@@ -58,7 +58,7 @@ test("hidden rows are told with their sheet where several are parts of one list"
     names,
     ...[0, 1, 2, 3, 4].map((at) => [`K${first + at}`, `${towns[at]} ${first}`, first]),
   ];
-  const { report } = await customers(
+  const { report, found } = await customers(
     rawWorkbook([
       { name: "Nord", data: rawRows(part(10)) },
       { name: "Süd", data: rawRows(part(20), (row) => (row > 4 ? `hidden="true"` : "")) },
@@ -66,6 +66,10 @@ test("hidden rows are told with their sheet where several are parts of one list"
   );
   expect(report.accepted).toBe(10);
   expect(report.warnings).toContainEqual({ code: "hiddenRows", count: 2, revenue: 40, lines: ["Süd:5", "Süd:6"] });
+  expect(found.hiddenRows!.map(({ part, row, id }) => [part, row, id])).toEqual([
+    ["Süd", 5, "K23"],
+    ["Süd", 6, "K24"],
+  ]);
 });
 
 test("a fill in a cell far away, or blanks in one, make no list larger", async () => {

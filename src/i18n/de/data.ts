@@ -30,7 +30,7 @@ export const data = {
     kept: "Die bisherigen Daten bleiben geladen.",
     done: (name: string, customers: string) => `${name}: ${counted(customers, "Kunde", "Kunden")} geladen.`,
     rejected: (rows: string, all: string, columns: readonly string[]) =>
-      `${rows} von ${counted(all, "Zeile", "Zeilen")} ${rows === "1" ? "ist" : "sind"} abgelehnt${columns.length === 0 ? "" : `, weil ${columns.map((column) => `„${column}“`).join(" oder ")} dort fehlt oder nicht lesbar ist`}; siehe Importbericht.`,
+      `${rows} von ${counted(all, "Zeile", "Zeilen")} ${rows === "1" ? "ist" : "sind"} abgelehnt${columns.length === 0 ? "" : `, weil ${columns.map((column) => `„${column}“`).join(" oder ")} dort fehlt oder nicht lesbar ist`}.`,
     contradicted: (
       column: string,
       file: string,

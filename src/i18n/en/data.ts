@@ -31,7 +31,7 @@ export const data: typeof de = {
     kept: "The previous data stay loaded.",
     done: (name, customers) => `${name}: ${counted(customers, "customer", "customers")} loaded.`,
     rejected: (rows, all, columns) =>
-      `${rows} of ${counted(all, "row", "rows")} ${rows === "1" ? "is" : "are"} rejected${columns.length === 0 ? "" : `, as ${columns.map((column) => `“${column}”`).join(" or ")} is missing or unreadable there`}; see the import report.`,
+      `${rows} of ${counted(all, "row", "rows")} ${rows === "1" ? "is" : "are"} rejected${columns.length === 0 ? "" : `, as ${columns.map((column) => `“${column}”`).join(" or ")} is missing or unreadable there`}.`,
     contradicted: (column, file, sum, { amount, isMore }) =>
       `Please check: the file states a total of ${file} for “${column}”, ${sum} were read, which is ${amount} ${isMore ? "more" : "less"}; the import report names the line.`,
     failed: "The file could not be read. Perhaps it changed while being read, or memory ran out.",
