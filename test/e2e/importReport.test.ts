@@ -91,6 +91,7 @@ test("on paper stand the message, the rows of findings and the columns in use, b
   expect(await isShown(".mapping-table tr", "Potenzial")).toBe(true);
   expect(await isShown(".mapping-table tr", "Längengrad")).toBe(false);
   expect(await isShown(".drop-zone", "")).toBe(false);
+  expect(await isShown("h3", "Weitere Dateien")).toBe(false);
 });
 
 test("nothing went wrong and no other host was asked", () => {
