@@ -97,7 +97,10 @@ export function convertPart(
     ...noResultsWarning(table, positions, skipped),
     ...hiddenWarning(table, read.get("revenue") && numbers.get("revenue"), accepted),
   ];
+  const fromCost =
+    marginFrom === "cost" ? marginFromCost(table.header[positions.get("cost")!]!, numbers, accepted) : null;
   const listed = [
+    ...(fromCost?.findings ?? []),
     ...oddRows(ofFile, table, skipped),
     ...(merge ? [repeatedRows(accepted, merge)] : []),
     ...(identical
@@ -137,7 +140,7 @@ export function convertPart(
       ...saidOnceWarnings(once, { table, positions }),
       ...understood.warnings.ofTime,
       ...contradictions({ table, positions, accepted, merge }),
-      ...(marginFrom === "cost" ? marginFromCost(table.header[positions.get("cost")!]!, numbers, accepted) : []),
+      ...(fromCost?.warnings ?? []),
       ...controlTotals({ table, positions, numbers, skipped, accepted, again: identical?.again ?? [], rejected }),
       ...conspicuous.map((each) => plausibilityWarning(each, table.line)),
     ],

@@ -103,19 +103,23 @@ export function withMargin(numbers: ReadonlyMap<NumberField, ParsedNumbers>): Re
   return new Map([...numbers, ["margin", { values, reasons: new Uint8Array(values.length) }]]);
 }
 
-/** Says from which column DB was found, and how much revenue has none because its cost is not stated, in EUR. */
+/** Says from which column DB was found, how much revenue has none because its cost is not stated, in EUR, and in which rows. */
 export function marginFromCost(
   column: string,
   numbers: ReadonlyMap<NumberField, ParsedNumbers>,
   accepted: Uint32Array,
-): ImportWarning[] {
+): { readonly warnings: readonly ImportWarning[]; readonly findings: readonly Conspicuous[] } {
   const [revenue, margin] = [numbers.get("revenue")!.values, numbers.get("margin")!.values];
   let [count, cents] = [0, 0];
+  const rows: number[] = [];
   for (const row of accepted) {
     if (!Number.isNaN(margin[row]!) || revenue[row] === 0) continue;
-    count++;
+    if (++count <= mostRows) rows.push(row);
     cents += revenue[row]!;
   }
   const without = { code: "costMissing", column, count, revenue: cents / 100 };
-  return [{ code: "marginFromCost", column }, ...(count === 0 ? [] : [without])];
+  const from = { code: "marginFromCost", column };
+  return count === 0
+    ? { warnings: [from], findings: [] }
+    : { warnings: [from, without], findings: [{ code: without.code, count, rows }] };
 }

@@ -126,10 +126,11 @@ test("texts of merged rows are the first that are not empty, and rows that diffe
 });
 
 test("lines without cost are missing in the DB, and how much revenue that is is said", () => {
-  const { columns, report } = merged("Kundennr;Umsatz;Kosten\n1;100,00;60,00\n1;50,00;\n2;20,00;5,00\n");
+  const { columns, report, found } = merged("Kundennr;Umsatz;Kosten\n1;100,00;60,00\n1;50,00;\n2;20,00;5,00\n");
   expect(eur(columns.marginCents)).toEqual([40, 15]);
   const lacking = { code: "costMissing", column: "Kosten", count: 1, revenue: 50 };
   expect(report.warnings).toContainEqual(lacking);
+  expect(found.costMissing).toEqual([expect.objectContaining({ row: 3, id: "1", revenue: 50, margin: null })]);
 });
 
 test("rows that go on with an order whose amount stands in its first row are skipped, not rejected", () => {
