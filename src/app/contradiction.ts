@@ -29,14 +29,9 @@ export function contradiction(
   ];
 }
 
-/** Whether more than the rows that the user lets count once, than rows that are told to be no revenue, and than rounding may, makes the difference. */
-function differs({ file, sum, again, rejected, left, unit }: ImportWarning): boolean {
+/** Whether more than the rows that the user lets count once, and than rounding may, makes the difference. */
+function differs({ file, sum, again, rejected, unit }: ImportWarning): boolean {
   const difference = Math.abs(Number(file) - Number(sum));
   const isWanted = again !== undefined && rejected === undefined;
-  return (
-    !isWanted &&
-    left === undefined &&
-    unit === undefined &&
-    difference > Math.max(leastEur, Math.abs(Number(file)) * leastShare)
-  );
+  return !isWanted && unit === undefined && difference > Math.max(leastEur, Math.abs(Number(file)) * leastShare);
 }

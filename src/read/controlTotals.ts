@@ -44,7 +44,7 @@ const mostBlocks = 10;
 
 /**
  * Compares the file's last row of totals, or that of each sheet or file that the table is put together from, with the sums over the accepted rows: a warning for every money column
- * that differs, in EUR. Where the rows of totals are those of blocks of rows, each is compared with its own. `again` and `rejected` are what rows that count once and rejected rows make of the difference, where together they are all of it, `left` what rows that are no revenue by their kind make; `unit`
+ * that differs, in EUR. Where the rows of totals are those of blocks of rows, each is compared with its own. `again` and `rejected` are what rows that count once and rejected rows make of the difference, where together they are all of it; `unit`
  * is the one in EUR that amounts are rounded to where that may make the difference.
  */
 export function controlTotals(input: ControlInput): ImportWarning[] {
@@ -83,15 +83,14 @@ function totalsOf(input: ControlInput): ImportWarning[] {
     const isWithin = (each: number) => each > from && each < to;
     const { accepted, again, rejected } = input;
     const own = [accepted, Uint32Array.from(again), Uint32Array.from(rejected)].map((each) => each.filter(isWithin));
-    return compared({ ...input, from, to, accepted: own[0]!, again: [...own[1]!], rejected: [...own[2]!] }, row);
+    return compared({ ...input, accepted: own[0]!, again: [...own[1]!], rejected: [...own[2]!] }, row);
   });
 }
 
 function compared(
-  { table, positions, numbers, skipped, accepted, again, rejected, ...within }: ControlInput & Partial<Within>,
+  { table, positions, numbers, accepted, again, rejected }: ControlInput,
   row: number,
 ): ImportWarning[] {
-  const ofKinds = [...skipped].flatMap(([each, reason]) => (isOfKind(reason) && isIn(each, within) ? [each] : []));
   return moneyFields.flatMap((field) => {
     const column = numbers.get(field);
     const file = column?.values[row] ?? Number.NaN;
@@ -101,8 +100,6 @@ function compared(
     const [once, unread] = [again, rejected].map((rows) => sumOf(column.values, Uint32Array.from(rows)));
     const isAll = Math.abs(file - sum - once! - unread!) <= 1;
     const unit = unitOf(column.values, 0, column.values.length);
-    const left = sumOf(column.values, Uint32Array.from(ofKinds));
-    const isOfKinds = !isAll && left !== 0 && Math.abs(file - sum - left) <= 1;
     const isWhole = again.length === 0 && rejected.length === 0;
     const isRounded = isWhole && unit > 1 && Math.abs(file - sum) <= slackOf(unit, accepted.length, file);
     return [
@@ -112,31 +109,12 @@ function compared(
         row: table.line(row),
         file: file / 100,
         sum: sum / 100,
-        ...(isOfKinds && { left: left / 100 }),
         ...(isRounded && { unit: unit / 100 }),
         ...(isAll && once !== 0 && { again: once! / 100 }),
         ...(isAll && unread !== 0 && { rejected: unread! / 100 }),
       },
     ];
   });
-}
-
-/** The rows between two. */
-interface Within {
-  readonly from: number;
-  readonly to: number;
-}
-
-function isIn(
-  row: number,
-  { from = Number.NEGATIVE_INFINITY, to = Number.POSITIVE_INFINITY }: Partial<Within>,
-): boolean {
-  return row > from && row < to;
-}
-
-/** Whether a row is left out for what it is by a column of status or kind, and may be in the file's sum. */
-function isOfKind(reason: SkipReason): boolean {
-  return reason === "otherKind" || reason === "cancelledOrder";
 }
 
 /** Whether the file's last row of totals states what the given rows add up to, in every money column that it has, or all state what those of their blocks do; false without such a row. */

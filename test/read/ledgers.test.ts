@@ -1,7 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { contradiction } from "../../src/app/contradiction.js";
-import { formatsFor } from "../../src/i18n/format.js";
-import { textsFor } from "../../src/i18n/texts.js";
 import { convert } from "./readText.js";
 
 const read = (...rows: string[]) => {
@@ -54,15 +51,4 @@ test.each([
 ])("ways and states of paying leave nothing out: “%s” with “%s” and “%s”", (column, one, other) => {
   const rows = [`K1;Adler;${one};119,00`, `K1;Adler;${other};119,00`, `K2;Biber;${one};200,00`];
   expect(read(`Kundennr;Firma;${column};Betrag`, ...rows)).toEqual({ euros: [238, 200], said: [] });
-});
-
-test("a total that holds the payments, too, is no contradiction", () => {
-  const rows = ["K1;Adler;Rechnung;119,00", "K1;Adler;Zahlung;-119,00", "K2;Biber;Rechnung;200,00", "Summe;;;200,00"];
-  const { report } = convert(["Kundennr;Firma;Belegart;Betrag", ...rows, ""].join("\n"), undefined, {
-    sumDuplicates: true,
-  });
-  expect(report.warnings).toContainEqual(
-    expect.objectContaining({ code: "controlTotal", file: 200, sum: 319, left: -119 }),
-  );
-  expect(contradiction(report, textsFor("de"), formatsFor("de"))).toEqual([]);
 });

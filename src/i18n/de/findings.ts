@@ -29,9 +29,7 @@ const alsoAt = (value: unknown) => {
   const at = Array.isArray(value) ? value : [];
   return at.length === 1 ? `Tabelle ab Zeile ${count(at[0])}` : `Tabellen ab den Zeilen ${at.map(count).join(", ")}`;
 };
-const difference = ({ again, rejected, left, unit }: Details) => {
-  if (left !== undefined)
-    return ` Der Unterschied (${euros(left)}) sind die Zeilen, die nach Status oder Art kein Umsatz sind.`;
+const difference = ({ again, rejected, unit }: Details) => {
   if (unit !== undefined) return " Die Beträge sind gerundet; daran kann es liegen.";
   if (again === undefined && rejected === undefined) return "";
   if (rejected === undefined) return ` Der Unterschied (${euros(again)}) sind die Zeilen, die nur einmal zählen.`;

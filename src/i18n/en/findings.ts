@@ -27,9 +27,7 @@ const alsoAt = (value: unknown) => {
   const at = Array.isArray(value) ? value : [];
   return at.length === 1 ? `table from line ${count(at[0])} on` : `tables from lines ${at.map(count).join(", ")} on`;
 };
-const difference = ({ again, rejected, left, unit }: Details) => {
-  if (left !== undefined)
-    return ` The difference (${euros(left)}) is the rows that are no revenue by their status or kind.`;
+const difference = ({ again, rejected, unit }: Details) => {
   if (unit !== undefined) return " The amounts are rounded, which may be why.";
   if (again === undefined && rejected === undefined) return "";
   if (rejected === undefined) return ` The difference (${euros(again)}) is the rows that count only once.`;
