@@ -1,5 +1,6 @@
 import type { Texts } from "../i18n/texts.js";
-import { namedColumns } from "../read/namedColumn.js";
+import type { ImportReport } from "../read/importReport.js";
+import { namedColumns, sumSign } from "../read/namedColumn.js";
 
 type Words = Pick<Texts["data"]["mapping"], "sum">;
 
@@ -14,4 +15,14 @@ export function columnLabel(text: string, header: readonly string[], { sum }: Wo
 export function columnsOfSum(text: string, header: readonly string[]): readonly number[] {
   const columns = namedColumns(header, text) ?? [];
   return columns.length > 1 ? columns : [];
+}
+
+/** Columns that may be revenue as well as those taken, and what names all of them in a mapping; null where there are none. */
+export function furtherRevenue({
+  warnings,
+}: ImportReport): { readonly names: readonly string[]; readonly all: string } | null {
+  const found = warnings.find(({ code }) => code === "furtherRevenue");
+  if (!found) return null;
+  const names = found.others as readonly string[];
+  return { names, all: [found.column, ...names].join(sumSign) };
 }

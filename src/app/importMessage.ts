@@ -1,8 +1,8 @@
 import type { NoticeData } from "../components/notice.js";
 import { type Field, fields, type Mapping } from "../read/fields.js";
 import type { ImportReport, ImportWarning } from "../read/importReport.js";
-import { sumSign } from "../read/namedColumn.js";
 import type { ReadErrorDetails } from "../read/readError.js";
+import { furtherRevenue } from "./columnSums.js";
 import { contradiction } from "./contradiction.js";
 import { namesInShort } from "./fileNames.js";
 import type { FileImport, Refusal } from "./importState.js";
@@ -81,14 +81,14 @@ export function importMessage(app: App, files: FileImport, context: MessageConte
   }
 
   /** Adds columns to those that the revenue of the list is taken from. */
-  function adding({ warnings }: ImportReport): readonly Action[] {
-    const found = warnings.find(({ code }) => code === "furtherRevenue");
+  function adding(report: ImportReport): readonly Action[] {
+    const found = furtherRevenue(report);
     if (!found) return [];
-    const names = found.others as readonly string[];
+    const { names, all } = found;
     const label = words.addRevenue(names.length > mostNamed ? `${names[0]} … ${names.at(-1)}` : names.join(", "));
     const run = () => {
       if (list !== null) files.show(list);
-      void files.remap("revenue", [found.column, ...names].join(sumSign));
+      void files.remap("revenue", all);
     };
     return [{ label, run }];
   }

@@ -7,7 +7,7 @@ import { type Field, fields, requiredFields } from "../read/fields.js";
 import { savedMapping, saveMapping } from "../state/savedMappings.js";
 import { startReading } from "../work/startReading.js";
 import { card, paragraph } from "./card.js";
-import { columnLabel, columnsOfSum } from "./columnSums.js";
+import { columnLabel, columnsOfSum, furtherRevenue } from "./columnSums.js";
 import { fileDataset } from "./dataset.js";
 import { fileChoice } from "./fileChoice.js";
 import { fileImport } from "./fileImport.js";
@@ -105,6 +105,11 @@ export function importPanels(app: App): ImportPanels {
     return { note: mappingWords.moved(column, texts.findings.fields[moved.to] ?? moved.to) };
   }
 
+  /** A sum of columns that the report of the customers loaded proposes. */
+  function offered(field: Field): string | undefined {
+    return field === "revenue" ? furtherRevenue(app.dataset.report)?.all : undefined;
+  }
+
   function sumsFor(
     given: readonly (string | undefined)[],
     header: readonly string[],
@@ -150,7 +155,7 @@ export function importPanels(app: App): ImportPanels {
         // Of several files one has the revenue.
         required: state.files.length > 1 ? field === "id" : requiredFields.includes(field),
         header: state.mapping[field] ?? null,
-        sums: sumsFor([opened.proposal[field], state.mapping[field]], header, filled),
+        sums: sumsFor([opened.proposal[field], state.mapping[field], offered(field)], header, filled),
         ...noteOn(field, state),
       })),
     });

@@ -1,15 +1,10 @@
+import { growthOf } from "./growth.js";
 import type { ListPart } from "./listPart.js";
 import { addedUp, partOfYear, partsPerYear } from "./partOfYear.js";
 
 /** Amounts from the beginning of the year on are in those of the next month, too. */
 export const cumulatedHeader =
   /kumul|\bkumm?\b|\bytd\b|\bjtd\b|\bcum|aufgel|bis dato|seit jahresbeginn|lfd\.? ?jahr|letzte 12|last 12|\bltm\b|\bp\.? ?a\b|jahresumsatz|(?:pro|per) (?:jahr|year|annum)|annual/i;
-/** Customers whose amounts are compared; with fewer it may be chance that all grow. */
-const leastCompared = 10;
-const nearlyAll = 0.95;
-/** A part of what amounts grow by that come in evenly: a half more from the second month to the third. */
-const leastGrowth = 0.4;
-
 interface Stated {
   readonly name: string;
 }
@@ -48,21 +43,17 @@ export function growingPart(parts: readonly Part[]): string | null {
     .sort((a, b) => (a.period?.index ?? 0) - (b.period?.index ?? 0));
   const kinds = new Set(sorted.map(({ period }) => period && `${period.kind} ${period.rest}`));
   if (sorted.length < 2 || kinds.size > 1 || kinds.has(null)) return null;
-  let [compared, growing] = [0, 0];
-  let before: ReadonlyMap<string, number> = new Map();
-  for (const [at, { part }] of sorted.entries()) {
-    const amounts = part.centsById();
-    const { kind, index } = sorted[Math.max(0, at - 1)]!.period!;
+  const growth = growthOf();
+  let before = sorted[0]!.part.centsById();
+  for (const [at, { period }] of sorted.slice(0, -1).entries()) {
+    const after = sorted[at + 1]!.part.centsById();
+    const amounts = [...before].map(([id, cents]) => [cents, after.get(id) ?? 0] as const);
+    const { kind, index } = period!;
     const earlier = ((index - 1) % partsPerYear[kind]) + 1;
-    if (sumOf(amounts) < sumOf(before) * (1 + leastGrowth / earlier)) return null;
-    for (const [id, cents] of before) {
-      if (cents <= 0) continue;
-      compared++;
-      if ((amounts.get(id) ?? 0) >= cents) growing++;
-    }
-    before = amounts;
+    if (!growth.add(amounts, [sumOf(before), sumOf(after)], earlier)) return null;
+    before = after;
   }
-  return compared >= leastCompared && growing >= compared * nearlyAll ? sorted.at(-1)!.part.shown : null;
+  return growth.looksCumulated() ? sorted.at(-1)!.part.shown : null;
 }
 
 function sumOf(amounts: ReadonlyMap<string, number>): number {

@@ -22,10 +22,15 @@ const partsOfYear: ReadonlySet<string> = new Set(
 const amountWords: ReadonlySet<string> = new Set(
   "amount betrag value wert summe sum total gesamt last letzte letzter letztes".split(" "),
 );
+/** What totals anything: "Total activities" are no sales. */
+const totals: ReadonlySet<string> = new Set("total summe gesamt".split(" "));
+const counted =
+  /\b(?:activities|aktivitaeten|orders|auftraege|bestellungen|deals|contacts|kontakte|visits|besuche|calls|anrufe|tickets|emails|anfragen|points|punkte|customers|kunden|items|artikel)\b/;
 /** What numbers anything: "Phone Number" is no customer's. */
 const anyNumber: ReadonlySet<string> = new Set(
   "nummer number numero numer codice codigo schluessel reference referenz kennung".split(" "),
 );
+const isLast = /^(?:last|letzte[rsn]?|recent|naechste[rsn]?|next)$/;
 const lastYear = /\b(?:last|prior|previous|letzte[sn]?) (?:year|jahr)\b/;
 /** What counts the amounts, as pivot tables do ("Anzahl von Umsatz"). */
 const counts: ReadonlySet<string> = new Set("anzahl count".split(" "));
@@ -76,6 +81,7 @@ export const scoresOfName = oncePerName((given): ReadonlyMap<Field, number> => {
   const isCount = counts.has(words[0] ?? "") || words.some((word) => quantities.has(word));
   const net = words.some((word) => netWords.has(word)) ? netBonus : 0;
   const otherMeasure = name.includes("%") || yearBefore.test(name) || words.some((word) => otherMeasures.has(word));
+  const isCounted = counted.test(words.join(" "));
   const scores = new Map<Field, number>();
   const party = partyName(key);
   const asked = askedOfParty(name, headerKey);
@@ -86,15 +92,19 @@ export const scoresOfName = oncePerName((given): ReadonlyMap<Field, number> => {
     if (isCount && amounts.has(field)) continue;
     const rank = ranks.get(field)!;
     const exact = rank.get(key) ?? rank.get(askedKey);
-    // "Invoice amount" numbers no invoice.
-    const isAmount = field === "order" && words.some((word) => amountWords.has(word));
+    // "Invoice amount" numbers no invoice, and a customer's "Last Activity Date" is no order's.
+    const isAmount =
+      (field === "order" && words.some((word) => amountWords.has(word))) ||
+      (field === "date" && words.some((word) => isLast.test(word)));
     const stripped = isAmount
       ? undefined
       : (rank.get(core) ?? rank.get(numericFields.has(field) ? bare.measure : bare.text));
     // "Kosten Außendienst" are not what the goods cost.
     const part =
       (numericFields.has(field) && field !== "cost") || field === "id"
-        ? words.find((word) => word.length >= 5 && rank.has(word) && !anyNumber.has(word))
+        ? words.find(
+            (word) => word.length >= 5 && rank.has(word) && !anyNumber.has(word) && !(isCounted && totals.has(word)),
+          )
         : undefined;
     const own = year + (field === "revenue" ? net : 0);
     if (exact !== undefined) scores.set(field, 300 - exact + own);

@@ -2,6 +2,7 @@ import { betterNumber, type Offer } from "./betterNumber.js";
 import { type ColumnProfile, columnProfile } from "./columnProfile.js";
 import { sumName } from "./columnSums.js";
 import { namesContacts } from "./contactRows.js";
+import { documentColumns } from "./documentColumns.js";
 import { type Field, fields, type Mapping } from "./fields.js";
 import { isRateName } from "./marginRates.js";
 import { numericFields, scoresOfName } from "./nameScores.js";
@@ -13,7 +14,9 @@ import type { TextTable } from "./textTable.js";
 
 /** Lists of customers say when each was entered, which is no day of an order. */
 const entered: ReadonlySet<string> = new Set(
-  ["Created at", "Close Date", "Erf.-Datum", "Angel. am"].map((name) => headerKey(name)),
+  ["Created at", "Close Date", "Creation Date", "Erstellungsdatum", "Erf.-Datum", "Angel. am"].map((name) =>
+    headerKey(name),
+  ),
 );
 const mayBeOfCustomers = (name: string) => entered.has(headerKey(name));
 const rowsLookedAt = 2000;
@@ -48,7 +51,14 @@ export function proposeMapping(table: TextTable, persons: readonly string[]): Ma
   const isFree = (column: number) => !taken.has(column) && !personal.has(table.header[column]!);
   const sums = partsOfWhole(table, columnOf, isFree);
   for (const [field, columns] of sums) columnOf.set(field, columns[0]!);
-  const better = table.hasHeader ? betterNumber(table, offers, columnOf) : null;
+  const documents = table.hasHeader
+    ? documentColumns(table, columnOf, (column) => personal.has(table.header[column]!))
+    : null;
+  for (const [field, column] of documents ?? []) {
+    if (column === null) columnOf.delete(field);
+    else columnOf.set(field, column);
+  }
+  const better = table.hasHeader && !documents ? betterNumber(table, offers, columnOf) : null;
   if (better) {
     for (const field of ["id", "name"] as const) columnOf.delete(field);
     for (const [field, column] of better) columnOf.set(field, column);

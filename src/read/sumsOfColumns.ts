@@ -1,4 +1,5 @@
 import type { Decimal } from "./decideDecimal.js";
+import { growthOf } from "./growth.js";
 import { numberText } from "./numberText.js";
 import { slackOf, unitOf } from "./rounding.js";
 import type { TextTable } from "./textTable.js";
@@ -9,10 +10,6 @@ const leastColumns = 3;
 const fractionOfCent = 0.6;
 /** Rows that show that sums are rounded, and by how much all may be off. */
 const [leastRounded, mostOff] = [5, 0.005];
-/** Rows that are compared; with fewer it may be chance that all grow. */
-const leastCompared = 10;
-const nearlyAll = 0.95;
-const leastGrowth = 0.4;
 export const signs: readonly Decimal[] = [".", ","];
 
 /** Whether a column states the sum of others, row by row, in rows spread over the table; each may be rounded to the unit in which all are whole. */
@@ -46,25 +43,20 @@ function centsIn(text: string, decimal: Decimal): number | null {
   return amount === null ? null : Math.round(amount * 1000) / 10;
 }
 
-/** Whether the amounts of nearly all rows grow from column to column as those do that are added up over the year: by a half from the second month to the third. */
+/** Whether the amounts of nearly all rows grow from column to column as those do that are added up over the year. */
 export function isGrowing(table: TextTable, columns: readonly number[]): boolean {
   if (columns.length < leastColumns) return false;
-  const step = Math.max(1, Math.floor(table.rowCount / rowsLookedAt));
-  return signs.some((decimal) => {
-    let [growing, seen] = [0, 0];
-    const sums = columns.map(() => 0);
-    for (let row = 0; row < table.rowCount; row += step) {
-      const values = columns.map((column) => numberIn(table.cell(row, column), decimal) ?? 0);
-      if (values.every((value) => value === 0)) continue;
-      seen++;
-      if (values.every((value, at) => at === 0 || value >= values[at - 1]!)) growing++;
-      values.forEach((value, at) => {
-        sums[at]! += value;
-      });
-    }
-    const isSteep = sums.every((sum, at) => at === 0 || sum >= sums[at - 1]! * (1 + leastGrowth / at));
-    return seen >= leastCompared && growing >= seen * nearlyAll && isSteep;
-  });
+  const rows = sampledAmounts(table, columns);
+  const sums = columns.map((_, at) => rows.reduce((sum, row) => sum + row[at]!, 0));
+  const growth = growthOf();
+  for (let at = 1; at < columns.length; at++) {
+    growth.add(
+      rows.map((row) => [row[at - 1]!, row[at]!] as const),
+      [sums[at - 1]!, sums[at]!],
+      at,
+    );
+  }
+  return growth.looksCumulated();
 }
 
 /** The amounts of columns in rows spread over the table, 0 where there is none. */

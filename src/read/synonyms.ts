@@ -20,7 +20,7 @@ export const synonyms: Readonly<Record<Field, readonly string[]>> = {
     ..."Auftraggeber|Auftraggeb.|Sold-to party|Sold-to pt|Sold to|SoldTo|Debitor|Rech. an Deb.-Nr.|Bill-to Customer No.|Bill-to Customer Number|Regulierer|Rechnungsempfänger|Bill-to party|Geschäftspartner|Business Partner|PARTNER|Account|Kunde|Customer|Warenempfänger|Ship-to|Ship-to party".split(
       "|",
     ),
-    ..."Compte|Tiers|Interne Referenz|Internal Reference|Associated Company ID|Associated Company IDs|Datensatz-ID|Record ID|Nummer|Nr|Nr.|No|No.|Number|ID|Schlüssel|Key|Code|Reference|Referenz|Kennung|Codice|Cod.|Código|Kod|Kode|Numéro|Numero|Numer|Kto.-Nr.|Kto-Nr|Kto".split(
+    ..."Compte|Tiers|Interne Referenz|Internal Reference|Associated Company ID|Associated Company IDs|BP Code|CardCode|GP-Code|Datensatz-ID|Record ID|Nummer|Nr|Nr.|No|No.|Number|ID|Schlüssel|Key|Code|Reference|Referenz|Kennung|Codice|Cod.|Código|Kod|Kode|Numéro|Numero|Numer|Kto.-Nr.|Kto-Nr|Kto".split(
       "|",
     ),
   ],
@@ -28,7 +28,7 @@ export const synonyms: Readonly<Record<Field, readonly string[]>> = {
     ..."Kundenname|Kunde Name|Kunde|Kundenbezeichnung|Firma|Firmenname|Firmierung|Name|Name 1|Name1|Customer Name|Customer|Account Name|AccountName|Company|Company Name|Organisation|Organization|Organisation Name|Unternehmen".split(
       "|",
     ),
-    ..."Debitorname|Debitorenname|Verk. an Name|Sell-to Customer Name|Kontobezeichnung|Kontobeschriftung|Beschriftung|Bezeichnung|Kurzname|Kurzbezeichnung|Suchbegriff|Suchname|Matchcode|Client|Client Name|Geschäftspartner Name|Business Partner Name|Name Auftraggeber|Kundentext|Unternehmensname|Sold-to party name|Partner|Debitor|Account|Description|Beschreibung|Nom|Raison sociale|Name (Adressattyp Unternehmen)|Ragione sociale|Cliente|Cust Name|Search Name|Kontoname|Zeilenbeschriftungen|Row Labels|Étiquettes de lignes|Etichette di riga|Etiquetas de fila|Rijlabels|Etykiety wierszy|Billing Company|Associated Company|Associated Company (Primary)|Billing Name|Contact|Kontakt".split(
+    ..."Debitorname|Debitorenname|Verk. an Name|Sell-to Customer Name|Kontobezeichnung|Kontobeschriftung|Beschriftung|Bezeichnung|Kurzname|Kurzbezeichnung|Suchbegriff|Suchname|Matchcode|Client|Client Name|Geschäftspartner Name|Business Partner Name|Name Auftraggeber|Kundentext|Unternehmensname|Sold-to party name|Partner|Debitor|Account|Description|Beschreibung|Nom|Raison sociale|Name (Adressattyp Unternehmen)|Ragione sociale|Cliente|Cust Name|Search Name|Kontoname|Zeilenbeschriftungen|Row Labels|Étiquettes de lignes|Etichette di riga|Etiquetas de fila|Rijlabels|Etykiety wierszy|Billing Company|Associated Company|Associated Company (Primary)|BP Name|CardName|Default Address Company|Invoice Partner Display Name|Partner Display Name|Billing Name|Contact|Kontakt".split(
       "|",
     ),
   ],
@@ -135,15 +135,15 @@ export const synonyms: Readonly<Record<Field, readonly string[]>> = {
     ..."Rechnungsdatum|Auftragsdatum|Bestelldatum|Belegdatum|Buchungsdatum|Lieferdatum|Fakturadatum|Leistungsdatum|Datum|Besuchsdatum|Kontaktdatum|Beginn|Startdatum|Start|Buch.-Datum|Belegdat.|Fakt.dat.|FKDAT|AUDAT|BUDAT|BLDAT|ERDAT".split(
       "|",
     ),
-    ..."Order Date|Invoice Date|Billing Date|Posting Date|Document Date|Transaction Date|Delivery Date|Ship Date|Activity Date|Date|Start Date|Order Date Time|Created at|Close Date|Erf.-Datum|Angel. am".split(
+    ..."Order Date|Invoice Date|Billing Date|Posting Date|Document Date|Transaction Date|Delivery Date|Ship Date|Activity Date|Date|Start Date|Order Date Time|Invoice/Bill Date|DocDate|Created at|Close Date|Creation Date|Erstellungsdatum|Erf.-Datum|Angel. am".split(
       "|",
     ),
   ],
   order: [
-    ..."Auftragsnummer|Auftragsnr|Auftrags-Nr.|Auftrag|Rechnungsnummer|Rechnungsnr|Rechnungs-Nr.|Rechnung|Belegnummer|Belegnr|Beleg-Nr.|Beleg|Bestellnummer|Fakturanummer|Vertriebsbeleg|Verk.Beleg|Verkaufsbeleg|Faktura|VBELN|BELNR".split(
+    ..."Auftragsnummer|Auftragsnr|Auftrags-Nr.|Auftrag|Rechnungsnummer|Rechnungsnr|Rechnungs-Nr.|Rechnung|Belegnummer|Belegnr|Beleg-Nr.|Beleg|Bestellnummer|Fakturanummer|Auftragsreferenz|Vertriebsbeleg|Verk.Beleg|Verkaufsbeleg|Faktura|VBELN|BELNR".split(
       "|",
     ),
-    ..."Order Number|Order No|Order No.|Order ID|Order|Sales Order|Sales Order Number|Invoice Number|Invoice No|Invoice ID|Invoice|Document Number|Document No".split(
+    ..."Order Number|Order No|Order No.|Order ID|Order Reference|Order|Sales Order|Sales Order Number|Invoice Number|Invoice No|Invoice ID|Invoice|Document Number|Document No|DocNum".split(
       "|",
     ),
   ],

@@ -139,3 +139,20 @@ test("few capitals with accents at the beginning of words are those of MacRoman,
   expect(open(encoded("Nr;Ort\n1;Évora\n2;Ulm\n", "macintosh")).table.cell(0, 1)).toBe("Évora");
   expect(open(encoded("Nr;Text\n1;über alles\n2;öffnen\n", "cp850")).table.cell(0, 1)).toBe("über alles");
 });
+
+test.each([
+  ["Málaga", "macintosh"],
+  ["Muñoz", "macintosh"],
+  ["Bogotá", "macintosh"],
+  ["Umeå", "macintosh"],
+  ["Loïc", "macintosh"],
+  ["Gérard", "macintosh"],
+  ["Göteborg", "macintosh"],
+  ["François", "cp850"],
+  ["Brûlé", "cp850"],
+  ["Anaïs", "cp850"],
+  ["Jérôme", "cp850"],
+  ["Bäcker", "cp850"],
+] as const)("%s as the only word with an accent tells its code page, %s", (word, page) => {
+  expect(text(inCodePage(`Nr;Ort\n1;${word}\n2;Ulm\n`, page))).toBe(`Nr;Ort\n1;${word}\n2;Ulm\n`);
+});
