@@ -163,3 +163,18 @@ describe("totals of blocks", () => {
     expect(report).toMatchObject({ accepted: 4, rejectedRows: 1, warnings: [] });
   });
 });
+
+test("sums of a customer's rows that name his number are totals", () => {
+  for (const label of ["Summe 10", "Summe Kunde 10", "Total 10", "Zwischensumme Kundennr.: 10"]) {
+    const lines = [
+      "Kundennr.;Artikel;Umsatz",
+      "10;Dübel;5",
+      "10;Haken;7",
+      `${label};;12`,
+      "11;Dübel;20",
+      "12;Haken;30",
+    ];
+    const { report } = convert(lines.join("\n"), undefined, { sumDuplicates: true });
+    expect(report.skipped).toEqual([{ row: 4, reason: "totals" }]);
+  }
+});
