@@ -7,6 +7,7 @@ import { endsInWord, isDigit, isNone, mayBeLabel } from "./idBytes.js";
 import type { SkipReason } from "./importReport.js";
 import { isRuled } from "./isRuled.js";
 import { namesSumOf } from "./namesSumOf.js";
+import { rowsOfNames } from "./numberAndName.js";
 import { repeatsHeader, titlesAbove } from "./pageHeads.js";
 import type { ParsedNumbers } from "./parseNumbers.js";
 import { partsOfCustomer } from "./partsOfCustomer.js";
@@ -88,6 +89,7 @@ function skipWithin(input: RowsWithin, skipped: Map<number, SkipReason>): void {
   }
   markFooter(input, skipped);
   for (const row of groupTitles(input, skipped, digitIds)) skipped.set(row, "groupTitle");
+  for (const row of rowsOfNames(input, skipped)) skipped.set(row, "partOfCustomer");
   const groups = markGroups(input, skipped);
   // A row without a number may be a part of a customer, or the sum of a group.
   const hasUnnumbered = suspects.some((row) => revenue.reasons[row] === 0 && isNone(id, row));
