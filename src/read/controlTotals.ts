@@ -1,4 +1,5 @@
 import { contactFields, type Field, moneyFields, type NumberField } from "./fields.js";
+import { hiddenAmong } from "./hiddenRows.js";
 import type { ImportReport, ImportWarning, SkipReason } from "./importReport.js";
 import { levelSums } from "./levelSums.js";
 import type { ParsedNumbers } from "./parseNumbers.js";
@@ -43,7 +44,7 @@ const mostBlocks = 10;
 
 /**
  * Compares the file's last row of totals, or that of each sheet or file that the table is put together from, with the sums over the accepted rows: a warning for every money column
- * that differs, in EUR. Where the rows of totals are those of blocks of rows, each is compared with its own. `again` and `rejected` are what rows that count once and rejected rows make of the difference, where together they are all of it.
+ * that differs, in EUR. Where the rows of totals are those of blocks of rows, each is compared with its own. `again` and `rejected` are what rows that count once and rejected rows make of the difference, where together they are all of it; `hidden` what rows do that the sheet does not show, as it sums those that it shows.
  */
 export function controlTotals(input: ControlInput): ImportWarning[] {
   const { sections } = input.table.grid;
@@ -97,6 +98,7 @@ function compared(
     if (Math.abs(file - sum) <= 1) return [];
     const [once, unread] = [again, rejected].map((rows) => sumOf(column.values, Uint32Array.from(rows)));
     const isAll = Math.abs(file - sum - once! - unread!) <= 1;
+    const unseen = sumOf(column.values, hiddenAmong(table, accepted));
     return [
       {
         code: "controlTotal",
@@ -106,6 +108,7 @@ function compared(
         sum: sum / 100,
         ...(isAll && once !== 0 && { again: once! / 100 }),
         ...(isAll && unread !== 0 && { rejected: unread! / 100 }),
+        ...(unseen !== 0 && Math.abs(sum - file - unseen) <= 1 && { hidden: unseen / 100 }),
       },
     ];
   });

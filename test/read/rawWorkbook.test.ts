@@ -101,3 +101,11 @@ test("a sheet of sums whose formulas have no results gives way to the months tha
   expect(report.together).toEqual(["Januar", "Februar"]);
   expect(report.totals.revenue).toBe(90);
 });
+
+test("a row of totals that states what the sheet shows is explained by the hidden rows", async () => {
+  const rows = [...list, ["Summe", "", 100.5]];
+  const data = rawRows(rows, (row) => (row === 3 ? `hidden="1"` : ""));
+  const { report } = await customers(rawWorkbook([{ name: "Kunden", data }]));
+  const total = { code: "controlTotal", column: "Umsatz", row: 4, file: 100.5, sum: 300.5, hidden: 200 };
+  expect(report.warnings).toContainEqual(total);
+});

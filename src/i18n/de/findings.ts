@@ -29,7 +29,8 @@ const alsoAt = (value: unknown) => {
   const at = Array.isArray(value) ? value : [];
   return at.length === 1 ? `Tabelle ab Zeile ${count(at[0])}` : `Tabellen ab den Zeilen ${at.map(count).join(", ")}`;
 };
-const difference = ({ again, rejected }: Details) => {
+const difference = ({ again, rejected, hidden }: Details) => {
+  if (hidden !== undefined) return ` Der Unterschied (${euros(hidden)}) sind die ausgeblendeten Zeilen, die mitzählen.`;
   if (again === undefined && rejected === undefined) return "";
   if (rejected === undefined) return ` Der Unterschied (${euros(again)}) sind die Zeilen, die nur einmal zählen.`;
   if (again === undefined) return ` Der Unterschied (${euros(rejected)}) sind die abgelehnten Zeilen.`;

@@ -27,7 +27,8 @@ const alsoAt = (value: unknown) => {
   const at = Array.isArray(value) ? value : [];
   return at.length === 1 ? `table from line ${count(at[0])} on` : `tables from lines ${at.map(count).join(", ")} on`;
 };
-const difference = ({ again, rejected }: Details) => {
+const difference = ({ again, rejected, hidden }: Details) => {
+  if (hidden !== undefined) return ` The difference (${euros(hidden)}) is made of the hidden rows, which count.`;
   if (again === undefined && rejected === undefined) return "";
   if (rejected === undefined) return ` The difference (${euros(again)}) is the rows that count only once.`;
   if (again === undefined) return ` The difference (${euros(rejected)}) is the rejected rows.`;
