@@ -1,6 +1,7 @@
 import { cellText } from "./cellText.js";
 import type { TableStart } from "./findHeader.js";
 import { type Grid, rowWidth } from "./grid.js";
+import { movedNames } from "./movedNames.js";
 import { namesTypes } from "./namesTypes.js";
 import { isKnownHeader } from "./synonyms.js";
 import { uniqueHeader } from "./uniqueHeader.js";
@@ -52,7 +53,7 @@ export interface OtherTable {
 /** The table in a grid of records, given where it starts. */
 export function textTable(grid: Grid, start: TableStart): TextTable {
   const hasHeader = start.header >= 0;
-  const texts = hasHeader ? headerTexts(grid, start).map(withoutSign) : [];
+  const texts = hasHeader ? movedNames(grid, start.first, headerTexts(grid, start).map(withoutSign)) : [];
   const columnCount = tableWidth(grid, start, texts.length);
   return {
     header: uniqueHeader(texts, columnCount),
