@@ -2,6 +2,7 @@ import type { CellColumn } from "./cellColumn.js";
 import { type Field, type NumberField, numberFields } from "./fields.js";
 import { idText } from "./foundRows.js";
 import type { RowCustomer, UnreadCell } from "./importReport.js";
+import { isErrorValue } from "./numberText.js";
 import { cellReasons, type ParsedNumbers } from "./parseNumbers.js";
 import type { TextTable } from "./textTable.js";
 
@@ -25,6 +26,13 @@ export interface AcceptedRows {
 }
 
 const missing = 1;
+const errorValue = cellReasons.indexOf("errorValue") + 1;
+const numberSign = 35;
+
+/** Whether an error of a spreadsheet stands where the number should: "#NV" is nobody's. */
+function isError(id: CellColumn, row: number): boolean {
+  return id.bytes[id.starts[row]!] === numberSign && isErrorValue(idText(id, row));
+}
 
 /** Whether some cell could not be read; an empty one of an optional field is nothing to list. */
 function hasUnread(reasons: Uint8Array): boolean {
@@ -55,11 +63,11 @@ export function acceptRows({ table, positions, id, numbers, skipped, most }: Acc
   };
   for (let row = 0; row < table.rowCount; row++) {
     if (skipped.size > 0 && skipped.has(row)) continue;
-    const noId = id.starts[row] === id.ends[row];
+    const idReason = id.starts[row] === id.ends[row] ? missing : isError(id, row) ? errorValue : 0;
     const revenueReason = revenue.reasons[row]!;
-    if (noId || revenueReason !== 0) {
+    if (idReason !== 0 || revenueReason !== 0) {
       rejectedRows++;
-      if (noId) list(row, "id", missing);
+      if (idReason !== 0) list(row, "id", idReason);
       if (revenueReason !== 0 && positions.has("revenue")) list(row, "revenue", revenueReason);
       continue;
     }

@@ -1,4 +1,5 @@
 import { contactFields, type Field, moneyFields, type NumberField } from "./fields.js";
+import { hiddenAmong } from "./hiddenRows.js";
 import type { ImportReport, ImportWarning, SkipReason } from "./importReport.js";
 import { levelSums } from "./levelSums.js";
 import type { ParsedNumbers } from "./parseNumbers.js";
@@ -45,7 +46,7 @@ const mostBlocks = 10;
 /**
  * Compares the file's last row of totals, or that of each sheet or file that the table is put together from, with the sums over the accepted rows: a warning for every money column
  * that differs, in EUR. Where the rows of totals are those of blocks of rows, each is compared with its own. `again`, `rejected` and `skipped` (with `skipReasons`) are what rows that count once, rejected and skipped rows make of the difference, where together they are all of it; `unit`
- * is the one in EUR that amounts are rounded to where that may make the difference.
+ * is the one in EUR that amounts are rounded to where that may make the difference, `hidden` what rows do that the sheet does not show, as it sums those that it shows.
  */
 export function controlTotals(input: ControlInput): ImportWarning[] {
   const { sections } = input.table.grid;
@@ -105,6 +106,7 @@ function compared(
     const unit = unitOf(column.values, 0, column.values.length);
     const isWhole = again.length === 0 && rejected.length === 0 && leftOut === null;
     const isRounded = isWhole && unit > 1 && Math.abs(file - sum) <= slackOf(unit, accepted.length, file);
+    const unseen = sumOf(column.values, hiddenAmong(table, accepted));
     return [
       {
         code: "controlTotal",
@@ -116,6 +118,7 @@ function compared(
         ...(isAll && once !== 0 && { again: once! / 100 }),
         ...(isAll && unread !== 0 && { rejected: unread! / 100 }),
         ...(leftOut && { skipped: left / 100, skipReasons: leftOut }),
+        ...(unseen !== 0 && Math.abs(sum - file - unseen) <= 1 && { hidden: unseen / 100 }),
       },
     ];
   });

@@ -11,12 +11,16 @@ export function hiddenWarning(
   revenue: ParsedNumbers | undefined,
   accepted: Uint32Array,
 ): ImportWarning[] {
-  const { grid, firstRow } = table;
-  if (!grid.hidden) return [];
-  const hidden = new Set(grid.hidden);
-  const rows = accepted.filter((row) => hidden.has(firstRow + row));
+  const rows = hiddenAmong(table, accepted);
   if (rows.length === 0) return [];
   const lines = Array.from(rows.subarray(0, mostLines), table.line);
   const amount = revenue && { revenue: sumOf(revenue.values, rows) / 100 };
   return [{ code: "hiddenRows", count: rows.length, ...amount, lines }];
+}
+
+/** Those of some rows that the sheet does not show. */
+export function hiddenAmong({ grid, firstRow }: TextTable, rows: Uint32Array): Uint32Array {
+  if (!grid.hidden) return new Uint32Array();
+  const hidden = new Set(grid.hidden);
+  return rows.filter((row) => hidden.has(firstRow + row));
 }

@@ -15,6 +15,12 @@ const nullWords = new Set(
 );
 const errorValue =
   /^#(?:nv|n\/a|n\/v|wert!?|value!?|bezug!?|ref!?|div\/0!?|name\??|zahl!?|num!?|null!?|überlauf!?|spill!?|kalk!?|calc!?|#+)$/i;
+
+/** Whether a text is an error of a spreadsheet, in German or English. */
+export function isErrorValue(text: string): boolean {
+  return errorValue.test(text.trim());
+}
+
 const currency = "€|EUR|CHF|USD|GBP|US\\$|\\$|£|Fr\\.|SFr\\.|EURO|PLN|CZK|SEK|DKK|NOK|HUF|RON";
 const leading = new RegExp(`^(?:([-+(])|${currency})[\\s\u00a0\u202f]*`, "i");
 const trailing = new RegExp(`[\\s\u00a0\u202f]*(?:([-+)])|${currency})$`, "i");

@@ -14,19 +14,43 @@ const [leastColumns, leastRows] = [2, 3];
 
 /**
  * The tables that stand side by side on a sheet, each as the sheet without the columns of the others: an empty column between them, and very different numbers of rows or all the same names
- * of columns. In most sheets a single one, the sheet itself.
+ * of columns; or without one, the same names over and over. In most sheets a single one, the sheet itself.
  */
 export function sideTables(rows: SheetRows): readonly SheetRows[] {
   const blocks = columnBlocks(rows);
-  if (blocks.length < 2) return [rows];
+  if (blocks.length < 2) return splitAt(rows, twinBlocks(rows));
   const counts = blocks.map(({ from, to }) => rows.filter((row) => row.slice(from, to).some(isFilled)).length);
   const isWide = blocks.every(({ from, to }) => to - from >= leastColumns);
   const fewest = Math.min(...counts);
   if (!isWide || fewest < leastRows) return [rows];
   if (fewest > Math.max(...counts) * mostAlike && !haveSameNames(rows, blocks)) return [rows];
+  return splitAt(rows, blocks);
+}
+
+function splitAt(rows: SheetRows, blocks: readonly Block[]): readonly SheetRows[] {
+  if (blocks.length < 2) return [rows];
   return blocks.map(({ from, to }) =>
     rows.map((row) => row.map((value, column) => (column < from || column >= to ? null : value))),
   );
+}
+
+/** Tables without an empty column between them: one of the first rows has the names of a table over and over, from the first column to the last. */
+function twinBlocks(rows: SheetRows): Block[] {
+  const top = rows.slice(0, rowsLookedAt);
+  const used = usedColumns(top);
+  const first = used.indexOf(true);
+  for (const row of top) {
+    if (nameOf(row[first]) === "") continue;
+    const names = row.slice(first, used.length).map(nameOf);
+    const width = names.indexOf(names[0]!, 1);
+    if (width < leastColumns || names.length % width !== 0 || new Set(names.slice(0, width)).size < width) continue;
+    if (names.some((name, at) => name === "" || name !== names[at % width])) continue;
+    return Array.from({ length: names.length / width }, (_, at) => ({
+      from: first + at * width,
+      to: first + (at + 1) * width,
+    }));
+  }
+  return [];
 }
 
 /** Whether a row has the same texts, all different, in each of the blocks. */

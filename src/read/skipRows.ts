@@ -6,6 +6,8 @@ import { groupTitles } from "./groupTitles.js";
 import { endsInWord, isDigit, isNone, mayBeLabel } from "./idBytes.js";
 import type { SkipReason } from "./importReport.js";
 import { isRuled } from "./isRuled.js";
+import { namesSumOf } from "./namesSumOf.js";
+import { rowsOfNames } from "./numberAndName.js";
 import { repeatsHeader, titlesAbove } from "./pageHeads.js";
 import type { ParsedNumbers } from "./parseNumbers.js";
 import { partsOfCustomer } from "./partsOfCustomer.js";
@@ -63,10 +65,18 @@ function skipWithin(input: RowsWithin, skipped: Map<number, SkipReason>): void {
   const digitIds = mostHaveDigits(id, revenue);
   const framed = table.columnCount > 1 && isFramed(table.grid);
   const { bytes, starts, ends } = id;
+  let customer = -1;
   for (let row = from; row < to; row++) {
     const last = row >= to - lastRows;
+    if (customer >= 0 && namesSumOf(id, row, customer)) {
+      if (!skipped.has(row)) skipped.set(row, "totals");
+      continue;
+    }
     // Nearly every customer number ends in a digit, and nothing more needs to be known of it.
-    if (!last && revenue.reasons[row] === 0 && ends[row]! > starts[row]! && isDigit(bytes[ends[row]! - 1]!)) continue;
+    if (ends[row]! > starts[row]! && isDigit(bytes[ends[row]! - 1]!)) {
+      customer = row;
+      if (!last && revenue.reasons[row] === 0) continue;
+    }
     const noId = isNone(id, row);
     if (!noId && revenue.reasons[row] === 0 && !last && !mayBeLabel(id, row) && !endsInWord(id, row)) continue;
     if (skipped.has(row)) continue;
@@ -80,6 +90,7 @@ function skipWithin(input: RowsWithin, skipped: Map<number, SkipReason>): void {
   }
   markFooter(input, skipped);
   for (const row of groupTitles(input, skipped, digitIds)) skipped.set(row, "groupTitle");
+  for (const row of rowsOfNames(input, skipped)) skipped.set(row, "partOfCustomer");
   const groups = markGroups(input, skipped);
   // A row without a number may be a part of a customer, or the sum of a group.
   const hasUnnumbered = suspects.some((row) => revenue.reasons[row] === 0 && isNone(id, row));

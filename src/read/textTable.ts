@@ -2,6 +2,7 @@ import { cellText } from "./cellText.js";
 import type { TableStart } from "./findHeader.js";
 import { type Grid, rowWidth } from "./grid.js";
 import { isLoneSign } from "./leadingComments.js";
+import { movedNames } from "./movedNames.js";
 import { namesTypes } from "./namesTypes.js";
 import { isKnownHeader } from "./synonyms.js";
 import { uniqueHeader } from "./uniqueHeader.js";
@@ -53,7 +54,8 @@ export interface OtherTable {
 /** The table in a grid of records, given where it starts. */
 export function textTable(grid: Grid, start: TableStart): TextTable {
   const hasHeader = start.header >= 0;
-  const texts = hasHeader ? withoutLoneSign(headerTexts(grid, start).map(withoutSign), grid, start) : [];
+  const named = hasHeader ? withoutLoneSign(headerTexts(grid, start).map(withoutSign), grid, start) : [];
+  const texts = movedNames(grid, start.first, named);
   const columnCount = tableWidth(grid, start, texts.length);
   return {
     header: uniqueHeader(texts, columnCount),

@@ -1,4 +1,5 @@
 import { bestTogether } from "./appendTables.js";
+import { type SheetRead, underNames } from "./continuedSheets.js";
 import { requiredFields } from "./fields.js";
 import type { FileFormat } from "./fileFormat.js";
 import { neededSheets } from "./furtherSheets.js";
@@ -30,12 +31,16 @@ export function workbookTable(workbook: Workbook, format: FileFormat, part?: str
   const names = [...workbook.names].sort((a, b) => Number(a.hidden) - Number(b.hidden));
   if (part !== undefined && !names.some(({ name }) => name === part))
     throw new ReadError("unknownPart", { part, parts: names.map(({ name }) => name) });
-  const all = workbook.sheets.flatMap(({ name, rows, hidden }): NamedRead[] => {
-    if (part !== undefined && name !== part) return [];
-    const grids = sideTables(rows).map((table) => sheetGrid(table, hidden));
-    const read = bestBeside(grids, { ...noText, format, entry: null, sheet: name, sheets: names });
-    return read ? [{ name, read }] : [];
+  const foundOn = (sheet: string): Found => ({ ...noText, format, entry: null, sheet, sheets: names });
+  const reads = workbook.sheets.flatMap((sheet): SheetRead[] => {
+    if (part !== undefined && sheet.name !== part) return [];
+    const grids = sideTables(sheet.rows).map((table) => sheetGrid(table, sheet.hidden));
+    const read = bestBeside(grids, foundOn(sheet.name));
+    return read ? [{ sheet, read }] : [];
   });
+  const all = underNames(reads, (grid, sheet) => readTable(grid, foundOn(sheet))).map(
+    ({ sheet, read }): NamedRead => ({ name: sheet.name, read }),
+  );
   const hidden = new Set(names.flatMap((sheet) => (sheet.hidden ? [sheet.name] : [])));
   const [visible, others] = [true, false].map((shown) => all.filter(({ name }) => hidden.has(name) !== shown));
   if (all.length === 0) throw new ReadError("empty", {});

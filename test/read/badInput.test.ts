@@ -114,3 +114,12 @@ test("random bytes in a list never break the reader", () => {
   }
   expect(standard("a,b\n1,2\n")).toBe("a,b\n1,2\n");
 });
+
+test("a spreadsheet's error in the place of the customer number is nobody's", () => {
+  const { report, columns } = convert("Kundennr.;Firma;Umsatz\nK1;Berg;10\n#NV;Klein;20\n#N/A;Lang;30\n#7;Kurz;40");
+  expect(texts(columns.id)).toEqual(["K1", "#7"]);
+  expect(report.cells).toEqual([
+    { row: 3, column: "Kundennr.", value: "#NV", reason: "errorValue" },
+    { row: 4, column: "Kundennr.", value: "#N/A", reason: "errorValue" },
+  ]);
+});

@@ -163,3 +163,50 @@ describe("totals of blocks", () => {
     expect(report).toMatchObject({ accepted: 4, rejectedRows: 1, warnings: [] });
   });
 });
+
+test("sums of a customer's rows that name his number are totals", () => {
+  for (const label of ["Summe 10", "Summe Kunde 10", "Total 10", "Zwischensumme Kundennr.: 10"]) {
+    const lines = [
+      "Kundennr.;Artikel;Umsatz",
+      "10;Dübel;5",
+      "10;Haken;7",
+      `${label};;12`,
+      "11;Dübel;20",
+      "12;Haken;30",
+    ];
+    const { report } = convert(lines.join("\n"), undefined, { sumDuplicates: true });
+    expect(report.skipped).toEqual([{ row: 4, reason: "totals" }]);
+  }
+});
+
+describe("number and name of a customer in two rows of a pivot table with the same amounts", () => {
+  const skippedOf = (rows: string) =>
+    convert(`Zeilenbeschriftungen;Summe von Umsatz\n${rows}`).report.skipped.map(({ row, reason }) => [row, reason]);
+
+  test("count once, by the number", () => {
+    expect(skippedOf("10;100,50\nBerg;100,50\n11;200\nKlein;200\n12;300\nLang;300\nGesamtergebnis;600,50")).toEqual([
+      [3, "partOfCustomer"],
+      [5, "partOfCustomer"],
+      [7, "partOfCustomer"],
+      [8, "totals"],
+    ]);
+    expect(skippedOf("Berg;100,50\n10;100,50\nKlein;200\n11;200\nLang;300\n12;300")).toEqual([
+      [2, "partOfCustomer"],
+      [4, "partOfCustomer"],
+      [6, "partOfCustomer"],
+    ]);
+  });
+
+  test("are two customers where any row stands alone", () => {
+    expect(skippedOf("10;100,50\nBerg;100,50\n11;200\nKlein;200\n12;300\nLang;310")).toEqual([]);
+    expect(skippedOf("Berg;100,50\nBaum;100,50\nKlein;200\nKurz;200\nLang;300\nLauf;300")).toEqual([]);
+  });
+
+  test("below the sums of regions as well", () => {
+    const nord = "Nord;601,25\n10;100,50\nBerg;100,50\n11;200,25\nKlein;200,25\n12;300,50\nLang;300,50";
+    const sued = "Süd;1111,50\n13;400\nKurz;400\n14;711,50\nGroß;711,50";
+    const rows = skippedOf(`${nord}\n${sued}\nGesamtergebnis;1712,75`);
+    expect(rows.filter(([, reason]) => reason === "partOfCustomer")).toHaveLength(5);
+    expect(rows.filter(([, reason]) => reason === "totals")).toHaveLength(3);
+  });
+});

@@ -95,3 +95,21 @@ test("the part with the list of sheets may have another name, but without it a w
   expect((await file((name) => name.replace("workbook.xml", "workbook2.xml"))).table.header).toEqual(names);
   expect(await refused(file((name) => name.replace("workbook.xml", "book.xml")))).toMatchObject({ code: "damaged" });
 });
+
+test("a sheet of sums whose formulas have no results gives way to the months that it sums", async () => {
+  const month = (amount: number) => [names, ["4711", "Berg KG", amount], ["4712", "Klein AG", amount * 2]];
+  const sums = [names, ["4711", "Berg KG", "<c><f>Jan!C2+Feb!C2</f></c>"], ["4712", "Klein AG", "<c><f>1+1</f></c>"]];
+  const sheets = { Gesamt: sums, Januar: month(10), Februar: month(20) };
+  const bytes = rawWorkbook(Object.entries(sheets).map(([name, rows]) => ({ name, data: rawRows(rows) })));
+  const { report } = await customers(bytes, { sumDuplicates: true });
+  expect(report.together).toEqual(["Januar", "Februar"]);
+  expect(report.totals.revenue).toBe(90);
+});
+
+test("a row of totals that states what the sheet shows is explained by the hidden rows", async () => {
+  const rows = [...list, ["Summe", "", 100.5]];
+  const data = rawRows(rows, (row) => (row === 3 ? `hidden="1"` : ""));
+  const { report } = await customers(rawWorkbook([{ name: "Kunden", data }]));
+  const total = { code: "controlTotal", column: "Umsatz", row: 4, file: 100.5, sum: 300.5, hidden: 200 };
+  expect(report.warnings).toContainEqual(total);
+});

@@ -54,3 +54,23 @@ test("the same names of amounts twice beside the customers leave a list with emp
   expect(read.table.columnCount).toBe(8);
   expect(read.detected.beside).toBeUndefined();
 });
+
+test("without an empty column between them the same names over and over tell two tables apart", async () => {
+  const rows = [
+    ["Kundennr.", "Kunde", "Umsatz", "Kundennr.", "Kunde", "Umsatz"],
+    ["1", "Abel", 10, "3", "Cramer", 30],
+    ["2", "Bolz", 20, "4", "Dorn", 40],
+  ];
+  const { columns, report } = await customers(await xlsx(rows));
+  expect([...columns.revenueCents]).toEqual([1000, 2000]);
+  expect(report.warnings).toContainEqual({ code: "beside", columns: ["Kundennr.", "Kunde", "Umsatz"] });
+  const years = [
+    ["Kundennr.", "Kunde", 2024, null, 2025, null],
+    [null, null, "Umsatz", "DB", "Umsatz", "DB"],
+    ["1", "Abel", 10, 2, 11, 3],
+    ["2", "Bolz", 20, 4, 21, 5],
+  ];
+  const read = await openFile(await xlsx(years));
+  expect(read.proposal).toMatchObject({ id: "Kundennr.", name: "Kunde" });
+  expect(read.detected.beside).toBeUndefined();
+});

@@ -268,3 +268,22 @@ test("of sheets with the same columns for several years the latest is proposed",
   }));
   expect((await openFile(await xlsx(sheets))).detected.sheet).toBe("Umsatz 2025");
 });
+
+test("names in the empty column beside their values, as merged cells of reports leave them, are the names of these", async () => {
+  const rows = [
+    ["Kundennr.", null, "Kunde", null, "Ort", "Umsatz", null],
+    ["10", null, null, "Berg KG", "Ulm", null, 5],
+    ["11", null, null, "Klein AG", "Kiel", null, 7],
+    [],
+    ["12", null, null, "Lang OHG", "Hof", null, 9],
+  ];
+  const read = await openFile(await xlsx(rows));
+  expect(read.table.header).toEqual(["Kundennr.", "c2", "c3", "Kunde", "Ort", "c6", "Umsatz"]);
+  expect((await customers(await xlsx(rows))).report.totals.revenue).toBe(21);
+  const own = [
+    ["Kundennr.", "Kunde", "", "Umsatz"],
+    ["10", "Berg KG", "x", 5],
+    ["11", "", "y", 7],
+  ];
+  expect((await openFile(await xlsx(own))).table.header).toEqual(["Kundennr.", "Kunde", "c3", "Umsatz"]);
+});

@@ -30,7 +30,8 @@ const alsoAt = (value: unknown) => {
   return at.length === 1 ? `Tabelle ab Zeile ${count(at[0])}` : `Tabellen ab den Zeilen ${at.map(count).join(", ")}`;
 };
 /** Which rows make all of a difference. */
-const difference = ({ again, rejected, skipped, skipReasons, unit }: Details): string => {
+const difference = ({ again, rejected, skipped, skipReasons, unit, hidden }: Details): string => {
+  if (hidden !== undefined) return ` Der Unterschied (${euros(hidden)}) sind die ausgeblendeten Zeilen, die mitzählen.`;
   if (unit !== undefined) return " Die Beträge sind gerundet; daran kann es liegen.";
   const reasons = Array.isArray(skipReasons) ? skipReasons.map((reason) => findings.skipReasons[reason]) : [];
   const parts = [

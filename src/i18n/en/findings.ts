@@ -28,7 +28,8 @@ const alsoAt = (value: unknown) => {
   return at.length === 1 ? `table from line ${count(at[0])} on` : `tables from lines ${at.map(count).join(", ")} on`;
 };
 /** Which rows make all of a difference. */
-const difference = ({ again, rejected, skipped, skipReasons, unit }: Details): string => {
+const difference = ({ again, rejected, skipped, skipReasons, unit, hidden }: Details): string => {
+  if (hidden !== undefined) return ` The difference (${euros(hidden)}) is made of the hidden rows, which count.`;
   if (unit !== undefined) return " The amounts are rounded, which may be why.";
   const reasons = Array.isArray(skipReasons) ? skipReasons.map((reason) => findings.skipReasons[reason]) : [];
   const parts = [
