@@ -7,11 +7,12 @@ const leastRows = 3;
 /** So nearly as well must cells fit as under the delimiter that fits best. */
 const nearlyAsGood = 0.85;
 const tab = "\t";
+const rareInTexts = ["|", "^", "~"];
 const others = [44, 59, 124];
 
 /**
  * The records under another delimiter than the one that fits best, where it stands equally often in every line, the names of the columns included: a tab, which hardly ever stands in a text, or, where
- * the best stands in texts below these names only, a bar or what fits nearly as well. So does a run of tabs that align columns. Null without one.
+ * the best stands in texts below these names only, a bar (or `^`, `~`) or what fits nearly as well. So does a run of tabs that align columns. Null without one.
  */
 export function evenRecords(best: Grid, bestScore: number, limit: number): Grid | null {
   const { bytes, dialect } = best;
@@ -21,12 +22,16 @@ export function evenRecords(best: Grid, bestScore: number, limit: number): Grid 
     return isEven(grid) ? grid : null;
   }
   const isNamed = firstWidth(best) === 1;
-  for (const delimiter of [tab, ...(isNamed ? ["|", ",", ";"] : [])]) {
+  for (const delimiter of [tab, ...(isNamed ? [...rareInTexts, ",", ";"] : [])]) {
     if (dialect.delimiter.includes(delimiter) || bytes.subarray(0, limit).indexOf(delimiter.charCodeAt(0)) < 0)
       continue;
     const grid = scanRecords(bytes, { ...dialect, delimiter, collapse: false }, { limit });
     if (!isEven(grid)) continue;
-    if (delimiter === tab ? !isBesideAnother(grid) : delimiter === "|" || scoreGrid(grid) >= bestScore * nearlyAsGood)
+    if (
+      delimiter === tab
+        ? !isBesideAnother(grid)
+        : rareInTexts.includes(delimiter) || scoreGrid(grid) >= bestScore * nearlyAsGood
+    )
       return grid;
   }
   return null;
@@ -56,16 +61,14 @@ function hasOneWidth(grid: Grid): boolean {
   return width > 1 && rows.every((row) => rowWidth(grid, row) === width || isBlankRecord(grid, row));
 }
 
-/** Whether another delimiter stands at one side of most tabs, which then belong to it. */
+/** Whether another delimiter stands at one side of every tab, which then belongs to it. */
 function isBesideAnother(grid: Grid): boolean {
   const { bytes, rowCount } = grid;
-  let [beside, all] = [0, 0];
   for (let row = 0; row < rowCount; row++) {
     for (let column = 0; column < rowWidth(grid, row) - 1; column++) {
       const at = cellEnd(grid, row, column);
-      all++;
-      if (others.includes(bytes[at - 1]!) || others.includes(bytes[at + 1]!)) beside++;
+      if (!others.includes(bytes[at - 1]!) && !others.includes(bytes[at + 1]!)) return false;
     }
   }
-  return beside > all / 2;
+  return true;
 }
