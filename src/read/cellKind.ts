@@ -97,11 +97,12 @@ function isNumber(bytes: Uint8Array, start: number, end: number): boolean {
   return firstDigits > 0 && firstDigits <= 3 && (last !== group || digits === 3);
 }
 
-/** dd.mm.yyyy, yyyy-mm-dd, mm/dd/yy, each perhaps with a time; or a time alone. */
+/** dd.mm.yyyy, yyyy-mm-dd, mm/dd/yy, each perhaps with a time; yyyymmddThhmm; or a time alone. */
 function isDate(bytes: Uint8Array, start: number, end: number): boolean {
   let i = digitsEnd(bytes, start, end);
   const separator = bytes[i];
   if (separator === colon) return isTime(bytes, start, end);
+  if (i - start === 8 && separator === 84) return isClock(bytes, i + 1, end);
   if (i - start > 4 || (separator !== point && separator !== minus && separator !== slash)) return false;
   const middle = digitsEnd(bytes, i + 1, end);
   if (middle === i + 1 || middle - i > 3 || bytes[middle] !== separator) return false;
@@ -113,6 +114,14 @@ function isDate(bytes: Uint8Array, start: number, end: number): boolean {
 function isTime(bytes: Uint8Array, start: number, end: number): boolean {
   const hours = digitsEnd(bytes, start, end);
   return hours > start && hours - start < 3 && bytes[hours] === colon && isDigit(bytes[hours + 1]) && end - hours < 24;
+}
+
+/** hhmm or hhmmss, perhaps of Greenwich. */
+function isClock(bytes: Uint8Array, start: number, end: number): boolean {
+  const digits = digitsEnd(bytes, start, end);
+  return (
+    (digits - start === 4 || digits - start === 6) && (digits === end || (bytes[digits] === 90 && digits + 1 === end))
+  );
 }
 
 /** Separators of other dialects: semicolon, bar, caret, tilde, tab, line break, quote, control characters, more than three colons, or commas without a blank that are no decimal commas. */

@@ -2,7 +2,7 @@
 export interface Dialect {
   /** One or more characters; empty when the file has a single column. */
   readonly delimiter: string;
-  /** Runs of the delimiter count as one (columns aligned with spaces). */
+  /** Runs of the delimiter count as one (columns aligned with blanks or tabs). */
   readonly collapse: boolean;
   readonly quote: '"' | "'" | "";
   /** How a quote stands inside a quoted cell: doubled or after a backslash. */

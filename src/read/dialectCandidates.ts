@@ -49,11 +49,13 @@ export function blankedDelimiters(grid: Grid): readonly Candidate[] {
   const followed = at.filter((i) => bytes[i + 1] === space);
   if (followed.length < at.length * 0.6) return [];
   const enclosed = followed.filter((i) => bytes[i - 1] === space);
-  const [prior, least] = [1.03, 0.28];
+  // Where all others stand between digits, these are decimal commas.
+  const areDecimals = at.every((i) => bytes[i + 1] === space || (isDigit(bytes[i - 1]) && isDigit(bytes[i + 1])));
+  const [prior, least] = [areDecimals && followed.length < at.length ? 1.15 : 1.03, 0.28];
   const after = { delimiter: `${delimiter} `, prior, least };
   return enclosed.length < followed.length * 0.4
     ? [after]
-    : [after, { delimiter: ` ${delimiter} `, prior: 1.04, least }];
+    : [after, { delimiter: ` ${delimiter} `, prior: prior + 0.01, least }];
 }
 
 /** Unusual delimiters that stand in every second line at least; below a single word without them only those that hardly stand within texts. */
@@ -111,8 +113,16 @@ function runCandidates(sample: Uint8Array): Candidate[] {
     }
   }
   return [...counts].flatMap(([delimiter, count]) =>
-    count > 1 && count > lines.length * 0.6 ? [{ delimiter, prior: 1.1, least: 0.28 }] : [],
+    count > 1 && count > lines.length * 0.6 && isRun(delimiter, lines[0]!)
+      ? [{ delimiter, prior: 1.1, least: 0.28 }]
+      : [],
   );
+}
+
+/** Whether a run may delimit: names in the first line that one of its characters delimits alone tell that the others are of the cells, as is what opens a tag. */
+function isRun(run: string, names: string): boolean {
+  if (run.includes("<") && !run.includes(">")) return false;
+  return names.includes(run) || ![...run].some((char) => names.includes(char));
 }
 
 /** Whether two characters that may be a run stand one after the other: hardly any file has them, and only these need to be looked at as lines. */
@@ -157,7 +167,12 @@ export function extendDelimiter(grid: Grid): string {
     after += same;
   }
   const longer = before + delimiter + after;
-  return hasValueSign(longer) ? delimiter : longer;
+  // What opens or closes a tag belongs to a cell.
+  return hasValueSign(longer) || /[<>]/.test(longer) ? delimiter : longer;
+}
+
+function isDigit(byte: number | undefined): boolean {
+  return byte !== undefined && byte >= 48 && byte <= 57;
 }
 
 function runLength(bytes: Uint8Array, at: number, code: number): number {

@@ -7,21 +7,31 @@ const leastRows = 3;
 /** So nearly as well must cells fit as under the delimiter that fits best. */
 const nearlyAsGood = 0.85;
 const tab = "\t";
+const rareInTexts = ["|", "^", "~"];
 const others = [44, 59, 124];
 
 /**
  * The records under another delimiter than the one that fits best, where it stands equally often in every line, the names of the columns included: a tab, which hardly ever stands in a text, or, where
- * the best stands in texts below these names only, a bar or what fits nearly as well. Null without one.
+ * the best stands in texts below these names only, a bar (or `^`, `~`) or what fits nearly as well. So does a run of tabs that align columns. Null without one.
  */
 export function evenRecords(best: Grid, bestScore: number, limit: number): Grid | null {
   const { bytes, dialect } = best;
+  if (dialect.delimiter === tab) {
+    if (hasOneWidth(best)) return null;
+    const grid = scanRecords(bytes, { ...dialect, collapse: true }, { limit });
+    return isEven(grid) ? grid : null;
+  }
   const isNamed = firstWidth(best) === 1;
-  for (const delimiter of [tab, ...(isNamed ? ["|", ",", ";"] : [])]) {
+  for (const delimiter of [tab, ...(isNamed ? [...rareInTexts, ",", ";"] : [])]) {
     if (dialect.delimiter.includes(delimiter) || bytes.subarray(0, limit).indexOf(delimiter.charCodeAt(0)) < 0)
       continue;
     const grid = scanRecords(bytes, { ...dialect, delimiter, collapse: false }, { limit });
     if (!isEven(grid)) continue;
-    if (delimiter === tab ? !isBesideAnother(grid) : delimiter === "|" || scoreGrid(grid) >= bestScore * nearlyAsGood)
+    if (
+      delimiter === tab
+        ? !isBesideAnother(grid)
+        : rareInTexts.includes(delimiter) || scoreGrid(grid) >= bestScore * nearlyAsGood
+    )
       return grid;
   }
   return null;
@@ -35,28 +45,30 @@ function firstWidth(grid: Grid): number {
 
 /** Whether all records have as many cells as each other, several, and some cell behind the first is filled in most. */
 function isEven(grid: Grid): boolean {
-  let [rows, filled, width] = [0, 0, 0];
+  let [rows, filled] = [0, 0];
   for (let row = 0; row < grid.rowCount; row++) {
     if (isBlankRecord(grid, row)) continue;
-    if (rows > 0 && rowWidth(grid, row) !== width) return false;
-    width = rowWidth(grid, row);
     rows++;
     const isFilled = (column: number) => cellEnd(grid, row, column) > cellStart(grid, row, column);
-    if (isFilled(0) && Array.from({ length: width - 1 }, (_, i) => i + 1).some(isFilled)) filled++;
+    if (isFilled(0) && Array.from({ length: rowWidth(grid, row) - 1 }, (_, i) => i + 1).some(isFilled)) filled++;
   }
-  return rows >= leastRows && width > 1 && filled > rows / 2;
+  return rows >= leastRows && filled > rows / 2 && hasOneWidth(grid);
 }
 
-/** Whether another delimiter stands at one side of most tabs, which then belong to it. */
+function hasOneWidth(grid: Grid): boolean {
+  const width = firstWidth(grid);
+  const rows = Array.from({ length: grid.rowCount }, (_, row) => row);
+  return width > 1 && rows.every((row) => rowWidth(grid, row) === width || isBlankRecord(grid, row));
+}
+
+/** Whether another delimiter stands at one side of every tab, which then belongs to it. */
 function isBesideAnother(grid: Grid): boolean {
   const { bytes, rowCount } = grid;
-  let [beside, all] = [0, 0];
   for (let row = 0; row < rowCount; row++) {
     for (let column = 0; column < rowWidth(grid, row) - 1; column++) {
       const at = cellEnd(grid, row, column);
-      all++;
-      if (others.includes(bytes[at - 1]!) || others.includes(bytes[at + 1]!)) beside++;
+      if (!others.includes(bytes[at - 1]!) && !others.includes(bytes[at + 1]!)) return false;
     }
   }
-  return beside > all / 2;
+  return true;
 }

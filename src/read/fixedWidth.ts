@@ -102,9 +102,10 @@ function columnStarts(lines: readonly string[]): number[] | null {
   return best;
 }
 
-/** Whether unknown names may head columns: in the first line, above several records some of whose cells have several words, so that single blanks part no cells. */
+/** Whether unknown names may head columns: in the first line below titles, above several records some of whose cells have several words, so that single blanks part no cells. */
 function isOnTop(lines: readonly string[], at: number, records: readonly string[]): boolean {
-  if (lines.slice(0, at).some((line) => line.trim() !== "") || records.length < leastUnnamed) return false;
+  if (lines.slice(0, at).some((line) => namesOf(line).length > 1) || records.length < leastUnnamed) return false;
+  if (namesOf(lines[at]!).some(({ text }) => !/\p{L}/u.test(text))) return false;
   return records.some((line) => namesOf(line).some(({ text }) => text.includes(" ")));
 }
 
@@ -114,14 +115,23 @@ function ruledStarts(rule: string): number[] | null {
   return runs.length < leastColumns ? null : [0, ...runs.slice(1)];
 }
 
-/** Columns by their names, two blanks apart: each begins behind the blanks left of its name that no record fills. */
+/**
+ * Columns by their names, two blanks apart: each begins behind the blanks left of its name that no record fills. Where something stands left of the first name in all records, and
+ * blanks part it from what stands below, that column has no name.
+ */
 function namedStarts(names: string, records: readonly string[]): number[] | null {
   const found = namesOf(names).map(({ index }) => index);
   const lists = records.filter((line) => / {2}\S/.test(line));
-  const starts = [0];
-  for (const [i, name] of found.slice(1).entries()) {
+  const startOf = (name: number, least: number) => {
     let start = name;
-    while (start > found[i]! + 1 && lists.some((line) => isFilled(line, start - 1))) start--;
+    while (start > least && lists.some((line) => isFilled(line, start - 1))) start--;
+    return start;
+  };
+  const first = startOf(found[0]!, 0);
+  const isUnnamed = first > 1 && lists.every((line) => isFilled(line, 0));
+  const starts = isUnnamed ? [0, first] : [0];
+  for (const [i, name] of found.slice(1).entries()) {
+    const start = startOf(name, found[i]! + 1);
     if (start <= found[i]! + 1) return null;
     starts.push(start);
   }

@@ -3,7 +3,7 @@ import { type Grid, rowWidth } from "./grid.js";
 import { isRuled } from "./isRuled.js";
 import { notesBelowRule } from "./notesBelowRule.js";
 import { oncePerTable } from "./oncePerTable.js";
-import { isLabelledNote, saysOfTable } from "./saysOfTable.js";
+import { isFootnote, isLabelledNote, saysOfTable } from "./saysOfTable.js";
 import { rowTexts } from "./textTable.js";
 
 const rowsLookedAt = 200;
@@ -36,7 +36,7 @@ export const footerStart = oncePerTable((table): number => {
   let withLabels = false;
   let longest = 0;
   for (let row = firstRow; row < first; row += step) {
-    if (isBlank(grid, row) || isRuled(rowTexts(grid, row))) continue;
+    if (isBlank(grid, row) || isRuled(rowTexts(grid, row)) || isComment(grid, row)) continue;
     // A list of single cells has no notes below it.
     if (filled(grid, row) < 2) return grid.rowCount;
     if (noteText(grid, row) !== null) withBlanks = true;
@@ -58,15 +58,26 @@ export const footerStart = oncePerTable((table): number => {
   return above;
 });
 
-/** Where the notes below a table of two columns begin: lines of a single cell, or cut by commas, that say of themselves what they are, blank lines above included. */
+/**
+ * Where the notes below a table of two columns begin: lines of a single cell, or cut by commas, that say of themselves what they are, are marked as footnotes as no record is, or are
+ * several words below a blank line; blank lines above included.
+ */
 function notesOfTwo(grid: Grid, firstRow: number): number {
+  const isMarked = isFootnote(cellText(grid, firstRow, 0));
   let first = grid.rowCount;
   for (let row = first - 1; row > firstRow && grid.rowCount - row <= mostLines; row--) {
     const text = noteText(grid, row)?.trim();
-    if (text === undefined || (text !== "" && !saysOfTable(text))) break;
+    if (text === undefined) break;
+    const isNone = text === "" || saysOfTable(text) || (!isMarked && isFootnote(text));
+    if (!isNone && !(isBlank(grid, row - 1) && isSentence(text, 0, true))) break;
     if (text !== "" || first < grid.rowCount) first = row;
   }
   return first;
+}
+
+/** A line of a single cell that begins as comments do. */
+function isComment(grid: Grid, row: number): boolean {
+  return filled(grid, row) === 1 && /^(?:#|\/\/|-- )/.test(cellText(grid, row, 0));
 }
 
 /** A text of several words far longer than any in the first column, or begun below a blank line, is no name of a record. */

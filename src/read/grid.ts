@@ -69,7 +69,10 @@ export function cellStart(grid: Grid, row: number, column: number): number {
   const { bytes, cellEnds, rowCells, rowStarts, dialect } = grid;
   const cell = rowCells[row]! + column;
   let start = column === 0 ? rowStarts[row]! : cellEnds[cell - 1]! + grid.delimiterLength;
-  if (dialect.collapse) while (start < cellEnds[cell]! && bytes[start] === 32) start++;
+  if (dialect.collapse) {
+    const gap = dialect.delimiter.charCodeAt(0);
+    while (start < cellEnds[cell]! && bytes[start] === gap) start++;
+  }
   return start;
 }
 

@@ -20,7 +20,7 @@ export function leadingPairs(rows: readonly SampleRow[]): ReadonlySet<number> {
   const count = all.findIndex(({ kinds }) => kinds.length >= width);
   if (width === 2) return new Set(pairsAboveTwo(all).map(({ row }) => row));
   if (width < leastColumns || count < 1) return none;
-  const records = all.slice(count).filter(({ filled }) => filled > 0);
+  const records = all.slice(count).filter(({ filled }) => filled > 1);
   const full = records.filter(({ kinds }) => kinds.length === width);
   if (full.length < leastRecords || full.length < records.length * nearlyAll) return none;
   const pairs = all.slice(0, count).filter(({ filled }) => filled > 1);

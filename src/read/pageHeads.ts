@@ -1,11 +1,12 @@
 import { isBlankRecord } from "./blankRecord.js";
 import { gridCellKind, isValueKind } from "./cellKind.js";
-import { type Grid, rowWidth } from "./grid.js";
+import type { Grid } from "./grid.js";
 import { gridPart } from "./gridPart.js";
 import { isRuled } from "./isRuled.js";
 import { columnKinds, sampleRows } from "./sampleRows.js";
 import { rowTexts, type TextTable } from "./textTable.js";
 import { isFramed } from "./unframe.js";
+import { isYear } from "./yearsName.js";
 
 /** Whether a record's cells are those of a line of the header, as printed lists have them on each page. */
 export function repeatsHeader({ grid, hasHeader, headerRow, firstRow }: TextTable, texts: readonly string[]): boolean {
@@ -72,13 +73,13 @@ function isAlike({ grid, headerRow, firstRow }: TextTable, row: number): boolean
   return false;
 }
 
-/** Whether names stand above a column of numbers or days. */
+/** Whether names, years among them, stand above a column of numbers or days. */
 function namesValues({ grid, headerRow, firstRow }: TextTable): boolean {
   const kinds = columnKinds(sampleRows(gridPart(grid, firstRow, grid.rowCount)));
-  const width = rowWidth(grid, headerRow);
-  return kinds.some(
-    (kind, column) => column < width && isValueKind(kind) && !isValueKind(gridCellKind(grid, headerRow, column)),
-  );
+  const names = rowTexts(grid, headerRow);
+  const isName = (column: number) =>
+    !isValueKind(gridCellKind(grid, headerRow, column)) || isYear(names[column]!.trim());
+  return kinds.some((kind, column) => column < names.length && isValueKind(kind) && isName(column));
 }
 
 function sizeOf({ rowStarts, rowCells, cellEnds }: Grid, row: number): number {

@@ -20,12 +20,16 @@ export function quoteCandidates(sample: Uint8Array, start: number): readonly Dia
     }
     if (opens) opening++;
     else closing++;
-    if ((opens ? before : after) === space) beside++;
+    if ((opens ? before : after) === space && !(opens && isDelimiter(sample[i - 2] ?? 0))) beside++;
   }
   if (opening === 0 || closing === 0) return ['"'];
   return double === 0 && beside === 0 && opening === closing && opening > 1 ? ["'"] : ['"', "'"];
 }
 
 function isEdge(byte: number): boolean {
-  return byte === 10 || byte === 13 || byte === space || byte === 9 || byte === 44 || byte === 59 || byte === 124;
+  return byte === 10 || byte === 13 || byte === space || byte === 9 || isDelimiter(byte);
+}
+
+function isDelimiter(byte: number): boolean {
+  return byte === 44 || byte === 59 || byte === 124 || byte === 94 || byte === 126;
 }

@@ -13,6 +13,11 @@ export function isLabelledNote(text: string): boolean {
   return label.test(trimmed) || count.test(trimmed);
 }
 
+/** Whether a text begins with the mark of a footnote, or is framed by signs ("*** Ende ***"). */
+export function isFootnote(text: string): boolean {
+  return /^(?:\*{1,3}|\(\d{1,2}\)|\d{1,2}\)|[¹²³†])\s?\p{L}|^([-*=])\1+ .+ \1{2,}$/u.test(text.trim());
+}
+
 /** Whether a text is a note on a table by itself: labelled, or a sentence of several words with a full stop, commas and all. */
 export function saysOfTable(text: string): boolean {
   const trimmed = text.trim();

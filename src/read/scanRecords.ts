@@ -89,7 +89,7 @@ export function scanRecords(bytes: Uint8Array, dialect: Dialect, options: ScanOp
     rowStarts[row] = i;
     rowCells[row] = cell;
     lines[row] = line;
-    if (dialect.collapse) while (i < limit && bytes[i] === 32) i++;
+    if (dialect.collapse) while (i < limit && bytes[i] === delimiter[0]) i++;
     for (;;) {
       const first = bytes[i];
       if (first === otherQuote) otherQuotes++;
@@ -129,7 +129,7 @@ export function scanRecords(bytes: Uint8Array, dialect: Dialect, options: ScanOp
       if (i >= limit || kind[bytes[i]!] === 2) break;
       i += delimiterLength;
       if (dialect.collapse) {
-        while (i < limit && bytes[i] === 32) i++;
+        while (i < limit && bytes[i] === delimiter[0]) i++;
         if (i >= limit || kind[bytes[i]!] === 2) break;
       }
     }

@@ -68,10 +68,10 @@ export function sniffDialect(bytes: Uint8Array, given: { delimiter?: string; quo
   } else if (!isValueList(sample)) {
     tryAll(commonDelimiters(sample));
     if (bestGrid) tryAll(blankedDelimiters(bestGrid));
-    const even = bestGrid ? evenRecords(bestGrid, bestScore, limit) : null;
-    if (even) [best, bestGrid, bestScore] = [even.dialect, even, 1];
     if (bestScore < convincing) tryAll(rareDelimiters(sample));
     if (!bestGrid) tryAll(listDelimiters(sample));
+    const even = bestGrid ? evenRecords(bestGrid, bestScore, limit) : null;
+    if (even) [best, bestGrid, bestScore] = [even.dialect, even, 1];
   }
   const escaped = escapedDelimiters(sample, { ...base, quote: best.quote }, bestGrid, bestScore, fixed);
   if (escaped) return { dialect: { ...escaped.dialect, width: commonWidth(escaped) }, grid: null };

@@ -13,7 +13,7 @@ const wholeValues = [
   /^[\w.+-]+@[\w-]+\.[\w.-]+$/,
   /^\+\d[\d ()/-]{6,}$/,
   /^(?:[A-Z][a-z]+, )?[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}$/,
-  /^[A-Za-z]:\\[^\t;|"]+$/,
+  /^[A-Za-z]:\\[^\t,;|"]+$/,
 ];
 
 /** Commas in these group digits or begin decimals. */

@@ -262,3 +262,13 @@ test("a range with a sign between blanks is one cell", () => {
   const rows = [1, 2, 3, 4].map((i) => `${i};Ort ${i};01.0${i}.2024 - 03.0${i}.2024`);
   expect(cells(`Nr;Wo;Wann\n${rows.join("\n")}\n`)[0]).toEqual(["1", "Ort 1", "01.01.2024 - 03.01.2024"]);
 });
+
+test("runs of tabs that align columns count as one, unless cells are empty", () => {
+  const aligned = "Ware\t\tOrt\t\tMenge\nSchraube\tUlm\t\t5\nRegal\t\tBonn\t\t7\nSchublade\tJena\t\t6\n";
+  expect(cells(aligned)).toEqual([
+    ["Schraube", "Ulm", "5"],
+    ["Regal", "Bonn", "7"],
+    ["Schublade", "Jena", "6"],
+  ]);
+  expect(cells("Nr\tOrt\tMenge\n1\t\t5\n2\t\t7\n3\tJena\t6\n")[0]).toEqual(["1", "", "5"]);
+});

@@ -107,3 +107,16 @@ test("unknown names in the first line do, where all lines below fit them and sin
     fixedWidthCells(bytesOf(`${box("BOX ID", "CREATED", "STATE")}${boxes}Noch ein Satz über Boxen.\n`)),
   ).toBeNull();
 });
+
+test("labels of rows left of all names are a column without one", () => {
+  const row = (label: string, all: string, last: string) =>
+    `${label.padEnd(20)}${all.padStart(9)}${last.padStart(12)}\n`;
+  const rows =
+    row("Rendite im Jahr", "24.2%", "36.8%") +
+    row("Schwankung", "29.7%", "21.5%") +
+    row("Verlust am Tag", "-3.6%", "-2.6%");
+  expect(standard(`Von: 2018-08-27\nBis: 2024-08-20\n${row("", "Alle", "Letztes")}${rows}`)).toBe(
+    ",Alle,Letztes\nRendite im Jahr,24.2%,36.8%\nSchwankung,29.7%,21.5%\nVerlust am Tag,-3.6%,-2.6%\n",
+  );
+  expect(standard("      ort preis\n0     Ulm 47.95\n1    Bonn 29.52\n2 Eutin  40.57\n")).toContain("1,Bonn,29.52");
+});

@@ -102,3 +102,20 @@ test("notes below two columns say of themselves what they are", () => {
     expect(standard(two + note)).toBe(kept);
   expect(standard(`${two}2023\n`)).toBe(`${kept}2023\n`);
 });
+
+test("a comment among the records hides no note below them", () => {
+  expect(standard(`${table.replace("3,West", "# bis hier geprüft\n3,West")}Quelle: ERP\n`)).toBe(table);
+});
+
+test("footnotes and the mark of the end below two columns are no records", () => {
+  const two = "Jahr;Geburten\n2020;586\n2021;979\n2022;173\n";
+  const notes = [
+    "* geschätzt\n** ohne Inseln\n",
+    "(1) vorläufig\n",
+    "\nErstellt am 01.02.2024 von Amt 3\n",
+    "--- Ende ---\n",
+  ];
+  for (const note of notes) expect(standard(two + note)).toBe(two.replaceAll(";", ","));
+  const marked = "Wort,Art\n*haus,n.\n*hund,n.\n*katze\n";
+  expect(standard(marked)).toBe(marked);
+});

@@ -331,3 +331,10 @@ test("units in words below the names of two columns are part of these", () => {
   expect(open(`X,CH1,\nSecond,Volt,\n${rows}`).table.headerTexts).toEqual(["X Second", "CH1 Volt", ""]);
   expect(open(`X,CH1,\nx,k,\n${rows}`).table.headerTexts).toEqual(["X", "CH1", ""]);
 });
+
+test("declarations above the records of a file for statistics name no columns", () => {
+  const text =
+    "@relation dinge\n\n@attribute breite numeric\n@attribute farbe {rot,blau}\n@data\n1.5,rot\n1.7,blau\n2.2,rot\n";
+  const { hasHeader, rowCount } = open(text).table;
+  expect([hasHeader, rowCount]).toEqual([false, 3]);
+});

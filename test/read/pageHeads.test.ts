@@ -47,3 +47,10 @@ test("a line that is no title of the first page stays", () => {
   const text = pages.replace("Werk 1000;;01.02.2026 08:12", "1005;Ulm KG;12");
   expect(standard(text)).toContain("1005,Ulm KG,12\n");
 });
+
+test("names of years and of moments of which another line has the same are those of a further page", () => {
+  const years = "Land,2020,2021\nHessen,6220,5916\nBayern,9327,7821\n";
+  expect(standard(`${years}Land,2020,2021\nSachsen,410,433\n`)).toBe(`${years}Sachsen,410,433\n`);
+  const calendar = "SUMMARY,DTSTART\nProbe,20240301T180000\nFest,20240302T190000Z\n";
+  expect(standard(`${calendar}SUMMARY,DTSTART\nMarkt,20240303T080000\n`)).toBe(`${calendar}Markt,20240303T080000\n`);
+});
