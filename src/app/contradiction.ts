@@ -6,17 +6,27 @@ import type { ImportReport, ImportWarning } from "../read/importReport.js";
 const leastEur = 1;
 const leastShare = 0.0001;
 
-/** What makes the customers doubtful as a whole: a total in the file that differs from what was read, and customers that look like sums; each in one sentence. */
+/** Findings that make the customers doubtful as a whole: some look like sums, amounts in several currencies were added up, are perhaps no revenue or only a part of it. */
+const doubts: ReadonlySet<string> = new Set(["groupSums", "currencies", "openItems", "ownTurnover", "furtherRevenue"]);
+/** Revenue of customers who are not on the list is said where it is a larger part of all than this. */
+const leastLeftOut = 0.01;
+
+/** What makes the customers doubtful as a whole: a total in the file that differs from what was read, revenue left out, and what the findings doubt; each in one sentence. */
 export function contradiction(
-  { warnings, files = [] }: Pick<ImportReport, "warnings" | "files">,
+  { warnings, files = [], totals }: Pick<ImportReport, "warnings" | "files" | "totals">,
   texts: Texts,
   { eurExact }: Formats,
 ): readonly string[] {
   const all = [...warnings, ...files.flatMap((file) => file.warnings)];
   const total = all.find((warning) => warning.code === "controlTotal" && differs(warning));
-  const sums = all.filter(({ code }) => code === "groupSums");
+  const isLeftOut = ({ code, revenue }: ImportWarning) =>
+    code === "notInList" && Math.abs(Number(revenue ?? 0)) > Math.abs(totals.revenue ?? 0) * leastLeftOut;
+  const others = all.filter((warning) => doubts.has(warning.code) || isLeftOut(warning));
   const euros = (amount: number) => eurExact(Math.round(amount * 100));
-  const sentence = ({ column, file, sum }: ImportWarning) => {
+  const sentence = (warning: ImportWarning) => {
+    const { column, file, sum, rejected, skipped } = warning;
+    // Where it is known which rows make the difference, the finding says so.
+    if (rejected !== undefined || skipped !== undefined) return texts.findings.warnings.controlTotal!(warning);
     const [stated, read] = [Number(file), Number(sum)];
     return texts.data.load.contradicted(String(column), euros(stated), euros(read), {
       amount: euros(Math.abs(read - stated)),
@@ -25,7 +35,7 @@ export function contradiction(
   };
   return [
     ...(total ? [sentence(total)] : []),
-    ...sums.map(({ code, ...details }) => texts.findings.warnings[code]!(details)),
+    ...others.map(({ code, ...details }) => texts.findings.warnings[code]!(details)),
   ];
 }
 

@@ -188,6 +188,11 @@ export function fileImport(
     },
     count: (repeats) => recount(() => listAmong(store.sources, store.state), repeats),
     countEvents: (key, once) => recount(() => find(key), { eventsOnce: once }),
+    countKinds: (everyKind) =>
+      attempt((isLatest) => {
+        for (const each of store.sources) put({ ...each, repeats: { ...each.repeats, everyKind } });
+        return convert(isLatest);
+      }),
     complete: async (report) => (store.state.phase === "reading" ? null : taken.complete(report)),
     cancel() {
       overtake();

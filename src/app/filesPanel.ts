@@ -20,7 +20,8 @@ export function filesPanel(app: App, files: FileImport): HTMLElement {
   function show(): void {
     const { files: open, list: chosen } = files.state;
     root.hidden = open.every(({ opened }) => !opened);
-    render(open.length < 2 ? nothing : table(), list);
+    list.hidden = open.length < 2;
+    render(list.hidden ? nothing : table(), list);
 
     /** What is done with rows of orders or activities that are alike, and the way to do otherwise. */
     function alike(key: number, name: string) {
@@ -57,7 +58,7 @@ export function filesPanel(app: App, files: FileImport): HTMLElement {
     function table() {
       return html`<div class="table-scroll"><table class="files-table">
         <thead>
-          <tr><th scope="col">${words.list}</th><th scope="col">${words.file}</th><th scope="col" class="number">${words.rows}</th><th></th></tr>
+          <tr><th scope="col">${words.list}</th><th scope="col">${words.file}</th><th scope="col" class="number">${words.rows}</th><td></td></tr>
         </thead>
         <tbody>
           ${open.map(

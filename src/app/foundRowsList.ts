@@ -5,6 +5,8 @@ import { placeOf } from "./placeOf.js";
 import type { ReportLine } from "./reportLines.js";
 import { reportTable } from "./reportTable.js";
 
+/** Rows that a printed report lists; more are there on screen. */
+const mostPrinted = 20;
 const amounts = ["revenue", "margin", "potential"] as const;
 
 /** The rows a finding is about, one click away: line, customer number, name and the amounts that the file has. */
@@ -20,7 +22,7 @@ export function foundRowsList(
   const euros = (value: number | null) => (value === null ? "–" : eurExact(Math.round(value * 100)));
   const label = (field: string) => findings.fields[field] ?? field;
   const lead = named ? 3 : 2;
-  return html`<details class="found-rows">
+  return html`<details class=${count > mostPrinted ? "found-rows" : "found-rows printed"}>
     <summary>${words.showRows(integer(count))}</summary>
     ${reportTable(
       text,

@@ -1,31 +1,43 @@
 import type { NoticeData } from "../components/notice.js";
-import type { ImportReport } from "../read/importReport.js";
+import { type Field, fields, type Mapping } from "../read/fields.js";
+import type { ImportReport, ImportWarning } from "../read/importReport.js";
 import type { ReadErrorDetails } from "../read/readError.js";
 import { furtherRevenue } from "./columnSums.js";
 import { contradiction } from "./contradiction.js";
 import { namesInShort } from "./fileNames.js";
 import type { FileImport, Refusal } from "./importState.js";
 import type { App } from "./openApp.js";
+import { rejectedText } from "./rejectedText.js";
 import { unitedNames } from "./sourceFiles.js";
 
-const besideCount: ReadonlySet<string> = new Set([
-  ...["together", "sheet", "file", "kindsLeftOut", "creditNotes", "furtherRevenue"],
+/** Findings that belong to the number of customers: which sheets or files it is of, rows that were left out or subtracted, amounts of another currency or time. */
+const ofList: ReadonlySet<string> = new Set(["together", "sheet", "file", "hiddenRows", "noResults"]);
+const ofAmounts: ReadonlySet<string> = new Set([
+  ...["kindsLeftOut", "creditNotes", "currency", "partOfYear", "periodShort", "periodScaled"],
 ]);
 const mostNamed = 3;
 
 type Action = NonNullable<NoticeData["actions"]>[number];
 
-/** What is said of an import: what was loaded or why nothing was, what was left out, and what can be done about it. `stored` is how keeping the data went. */
-export function importMessage(app: App, files: FileImport, stored: readonly string[]): Required<NoticeData> {
+export interface MessageContext {
+  /** How keeping the data went. */
+  readonly stored: readonly string[];
+  /** Leads to where a field is given its column. */
+  readonly toField: (field: Field) => void;
+}
+
+/** What is said of an import: what was loaded or why nothing was, what was left out, and what can be done about it. */
+export function importMessage(app: App, files: FileImport, { stored, toField }: MessageContext): Required<NoticeData> {
   const { texts, formats } = app;
   const { load: words } = texts.data;
-  const { phase, name, files: open, refusal, leftOut, list } = files.state;
+  const { phase, name, files: open, refusal, leftOut, list, opened: shown, mapping } = files.state;
   const quiet = { kind: "info", title: "", lines: [], actions: [] } as const;
 
   function reasonOf({ code, details }: Refusal): string {
     const explain = texts.findings.errors[code];
     return explain ? explain(details as Parameters<typeof explain>[0]) : words.failed;
   }
+  const isEveryKind = open.some(({ repeats }) => repeats.everyKind);
   const missing = (each: Refusal) => words.leftOut(each.file ?? "", reasonOf(each));
   const count = (label: string, sums: boolean, once: boolean, primary: boolean): Action => ({
     ...{ label, primary },
@@ -44,11 +56,23 @@ export function importMessage(app: App, files: FileImport, stored: readonly stri
     return isOnce ? [once, sum] : [sum, once];
   }
 
-  /** What was read as one, what of a workbook was not read, rows that were left out or subtracted, and columns that may be revenue belong to the number of customers. */
-  function saidOfParts({ warnings, rejectedRows }: ImportReport): readonly string[] {
-    const parts = warnings.filter(({ code }) => besideCount.has(code));
-    const rejected = rejectedRows === 0 ? [] : [words.rejected(formats.integer(rejectedRows))];
-    return [...parts.map(({ code, ...details }) => texts.findings.warnings[code]!(details)), ...rejected];
+  function besideCount({ warnings, files: further = [] }: ImportReport): readonly string[] {
+    const isOfAmounts = ({ code }: ImportWarning) => ofAmounts.has(code) || (isEveryKind && code === "otherKinds");
+    const textOf = ({ code, ...details }: ImportWarning) => texts.findings.warnings[code]!(details);
+    return [
+      ...warnings.filter((warning) => ofList.has(warning.code) || isOfAmounts(warning)).map(textOf),
+      ...further.flatMap(({ file, warnings: own }) =>
+        own.filter(isOfAmounts).map((warning) => `${file}: ${textOf(warning)}`),
+      ),
+    ];
+  }
+
+  /** Rows that their status leaves out or subtracts can be counted after all, and this taken back. */
+  function kinds({ warnings }: ImportReport): readonly Action[] {
+    const isDecided = warnings.some(({ code }) => code === "kindsLeftOut" || code === "creditNotes");
+    if (!isDecided && !isEveryKind) return [];
+    const label = isEveryKind ? words.kindsApart : words.everyKind;
+    return [{ label, primary: false, run: () => void files.countKinds(!isEveryKind) }];
   }
 
   /** Adds columns to those that the revenue of the list is taken from. */
@@ -72,19 +96,22 @@ export function importMessage(app: App, files: FileImport, stored: readonly stri
     );
     const asSaid = repeats.sums || repeats.once ? counted : [];
     const doubts = contradiction(app.dataset.report, texts, formats);
+    const rejected = rejectedText(app.dataset.report, texts, formats);
+    const isDoubtful = doubts.length > 0 || rejected.isDoubtful;
     const another = count(words.countOtherwise, false, false, false);
     return {
-      kind: stored.length > 0 || leftOut.length > 0 || doubts.length > 0 ? "warning" : "success",
+      kind: stored.length > 0 || leftOut.length > 0 || isDoubtful ? "warning" : "success",
       title: "",
       lines: [
         words.done(app.dataset.name, customers),
         ...doubts,
-        ...saidOfParts(app.dataset.report),
+        ...rejected.lines,
+        ...besideCount(app.dataset.report),
         ...asSaid.map(({ code, ...details }) => texts.findings.warnings[code]!(details)),
         ...leftOut.map(missing),
         ...stored,
       ],
-      actions: [...adding(app.dataset.report), ...(asSaid.length > 0 ? [another] : [])],
+      actions: [...adding(app.dataset.report), ...(asSaid.length > 0 ? [another] : []), ...kinds(app.dataset.report)],
     };
   }
   if (phase === "reading" && leftOut.length > 0) return { ...quiet, kind: "warning", lines: leftOut.map(missing) };
@@ -108,7 +135,8 @@ export function importMessage(app: App, files: FileImport, stored: readonly stri
   const about = unitedNames(refusal.found).find((names) => names.includes(refusal.file ?? name)) ?? [
     refusal.file ?? name,
   ];
-  const reason = isFirst ? words.noNumbers(lacking) : reasonOf(refusal);
+  const isUnlike = open.length === 1 && lacksNumbers(refusal) && mapping.revenue === undefined;
+  const reason = isFirst ? words.noNumbers(lacking) : isUnlike ? words.unlike : reasonOf(refusal);
   const said = [
     ...others
       .filter((each) => !(isFirst && unnumbered.includes(each)))
@@ -119,14 +147,25 @@ export function importMessage(app: App, files: FileImport, stored: readonly stri
   const { further = [] } = files.state.part;
   const elsewhere = further.map((name) => ({ label: words.further(name), run: () => void files.addPart(name) }));
   const asked = refusal.code === "duplicateIds" ? ways(refusal.details as ReadErrorDetails["duplicateIds"]) : [];
+  const field = shown ? fieldToMap(refusal, mapping) : null;
+  const map = field ? [{ label: words.map, run: () => toField(field) }] : [];
   return {
     kind: "error",
     title: isFirst ? lacking.join(", ") : namesInShort(about),
     lines: [reason, ...said, ...(isElsewhere ? [words.elsewhere] : []), words.kept],
-    actions: [...asked, ...(isElsewhere ? elsewhere : []), ...without],
+    actions: [...asked, ...map, ...(isElsewhere ? elsewhere : []), ...without],
   };
 }
 
 function lacksNumbers({ code, details }: Refusal): boolean {
   return code === "missingColumn" && (details as ReadErrorDetails["missingColumn"]).field === "id";
+}
+
+/** The field that another column may help, if any. */
+function fieldToMap({ code, details }: Refusal, mapping: Mapping): Field | null {
+  if (code === "missingColumn") return (details as ReadErrorDetails["missingColumn"]).field;
+  if (code === "noMatch") return "id";
+  if (code !== "noCustomers") return null;
+  const { column } = details as ReadErrorDetails["noCustomers"];
+  return fields.find((field) => mapping[field] === column) ?? null;
 }

@@ -12,8 +12,10 @@ import { fileDataset } from "./dataset.js";
 import { fileChoice } from "./fileChoice.js";
 import { fileImport } from "./fileImport.js";
 import { filesPanel } from "./filesPanel.js";
+import { focusKept } from "./focusKept.js";
 import { importMessage } from "./importMessage.js";
 import type { FileImport, ImportState } from "./importState.js";
+import { keepPage } from "./keepPage.js";
 import { mappingFile } from "./mappingFile.js";
 import type { App } from "./openApp.js";
 import { partChooser } from "./partChooser.js";
@@ -59,7 +61,8 @@ export function importPanels(app: App): ImportPanels {
     choose: (part) => void files.choose(part),
     add: (part) => void files.addPart(part),
   });
-  const load = card(words.heading, zone, progress, message, parts, filesPanel(app, files));
+  const load = card(words.heading, message, progress, parts, zone, filesPanel(app, files));
+  const keepFocus = focusKept(load, () => (message.hidden ? undefined : message));
 
   const mapping = mappingTable(
     { fields: [], headers: [], samples: [] },
@@ -71,6 +74,11 @@ export function importPanels(app: App): ImportPanels {
       if (header !== (files.state.mapping[field] ?? null)) void files.remap(field, header);
     }
   });
+  function toField(field: Field): void {
+    const select = mapping.querySelector<HTMLSelectElement>(`select[name="mapping-${field}"]`);
+    select?.scrollIntoView({ block: "center" });
+    select?.focus();
+  }
   const remembered = paragraph(mappingWords.remembered);
   const mappingCard = card(
     mappingWords.heading,
@@ -111,27 +119,32 @@ export function importPanels(app: App): ImportPanels {
 
   function show(state: ImportState): void {
     const { phase, opened, name, share } = state;
+    // While the sample is on screen nothing is said of the files that are put aside.
+    const isAside = phase === "loaded" && app.dataset.origin === "published";
     progress.hidden = phase !== "reading";
     progress.update({ label: words.reading(name), share });
-    message.update(importMessage(app, files, stored));
+    message.update(isAside ? { lines: [], actions: [] } : importMessage(app, files, { stored, toField }));
     parts.update(state.part);
-    mappingCard.hidden = previewCard.hidden = opened === null;
+    keepFocus();
+    mappingCard.hidden = previewCard.hidden = opened === null || isAside;
     remembered.hidden = !state.remembered;
     if (!opened) return;
     const { header } = opened;
     const rows = opened.preview.map((cells) =>
       cells.map((cell) => (typeof cell === "number" ? formats.plain(cell) : cell)),
     );
+    // Rules and titles show no values.
+    const filled = rows.filter((cells) => header.length === 1 || cells.filter((text) => text !== "").length > 1);
     mapping.update({
       headers: header,
-      samples: header.map((_, column) => rows.slice(0, sampleValues).map((cells) => cells[column] ?? "")),
+      samples: header.map((_, column) => filled.slice(0, sampleValues).map((cells) => cells[column] ?? "")),
       fields: fields.map((field) => ({
         field,
         label: texts.findings.fields[field] ?? field,
         // Of several files one has the revenue.
         required: state.files.length > 1 ? field === "id" : requiredFields.includes(field),
         header: state.mapping[field] ?? null,
-        sums: sumsFor([opened.proposal[field], state.mapping[field], offered(field)], header, rows),
+        sums: sumsFor([opened.proposal[field], state.mapping[field], offered(field)], header, filled),
         ...noteOn(field, state),
       })),
     });
@@ -151,9 +164,11 @@ export function importPanels(app: App): ImportPanels {
   }
 
   files.subscribe(show);
+  keepPage();
   // Without data of the user's nothing of theirs is to stay in memory.
   app.onDataset(async ({ origin }) => {
     if (origin === "published" && files.state.phase === "loaded" && !(await app.hasOwn())) files.close();
+    else show(files.state);
   });
   show(files.state);
   return { load, mapping: mappingCard, preview: previewCard, files };

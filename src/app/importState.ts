@@ -48,9 +48,9 @@ export interface Moved {
 
 /**
  * Rows of one customer in the list: those that are alike count once, those left are summed; with neither they are a question. In files that complete it
- * all are summed, or those that are alike in every column count once.
+ * all are summed, or those that are alike in every column count once. Whether rows of every kind count is said of both.
  */
-export type Repeats = Pick<SavedMapping, "sums" | "once" | "eventsOnce">;
+export type Repeats = Pick<SavedMapping, "sums" | "once" | "eventsOnce" | "everyKind">;
 
 /** Where an import stands; `refused` leaves the data loaded before in place. What is said of a file is said of the one shown. */
 export interface ImportState extends Omit<SourceFile, "key"> {
@@ -107,6 +107,8 @@ export interface FileImport {
   count(repeats: Pick<Repeats, "sums" | "once">): Promise<void>;
   /** Says whether rows that are alike count once in a file that completes the list, and converts the open files again. */
   countEvents(key: number, once: boolean): Promise<void>;
+  /** Says whether cancelled orders, plans and the like count as other rows do, in all open files, and converts them again. */
+  countKinds(every: boolean): Promise<void>;
   /** All findings of the customers that a report belongs to, the report itself lists only the first; null when their file is no longer open. */
   complete(report: ImportReport): Promise<ReportFindings | null>;
   cancel(): void;

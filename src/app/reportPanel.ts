@@ -11,6 +11,7 @@ import type { App } from "./openApp.js";
 import { fileLines, reportLines } from "./reportLines.js";
 import { reportParts } from "./reportParts.js";
 import { reportRows } from "./reportRows.js";
+import { statedTotals } from "./statedTotals.js";
 
 /** What was read: rows, control totals, what is assumed, findings, and every row left out with its reason. `files` has the files as long as they are open. */
 export function reportPanel(app: App, files: Pick<FileImport, "complete" | "state" | "subscribe">): HTMLElement {
@@ -54,7 +55,7 @@ export function reportPanel(app: App, files: Pick<FileImport, "complete" | "stat
     const { report: whole, further = [] } = dataset;
     return (whole.files ?? []).map((report, at) => {
       const listed = { report, ...further[at]! };
-      return html`<details class="file-report">
+      return html`<details class="file-report printed">
         <summary>${words.ofFile(nameOf(report, report.file))}</summary>
         ${read(listed, nameOf(report, report.file))} ${totals(report)}
         ${findings(fileLines(dataset, report, texts, formats), dataset)} ${leftOut(listed)}
@@ -62,10 +63,12 @@ export function reportPanel(app: App, files: Pick<FileImport, "complete" | "stat
     });
   }
 
-  /** Below a file that was not loaded stands the report of the one before. */
+  /** Below a file that was not loaded stands the report of the one before; of data kept from before there is no file any more whose columns could be mapped. */
   const former = paragraph();
   function tellFormer(): void {
-    former.textContent = files.state.phase === "refused" ? words.stillOf(app.dataset.name) : "";
+    const { phase, files: open } = files.state;
+    const isKept = app.dataset.origin === "file" && open.length === 0;
+    former.textContent = phase === "refused" ? words.stillOf(app.dataset.name) : isKept ? texts.data.mapping.again : "";
     former.hidden = former.textContent === "";
   }
   files.subscribe(tellFormer);
@@ -75,7 +78,7 @@ export function reportPanel(app: App, files: Pick<FileImport, "complete" | "stat
     tellFormer();
     saved.textContent = "";
     render(
-      html`${read(dataset, nameOf(report, report.list ?? name))} ${totals(report)}
+      html`${read(dataset, nameOf(report, report.list ?? name))} ${totals(report, statedTotals(dataset))}
         ${part(words.assumed, html`<ul>${assumed(dataset).map((text) => html`<li>${text}</li>`)}</ul>`)}
         ${assumptions.show()} ${findings(reportLines(dataset, texts, formats), dataset)} ${leftOut(dataset)}
         ${report.files ? part(words.files, furtherFiles(dataset)) : nothing}`,

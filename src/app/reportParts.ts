@@ -9,6 +9,7 @@ import { foundRowsList } from "./foundRowsList.js";
 import { placeOf } from "./placeOf.js";
 import type { ReportLine } from "./reportLines.js";
 import { reportTable } from "./reportTable.js";
+import type { statedTotals } from "./statedTotals.js";
 
 /** What of a report is listed row by row, and how much there is in all. */
 export interface Listed {
@@ -17,7 +18,15 @@ export interface Listed {
   readonly skippedTexts: readonly string[];
 }
 
+/** A list that is put in short, with the reason of each of its rows. */
+interface Rest {
+  readonly all: number;
+  readonly reasons: readonly string[];
+}
+
 const shown = 100;
+/** So many rows are seen at a glance. */
+const few = 12;
 /** Formats whose numbers are texts. */
 const asWritten: ReadonlySet<unknown> = new Set(["text", "html"]);
 
@@ -41,7 +50,7 @@ export function reportParts(texts: Texts, formats: Formats) {
       ${
         detection.length === 0
           ? nothing
-          : html`<details class="file-report">
+          : html`<details class="file-report printed">
               <summary>${words.why}</summary>
               <ul>${detection.map((each) => html`<li>${ground(each)}</li>`)}</ul>
             </details>`
@@ -53,7 +62,11 @@ export function reportParts(texts: Texts, formats: Formats) {
     return part === undefined ? text : `${part}: ${text}`;
   }
 
-  function totals(report: ImportReport): TemplateResult | typeof nothing {
+  /** The control totals, beside those that the file states itself. */
+  function totals(
+    report: ImportReport,
+    stated: ReturnType<typeof statedTotals> = null,
+  ): TemplateResult | typeof nothing {
     const { totals: sums, contactTotals = {}, totalsInFile, mapping } = report;
     const euros = (total: number) => eurExact(Math.round(total * 100));
     const named = (text: string) => columnLabel(text, report.header, texts.data.mapping);
@@ -64,17 +77,25 @@ export function reportParts(texts: Texts, formats: Formats) {
         field === "margin" && mapping.cost ? `${named(mapping.revenue ?? "")} − ${named(mapping.cost)}` : undefined;
       const header = mapping[field] === undefined ? fromCost : named(mapping[field]);
       if (total === null || header === undefined) return [];
-      const inFile = totalsInFile ? [euros(totalsInFile[field] ?? total)] : [];
+      const ofRow = stated ? [stated[field] === undefined ? "–" : euros(stated[field])] : [];
+      const inFile = totalsInFile ? [euros(totalsInFile[field] ?? total)] : ofRow;
       return [[texts.findings.fields[field] ?? field, ...inFile, euros(total), header]];
     });
     const contactRows = contactFields.flatMap((field) => {
       const [total, header] = [contactTotals[field], mapping[field]];
       if (total === undefined || header === undefined) return [];
-      return [[texts.findings.fields[field] ?? field, ...(totalsInFile ? [""] : []), contacts(total * 1000), header]];
+      return [
+        [
+          texts.findings.fields[field] ?? field,
+          ...(totalsInFile || stated ? [""] : []),
+          contacts(total * 1000),
+          header,
+        ],
+      ];
     });
     rows.push(...contactRows);
     if (rows.length === 0) return nothing;
-    const inFile = totalsInFile ? [words.totalInFile] : [];
+    const inFile = totalsInFile ? [words.totalInFile] : stated ? [words.totalStated] : [];
     const head = [texts.data.mapping.field, ...inFile, words.total, words.column];
     const left = revenueNotInList(report);
     const hints = [
@@ -112,6 +133,15 @@ export function reportParts(texts: Texts, formats: Formats) {
     return part(words.findings, html`<ul>${keyed(key, lines.map(line))}</ul>`);
   }
 
+  /** How often each reason comes in a long list, the most frequent first; nothing where the reasons of some rows are not known. */
+  function inShort({ all, reasons }: Rest): TemplateResult | typeof nothing {
+    if (all <= few || reasons.length < all) return nothing;
+    const counts = new Map<string, number>();
+    for (const reason of reasons) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+    const often = [...counts].sort(([, a], [, b]) => b - a).map(([reason, count]) => `${reason} (${integer(count)})`);
+    return html`<p class="hint">${often.join(" · ")}</p>`;
+  }
+
   /** What stands in a row of a spreadsheet, which knows numbers, with these as the page writes them. */
   function withOwnNumbers(text: string): string {
     const own = (cell: string) => (/^-?\d+\.\d+$/.test(cell) ? formats.plain(Number(cell)) : cell);
@@ -143,15 +173,20 @@ export function reportParts(texts: Texts, formats: Formats) {
       ...[words.row, ...(cellCustomers ? whose({ id: id!, name: name! }) : [])],
       ...[words.column, words.value, words.reason],
     ];
-    return html`${
-      skipped.length > 0
-        ? part(words.skipped, html`${reportTable(words.skipped, skippedHead, skipped, [0])}${more(counts.skipped)}`)
-        : nothing
-    }${
-      cells.length > 0
-        ? part(words.rejected, html`${reportTable(words.rejected, cellsHead, cells, [0])}${more(counts.cells)}`)
-        : nothing
-    }`;
+    const list = (heading: string, head: readonly string[], rows: readonly (readonly string[])[], rest: Rest) =>
+      rows.length === 0
+        ? nothing
+        : part(heading, html`${inShort(rest)}${reportTable(heading, head, rows, [0])}${more(rest.all)}`);
+    const ofSkipped = report.skipped.map(({ reason }) => texts.findings.skipReasons[reason] ?? reason);
+    const ofCells = report.cells.map(
+      ({ column, reason }) => `${column}: ${texts.findings.cellReasons[reason] ?? reason}`,
+    );
+    return html`${list(words.skipped, skippedHead, skipped, { all: counts.skipped, reasons: ofSkipped })}${list(
+      words.rejected,
+      cellsHead,
+      cells,
+      { all: counts.cells, reasons: ofCells },
+    )}`;
   }
 
   return { part, read, totals, findings, leftOut };

@@ -1,10 +1,9 @@
 import type { CsvCell } from "../export/csv.js";
 import type { Texts } from "../i18n/texts.js";
-import { requiredFields } from "../read/fields.js";
 import type { ImportReport } from "../read/importReport.js";
 import { type Place, placeText } from "../read/places.js";
-import { columnsOfSum } from "./columnSums.js";
 import type { ReportFindings } from "./importState.js";
+import { requiredColumns } from "./requiredColumns.js";
 
 /**
  * The import report as rows of a table: every cell that could not be read, with its customer, and every skipped row in the order of the file, then the
@@ -31,12 +30,7 @@ interface Line {
 function rowsOf(report: ImportReport, skippedTexts: readonly string[], texts: Texts): CsvCell[][] {
   const { report: words } = texts.data;
   const { cellReasons, skipReasons, warnings } = texts.findings;
-  const required = new Set(
-    requiredFields.flatMap((field) => {
-      const text = report.mapping[field] ?? "";
-      return [text, ...columnsOfSum(text, report.header).map((column) => report.header[column]!)];
-    }),
-  );
+  const required = requiredColumns(report);
   const cells = report.cells.map(({ column, value, reason, ...place }, at): Line => {
     const why = cellReasons[reason] ?? reason;
     const { id = "", name = "" } = report.cellCustomers?.[at] ?? {};

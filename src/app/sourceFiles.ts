@@ -39,6 +39,7 @@ export function openedSource(source: Source, opened: OpenedFile, before: SavedMa
     repeats: {
       ...{ sums: before?.sums ?? false, once: before?.once ?? false },
       ...(before?.eventsOnce && { eventsOnce: true }),
+      ...(before?.everyKind && { everyKind: true }),
     },
     idByValues: null,
     moved: null,
@@ -118,11 +119,8 @@ export function mappedFile({ key, name, mapping, repeats, options: { decimal } }
 
 /** Keeps the mapping of a file that was not simply taken over as proposed, or that is to be so again. */
 export function remember({ opened, mapping, remembered, repeats }: Source, memory: MappingMemory): void {
-  const { sums, once, eventsOnce } = repeats;
   const isOwn =
-    sums ||
-    once ||
-    eventsOnce ||
+    Object.values(repeats).includes(true) ||
     remembered ||
     (opened && memory.find(opened.header) !== null) ||
     (opened && fields.some((field) => mapping[field] !== opened.proposal[field]));

@@ -2,6 +2,7 @@ import { confirmDialog } from "../components/confirmDialog.js";
 import { kpiStrip } from "../components/kpiStrip.js";
 import { notice } from "../components/notice.js";
 import { button, card, paragraph, row } from "./card.js";
+import { focusKept } from "./focusKept.js";
 import { linkNotice } from "./linkNotice.js";
 import type { App } from "./openApp.js";
 
@@ -25,13 +26,13 @@ export function statusPanel(app: App): HTMLElement {
   next.hreflang = lang;
 
   const keepLabel = document.createElement("label");
-  keepLabel.className = "check";
+  keepLabel.className = "check no-print";
   const keep = document.createElement("input");
   keep.type = "checkbox";
   keep.name = "keep";
   keep.checked = saved.kept;
   keepLabel.append(keep, document.createTextNode(words.keep));
-  const keepHint = paragraph(words.keepHint);
+  const keepHint = paragraph(words.keepHint, "hint no-print");
   keep.addEventListener("change", async () => {
     const status = await saved.keep(keep.checked);
     message.update(
@@ -55,6 +56,13 @@ export function statusPanel(app: App): HTMLElement {
     );
   }
 
+  const panel = card(
+    words.statusHeading,
+    ...[name, linkNotice(app), strip, message],
+    row(sample, own, forget, next),
+    ...[keepLabel, keepHint],
+  );
+  const keepFocus = focusKept(panel, () => [own, sample, next].find(({ hidden }) => !hidden));
   onDataset(async (dataset) => {
     const { figures } = dataset;
     const published = dataset.origin === "published";
@@ -72,17 +80,9 @@ export function statusPanel(app: App): HTMLElement {
     forget.hidden = keepLabel.hidden = keepHint.hidden = published;
     own.hidden = true;
     own.hidden = !published || !(await app.hasOwn());
+    keepFocus();
   });
-  return card(
-    words.statusHeading,
-    name,
-    linkNotice(app),
-    strip,
-    message,
-    row(sample, own, forget, next),
-    keepLabel,
-    keepHint,
-  );
+  return panel;
 }
 
 /** The sum of what is known, null where nothing is. */

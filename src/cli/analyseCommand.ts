@@ -43,7 +43,11 @@ async function analyse(args: readonly string[], lang: Lang): Promise<string> {
     files.map(({ name, read }) => ({ name, header: read.table.header })),
     given,
   );
-  const repeats = { sums: values["sum-duplicates"] ?? false, once: values.once ?? false };
+  const repeats = {
+    sums: values["sum-duplicates"] ?? false,
+    once: values.once ?? false,
+    everyKind: values["every-kind"] ?? false,
+  };
   const isOnce = onceIn(
     files.map(({ path }) => path),
     values["once-in"] ?? [],
@@ -99,6 +103,7 @@ function strictArgs(args: readonly string[]) {
         json: { type: "boolean" },
         "sum-duplicates": { type: "boolean" },
         once: { type: "boolean" },
+        "every-kind": { type: "boolean" },
         "once-in": { type: "string", multiple: true },
         sheet: { type: "string", multiple: true },
         encoding: { type: "string" },

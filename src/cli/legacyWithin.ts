@@ -17,6 +17,8 @@ export function legacyWithin(seconds: number, script = new URL("./legacyThread.t
       const thread = new Worker(bootstrap, {
         workerData: { script: script.href, source },
         execArgv: [],
+        // What the library says on its own is no finding.
+        stderr: true,
         resourceLimits: { maxOldGenerationSizeMb: mostMegabytes },
       });
       const limit = setTimeout(() => end(() => reject(new ReadError("tooSlow", {}))), seconds * 1000);

@@ -16,7 +16,7 @@ export function dropZone(
   {
     texts,
     name = "customers",
-    accept = ".csv,.txt,.tsv,.xlsx,.xls,.xlsb,.zip,.gz,.parquet,.arrow,.arrows,.feather,text/csv",
+    accept = ".csv,.txt,.tsv,.xlsx,.xlsm,.xls,.xlsb,.ods,.mht,.mhtml,.htm,.html,.xml,.zip,.gz,.parquet,.arrow,.arrows,.feather,text/csv",
     style = "primary",
   }: DropZoneOptions,
 ): InputComponent<readonly File[], { readonly disabled?: boolean }> {

@@ -64,7 +64,7 @@ export function mappingTable(
     const at = header === null ? -1 : namesOf(mapped, state.headers).indexOf(header);
     const options = [...state.headers, ...sums.map(({ label }) => label)];
     const sample = (state.samples[at] ?? []).join(" · ");
-    return html`<tr class=${required && at < 0 ? "missing" : ""}>
+    return html`<tr class=${at >= 0 ? "" : required ? "missing" : "unused"}>
       <th scope="row">${name}${required ? html` <small>${texts.required}</small>` : nothing}</th>
       <td>
         <select name="mapping-${field}" aria-label="${name}: ${texts.column}" aria-invalid=${required && at < 0}

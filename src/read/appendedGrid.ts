@@ -40,7 +40,7 @@ export function appendedGrid(tables: readonly NamedTable[], named: boolean): Gri
     const { grid, headerRow, firstRow } = table;
     const columns = keys.map((key) => columnKeys(table).indexOf(key));
     const { is, end } = noRecords(table);
-    const [isRejoined, isMended] = [new Set(grid.rejoined), new Set(grid.mended)];
+    const [isRejoined, isMended, isHidden] = [new Set(grid.rejoined), new Set(grid.mended), new Set(grid.hidden)];
     sections.push({ name, firstRow: writer.rows(), firstLine });
     for (let row = 0; row < grid.rowCount; row++) {
       const isNames = row >= headerRow && row < firstRow;
@@ -66,7 +66,11 @@ export function appendedGrid(tables: readonly NamedTable[], named: boolean): Gri
         for (let column = 0; column < width; column++) add(column);
         while (filled > 0 && writer.width() < keys.length + Number(named)) writer.add("");
       }
-      writer.endRow(firstLine + grid.lines[row]! - 1, isRejoined.has(row), isMended.has(row));
+      writer.endRow(firstLine + grid.lines[row]! - 1, {
+        rejoined: isRejoined.has(row),
+        mended: isMended.has(row),
+        hidden: isHidden.has(row),
+      });
     }
     firstLine += lineCount(grid);
   });

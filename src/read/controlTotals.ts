@@ -44,7 +44,7 @@ const mostBlocks = 10;
 
 /**
  * Compares the file's last row of totals, or that of each sheet or file that the table is put together from, with the sums over the accepted rows: a warning for every money column
- * that differs, in EUR. Where the rows of totals are those of blocks of rows, each is compared with its own. `again` and `rejected` are what rows that count once and rejected rows make of the difference, where together they are all of it; `unit`
+ * that differs, in EUR. Where the rows of totals are those of blocks of rows, each is compared with its own. `again`, `rejected` and `skipped` (with `skipReasons`) are what rows that count once, rejected and skipped rows make of the difference, where together they are all of it; `unit`
  * is the one in EUR that amounts are rounded to where that may make the difference.
  */
 export function controlTotals(input: ControlInput): ImportWarning[] {
@@ -83,12 +83,13 @@ function totalsOf(input: ControlInput): ImportWarning[] {
     const isWithin = (each: number) => each > from && each < to;
     const { accepted, again, rejected } = input;
     const own = [accepted, Uint32Array.from(again), Uint32Array.from(rejected)].map((each) => each.filter(isWithin));
-    return compared({ ...input, accepted: own[0]!, again: [...own[1]!], rejected: [...own[2]!] }, row);
+    const skipped = new Map([...input.skipped].filter(([each]) => isWithin(each)));
+    return compared({ ...input, accepted: own[0]!, again: [...own[1]!], rejected: [...own[2]!], skipped }, row);
   });
 }
 
 function compared(
-  { table, positions, numbers, accepted, again, rejected }: ControlInput,
+  { table, positions, numbers, accepted, again, rejected, skipped }: ControlInput,
   row: number,
 ): ImportWarning[] {
   return moneyFields.flatMap((field) => {
@@ -98,9 +99,11 @@ function compared(
     const sum = sumOf(column.values, accepted);
     if (Math.abs(file - sum) <= 1) return [];
     const [once, unread] = [again, rejected].map((rows) => sumOf(column.values, Uint32Array.from(rows)));
-    const isAll = Math.abs(file - sum - once! - unread!) <= 1;
+    const left = file - sum - once! - unread!;
+    const leftOut = Math.abs(left) <= 1 ? null : skippedPart(column.values, skipped, left);
+    const isAll = Math.abs(left) <= 1 || leftOut !== null;
     const unit = unitOf(column.values, 0, column.values.length);
-    const isWhole = again.length === 0 && rejected.length === 0;
+    const isWhole = again.length === 0 && rejected.length === 0 && leftOut === null;
     const isRounded = isWhole && unit > 1 && Math.abs(file - sum) <= slackOf(unit, accepted.length, file);
     return [
       {
@@ -112,9 +115,24 @@ function compared(
         ...(isRounded && { unit: unit / 100 }),
         ...(isAll && once !== 0 && { again: once! / 100 }),
         ...(isAll && unread !== 0 && { rejected: unread! / 100 }),
+        ...(leftOut && { skipped: left / 100, skipReasons: leftOut }),
       },
     ];
   });
+}
+
+/** The reasons of the skipped rows that make such an amount: one of them, or all there are; null where they don't. */
+function skippedPart(
+  values: Float64Array,
+  skipped: ReadonlyMap<number, SkipReason>,
+  cents: number,
+): readonly SkipReason[] | null {
+  const sums = new Map<SkipReason, number>();
+  for (const [row, reason] of skipped)
+    if (reason !== "totals" && values[row]!) sums.set(reason, (sums.get(reason) ?? 0) + values[row]!);
+  const isPart = (amounts: readonly number[]) => Math.abs(amounts.reduce((all, sum) => all + sum, -cents)) <= 1;
+  for (const [reason, sum] of sums) if (isPart([sum])) return [reason];
+  return sums.size > 1 && isPart([...sums.values()]) ? [...sums.keys()] : null;
 }
 
 /** Whether the file's last row of totals states what the given rows add up to, in every money column that it has, or all state what those of their blocks do; false without such a row. */

@@ -4,6 +4,8 @@ import type { Decimal } from "./decideDecimal.js";
 export interface ConvertOptions extends RepeatOptions {
   /** The decimal sign, where the user knows better. */
   readonly decimal?: Decimal;
+  /** Rows that a column of status or kind would leave out or subtract count like all others. */
+  readonly everyKind?: boolean;
   /** List at most so many skipped rows and unread cells; `counts` has the true numbers. */
   readonly most?: number;
   /** Only the report is wanted, without the rows behind it and the texts of skipped ones. */

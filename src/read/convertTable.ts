@@ -10,8 +10,10 @@ import { fields, type Mapping } from "./fields.js";
 import { filePart } from "./filePart.js";
 import { fileWarnings } from "./fileWarnings.js";
 import { type FoundRow, type FoundRows, foundRows, idText, repeatedRows, skippedTexts } from "./foundRows.js";
+import { hiddenWarning } from "./hiddenRows.js";
 import { alikeWarning, countedOnce } from "./identicalRows.js";
 import type { ImportReport } from "./importReport.js";
+import { noResultsWarning } from "./noResults.js";
 import type { ReadTable } from "./openTable.js";
 import { marginFromCost } from "./orderLines.js";
 import { placedFindings, placedReport } from "./places.js";
@@ -120,6 +122,8 @@ export function convertPart(
     ...(identical && { totalsInFile: totalsOf(Uint32Array.from([...accepted, ...identical.again])) }),
     warnings: [
       ...fileWarnings(detected, table, skipped),
+      ...noResultsWarning(table, positions, skipped),
+      ...hiddenWarning(table, read.get("revenue") && numbers.get("revenue"), accepted),
       ...understood.warnings.ofTable,
       ...(identical ? [{ code: "identicalRows", ...countedOnce(identical) }] : []),
       ...(alike ? [alikeWarning(alike, totalsOf(Uint32Array.from(alike.again)).revenue)] : []),
@@ -150,7 +154,7 @@ export function convertPart(
     counts: { cells: cellCount, skipped: skippedRows.length },
     found: reportOnly ? {} : sections ? placedFindings(foundRows(input, listed), sections) : foundRows(input, listed),
     skippedTexts: reportOnly ? [] : skippedTexts(table, report.skipped, detected.persons, mappedAt),
-    rowsOf: (customers, joined = columns) => {
+    rowsOf: (customers, joined = amounts.columns) => {
       const rows = customers.map((customer) => customerRows[customer]!);
       const found = foundRows({ ...input, columns: joined }, [{ code: "rows", count: rows.length, rows, customers }]);
       return (sections ? placedFindings(found, sections) : found).rows ?? [];

@@ -33,12 +33,12 @@ export function isForeign(currency: string): boolean {
   return currency !== "" && currency !== "EUR";
 }
 
-/** Whether a cell has other characters than those of a number. */
-function maySayMore({ grid, firstRow }: TextTable, row: number, column: number): boolean {
-  if (column >= rowWidth(grid, firstRow + row)) return false;
+/** Whether a cell of a table has nothing but digits and what groups them, and states no currency. */
+export function isBare({ grid, firstRow }: TextTable, row: number, column: number): boolean {
+  if (column >= rowWidth(grid, firstRow + row)) return true;
   const { bytes, start, end } = rawCell(grid, firstRow + row, column);
-  for (let i = start; i < end; i++) if (bytes[i]! > nine || bytes[i] === dollar) return true;
-  return false;
+  for (let i = start; i < end; i++) if (bytes[i]! > nine || bytes[i] === dollar) return false;
+  return true;
 }
 
 /** A warning for every amount whose column, first values or the lines above the table state another currency than the euro: nothing is converted. */
@@ -56,7 +56,7 @@ export function currencyWarnings(table: TextTable, positions: ReadonlyMap<Field,
     const named = stated(name);
     if (named.length > 0) return named;
     for (let row = 0; row < rows; row++) {
-      if (!maySayMore(table, row, column)) continue;
+      if (isBare(table, row, column)) continue;
       const found = stated(table.cell(row, column));
       if (found.length > 0) return found;
     }

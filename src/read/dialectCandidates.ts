@@ -1,5 +1,5 @@
-import type { Dialect } from "./dialect.js";
 import { cellEnd, type Grid, rowWidth } from "./grid.js";
+import { spacedSigns } from "./spacedSigns.js";
 import { firstLines, hasPlainName } from "./valueList.js";
 
 export interface Candidate {
@@ -13,11 +13,15 @@ export interface Candidate {
 }
 
 const common: readonly Candidate[] = [
-  ...[";", "\t", "|", "\x1f", "\x01"].map((delimiter) => ({ delimiter, prior: 1, least: 0.12 })),
+  ...[";", "\t", "|", "\x1f", "\x1e", "\x1d", "\x1c", "\x01"].map((delimiter) => ({
+    delimiter,
+    prior: 1,
+    least: 0.12,
+  })),
   { delimiter: ",", prior: 1, least: 0.28 },
 ];
 const rare: readonly Candidate[] = [
-  ...["^", "~"].map((delimiter) => ({ delimiter, prior: 0.9, least: 0.28 })),
+  ...["^", "~", "¦", "§", "¤", "¬"].map((delimiter) => ({ delimiter, prior: 0.9, least: 0.28 })),
   { delimiter: " ", prior: 0.75, least: 0.28 },
   { delimiter: " ", prior: 0.74, least: 0.28, collapse: true },
   ...["#", "*", "&", "@", "!"].map((delimiter) => ({ delimiter, prior: 0.7, least: 0.28 })),
@@ -25,14 +29,15 @@ const rare: readonly Candidate[] = [
   { delimiter: "/", prior: 0.5, least: 0.28 },
 ];
 
-const [space, apostrophe] = [32, 39];
+const leastLists = 8;
+const space = 32;
 
 /** Characters that can be part of a delimiter of several characters. */
 const companions = new Set([..." \t;,|~^#*&@!:<>="].map((char) => char.charCodeAt(0)));
 
 /** The usual delimiters that occur in the sample often enough to be one, and runs of characters that look like one. */
 export function commonDelimiters(sample: Uint8Array): readonly Candidate[] {
-  return [...frequent(sample, common, 0.15), ...runCandidates(sample)];
+  return [...frequent(sample, common, 0.15), ...runCandidates(sample), ...spacedSigns(sample)];
 }
 
 /** A delimiter that a blank follows nearly always is more likely to be one with its blank: a comma may also stand within numbers. */
@@ -54,7 +59,18 @@ export function blankedDelimiters(grid: Grid): readonly Candidate[] {
 /** Unusual delimiters that stand in every second line at least; below a single word without them only those that hardly stand within texts. */
 export function rareDelimiters(sample: Uint8Array): readonly Candidate[] {
   const isSingle = hasPlainName(firstLines(sample));
-  return frequent(sample, isSingle ? rare.filter(({ delimiter }) => /[\^~ ]/.test(delimiter)) : rare, 0.5);
+  return frequent(sample, isSingle ? rare.filter(({ delimiter }) => /[\^~¦§¤¬ ]/.test(delimiter)) : rare, 0.5);
+}
+
+/** A comma without a blank behind it in most of several lines, of however many cells: lists, not sentences. Lines in quotes as a whole are another matter. */
+export function listDelimiters(sample: Uint8Array): readonly Candidate[] {
+  const lines = firstLines(sample).filter((line) => line !== "");
+  const commas = lines.join("\n").split(",").slice(1);
+  const areLists =
+    lines.length >= leastLists &&
+    lines.filter((line) => line.includes(",") && line[0] !== '"').length >= lines.length * 0.6 &&
+    commas.filter((text) => /^\s/.test(text)).length < commas.length * 0.05;
+  return areLists ? [{ delimiter: ",", prior: 1, least: -1 }] : [];
 }
 
 /** Whether a run of delimiters is a usual one with signs of values on one side of it. */
@@ -73,7 +89,13 @@ function frequent(sample: Uint8Array, candidates: readonly Candidate[], perLine:
   counts.fill(0);
   for (let i = 0; i < sample.length; i++) counts[sample[i]!] = counts[sample[i]!]! + 1;
   const lines = Math.max(counts[10]!, counts[13]!, 1);
-  return candidates.filter(({ delimiter }) => counts[delimiter.charCodeAt(0)]! >= Math.max(1, lines * perLine));
+  return candidates.filter(({ delimiter }) => counts[firstByte(delimiter)]! >= Math.max(1, lines * perLine));
+}
+
+/** The first byte of a character in UTF-8: that of signs beyond ASCII, which all have two, is the same. */
+function firstByte(delimiter: string): number {
+  const code = delimiter.charCodeAt(0);
+  return code < 128 ? code : 0xc2;
 }
 
 /** Runs of two or three characters that stand in most of the first lines; signs of values beside a usual delimiter (";$", "%,") belong to the cells. */
@@ -104,30 +126,6 @@ function holdsRun(sample: Uint8Array): boolean {
   return includesPair(sample, 92, 116);
 }
 
-/**
- * The quotes worth trying: `"` always, `'` when it stands at both edges of cells somewhere; only `'` where whole cells stand in it, none in `"`, and none
- * begins with it alone.
- */
-export function quoteCandidates(sample: Uint8Array, start: number): readonly Dialect["quote"][] {
-  let [opening, closing, beside, double] = [0, 0, 0, 0];
-  for (let i = start; i < sample.length; i++) {
-    const byte = sample[i];
-    if (byte !== apostrophe && byte !== 34) continue;
-    const [before, after] = [sample[i - 1] ?? 10, sample[i + 1] ?? 10];
-    const opens = isEdge(before);
-    if (opens === isEdge(after)) continue;
-    if (byte === 34) {
-      if (opens && before !== space) double++;
-      continue;
-    }
-    if (opens) opening++;
-    else closing++;
-    if ((opens ? before : after) === space) beside++;
-  }
-  if (opening === 0 || closing === 0) return ['"'];
-  return double === 0 && beside === 0 && opening === closing && opening > 1 ? ["'"] : ['"', "'"];
-}
-
 /** Whether the sample has the two bytes one after the other. */
 export function includesPair(sample: Uint8Array, first: number, second: number): boolean {
   for (let at = sample.indexOf(first); at >= 0; at = sample.indexOf(first, at + 1))
@@ -142,7 +140,7 @@ export function includesPair(sample: Uint8Array, first: number, second: number):
 export function extendDelimiter(grid: Grid): string {
   const { bytes: sample, dialect } = grid;
   const { delimiter, collapse } = dialect;
-  if (delimiter.length !== 1 || collapse) return delimiter;
+  if (delimiter.length !== 1 || delimiter > "\x7f" || collapse) return delimiter;
   const at = delimiterPositions(grid);
   if (at.length < 2) return delimiter;
   const code = delimiter.charCodeAt(0);
@@ -180,8 +178,4 @@ function delimiterPositions(grid: Grid): number[] {
     for (let column = 0; column < rowWidth(grid, row) - 1; column++) at.push(cellEnd(grid, row, column));
   }
   return at;
-}
-
-function isEdge(byte: number): boolean {
-  return byte === 10 || byte === 13 || byte === space || byte === 9 || byte === 44 || byte === 59 || byte === 124;
 }

@@ -1,2 +1,2 @@
 /** How a table is stored in a file. */
-export type FileFormat = "text" | "xlsx" | "xls" | "html" | "parquet" | "arrow";
+export type FileFormat = "text" | "xlsx" | "xls" | "ods" | "html" | "parquet" | "arrow";

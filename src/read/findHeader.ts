@@ -1,4 +1,5 @@
 import { type CellKind, isValueKind } from "./cellKind.js";
+import { firstList } from "./firstList.js";
 import type { Grid } from "./grid.js";
 import {
   knownNames,
@@ -9,9 +10,11 @@ import {
   namesToo,
   repeatsNames,
 } from "./headerLines.js";
+import { leadingComments } from "./leadingComments.js";
+import { leadingPairs } from "./leadingPairs.js";
 import { isTimeOfSeries } from "./monthsName.js";
 import { columnKinds, type SampleRow, sampleRows } from "./sampleRows.js";
-import { saysOfTable } from "./saysOfTable.js";
+import { isCutSentence } from "./saysOfTable.js";
 import { isKnownHeader } from "./synonyms.js";
 import { isYear, mayBeYears } from "./yearsName.js";
 
@@ -40,11 +43,15 @@ export function findHeader(grid: Grid): TableStart {
   const rows = sampleRows(grid);
   const usual = usualFill(rows);
   const enough = Math.max(Math.min(2, usual), Math.ceil(usual * 0.6));
+  const comments = leadingComments(rows, (row) => headerScore(row, columnKinds(rows.slice(row.row + 1)), rows) >= 1);
+  const pairs = leadingPairs(rows);
   const filled = rows
     .filter(
       (row) =>
         (row.filled >= enough || namesAmount(row, usual) || (namesYears(row) && row.kinds.length >= usual)) &&
         !row.ruled &&
+        !comments.has(row.row) &&
+        !pairs.has(row.row) &&
         !isTitle(row, rows, usual),
     )
     .slice(0, candidates);
@@ -65,10 +72,19 @@ export function findHeader(grid: Grid): TableStart {
     const wide = row.kinds.length < best.kinds.length && score > Math.max(bestScore, 0) + 0.5 && isWidest(rows, best);
     if (better || below || first || wide) [best, bestScore] = [row, score];
   }
+  const ragged =
+    bestScore <= 0
+      ? firstList(
+          rows.filter(({ row }) => !comments.has(row)),
+          top,
+        )
+      : null;
+  if (ragged !== null) return { header: -1, first: ragged };
   if (bestScore < 0) {
     const first = firstRecord(rows, top);
     const short = rows[first - 1];
-    const isShort = short && short.filled < usual && namesFirstColumns(short, rows.slice(first), usual);
+    const isShort =
+      short && short.filled < usual && !comments.has(short.row) && namesFirstColumns(short, rows.slice(first), usual);
     return { header: isShort ? first - 1 : -1, first };
   }
   const below = rows[best.row + 1];
@@ -94,7 +110,9 @@ function isWidest(rows: readonly SampleRow[], row: SampleRow): boolean {
 /** Without a header, rows as wide as the table are records, however few of their cells are filled. */
 function firstRecord(rows: readonly SampleRow[], top: SampleRow): number {
   let first = top.row;
-  while (first > 0 && rows[first - 1]!.kinds.length === top.kinds.length && rows[first - 1]!.filled > 0) first--;
+  const isRecord = (row: SampleRow) =>
+    row.kinds.length === top.kinds.length && row.filled > 0 && !isCutSentence(row.kinds.map((_, at) => row.texts(at)));
+  while (first > 0 && isRecord(rows[first - 1]!)) first--;
   return first;
 }
 
@@ -113,11 +131,11 @@ function isApart(rows: readonly SampleRow[], above: SampleRow, below: SampleRow)
 
 /** A line with fewer cells than usual above one with a single cell is a title: below a header stand records. So is a sentence whose commas delimit. */
 function isTitle({ row, filled, kinds, texts }: SampleRow, rows: readonly SampleRow[], usual: number): boolean {
-  if (filled < 2 || filled >= usual) return false;
+  if (filled < 2 || filled > usual) return false;
+  if (isCutSentence(kinds.map((_, column) => texts(column)))) return true;
+  if (filled === usual) return false;
   const below = rows[row + 1];
-  if (below?.filled === 1 && below.kinds.length < usual && !below.ruled) return true;
-  const cells = kinds.map((_, column) => texts(column));
-  return cells.every((text, i) => i > 0 === text.startsWith(" ")) && saysOfTable(cells.join(","));
+  return below?.filled === 1 && below.kinds.length < usual && !below.ruled;
 }
 
 /** Whether a number sign leaves the first record out: a value above values, and no other begins with one. */

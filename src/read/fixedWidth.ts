@@ -5,7 +5,7 @@ import { isTotalsLabel } from "./totalsLabel.js";
 const bytesLookedAt = 8 << 10;
 const linesLookedAt = 60;
 const leastColumns = 3;
-const leastRecords = 2;
+const [leastRecords, leastUnnamed] = [2, 3];
 const [blank, dash, equals] = [32, 45, 61];
 const leastKnown = 3;
 const longestAmount = 40;
@@ -15,7 +15,7 @@ const delimiters = ["|", "\t", "¦"];
 
 /**
  * The text of a list whose columns are as wide as they were printed, with a delimiter between its cells; null for any other text. Such a list is told by a line of dashes below its
- * names, dashes for each column or one line of them below names with two blanks between them, or by such names without any line, where several are known. Lines stay lines; what is
+ * names, dashes for each column or one line of them below names with two blanks between them, or by such names without any line, where several are known or all lines fit them. Lines stay lines; what is
  * no record, such as the title of a page, is one cell.
  */
 export function fixedWidthCells(bytes: Uint8Array): { readonly bytes: Uint8Array; readonly delimiter: string } | null {
@@ -87,8 +87,9 @@ function columnStarts(lines: readonly string[]): number[] | null {
   for (const [at, names] of lines.entries()) {
     if (names.trim() === "" || isRule(names) || /[;\t|,]/.test(names)) continue;
     const below = lines[at + 1] ?? "";
-    if (!isRule(below) && namesOf(names).filter(({ text }) => isKnownHeader(text)).length < leastKnown) continue;
     const records = lines.slice(at + 1).filter((line) => line.trim() !== "" && !isRule(line));
+    const isNamed = isRule(below) || namesOf(names).filter(({ text }) => isKnownHeader(text)).length >= leastKnown;
+    if (!isNamed && !isOnTop(lines, at, records)) continue;
     const starts =
       (isRule(below) ? ruledStarts(below) : null) ??
       namedStarts(names, records) ??
@@ -96,9 +97,15 @@ function columnStarts(lines: readonly string[]): number[] | null {
     if (starts === null || starts.length < Math.max(leastColumns, (best?.length ?? 0) + 1)) continue;
     if (!fits(names, starts)) continue;
     const fitting = records.filter((line) => fits(line, starts));
-    if (fitting.length >= leastRecords && fitting.length >= records.length * 0.6) best = starts;
+    if (fitting.length >= leastRecords && fitting.length >= records.length * (isNamed ? 0.6 : 1)) best = starts;
   }
   return best;
+}
+
+/** Whether unknown names may head columns: in the first line, above several records some of whose cells have several words, so that single blanks part no cells. */
+function isOnTop(lines: readonly string[], at: number, records: readonly string[]): boolean {
+  if (lines.slice(0, at).some((line) => line.trim() !== "") || records.length < leastUnnamed) return false;
+  return records.some((line) => namesOf(line).some(({ text }) => text.includes(" ")));
 }
 
 /** Dashes in runs, one above each column. */

@@ -16,13 +16,14 @@ const leastWords = 4;
  * The record of the grid at which notes below the table begin, `grid.rowCount` where there are none: records at the end with a single filled cell while
  * all others have several. Where it stands in as many cells as the table has columns, it must also be unlike the first column: without digits where
  * all others have some, and longer than any, or a sentence far longer than any, or labelled as a note. Blank lines above notes belong to them. A number, date or code
- * such as those of the first column is a record cut short. A sentence is a note, too, where its commas delimit cells, below a blank line or if it says of itself what it is.
+ * such as those of the first column is a record cut short. A sentence is a note, too, where its commas or semicolons delimit cells, below a blank line or if it says of itself what it is.
  */
 export const footerStart = oncePerTable((table): number => {
   const { grid, firstRow, columnCount } = table;
   let first = grid.rowCount;
   const ruled = notesBelowRule(table);
   if (ruled !== null) return ruled;
+  if (columnCount === 2) return notesOfTwo(grid, firstRow);
   if (columnCount < 3 || first === firstRow || noteText(grid, first - 1) === null) return first;
   const shape = firstShape(grid, firstRow);
   while (first > firstRow && grid.rowCount - first < mostLines && isNote(grid, first - 1, shape)) first--;
@@ -57,6 +58,17 @@ export const footerStart = oncePerTable((table): number => {
   return above;
 });
 
+/** Where the notes below a table of two columns begin: lines of a single cell, or cut by commas, that say of themselves what they are, blank lines above included. */
+function notesOfTwo(grid: Grid, firstRow: number): number {
+  let first = grid.rowCount;
+  for (let row = first - 1; row > firstRow && grid.rowCount - row <= mostLines; row--) {
+    const text = noteText(grid, row)?.trim();
+    if (text === undefined || (text !== "" && !saysOfTable(text))) break;
+    if (text !== "" || first < grid.rowCount) first = row;
+  }
+  return first;
+}
+
 /** A text of several words far longer than any in the first column, or begun below a blank line, is no name of a record. */
 function isSentence(text: string, longest: number, apart: boolean): boolean {
   return text.trim().split(/\s+/).length >= leastWords && (apart || text.length > longest * 2);
@@ -65,15 +77,16 @@ function isSentence(text: string, longest: number, apart: boolean): boolean {
 function isNote(grid: Grid, row: number, shape: string | null): boolean {
   const text = noteText(grid, row);
   if (text === null) return false;
-  return isBlank(grid, row) || (text.trim() !== "" && shapeOf(text) !== shape);
+  return isBlank(grid, row) || (text.trim() !== "" && (shapeOf(text) !== shape || isLabelledNote(text)));
 }
 
-/** The text of a record with a single filled cell or, where commas delimit, of a sentence: a blank stands behind each. Null for any other record. */
+/** The text of a record with a single filled cell or, where commas or semicolons delimit, of a sentence: a blank stands behind each. Null for any other record. */
 function noteText(grid: Grid, row: number): string | null {
   if (filled(grid, row) < 2) return cellText(grid, row, 0);
-  if (grid.dialect.delimiter !== ",") return null;
+  const { delimiter } = grid.dialect;
+  if (delimiter !== "," && delimiter !== ";") return null;
   const texts = rowTexts(grid, row);
-  return texts.every((text, column) => (column === 0) !== text.startsWith(" ")) ? texts.join(",") : null;
+  return texts.every((text, column) => (column === 0) !== text.startsWith(" ")) ? texts.join(delimiter) : null;
 }
 
 /** The shape with digits that the first column has in the first records; null where they differ. */

@@ -27,6 +27,10 @@ export interface Grid {
   readonly hasOddQuotes?: boolean;
   /** 1 for cells that are numbers in the file, written with a decimal point, `shownScaled` for those shown in thousands or millions, from `shownForeign` on for those in a foreign currency; absent where all cells are text. */
   readonly typed?: Uint8Array;
+  /** Records that the sheet they come from does not show. */
+  readonly hidden?: readonly number[];
+  /** Cells with formulas whose results are not in the file. */
+  readonly noResults?: ReadonlySet<number>;
   /** Where it is put together from several tables with the same columns: those tables, and the records in it that are none. */
   readonly sections?: readonly GridSection[];
   /** The last of these where nearly all amounts grow from one to the next as those cumulated since the year began do. */

@@ -12,5 +12,6 @@ export function gridPart(grid: Grid, from: number, to: number): Grid {
     lines: grid.lines.subarray(from, to),
     ...(grid.rejoined && { rejoined: within(grid.rejoined) }),
     ...(grid.mended && { mended: within(grid.mended) }),
+    ...(grid.hidden && { hidden: within(grid.hidden) }),
   };
 }

@@ -3,6 +3,9 @@ import { type Dialect, defaultDialect } from "./dialect.js";
 import { cellEnd, cellStart, type Grid } from "./grid.js";
 import { textWriter } from "./textWriter.js";
 
+/** What grids note of single records. */
+type RowNote = "rejoined" | "mended" | "hidden";
+
 /** Writes records one after the other, in the dialect of the grid they begin with. */
 export interface GridWriter {
   /** How many records are written, and how many cells of the one begun. */
@@ -11,7 +14,7 @@ export interface GridWriter {
   add(text: string): void;
   /** Adds a cell of another grid, on request with points and commas of numbers swapped; whether anything stands in it. */
   copy(from: Grid, row: number, column: number, swapped: boolean): boolean;
-  endRow(line: number, isRejoined: boolean, isMended: boolean): void;
+  endRow(line: number, notes: Readonly<Record<RowNote, boolean>>): void;
   grid(): Grid;
 }
 
@@ -26,7 +29,8 @@ export function gridWriter(first: Grid, rowCount: number, cellCount: number): Gr
     Uint32Array,
   ];
   const [cellEnds, typed] = [new Uint32Array(cellCount), new Uint8Array(cellCount)];
-  const [rejoined, mended]: [number[], number[]] = [[], []];
+  const noted: Record<RowNote, number[]> = { rejoined: [], mended: [], hidden: [] };
+  const noResults = new Set<number>();
   const writer = textWriter();
   let [row, cell] = [0, 0];
   const width = () => cell - rowCells[row]!;
@@ -50,6 +54,7 @@ export function gridWriter(first: Grid, rowCount: number, cellCount: number): Gr
     add: (text) => add(text),
     copy(from, r, column, swapped) {
       const kind = from.typed?.[from.rowCells[r]! + column] ?? 0;
+      if (from.noResults?.has(from.rowCells[r]! + column)) noResults.add(cell);
       const [start, stop] = [cellStart(from, r, column), cellEnd(from, r, column)];
       const { bytes } = from;
       let isFilled = false;
@@ -62,17 +67,19 @@ export function gridWriter(first: Grid, rowCount: number, cellCount: number): Gr
       } else add(cellText(from, r, column), kind);
       return isFilled;
     },
-    endRow(line, isRejoined, isMended) {
-      if (isRejoined) rejoined.push(row);
-      if (isMended) mended.push(row);
+    endRow(line, notes) {
+      if (notes.rejoined) noted.rejoined.push(row);
+      if (notes.mended) noted.mended.push(row);
+      if (notes.hidden) noted.hidden.push(row);
       lines[row] = line;
       rowCells[++row] = cell;
       if (row < rowCount) rowStarts[row] = writer.size();
     },
     grid: () => ({
-      ...{ bytes: writer.bytes(), dialect, delimiterLength: dialect.delimiter.length, rowCount: row, rejoined, mended },
+      ...{ bytes: writer.bytes(), dialect, delimiterLength: dialect.delimiter.length, rowCount: row, ...noted },
       ...{ rowStarts: rowStarts.subarray(0, row), rowCells: rowCells.subarray(0, row + 1) },
       ...{ lines: lines.subarray(0, row), cellEnds: cellEnds.subarray(0, cell), typed: typed.subarray(0, cell) },
+      ...(noResults.size > 0 && { noResults }),
     }),
   };
 }

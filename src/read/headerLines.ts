@@ -17,6 +17,10 @@ const longestUnit = 12;
 /** What a text is that is no word: m/s, °C, mg/m^3, (Anzahl). */
 const unitSigns = /[°%²³^µ]|^\p{L}{1,6}\/\p{L}|^[([].*[)\]]$/u;
 
+/** Units of measuring instruments, by sign or in words. */
+const measures =
+  /^(?:[mµn]?s|sec(?:onds?)?|min(?:utes?)?|h(?:ours?)?|d(?:ays?)?|[mck]?m|m[23]|l|ml|[km]?g|[mk]?V|volts?|[mµ]?A|amp(?:ere)?s?|[mk]?W|watts?|kWh|[kMG]?Hz|[hkM]?Pa|m?bar|k?N|Nm|K|deg(?: ?[CF])?|[CF]|pp[mb]|dBm?|rpm|u\/min|mol)$/;
+
 /** A number in typographic quotes is a value. */
 const quotedNumber = /^[“”„«»‘’‚]\s*[-+]?\d[\d.,' ]*[“”«»‘’]$/u;
 
@@ -169,9 +173,10 @@ function isUnits(rows: readonly SampleRow[], above: SampleRow, row: SampleRow): 
   if (row.kinds.some((kind) => kind !== "empty" && kind !== "text")) return false;
   const columns = columnKinds(rows.slice(row.row + 1));
   const isUnit = (text: string) => unit.test(text) || unitSigns.test(text);
+  const isMeasure = (text: string) => isUnit(text) || measures.test(text) || measures.test(text.toLowerCase());
   const isRecord = row.kinds.some((kind, column) => {
     const text = row.texts(column).trim();
-    return kind === "text" && columns[column] === "text" && !isKnownHeader(text) && !isUnit(text);
+    return kind === "text" && columns[column] === "text" && !isKnownHeader(text) && !isMeasure(text);
   });
   if (isRecord) return false;
   const values = columns.flatMap((kind, column) => (isValueOf(kind) ? [column] : []));
@@ -180,5 +185,5 @@ function isUnits(rows: readonly SampleRow[], above: SampleRow, row: SampleRow): 
   if (texts.some((text) => text.length > longestUnit || numberText(text, ",") === "missing" || quotedNumber.test(text)))
     return false;
   const repeats = row.kinds[0] === "empty" && new Set(texts).size < texts.length;
-  return repeats || texts.some(isUnit);
+  return repeats || texts.some(isUnit) || texts.every(isMeasure);
 }

@@ -1,4 +1,5 @@
 import { firstNames } from "./firstNames.js";
+import { surnames } from "./surnames.js";
 
 const word = "\\p{Lu}[\\p{L}'’.-]*";
 /** What an initial stands beside: not "A. B.". */
@@ -26,6 +27,7 @@ const nameOnly = [
 const legalForm =
   /\b(?:gmbh|mbh|ag|kg|kgaa|ohg|ug|gbr|e\.?k|ltd|limited|inc|llc|plc|corp|company|sons?|söhne|group|gruppe|partners?|bau|shop|store)\b/i;
 const firstLetter = 65;
+const singleName = /^\p{Lu}[\p{L}'’-]+$/u;
 const business = /\b(?:service|services|team|vertrieb|handel)\b/i;
 
 /**
@@ -45,6 +47,13 @@ export function isPerson(text: string): boolean {
     [lastThenFirst, capitalsThenFirst, firstThenLast].some((form) => isKnown(form.exec(name)?.[1])) ||
     nameOnly.some((form) => form.test(name))
   );
+}
+
+/** Whether a text is a first or a last name alone: it may also be a customer's, so others must stand beside it. */
+export function isSingleName(text: string): boolean {
+  if (!singleName.test(text)) return false;
+  const parts = text.toLowerCase().split("-");
+  return parts.some((part) => surnames.has(part) || firstNames.has(part));
 }
 
 /** Whether a text is a company's name, by its legal form. */

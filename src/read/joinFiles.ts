@@ -8,7 +8,8 @@ import { togetherWarning } from "./fileWarnings.js";
 import type { FoundRow } from "./foundRows.js";
 import { furtherProblems } from "./furtherProblems.js";
 import { idByValues } from "./idByValues.js";
-import type { FileReport, ImportReport, ImportWarning } from "./importReport.js";
+import type { FileReport, ImportWarning } from "./importReport.js";
+import { joinedTotals } from "./joinedTotals.js";
 import { joinFindings } from "./joinFindings.js";
 import { leftOutCost } from "./leftOutCost.js";
 import { matchIds } from "./matchIds.js";
@@ -36,9 +37,11 @@ export interface JoinedFile {
   readonly once?: boolean;
   /** Of rows of orders or activities that are alike in every column one counts where the file completes the list. */
   readonly eventsOnce?: boolean;
+  readonly everyKind?: boolean;
 }
 
-export interface JoinOptions extends Omit<ConvertOptions, "sumDuplicates" | "countOnce" | "events" | "decimal"> {
+export interface JoinOptions
+  extends Omit<ConvertOptions, "sumDuplicates" | "countOnce" | "events" | "decimal" | "everyKind"> {
   /** Position of the list of customers; without it the list is recognised. */
   readonly list?: number;
 }
@@ -189,16 +192,6 @@ function partOf(file: JoinedFile, mapping: Mapping, options: ConvertOptions): Co
   }
 }
 
-function ownOptions({ name, decimal, sums = false, once = false }: JoinedFile): ConvertOptions {
-  return { fileName: name, sumDuplicates: sums, countOnce: once, ...(decimal && { decimal }) };
-}
-
-type Totals = ImportReport["totals"];
-
-function joinedTotals(list: Totals, other: Totals, takesRevenue: boolean): Totals {
-  return {
-    revenue: takesRevenue ? other.revenue : list.revenue,
-    margin: list.margin ?? other.margin,
-    potential: list.potential ?? other.potential,
-  };
+function ownOptions({ name, decimal, sums = false, once = false, everyKind = false }: JoinedFile): ConvertOptions {
+  return { fileName: name, sumDuplicates: sums, countOnce: once, everyKind, ...(decimal && { decimal }) };
 }

@@ -54,6 +54,9 @@ export interface Decision {
   readonly reason?: SkipReason;
 }
 
+/** They count and are named. */
+export const told: Decision = { code: "otherKinds" };
+
 /** What becomes of the rows with a text; null where they are revenue like all others, or come to none. */
 export function decide(
   { text, kind, count, cents }: Tally,
@@ -65,7 +68,6 @@ export function decide(
   const countOf = (...kinds: Tally["kind"][]) =>
     tallies.reduce((sum, each) => sum + (kinds.includes(each.kind) ? each.count : 0), 0);
   const left = { code: "kindsLeftOut", reason: "otherKind" } as const;
-  const told = { code: "otherKinds" } as const;
   const kinds = tallies.flatMap((each) => (each.count > 0 ? [each.kind] : []));
   if (isLedger(what, kinds) && (kind === "payment" || paidBack.test(text))) return left;
   if (cents <= 0) return null;

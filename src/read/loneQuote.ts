@@ -1,4 +1,33 @@
+import { startsWith } from "./quotedCell.js";
+import { isBreak } from "./repairRecord.js";
+
 const blank = 32;
+
+/**
+ * Whether two quotes that might enclose a cell of several lines are each the whole of one, as those of words and punctuation marks one below the other: on either side of both stands a
+ * delimiter, or at the same side of both a line break.
+ */
+export function areLoneQuotes(bytes: Uint8Array, open: number, end: number, delimiter: Uint8Array): boolean {
+  const close = end - 1;
+  if (delimiter.length === 0 || bytes[close] !== bytes[open]) return false;
+  return (
+    areAlike(sideOf(bytes, open, -1, delimiter), sideOf(bytes, close, -1, delimiter)) &&
+    areAlike(sideOf(bytes, open, 1, delimiter), sideOf(bytes, close, 1, delimiter))
+  );
+}
+
+function areAlike(one: Side, other: Side): boolean {
+  return one !== null && one === other;
+}
+
+type Side = "break" | "delimiter" | null;
+
+/** What stands before (-1) or behind (1) a position. */
+function sideOf(bytes: Uint8Array, at: number, side: -1 | 1, delimiter: Uint8Array): Side {
+  const beside = bytes[at + side];
+  if (beside === undefined || isBreak(beside)) return "break";
+  return startsWith(bytes, side > 0 ? at + 1 : at - delimiter.length, delimiter) ? "delimiter" : null;
+}
 
 /** Whether a quote stands at one end of a cell, not doubled behind it: only those may be without a counterpart. */
 export function edgeQuotes(bytes: Uint8Array, start: number, end: number, quote: number): boolean {

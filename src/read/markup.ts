@@ -1,8 +1,16 @@
 const begins =
-  /^\uFEFF?\s*(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|meta|body|table|\?xml|(?:\w+:)?workbook)\b/i;
+  /^\uFEFF?\s*(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|meta|title|style|link|body|div|center|span|font|p|br|b|h[1-6]|table|thead|tr|\?xml|(?:\w+:)?workbook)\b/i;
 const holdsTable = /<(?:table|tr|(?:\w+:)?workbook)\b/i;
 
 /** Whether a text is a web page with a table or an XML spreadsheet: what many systems save as .xls. */
 export function isMarkup(text: string): boolean {
   return begins.test(text.slice(0, 4096)) && holdsTable.test(text.slice(0, 1 << 20));
+}
+
+/** A page whose cells end where the next begins, as those of old programs do, with their ends: the library that reads tables needs them. */
+export function withClosedCells(page: string): string {
+  const start = page.slice(0, 1 << 20);
+  const count = (tag: RegExp) => start.match(tag)?.length ?? 0;
+  if (count(/<\/t[dh]\b/gi) * 2 >= count(/<t[dh]\b/gi)) return page;
+  return page.replace(/<t[dh]\b[^<>]*>[\s\S]*?(?=<\/?t[dhr]\b|<\/t(?:able|body|head|foot)\b|$)/gi, "$&</td>");
 }

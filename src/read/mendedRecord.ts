@@ -7,6 +7,7 @@ import { edgeQuotes, withoutLoneQuote } from "./loneQuote.js";
 import type { QuoteRules } from "./quotedCell.js";
 import { type ForeignRecord, writtenRecord } from "./writtenRecord.js";
 
+const tab = 9;
 const longestValue = 40;
 const leastQuoted = 3;
 const value = new Uint8Array(longestValue);
@@ -50,10 +51,15 @@ export function mendedRecord(
       found.set(column, decodeUtf8(bytes, from, to).replaceAll(quote, ""));
     else if (edgeQuotes(bytes, from, to, rules.quote)) {
       const raw = decodeUtf8(bytes, from, to).trim();
+      // Between tabs a quote alone among cells without any is a text: a punctuation mark.
+      const isMark =
+        raw === quote &&
+        rules.delimiter[0] === tab &&
+        record().starts.every((at) => at === from || bytes[at] !== rules.quote);
       const lost =
         withoutLoneQuote(raw, quote, rules.backslash) ??
         (raw.indexOf(quote) === raw.length - 1 && othersAreQuoted(bytes, record(), column) ? raw.slice(0, -1) : null);
-      if (lost !== null) found.set(column, unquoted(quote + lost + quote, dialect));
+      if (lost !== null && !isMark) found.set(column, unquoted(quote + lost + quote, dialect));
     }
     from = to + rules.delimiter.length;
   }

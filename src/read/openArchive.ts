@@ -1,11 +1,13 @@
 import { bestTogether } from "./appendTables.js";
+import { openDocumentSheets, showsThousands, withHidden } from "./openDocument.js";
 import type { OpenOptions, ReadTable } from "./openTable.js";
+import { packageKind } from "./packageKind.js";
 import type { NamedRead } from "./partsOfList.js";
 import { ReadError } from "./readError.js";
 import { readLegacy } from "./readLegacy.js";
 import { readXlsx } from "./readXlsx.js";
-import { unpackEntry, unpackGzip } from "./unpack.js";
-import { workbookTable } from "./workbook.js";
+import { entryText, unpackEntry, unpackGzip } from "./unpack.js";
+import { isCustomerList, workbookTable } from "./workbook.js";
 import { type ZipEntry, zipEntries } from "./zipEntries.js";
 
 /** Opens what is in an archive. */
@@ -25,11 +27,25 @@ export async function openArchive(
   }
   const { part } = options;
   const entries = zipEntries(bytes);
-  const holds = (path: string) => entries.some(({ name }) => name === path);
-  if (holds("xl/workbook.xml")) return workbookTable(await readXlsx(bytes, entries, part), "xlsx", part);
-  if (holds("xl/workbook.bin")) return openLegacy(bytes, "xls", options);
+  const kind = await packageKind(bytes, entries);
+  if (kind === "xlsx") return openXlsx(bytes, entries, part);
+  if (kind === "xlsb") return openLegacy(bytes, "xls", options);
+  if (kind === "ods") return openSheets(bytes, entries, options);
   if (!inside) throw new ReadError("binary", { kind: "zip" });
   return openEntry(bytes, tableEntries(entries), options, inside);
+}
+
+/** The table of an .xlsx workbook, whose hidden sheets are only unpacked where the others do not do. */
+async function openXlsx(bytes: Uint8Array, entries: readonly ZipEntry[], part?: string): Promise<ReadTable> {
+  const { names, sheets } = await readXlsx(bytes, entries, ({ name, hidden }) =>
+    part === undefined ? !hidden : name === part,
+  );
+  const isChosen = part !== undefined || !names.some(({ hidden }) => hidden);
+  const found =
+    isChosen || sheets.some(({ rows }) => rows.length > 0) ? workbookTable({ names, sheets }, "xlsx", part) : null;
+  if (found && (isChosen || isCustomerList(found))) return found;
+  const rest = await readXlsx(bytes, entries, ({ hidden }) => hidden);
+  return workbookTable({ names, sheets: [...sheets, ...rest.sheets] }, "xlsx");
 }
 
 /** The table of the only file, of the one asked for, or of the one most like a list of customers. Throws ReadError "unknownPart". */
@@ -60,21 +76,35 @@ async function openEntry(
   return bestTogether(all);
 }
 
-/** The table of an old workbook, or of a page or XML document that was saved as one. Throws ReadError. */
+/** The table of an old or OpenDocument workbook, or of a page or XML document that was saved as one. Throws ReadError. */
 export async function openLegacy(
   source: Uint8Array | string,
-  format: "xls" | "html",
+  format: "xls" | "ods" | "html",
   { part, onTimeLimit, readLegacy: read = readLegacy }: OpenOptions,
 ): Promise<ReadTable> {
   onTimeLimit?.(legacySeconds);
   return workbookTable(await read(source), format, part);
 }
 
+/** The table of an OpenDocument spreadsheet. Throws ReadError. */
+async function openSheets(
+  bytes: Uint8Array,
+  entries: readonly ZipEntry[],
+  { readLegacy: read = readLegacy, ...options }: OpenOptions,
+): Promise<ReadTable> {
+  const [content, styles] = await Promise.all(
+    ["content.xml", "styles.xml"].map((name) => entryText(bytes, entries, name)),
+  );
+  if (showsThousands(content!) || showsThousands(styles!)) throw new ReadError("binary", { kind: "ods" });
+  const sheets = openDocumentSheets(content!);
+  return openLegacy(bytes, "ods", { ...options, readLegacy: async (source) => withHidden(await read(source), sheets) });
+}
+
 /** The files of an archive that can hold a table. Throws ReadError "empty". */
 function tableEntries(entries: readonly ZipEntry[]): readonly ZipEntry[] {
   const files = entries.filter(({ name }) => !/(?:^|\/)(?:__MACOSX\/|\.)/.test(name));
   const tables = files.filter(({ name }) =>
-    /\.(?:csv|txt|tsv|tab|xlsx|xlsm|xlsb|xls|parquet|arrow|arrows|feather)$/i.test(name),
+    /\.(?:csv|txt|tsv|tab|xlsx|xlsm|xlsb|xls|ods|mht|mhtml|parquet|arrow|arrows|feather)$/i.test(name),
   );
   const candidates = tables.length > 0 ? tables : files;
   if (candidates.length === 0) throw new ReadError("empty", {});

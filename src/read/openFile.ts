@@ -1,6 +1,6 @@
 import { binaryKind } from "./binaryKind.js";
 import { withCharacters } from "./characterReferences.js";
-import { isMarkup } from "./markup.js";
+import { isMarkup, withClosedCells } from "./markup.js";
 import { normaliseText } from "./normaliseText.js";
 import { type OpenOptions, openTable, type ReadTable } from "./openTable.js";
 
@@ -20,12 +20,13 @@ async function openAny(bytes: Uint8Array, options: OpenOptions, inArchive: boole
   }
   if (kind === "parquet") return (await import("./readArrow.js")).openParquet(bytes, options);
   if (kind === "arrow") return (await import("./readArrow.js")).openArrow(bytes, options);
-  if (!mayBeMarkup(bytes)) return openTable(bytes, options);
-  const text = normaliseText(bytes, options.encoding);
+  const page = mayBeMarkup(bytes) ? bytes : mayBeMessage(bytes) ? await pageOf(bytes) : null;
+  if (!page) return openTable(bytes, options);
+  const text = normaliseText(page, options.encoding);
   const markup = new TextDecoder().decode(text.bytes);
   if (!isMarkup(markup)) return openTable(bytes, options);
   const { openLegacy } = await import("./openArchive.js");
-  const { detected, ...read } = await openLegacy(withCharacters(markup), "html", options);
+  const { detected, ...read } = await openLegacy(withCharacters(withClosedCells(markup)), "html", options);
   const { encoding, bom, repairedLines, repairedLineNumbers, nulBytes } = text;
   return { ...read, detected: { ...detected, encoding, bom, repairedLines, repairedLineNumbers, nulBytes } };
 }
@@ -36,4 +37,15 @@ function mayBeMarkup(bytes: Uint8Array): boolean {
     .subarray(0, 256)
     .find((byte) => byte > 32 && byte !== 0xef && byte !== 0xbb && byte !== 0xbf && byte < 0xfe);
   return start === less;
+}
+
+/** Whether a file may begin with the header of a message: "MIME-Version: 1.0", "From: …". */
+function mayBeMessage(bytes: Uint8Array): boolean {
+  const start = String.fromCharCode(...bytes.subarray(0, 16));
+  return /^\s*(?:MIME-Version|From|Content-|X-|Date|Subject)/i.test(start);
+}
+
+async function pageOf(bytes: Uint8Array): Promise<Uint8Array | null> {
+  const { isWebArchive, webArchivePage } = await import("./webArchive.js");
+  return isWebArchive(bytes) ? webArchivePage(bytes) : null;
 }

@@ -1,6 +1,6 @@
 import { columnProfile } from "./columnProfile.js";
 import { foreignSynonyms } from "./foreignSynonyms.js";
-import { isCompany, isPerson } from "./isPerson.js";
+import { isCompany, isPerson, isSingleName } from "./isPerson.js";
 import { headerKey } from "./normaliseHeader.js";
 import { oncePerName } from "./oncePerName.js";
 import { askedOfParty } from "./partyNames.js";
@@ -71,17 +71,20 @@ function holdsPersons(table: TextTable, column: number, namesElsewhere: boolean)
   const { rowCount } = table;
   const step = Math.max(1, Math.floor(rowCount / rowsLookedAt));
   const seen = new Set<string>();
-  let [filled, found] = [0, 0];
+  let [filled, found, single] = [0, 0, 0];
   for (let row = 0; row < rowCount; row += step) {
     const text = table.cell(row, column).trim();
     if (text === "") continue;
     filled++;
     seen.add(text);
     if (isPerson(text)) found++;
+    else if (isSingleName(text)) single++;
     // Other columns are settled by a few values.
-    else if (filled - found > 2 && found < filled / 2) return false;
+    else if (filled - found - single > 2 && found + single < filled / 2) return false;
   }
-  return filled >= fewest && found >= filled * 0.7 && (namesElsewhere || seen.size < filled * 0.7);
+  // A few names alone, again and again, are those of representatives; customers may be called so once.
+  const isFew = seen.size > 1 && seen.size * 3 <= filled && found + single >= filled * 0.6;
+  return filled >= fewest && (isFew || (found >= filled * 0.7 && (namesElsewhere || seen.size < filled * 0.7)));
 }
 
 /** Texts of one line without persons: those that are a person's name, and what follows a label such as "Vertreter:". */

@@ -6,7 +6,7 @@ import type { Workbook } from "./workbook.js";
 
 const [mostColumns, mostCells] = [16_384, 20_000_000];
 
-/** The sheets of an .xls or .xlsb workbook, or of a page or XML document that was saved as one (as its text). Throws ReadError. */
+/** The sheets of an .xls, .xlsb or .ods workbook, or of a page or XML document that was saved as one (as its text). Throws ReadError. */
 export async function readLegacy(source: Uint8Array | string): Promise<Workbook> {
   const library = await import("@e965/xlsx");
   try {
@@ -46,8 +46,16 @@ function sheetsOf({ read, SSF }: typeof import("@e965/xlsx"), source: Uint8Array
 
   return {
     names: book.SheetNames.map((name, i) => ({ name, hidden: (book.Workbook?.Sheets?.[i]?.Hidden ?? 0) !== 0 })),
-    sheets: book.SheetNames.map((name) => ({ name, rows: rowsOf(book.Sheets[name]!) })),
+    sheets: book.SheetNames.map((name) => {
+      const sheet = book.Sheets[name]!;
+      return { name, rows: rowsOf(sheet), hidden: hiddenRows(sheet) };
+    }),
   };
+}
+
+function hiddenRows(sheet: WorkSheet): number[] {
+  const rows = sheet["!rows"] ?? [];
+  return Object.entries(rows).flatMap(([row, { hidden, level = 0 }]) => (hidden && level === 0 ? [Number(row)] : []));
 }
 
 const errorTexts: Readonly<Record<number, string>> = {

@@ -1,30 +1,48 @@
 import type { Cell, CellValue, ReadOptions, Sheet } from "hucre/xlsx";
+import { chartSheets } from "./chartSheets.js";
+import { filledRange } from "./filledRange.js";
+import { isUncalculated, markMissingResults } from "./formulaResults.js";
 import { isTellingFormat, shownNumber } from "./numberFormat.js";
+import type { SheetName } from "./openTable.js";
 import { ReadError } from "./readError.js";
 import type { SheetCell } from "./sheetGrid.js";
-import { unpackEntry } from "./unpack.js";
+import { entryText } from "./unpack.js";
 import type { Workbook } from "./workbook.js";
 import type { ZipEntry } from "./zipEntries.js";
 
 type SheetInfo = Parameters<Extract<ReadOptions["sheets"], (...args: never) => unknown>>[0];
 
-/** The sheets of an .xlsx workbook, formulas as their last values; all visible ones, or the one asked for. Throws ReadError. */
-export async function readXlsx(bytes: Uint8Array, entries: readonly ZipEntry[], sheet?: string): Promise<Workbook> {
+/** The wanted sheets of an .xlsx workbook, formulas as their last values. Throws ReadError. */
+export async function readXlsx(
+  bytes: Uint8Array,
+  entries: readonly ZipEntry[],
+  isWanted: (sheet: SheetName) => boolean,
+): Promise<Workbook> {
   const { readXlsx: read } = await import("hucre/xlsx");
   const readStyles = await hasTellingFormats(bytes, entries);
-  const names: { name: string; hidden: boolean }[] = [];
-  const wanted = ({ name, hidden, veryHidden }: SheetInfo) => {
-    const isHidden = hidden === true || veryHidden === true;
-    names.push({ name, hidden: isHidden });
-    return sheet === undefined ? !isHidden : name === sheet;
+  const uncalculated = isUncalculated(await entryText(bytes, entries, "xl/workbook.xml"));
+  const charts = await chartSheets(bytes, entries);
+  const names = new Map<number, SheetName>();
+  const wanted = ({ name, index, hidden, veryHidden }: SheetInfo) => {
+    if (charts.has(index)) return false;
+    const sheet = { name, hidden: hidden === true || veryHidden === true };
+    names.set(index, sheet);
+    return isWanted(sheet);
   };
+  const options = { sheets: wanted, readStyles };
   try {
-    let { sheets } = await read(bytes, { sheets: wanted, readStyles });
-    const visible = sheets.some(({ rows }) => rows.length > 0);
-    if (sheet === undefined && !visible && names.some(({ hidden }) => hidden)) {
-      ({ sheets } = await read(bytes, { sheets: (info) => names[info.index]?.hidden === true, readStyles }));
-    }
-    return { names, sheets: sheets.map((found) => ({ name: found.name, rows: shownRows(found, readStyles) })) };
+    const { sheets } = await read(bytes, options).catch(async (error) => {
+      if (!isLimit(error)) throw error;
+      return read(bytes, { ...options, range: await filledRange(bytes, entries) });
+    });
+    return {
+      names: [...names.values()],
+      sheets: sheets.map((found) => ({
+        name: found.name,
+        rows: rowsOf(found, readStyles, uncalculated),
+        hidden: hiddenRows(found),
+      })),
+    };
   } catch (error) {
     // The library throws its own errors for what it refuses, and plain ones where a damaged file surprises it.
     throw error instanceof ReadError ? error : new ReadError(isLimit(error) ? "tooLarge" : "damaged", {});
@@ -37,18 +55,24 @@ function isLimit(error: unknown): boolean {
 
 /** Whether some number format makes of numbers something else than they are: most workbooks are read without their styles. */
 async function hasTellingFormats(bytes: Uint8Array, entries: readonly ZipEntry[]): Promise<boolean> {
-  const styles = entries.find(({ name }) => name === "xl/styles.xml");
-  if (!styles) return false;
-  const text = new TextDecoder().decode(await unpackEntry(bytes, styles));
+  const text = await entryText(bytes, entries, "xl/styles.xml");
   return [...text.matchAll(/formatCode="([^"]*)"/g)].some(([, code]) =>
     isTellingFormat(code!.replaceAll("&quot;", '"')),
   );
 }
 
-/** Rows with numbers as they are read under their formats. */
-function shownRows({ rows, cells }: Sheet, readStyles: boolean): readonly (readonly SheetCell[])[] {
-  if (!readStyles || !cells) return rows;
+/** Rows with numbers as they are read under their formats, and formulas without results as such. */
+function rowsOf({ rows, cells }: Sheet, readStyles: boolean, uncalculated: boolean): readonly (readonly SheetCell[])[] {
+  if (!cells) return rows;
   const shown = (value: CellValue, cell: Cell | undefined): SheetCell =>
     typeof value === "number" ? shownNumber(value, cell?.style?.numFmt ?? "") : value;
-  return rows.map((row, r) => row.map((value, c) => shown(value, cells.get(`${r},${c}`))));
+  const read: SheetCell[][] = readStyles
+    ? rows.map((row, r) => row.map((value, c) => shown(value, cells.get(`${r},${c}`))))
+    : rows;
+  markMissingResults(read, cells, uncalculated);
+  return read;
+}
+
+function hiddenRows({ rowDefs = new Map() }: Sheet): number[] {
+  return [...rowDefs].flatMap(([row, { hidden, outlineLevel = 0 }]) => (hidden && outlineLevel === 0 ? [row] : []));
 }

@@ -1,9 +1,9 @@
 import { passingColumn } from "./cellColumn.js";
-import { decodeUtf8, rawCell } from "./cellText.js";
-import { currencyIn, isForeign } from "./currencies.js";
+import { decodeUtf8 } from "./cellText.js";
+import { currencyIn, isBare, isForeign } from "./currencies.js";
 import { distinctTexts } from "./distinctTexts.js";
 import type { Field } from "./fields.js";
-import { type Grid, rowWidth, shownCurrencies, shownForeign } from "./grid.js";
+import { rowWidth, shownCurrencies, shownForeign } from "./grid.js";
 import type { ImportWarning } from "./importReport.js";
 import { headerKey } from "./normaliseHeader.js";
 import { type Conspicuous, mostRows } from "./plausibility.js";
@@ -21,8 +21,8 @@ export interface RowCurrenciesInput {
 }
 
 const rowsLookedAt = 200;
+const firstRows = 50;
 const mostTexts = 40;
-const [nine, dollar] = [57, 36];
 const mostCurrencies = 12;
 const names =
   /(?:waehrungs?|waehrg|waehr|whrg|whg|waers|wkz|currency|curr|devise)(?:code|iso|isocode|kz|kennzeichen|schluessel)?$/;
@@ -117,23 +117,16 @@ function withAmounts(table: TextTable, amounts: number, accepted: Uint32Array): 
     return kind < shownForeign ? (kind > 0 ? "EUR" : "") : shownCurrencies[kind - shownForeign]!;
   };
   const currencyOf = (row: number) =>
-    formatOf(row) || (isBare(grid, firstRow + row, amounts) ? "" : currencyIn(table.cell(row, amounts)));
+    formatOf(row) || (isBare(table, row, amounts) ? "" : currencyIn(table.cell(row, amounts)));
   const step = Math.max(1, Math.floor(accepted.length / rowsLookedAt));
   const seen = new Set<string>();
   let isByFormat = false;
-  for (let place = 0; place < accepted.length; place += step) {
+  // The first rows as well: what comes back in every so many rows may fall between the steps.
+  for (let place = 0; place < accepted.length; place += place < firstRows ? 1 : step) {
     const row = accepted[place]!;
     if (isForeign(formatOf(row))) isByFormat = true;
     seen.add(currencyOf(row));
   }
   seen.delete("");
   return isByFormat || seen.size > 1 ? (place) => currencyOf(accepted[place]!) : null;
-}
-
-/** Whether a cell has nothing but digits and what groups them. */
-function isBare(grid: Grid, row: number, column: number): boolean {
-  if (column >= rowWidth(grid, row)) return true;
-  const { bytes, start, end } = rawCell(grid, row, column);
-  for (let i = start; i < end; i++) if (bytes[i]! > nine || bytes[i] === dollar) return false;
-  return true;
 }

@@ -1,7 +1,7 @@
 import type { NumberField } from "./fields.js";
 import type { ImportWarning, SkipReason } from "./importReport.js";
 import { type KindColumn, type KindColumnsInput, kindColumns } from "./kindColumns.js";
-import { decide, isTelling, kindsOf, type Tally } from "./kindDecision.js";
+import { decide, isTelling, kindsOf, type Tally, told } from "./kindDecision.js";
 import type { ParsedNumbers } from "./parseNumbers.js";
 import { type Conspicuous, mostRows } from "./plausibility.js";
 
@@ -17,6 +17,8 @@ export interface RowKinds {
 export interface RowKindsInput extends KindColumnsInput {
   readonly numbers: ReadonlyMap<NumberField, ParsedNumbers>;
   readonly skipped: ReadonlyMap<number, SkipReason>;
+  /** All rows count; what would be left out or subtracted is told. */
+  readonly everyKind: boolean;
 }
 
 const signed: readonly NumberField[] = ["revenue", "margin", "cost"];
@@ -27,7 +29,7 @@ const orderNames = /storn|auftrag|bestell|order/i;
  * Rows that are no revenue by a column of status or kind: plans beside what came true, deals lost or open beside those won, what comes before an invoice beside
  * invoices, and cancelled orders where nothing takes them back are left out; credit notes are negative where no amount is. All others of these count and are told.
  */
-export function rowKinds({ numbers, skipped, ...input }: RowKindsInput): RowKinds {
+export function rowKinds({ numbers, skipped, everyKind, ...input }: RowKindsInput): RowKinds {
   const { positions } = input;
   const found = positions.has("revenue") ? kindColumns(input, isTelling) : [];
   if (found.length === 0) return { numbers, skipped: new Map(), warnings: [], findings: [] };
@@ -44,7 +46,11 @@ export function rowKinds({ numbers, skipped, ...input }: RowKindsInput): RowKind
   for (const { column, tallies } of columns) {
     const isOrders = positions.has("order") || orderNames.test(column.name);
     const evidence = { column, isOrders, hasMinus, takesBack };
-    const decided = new Map(tallies.map((each) => [each, decide(each, tallies, evidence)] as const));
+    const decision = (each: Tally) => {
+      const own = decide(each, tallies, evidence);
+      return own && everyKind ? told : own;
+    };
+    const decided = new Map(tallies.map((each) => [each, decision(each)] as const));
     for (const code of ["kindsLeftOut", "creditNotes", "otherKinds"] as const) {
       const own = tallies.filter((each) => decided.get(each)?.code === code);
       if (own.length === 0) continue;

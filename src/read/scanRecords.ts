@@ -3,6 +3,7 @@ import type { Dialect } from "./dialect.js";
 import { foreignRun } from "./foreignRun.js";
 import type { Grid } from "./grid.js";
 import { grown, withCells } from "./grownArray.js";
+import { areLoneQuotes } from "./loneQuote.js";
 import { mendedRecord } from "./mendedRecord.js";
 import { oddRecord } from "./oddRecord.js";
 import { plainRecords, type ScanPlace } from "./plainRecords.js";
@@ -97,8 +98,9 @@ export function scanRecords(bytes: Uint8Array, dialect: Dialect, options: ScanOp
       if (open >= 0) {
         const until = Math.min(limit, i + Math.min(budget, longestQuotedCell));
         findQuotedEnd(bytes, open, until, rules, found);
-        if (found.end < 0 || (found.end === until && until < limit)) {
-          budget -= until - i;
+        const areLone = found.end >= 0 && found.lineBreaks > 0 && areLoneQuotes(bytes, open, found.end, delimiter);
+        if (areLone || found.end < 0 || (found.end === until && until < limit)) {
+          if (!areLone) budget -= until - i;
           unterminated = true;
           break;
         }

@@ -13,17 +13,32 @@ export interface ForeignNumber {
   readonly currency: string;
 }
 
+/** A formula whose result the file does not have. */
+export interface NoResult {
+  readonly formula: true;
+}
+
 /** A cell of a spreadsheet or of a typed table; numbers are exact, dates in UTC. */
-export type SheetCell = string | number | bigint | boolean | Date | ScaledNumber | ForeignNumber | null | undefined;
+export type SheetCell =
+  | string
+  | number
+  | bigint
+  | boolean
+  | Date
+  | ScaledNumber
+  | ForeignNumber
+  | NoResult
+  | null
+  | undefined;
 
 const dialect = { ...defaultDialect, delimiter: "", quote: "" } as const;
 const day = 86_400_000;
 
 /**
  * The rows of a sheet as a grid: cells stand one after the other without delimiters or quotes, and numbers are marked as typed. Empty columns on
- * either side and empty rows at the end are left out; `lines` are row numbers of the sheet.
+ * either side and empty rows at the end are left out; `lines` are row numbers of the sheet, `hidden` places of rows that it does not show.
  */
-export function sheetGrid(rows: readonly (readonly SheetCell[])[]): Grid {
+export function sheetGrid(rows: readonly (readonly SheetCell[])[], hidden: readonly number[] = []): Grid {
   const { first, end, rowCount } = usedArea(rows);
   const width = end - first;
   const rowStarts = new Uint32Array(rowCount);
@@ -31,6 +46,7 @@ export function sheetGrid(rows: readonly (readonly SheetCell[])[]): Grid {
   const lines = new Uint32Array(rowCount);
   const cellEnds = new Uint32Array(rowCount * width);
   const typed = new Uint8Array(rowCount * width);
+  const noResults = new Set<number>();
   const writer = textWriter();
   let cell = 0;
   for (let row = 0; row < rowCount; row++) {
@@ -44,6 +60,7 @@ export function sheetGrid(rows: readonly (readonly SheetCell[])[]): Grid {
       const value = cells === width ? values?.[first + column] : null;
       writer.add(cellAsText(value));
       typed[cell] = typedKind(value);
+      if (isNoResult(value)) noResults.add(cell);
       cellEnds[cell++] = writer.size();
     }
   }
@@ -58,12 +75,18 @@ export function sheetGrid(rows: readonly (readonly SheetCell[])[]): Grid {
     lines,
     cellEnds,
     typed,
+    ...(noResults.size > 0 && { noResults }),
+    ...(hidden.length > 0 && { hidden }),
   };
+}
+
+function isNoResult(value: SheetCell): value is NoResult {
+  return typeof value === "object" && value !== null && "formula" in value;
 }
 
 function typedKind(value: SheetCell): number {
   if (typeof value === "number" || typeof value === "bigint") return 1;
-  if (typeof value !== "object" || value === null || value instanceof Date) return 0;
+  if (typeof value !== "object" || value === null || value instanceof Date || isNoResult(value)) return 0;
   return "scaled" in value ? shownScaled : shownForeign + shownCurrencies.indexOf(value.currency);
 }
 
@@ -73,6 +96,7 @@ export function cellAsText(value: SheetCell): string {
   if (typeof value === "string") return value;
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (typeof value === "number" || typeof value === "bigint") return String(value);
+  if (isNoResult(value)) return "";
   if (!(value instanceof Date)) return String("scaled" in value ? value.scaled : value.amount);
   const time = value.getTime();
   if (Number.isNaN(time)) return "";
@@ -87,14 +111,19 @@ function isFilled(value: SheetCell): boolean {
   return value !== null && value !== undefined && value !== "";
 }
 
+/** Whether more than blanks stand in a cell: a stray one far below or to the right is no part of the table. */
+function isSeen(value: SheetCell): boolean {
+  return isFilled(value) && (typeof value !== "string" || /\S/.test(value));
+}
+
 function usedArea(rows: readonly (readonly SheetCell[])[]) {
   let [first, end, rowCount] = [Number.POSITIVE_INFINITY, 0, 0];
   for (let row = 0; row < rows.length; row++) {
     const values = rows[row] ?? [];
-    const left = values.findIndex(isFilled);
+    const left = values.findIndex(isSeen);
     if (left < 0) continue;
     first = Math.min(first, left);
-    end = Math.max(end, values.findLastIndex(isFilled) + 1);
+    end = Math.max(end, values.findLastIndex(isSeen) + 1);
     rowCount = row + 1;
   }
   return { first: Math.min(first, end), end, rowCount };

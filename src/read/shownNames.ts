@@ -1,10 +1,11 @@
-import { isPerson } from "./isPerson.js";
+import { isPerson, isSingleName } from "./isPerson.js";
 import type { Detected } from "./openTable.js";
 import { partOfYear } from "./partOfYear.js";
 
 /** The names of parts as they may be shown: numbers where they are those of persons, as sheets of representatives are. */
 export function shownNames(names: readonly string[]): readonly string[] {
-  const isOfPersons = names.filter((name) => partOfYear(name) === null && isPerson(name)).length * 2 >= names.length;
+  const ofPersons = names.filter((name) => partOfYear(name) === null && (isPerson(name) || isSingleName(name)));
+  const isOfPersons = ofPersons.length * 2 >= names.length;
   return isOfPersons ? names.map((_, at) => `#${at + 1}`) : names;
 }
 

@@ -1,3 +1,4 @@
+import { hasBlankColumns } from "./blankColumns.js";
 import { decodeUtf8 } from "./cellText.js";
 import { type Dialect, defaultDialect } from "./dialect.js";
 import {
@@ -6,11 +7,13 @@ import {
   commonDelimiters,
   extendDelimiter,
   includesPair,
-  quoteCandidates,
+  listDelimiters,
   rareDelimiters,
 } from "./dialectCandidates.js";
 import { escapedDelimiters } from "./escapedDelimiters.js";
+import { evenRecords } from "./evenDelimiter.js";
 import { cellEnd, cellStart, type Grid, rowWidth } from "./grid.js";
+import { quoteCandidates } from "./quoteCandidates.js";
 import { scanRecords } from "./scanRecords.js";
 import { scoreGrid } from "./scoreGrid.js";
 import { isValueList } from "./valueList.js";
@@ -49,11 +52,9 @@ export function sniffDialect(bytes: Uint8Array, given: { delimiter?: string; quo
           // Double quotes are the rule, another quote must be clearly better.
           const hurdle = best.delimiter !== delimiter ? 1 : best.quote === quote ? escapeHurdle(bestGrid, grid) : 1.02;
           const needed = Math.max(least, bestScore * hurdle);
-          // Words of a text are no columns without any value or quote, or where not even the first line has as many as the next.
-          const weight =
-            delimiter === " " && (!hasValues || (grid.rowCount > 1 && rowWidth(grid, 0) !== rowWidth(grid, 1)))
-              ? 0.4
-              : 1;
+          // Words of a text are no columns without any value or quote, or where not even the first line has as many as the next, unless the others have.
+          const isText = delimiter === " " && (!hasValues || (isUneven(grid) && !hasBlankColumns(grid)));
+          const weight = isText ? 0.4 : 1;
           const score = prior * weight * scoreGrid(grid, needed / (prior * weight));
           if (score > needed) [best, bestGrid, bestScore] = [dialect, grid, score];
         }
@@ -67,7 +68,10 @@ export function sniffDialect(bytes: Uint8Array, given: { delimiter?: string; quo
   } else if (!isValueList(sample)) {
     tryAll(commonDelimiters(sample));
     if (bestGrid) tryAll(blankedDelimiters(bestGrid));
+    const even = bestGrid ? evenRecords(bestGrid, bestScore, limit) : null;
+    if (even) [best, bestGrid, bestScore] = [even.dialect, even, 1];
     if (bestScore < convincing) tryAll(rareDelimiters(sample));
+    if (!bestGrid) tryAll(listDelimiters(sample));
   }
   const escaped = escapedDelimiters(sample, { ...base, quote: best.quote }, bestGrid, bestScore, fixed);
   if (escaped) return { dialect: { ...escaped.dialect, width: commonWidth(escaped) }, grid: null };
@@ -79,6 +83,10 @@ export function sniffDialect(bytes: Uint8Array, given: { delimiter?: string; quo
   // Knowing the width changes only how records of another width or of several lines are read.
   const whole = limit === bytes.length && isRegular(bestGrid, width);
   return { dialect, grid: whole ? { ...(bestGrid as Grid), dialect } : null };
+}
+
+function isUneven(grid: Grid): boolean {
+  return grid.rowCount > 1 && rowWidth(grid, 0) !== rowWidth(grid, 1);
 }
 
 /** A backslash before a quote need only fit as well as a doubled one; less so where it explains quotes that are odd without it, better where it makes them odd. */

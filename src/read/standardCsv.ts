@@ -29,7 +29,7 @@ function csvWriter(grid: Grid) {
   const { bytes, dialect } = grid;
   const encoder = new TextEncoder();
   const quoteByte = dialect.quote === "" ? -1 : dialect.quote.charCodeAt(0);
-  const delimiterByte = dialect.delimiter.length === 1 && !dialect.collapse ? dialect.delimiter.charCodeAt(0) : -1;
+  const delimiterByte = grid.delimiterLength === 1 && !dialect.collapse ? dialect.delimiter.charCodeAt(0) : -1;
   let out = new Uint8Array(Math.ceil(bytes.length * 1.1) + 64);
   let size = 0;
 

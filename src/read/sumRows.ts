@@ -2,6 +2,7 @@ import { idText } from "./foundRows.js";
 import { type GroupsWithin, groupSums, nestedSums, type SummedGroup } from "./groupSums.js";
 import type { ImportWarning, SkipReason } from "./importReport.js";
 import { headerKey } from "./normaliseHeader.js";
+import { type Conspicuous, mostRows } from "./plausibility.js";
 import { slackOf, unitOf } from "./rounding.js";
 import { type RowInput, type RowsWithin, rowsWithin } from "./skipRows.js";
 import { synonyms } from "./synonyms.js";
@@ -77,14 +78,18 @@ function groupsIn(within: GroupsWithin): readonly SummedGroup[] {
   return behind.length > 0 ? behind : nestedSums(within);
 }
 
-/** A warning of rows that count as customers and look like sums of others, with the amount they make the revenue too large by, in EUR. */
-export function groupSumsWarning(input: RowInput, skipped: ReadonlyMap<number, SkipReason>): readonly ImportWarning[] {
+/** What is said of rows that count as customers and look like sums of others, with the amount they make the revenue too large by, in EUR, and these rows. */
+export function likelySums(
+  input: RowInput,
+  skipped: ReadonlyMap<number, SkipReason>,
+): { readonly warnings: readonly ImportWarning[]; readonly findings: readonly Conspicuous[] } {
   const rows = rowsWithin(input).flatMap((within) => sumRows(within, skipped).rows);
-  if (rows.length === 0) return [];
+  if (rows.length === 0) return { warnings: [], findings: [] };
   const { values } = input.money[0]!;
   const revenue = rows.reduce((sum, row) => sum + values[row]!, 0) / 100;
   const lines = rows.slice(0, examples).map(input.table.line);
-  return [{ code: "groupSums", count: rows.length, lines, revenue }];
+  const found = { code: "groupSums", count: rows.length };
+  return { warnings: [{ ...found, lines, revenue }], findings: [{ ...found, rows: rows.slice(0, mostRows) }] };
 }
 
 /** The rows in groups that are no sums themselves. */

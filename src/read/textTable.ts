@@ -1,6 +1,7 @@
 import { cellText } from "./cellText.js";
 import type { TableStart } from "./findHeader.js";
 import { type Grid, rowWidth } from "./grid.js";
+import { isLoneSign } from "./leadingComments.js";
 import { namesTypes } from "./namesTypes.js";
 import { isKnownHeader } from "./synonyms.js";
 import { uniqueHeader } from "./uniqueHeader.js";
@@ -52,7 +53,7 @@ export interface OtherTable {
 /** The table in a grid of records, given where it starts. */
 export function textTable(grid: Grid, start: TableStart): TextTable {
   const hasHeader = start.header >= 0;
-  const texts = hasHeader ? headerTexts(grid, start).map(withoutSign) : [];
+  const texts = hasHeader ? withoutLoneSign(headerTexts(grid, start).map(withoutSign), grid, start) : [];
   const columnCount = tableWidth(grid, start, texts.length);
   return {
     header: uniqueHeader(texts, columnCount),
@@ -71,6 +72,12 @@ export function textTable(grid: Grid, start: TableStart): TextTable {
 /** A number sign before the quotes of the first name marks the line of names and belongs to none: `#"Asset ID"`. */
 function withoutSign(name: string, column: number): string {
   return column === 0 ? name.replace(/^#\s*"([^"]+)"$/, "$1") : name;
+}
+
+/** A sign that stands alone where blanks part the cells, with one name more than the records have cells, marks the line of names: "# time temp". */
+function withoutLoneSign(names: string[], grid: Grid, { first }: TableStart): string[] {
+  const isMark = grid.dialect.delimiter === " " && isLoneSign(names[0]!) && first < grid.rowCount;
+  return isMark && rowWidth(grid, first) === names.length - 1 ? names.slice(1) : names;
 }
 
 /**

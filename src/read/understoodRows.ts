@@ -21,7 +21,7 @@ import { rowCurrencies } from "./rowCurrencies.js";
 import { rowKinds } from "./rowKinds.js";
 import { saidOnce } from "./saidOnce.js";
 import { skipRows } from "./skipRows.js";
-import { groupSumsWarning } from "./sumRows.js";
+import { likelySums } from "./sumRows.js";
 import { gathered } from "./textColumns.js";
 import { timeOfRows } from "./timeOfRows.js";
 import { yearlyNumbers } from "./yearlyNumbers.js";
@@ -49,11 +49,12 @@ export function understoodRows(
   const money = moneyFields.flatMap((field) => stated.get(field) ?? []);
   const rowInput = { table: asRead, idColumn, id: ownId, money, revenueElsewhere: !read.has("revenue") };
   const none = skipRows(rowInput);
-  const likelySums = groupSumsWarning(rowInput, none);
+  const sums = likelySums(rowInput, none);
   for (const row of continuedOrders(asRead, positions.get("order"), read.get("revenue"), none))
     none.set(row, "continuedOrder");
   const { table, warnings: groups } = withNamesOfGroups(asRead, positions, none);
-  const { numbers: inFile, ...kinds } = rowKinds({ table, positions, persons, numbers: stated, skipped: none });
+  const byKind = { table, positions, persons, numbers: stated, skipped: none, everyKind: options.everyKind ?? false };
+  const { numbers: inFile, ...kinds } = rowKinds(byKind);
   for (const [row, reason] of kinds.skipped) none.set(row, reason);
   const everyId = table.sourceRows?.has(idColumn) ? gathered(passingColumn(table, idColumn)) : ownId;
   const { id, warnings: alikeNumbers } = alikeIds(everyId, table, idColumn);
@@ -72,11 +73,11 @@ export function understoodRows(
   const columns = buildColumns({ table, positions, id, numbers, accepted, merge, once, perYear: period.perYear });
   return {
     ...{ table, positions, id, customers, read, numbers, decimal, formats, marginFrom, once, columns },
-    findings: [...kinds.findings, ...period.findings, ...currencies.findings],
+    findings: [...sums.findings, ...kinds.findings, ...period.findings, ...currencies.findings],
     warnings: {
       ofTable: [
         ...groups,
-        ...likelySums,
+        ...sums.warnings,
         ...alikeNumbers,
         ...sumWarnings(table, positions),
         ...furtherRevenue(table, positions, persons),

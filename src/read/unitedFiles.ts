@@ -45,7 +45,7 @@ function isSame(a: Mapping, b: Mapping): boolean {
 /** Files as one: what is said of one of them is said of all. */
 function asOne(files: readonly JoinedFile[]): JoinedFile {
   const first = files[0]!;
-  const said = (option: "sums" | "once" | "eventsOnce") =>
+  const said = (option: "sums" | "once" | "eventsOnce" | "everyKind") =>
     files.some((file) => file[option]) ? { [option]: true } : {};
   const read = together(files);
   // What only columns that others have is proposed for; a field that the first has unmapped stays so.
@@ -57,6 +57,7 @@ function asOne(files: readonly JoinedFile[]): JoinedFile {
     ...said("sums"),
     ...said("once"),
     ...said("eventsOnce"),
+    ...said("everyKind"),
     ...(decimal && { decimal }),
     read,
     mapping,

@@ -17,6 +17,12 @@ export async function unpackEntry(archive: Uint8Array, entry: ZipEntry): Promise
   return bytes;
 }
 
+/** The text of a file in an archive; empty where there is none. Throws ReadError. */
+export async function entryText(archive: Uint8Array, entries: readonly ZipEntry[], path: string): Promise<string> {
+  const entry = entries.find(({ name }) => name === path);
+  return entry ? new TextDecoder().decode(await unpackEntry(archive, entry)) : "";
+}
+
 /** The bytes of a gzip file. Throws ReadError "damaged", or "tooLarge" above 300 MB or a ratio of 200. */
 export async function unpackGzip(bytes: Uint8Array): Promise<Uint8Array> {
   return inflate(bytes, "gzip", Math.min(mostUnpacked, Math.max(1 << 20, bytes.length * 200)));

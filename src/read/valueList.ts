@@ -12,6 +12,8 @@ const wholeValues = [
   /^https?:\/\/[^\s,;|"]+$/,
   /^[\w.+-]+@[\w-]+\.[\w.-]+$/,
   /^\+\d[\d ()/-]{6,}$/,
+  /^(?:[A-Z][a-z]+, )?[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}$/,
+  /^[A-Za-z]:\\[^\t;|"]+$/,
 ];
 
 /** Commas in these group digits or begin decimals. */

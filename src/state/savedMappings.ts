@@ -11,6 +11,8 @@ export interface SavedMapping {
   readonly once: boolean;
   /** Rows of orders or activities that are alike counted once, where the file completed a list; absent: all counted. */
   readonly eventsOnce?: boolean;
+  /** Rows that a column of status or kind would leave out or subtract counted like all others; absent: they did not. */
+  readonly everyKind?: boolean;
 }
 
 const key = "wertgerecht.mappings";
@@ -26,6 +28,7 @@ const entry = v.strictObject({
   sums: v.boolean(),
   once: v.optional(v.boolean(), false),
   eventsOnce: v.optional(v.boolean(), false),
+  everyKind: v.optional(v.boolean(), false),
 });
 
 /** The mapping used last for columns of these names, in whatever order; null where there is none or the device keeps nothing. */
@@ -44,15 +47,13 @@ function isIn(header: readonly string[], name: string): boolean {
 export function saveMapping(
   place: TextPlace,
   header: readonly string[],
-  { mapping, sums, once, eventsOnce = false }: SavedMapping,
+  { mapping, sums, once, eventsOnce = false, everyKind = false }: SavedMapping,
 ): boolean {
   const columns = headerFingerprint(header);
   const others = entriesOf(place).filter((each) => each.columns !== columns);
+  const own = { columns, mapping, sums, once, ...(eventsOnce && { eventsOnce }), ...(everyKind && { everyKind }) };
   try {
-    place.localStorage.setItem(
-      key,
-      JSON.stringify([...others, { columns, mapping, sums, once, ...(eventsOnce && { eventsOnce }) }].slice(-most)),
-    );
+    place.localStorage.setItem(key, JSON.stringify([...others, own].slice(-most)));
     return true;
   } catch {
     return false;

@@ -30,6 +30,7 @@ export interface MappedFile {
   readonly sums?: boolean;
   readonly once?: boolean;
   readonly eventsOnce?: boolean;
+  readonly everyKind?: boolean;
 }
 
 /** Requests are numbered, replies carry the number of their request. */

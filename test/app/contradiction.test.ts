@@ -3,7 +3,8 @@ import { contradiction } from "../../src/app/contradiction.js";
 import { formatsFor } from "../../src/i18n/format.js";
 import { textsFor } from "../../src/i18n/texts.js";
 import type { ConvertOptions } from "../../src/read/convertOptions.js";
-import { convert } from "../read/readText.js";
+import { joinFiles } from "../../src/read/joinFiles.js";
+import { convert, open } from "../read/readText.js";
 
 const formats = formatsFor("de");
 const said = (text: string, options?: ConvertOptions) =>
@@ -39,4 +40,23 @@ test("nothing is said where the difference are the rows that shall count once", 
 
 test("customers that look like sums are said", () => {
   expect(said("Nr;Umsatz\n1;345\n2;123\n3;222\n4;7111\n5;3111\n6;4000\n")[0]).toContain("Zeilen 2, 5");
+});
+
+test("amounts in several currencies are said, as their sum is none", () => {
+  expect(said("Nr;Umsatz;Währung\n1;1000;EUR\n2;2000;USD\n3;500;EUR\n")[0]).toContain("mehreren Währungen");
+  expect(said("Nr;Umsatz;Währung\n1;1000;EUR\n2;2000;EUR\n3;500;EUR\n")).toEqual([]);
+});
+
+test("revenue of customers who are not on the list is said unless it is a trifle", () => {
+  const named = (name: string, text: string) => {
+    const read = open(text);
+    return { name, read, mapping: read.proposal };
+  };
+  const list = named("Stamm.txt", "Nr;Firma\n1;Rohr GmbH\n2;Voß KG\n");
+  const left = (amount: string) => {
+    const { report } = joinFiles([list, named("auftraege.csv", `Nr;Umsatz\n1;1000\n2;2000\n9;${amount}\n`)]);
+    return contradiction(report, textsFor("de"), formats);
+  };
+  expect(left("700")[0]).toContain(formats.eurExact(70_000));
+  expect(left("7")).toEqual([]);
 });

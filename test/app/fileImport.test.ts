@@ -89,12 +89,26 @@ test("rows that are alike count once in the file for which that is said, are rem
   expect(sent()[1]).toEqual(["besuche.csv", false]);
 });
 
+test("rows of every kind count in all files when that is said, are remembered so, and no longer when taken back", async () => {
+  const convert = vi.fn<Reading["convert"]>().mockResolvedValue(converted);
+  const save = vi.fn();
+  const files = fileImport(reading({ convert }), async () => {}, { find: () => null, save });
+  await files.load([file("kunden.csv"), file("auftraege.csv")]);
+  const sent = () => convert.mock.lastCall![0].map(({ everyKind }) => everyKind ?? false);
+  expect(sent()).toEqual([false, false]);
+  await files.countKinds(true);
+  expect(sent()).toEqual([true, true]);
+  expect(save).toHaveBeenLastCalledWith(opened.header, expect.objectContaining({ everyKind: true }));
+  await files.countKinds(false);
+  expect(sent()).toEqual([false, false]);
+});
+
 test("what was remembered of rows that are alike holds for the next file with such columns", async () => {
   const convert = vi.fn<Reading["convert"]>().mockResolvedValue(converted);
-  const before = { mapping: { id: "Nr" }, sums: false, once: false, eventsOnce: true };
+  const before = { mapping: { id: "Nr" }, sums: false, once: false, eventsOnce: true, everyKind: true };
   const files = fileImport(reading({ convert }), async () => {}, { find: () => before, save: () => {} });
   await files.load([file("mai.csv")]);
-  expect(convert.mock.lastCall![0]).toMatchObject([{ eventsOnce: true }]);
+  expect(convert.mock.lastCall![0]).toMatchObject([{ eventsOnce: true, everyKind: true }]);
 });
 
 test("a field gets another column, or none", async () => {

@@ -24,3 +24,12 @@ test("a row of totals without amounts proves nothing, and one that differs is wh
   expect(lines(`${list}Summe;\n`).at(-1)?.text).toBe("1 Summenzeile erkannt und nicht als Kunde gezählt.");
   expect(lines(`${list}Summe;99\n`).map(({ code }) => code)).toEqual(["controlTotal"]);
 });
+
+test("rows that look like sums of others can be seen", () => {
+  const [sums] = lines("Nr;Umsatz\n1;345\n2;123\n3;222\n4;7111\n5;3111\n6;4000\n");
+  expect(sums).toMatchObject({ code: "groupSums", count: 2 });
+  expect(sums!.rows.map(({ id, revenue }) => [id, revenue])).toEqual([
+    ["1", 345],
+    ["4", 7111],
+  ]);
+});

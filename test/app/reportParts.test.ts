@@ -91,3 +91,43 @@ test("a sum of many columns is named in short", () => {
     "Summe aus 4 Spalten: Umsatz Jan … Umsatz Apr",
   );
 });
+
+const leftOut = (text: string) => {
+  const { report, counts, skippedTexts } = convert(text);
+  const place = document.createElement("div");
+  render(reportParts(textsFor("de"), formats).leftOut({ report, counts, skippedTexts }), place);
+  return place;
+};
+
+test("above a long list stands how often each reason comes, and it scrolls by itself", () => {
+  const rows = Array.from({ length: 20 }, (_, at) => `${at};${at % 4 === 0 ? "folgt" : at % 4 === 1 ? "" : at}`);
+  const place = leftOut(`Nr;Umsatz\n${rows.join("\n")}\n`);
+  expect(place.querySelector(".hint")).toBeNull();
+  const more = Array.from({ length: 40 }, (_, at) => `${at};${at % 4 === 0 ? "folgt" : at % 8 === 1 ? "" : at}`);
+  const long = leftOut(`Nr;Umsatz\n${more.join("\n")}\n`);
+  expect(long.querySelector(".hint")!.textContent).toBe("Umsatz: Keine Zahl (10) · Umsatz: Fehlt (5)");
+  expect([place, long].map((each) => each.querySelector(".tall") !== null)).toEqual([false, true]);
+});
+
+test("a single row is one row", () => {
+  const { report, counts } = convert("Nr;Umsatz\n1;10\n");
+  const place = document.createElement("div");
+  render(reportParts(textsFor("de"), formats).read({ report, counts }, "a.csv"), place);
+  expect(place.querySelector("p")!.textContent).toBe(
+    "a.csv: 1 Zeile gelesen: 1 übernommen, 0 abgelehnt, 0 übersprungen.",
+  );
+});
+
+test("what the file's row of totals states stands beside the sum of what was read", () => {
+  const { report } = convert("Nr;Umsatz;Besuche\n1;10;4\n2;5;2\nSumme;99;6\n");
+  const place = document.createElement("div");
+  render(reportParts(textsFor("de"), formats).totals(report, { revenue: 99 }), place);
+  const rows = [...place.querySelectorAll("tr")].map((row) =>
+    [...row.children].map(({ textContent }) => textContent!.replace(/\s/g, " ")),
+  );
+  expect(rows).toEqual([
+    ["Feld", "Laut Summenzeile der Datei", "Summe der übernommenen Zeilen", "Spalte"],
+    ["Umsatz", "99,00 €", "15,00 €", "Umsatz"],
+    ["Besuche", "", "6", "Besuche"],
+  ]);
+});

@@ -126,6 +126,13 @@ describe("analyse --json", () => {
     expect((await result(file, "--sum-duplicates")).totals).toMatchObject({ customers: 2, revenue: 12.5 });
   });
 
+  it("counts cancelled orders only when told to", async () => {
+    const rows = ["A1;1;5;versandt", "A2;1;6,50;storniert", "A3;2;1;versandt", "A4;2;1,50;versandt"];
+    const file = fileOf(`Auftrag;Kundennummer;Umsatz;Status\n${rows.join("\n")}\n`);
+    expect((await result(file, "--sum-duplicates")).totals).toMatchObject({ customers: 2, revenue: 7.5 });
+    expect((await result(file, "--sum-duplicates", "--every-kind")).totals).toMatchObject({ revenue: 14 });
+  });
+
   it("counts rows that stand twice once when told to, and says so", async () => {
     const file = fileOf("Kundennummer;Umsatz\n1;5\n1;5\n2;1\n");
     const { totals, import: report } = await result(file, "--once");

@@ -2,7 +2,7 @@ import { columnFromArray, float64, tableFromColumns, utf8 } from "@uwdata/fleche
 import { afterAll, expect, test } from "vitest";
 import { arrow, feather, parquet } from "../read/arrowFiles.js";
 import { bytesOf } from "../read/readText.js";
-import { xlsx, zip } from "../read/spreadsheetFiles.js";
+import { legacy, xlsx, zip } from "../read/spreadsheetFiles.js";
 import { give, openData } from "./dataPage.js";
 import { useSite } from "./site.js";
 
@@ -34,6 +34,20 @@ test.each([
     "00123\t<b>Müller</b>\t1234,5",
     "4711\t=1+1\t765,5",
   ]);
+});
+
+test("an OpenDocument spreadsheet loads with the policy on", async () => {
+  const page = await openData(site);
+  const rows = [
+    ["Kundennummer", "Kunde", "Umsatz"],
+    ["00123", "<b>Müller</b>", 1234.5],
+    ["4711", "=1+1", 765.5],
+  ];
+  await give(page, "kunden.ods", legacy(rows, "ods"));
+  await page.getByText("kunden.ods: 2 Kunden geladen.").waitFor();
+  const text = (await page.locator("main").innerText()).replace(/\s/g, " ");
+  expect(text).toContain("2.000,00 €");
+  expect(await page.locator("main").textContent()).toContain("OpenDocument-Tabelle");
 });
 
 test.each(["customers.lz4.feather", "customers.zstd.feather"])(

@@ -117,12 +117,53 @@ test("a missing column is asked for, and choosing it loads the file", async () =
   await page.getByText("anders.csv: 2 Kunden geladen.").waitFor();
 });
 
+test("a missing column is one click away, wherever the page stands", async () => {
+  const page = await open();
+  await give(page, "stamm.csv", "Kundennummer;Firma\n1;Rohr GmbH\n2;Voß KG\n");
+  await page.getByRole("button", { name: "Spalte zuordnen" }).click();
+  await page.locator("select[name=mapping-revenue]:focus").waitFor();
+});
+
+test("after a reload the page says why the columns can't be mapped any more", async () => {
+  const page = await open();
+  await give(page, "kunden.csv", german);
+  await page.getByText("kunden.csv: 3 Kunden geladen.").waitFor();
+  const note = page.getByText("Um die Zuordnung zu ändern, laden Sie die Datei noch einmal.");
+  expect(await note.isVisible()).toBe(false);
+  await page.reload();
+  await note.waitFor();
+});
+
 test("customers that come several times are summed when the user says so", async () => {
   const page = await open();
   await give(page, "auftraege.csv", "Kundennummer;Umsatz\n1;10,00\n1;5,00\n2;7,00\n");
   await page.getByRole("button", { name: "Zeilen je Kunde summieren" }).click();
   await page.getByText("auftraege.csv: 2 Kunden geladen.").waitFor();
   expect(await page.locator("main").innerText()).toMatch(/22,00\s€/);
+});
+
+test("whoever answers with the keyboard goes on from the message", async () => {
+  const page = await open();
+  await give(page, "auftraege.csv", "Kundennummer;Umsatz\n1;10,00\n1;5,00\n2;7,00\n");
+  const isFocused = (text: string) => page.locator(".notice:focus", { hasText: text }).waitFor();
+  await page.getByRole("button", { name: "Zeilen je Kunde summieren" }).press("Enter");
+  await isFocused("auftraege.csv: 2 Kunden geladen.");
+  await page.getByRole("button", { name: "Mehrfache Kundennummern anders zählen" }).press("Enter");
+  await isFocused("kommt mehrfach vor");
+});
+
+test("while the sample is shown nothing is said of the files put aside, and the way back has the focus", async () => {
+  const page = await open();
+  await give(page, "kunden.csv", german);
+  const loaded = page.getByText("kunden.csv: 3 Kunden geladen.");
+  await loaded.waitFor();
+  await page.getByRole("button", { name: "Beispiel verwenden" }).press("Enter");
+  const back = page.locator("button:focus", { hasText: "Zurück zu meinen Daten" });
+  await back.waitFor();
+  expect([await loaded.isVisible(), await page.locator(".mapping-table").isVisible()]).toEqual([false, false]);
+  await back.press("Enter");
+  await loaded.waitFor();
+  await page.locator("button:focus", { hasText: "Beispiel verwenden" }).waitFor();
 });
 
 const wide = [

@@ -70,6 +70,20 @@ test("more cells than the page lists are all in the download; after a reload it 
   await page.getByText("lists 1,000 of 1,500").waitFor();
 });
 
+test("on paper stand the message, the rows of findings and the columns in use, but no places for files", async () => {
+  const page = await openData(site);
+  await give(page, "kunden.csv", german);
+  await page.getByText("kunden.csv: 2 Kunden geladen.").waitFor();
+  await page.emulateMedia({ media: "print" });
+  const isShown = (selector: string, text: string) => page.locator(selector, { hasText: text }).first().isVisible();
+  expect(await isShown(".notice", "2 Kunden geladen")).toBe(true);
+  expect(await isShown(".found-rows td", "Müller & Söhne")).toBe(true);
+  expect(await isShown(".file-report li", "Trennzeichen")).toBe(true);
+  expect(await isShown(".mapping-table tr", "Potenzial")).toBe(true);
+  expect(await isShown(".mapping-table tr", "Längengrad")).toBe(false);
+  expect(await isShown(".drop-zone", "")).toBe(false);
+});
+
 test("nothing went wrong and no other host was asked", () => {
   expect(site.errors).toEqual([]);
   expect(site.foreign).toEqual([]);

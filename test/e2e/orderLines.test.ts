@@ -28,7 +28,7 @@ test.each([
   ["de", "Zeilen je Kunde summieren", "zählt nicht mit", "Storniert"],
   ["en", "Sum the rows per customer", "does not count", "Cancelled"],
 ] as const)(
-  "a cancelled order does not count, and that is said beside the number of customers (%s)",
+  "a cancelled order does not count, that is said beside the number of customers, and one click counts it (%s)",
   async (lang, sum, said, reason) => {
     const page = await openData(site, lang);
     const orders = [
@@ -50,6 +50,24 @@ test.each([
       .getByText(lang === "de" ? "160,00 €" : "€160.00")
       .first()
       .waitFor();
+    await page
+      .getByRole("button", {
+        name:
+          lang === "de"
+            ? "Alle Zeilen zählen, wie sie in der Datei stehen"
+            : "Count all rows as they stand in the file",
+      })
+      .click();
+    await page
+      .getByText(lang === "de" ? "1.060,00 €" : "€1,060.00")
+      .first()
+      .waitFor();
+    await page
+      .getByRole("button", {
+        name: lang === "de" ? "Nach Status und Art unterscheiden" : "Distinguish by status and kind",
+      })
+      .click();
+    await page.locator(".notice.success").getByText(said).waitFor();
   },
 );
 

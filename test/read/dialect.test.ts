@@ -28,7 +28,7 @@ function serialise(rows: readonly (readonly string[])[], dialect: Dialect): stri
   return rows.map((row) => row.map(cell).join(delimiter) + lineBreak).join("");
 }
 
-for (const delimiter of [";", ",", "\t", "|", " ", ", ", " | ", "||", "::", "~|~", "^"]) {
+for (const delimiter of [";", ",", "\t", "|", " ", ", ", " | ", "||", "::", "~|~", "^", "¦", "§", "\x1e"]) {
   test(`the delimiter ${JSON.stringify(delimiter)} is found`, () => {
     const text = serialise(table, { delimiter });
     expect(open(text).table.header).toEqual(table[0]);
@@ -195,6 +195,8 @@ test("a single column stays one below its name, whatever signs its values have",
     Anteil: (nr: number) => `${nr}.5%`,
     DOI: (nr: number) => `10.10${nr + 10}/j.${nr}`,
     Pfad: (nr: number) => `/a/b${nr}/c.html`,
+    Datei: (nr: number) => `C:\\a\\b${nr}.txt`,
+    Tag: (nr: number) => `January ${nr}, 2024`,
     Einstellung: (nr: number) => `key${nr}=v${nr}`,
     Name: (nr: number) => `${["Berg", "Klein", "Roth"][nr % 3]}, ${["Anna", "Otto"][nr % 2]}`,
   };
@@ -222,4 +224,41 @@ test("a delimiter too many in every second record hides neither the delimiter no
       const text = `${wrap(["Nr", "Ort", "Menge"])}\n${lines.join("\n")}\n`;
       expect(cells(text).map((row) => row.slice(0, 3))).toEqual(rows);
     }
+});
+
+test("tabs that stand equally often in every line delimit, whatever stands more often between them", () => {
+  const kinds = "Art,Alter,Ort\t2022 \t2021 \nA,Y0-4,Ulm\t480 \t14 p\nA,Y5-9,Bonn\t: \t390 \nB,Y0-4,Jena\t12 \t9 \n";
+  expect(open(kinds).table.header).toEqual(["Art,Alter,Ort", "2022", "2021"]);
+  const sentence = "Er kam, sah sich um; dann ging er, ohne Gruß; niemand fragte.";
+  for (const delimiter of ["\t", "|"])
+    expect(cells(`Wer${delimiter}Was\nAnna${delimiter}${sentence}\nBen${delimiter}${sentence}\n`)[1]).toEqual([
+      "Ben",
+      sentence,
+    ]);
+  expect(cells("Nr,\tOrt,\tWert\n1,\tUlm,\t5\n2,\tBonn,\t6\n")[1]).toHaveLength(3);
+});
+
+test("a delimiter of lists within the cells, which no name of a column has, is none of the file", () => {
+  const rows = [1, 2, 3, 4].map((i) => `${i},Regal ${i},1;2;3;4;5;6,3.${i}`);
+  expect(cells(`nr,ware,fächer,note\n${rows.join("\n")}\n`)[1]).toEqual(["2", "Regal 2", "1;2;3;4;5;6", "3.2"]);
+});
+
+for (const delimiter of [" - ", " : ", " = "]) {
+  test(`the sign ${JSON.stringify(delimiter)} between blanks delimits`, () => {
+    const lines = ["2024-03-01 10:00:00,123", "INFO", "lager.kern", "Regal 7 leer, dann voll"].join(delimiter);
+    expect(cells(`${lines}\n${lines.replace("7", "8")}\n${lines.replace("7", "9")}\n`)[1]?.[3]).toBe(
+      "Regal 8 leer, dann voll",
+    );
+    const list = [
+      ["Haus", "house; home"],
+      ["Hund", "dog, hound"],
+      ["Tor", "gate"],
+    ];
+    expect(cells(list.map((pair) => `${pair.join(delimiter)}\n`).join(""), { headerLine: 0 })).toEqual(list);
+  });
+}
+
+test("a range with a sign between blanks is one cell", () => {
+  const rows = [1, 2, 3, 4].map((i) => `${i};Ort ${i};01.0${i}.2024 - 03.0${i}.2024`);
+  expect(cells(`Nr;Wo;Wann\n${rows.join("\n")}\n`)[0]).toEqual(["1", "Ort 1", "01.01.2024 - 03.01.2024"]);
 });

@@ -95,3 +95,15 @@ test("totals, sums carried over and titles of pages may run over the columns of 
   expect(convert(paged).report).toMatchObject({ accepted: 4, rejectedRows: 0, totals: { revenue: 4205 } });
   expect(standard(paged)).toContain('Gesamtsumme,,"4.205,00","901,80"\n');
 });
+
+test("unknown names in the first line do, where all lines below fit them and single blanks stand within cells", () => {
+  const box = (...[id, since, state]: [string, string, string]) => `${id.padEnd(12)}${since.padEnd(14)}${state}\n`;
+  const boxes =
+    box("a1f0", "2 days ago", "Up 2 days") + box("b7", "3 days ago", "Halted") + box("c9e", "1 day ago", "Up");
+  expect(standard(box("BOX ID", "CREATED", "STATE") + boxes)).toBe(
+    "BOX ID,CREATED,STATE\na1f0,2 days ago,Up 2 days\nb7,3 days ago,Halted\nc9e,1 day ago,Up\n",
+  );
+  expect(
+    fixedWidthCells(bytesOf(`${box("BOX ID", "CREATED", "STATE")}${boxes}Noch ein Satz über Boxen.\n`)),
+  ).toBeNull();
+});

@@ -83,3 +83,22 @@ test("a record cut short is no note, nor one of several texts with blanks before
   for (const record of ["C, West, Ulm\n", "Quelle GmbH,Ulm\n"])
     expect(standard(wide + record).split("\n")).toHaveLength(5);
 });
+
+test("a sentence in which semicolons delimit is a note below a blank line, too", () => {
+  const listed = table.replaceAll(",", ";");
+  expect(standard(`${listed}\nQuelle: Amt für Statistik, Ulm; eigene Zählung\n`)).toBe(table);
+  expect(standard(`${listed}\n1) Ohne Inseln, siehe Seite 4; geschätzt.\n2) Nicht gezählt.\n`)).toBe(table);
+});
+
+test("notes below two columns say of themselves what they are", () => {
+  const two = "Jahr;Geburten\n2020;586\n2021;979\n2022;173\n";
+  const kept = two.replaceAll(";", ",");
+  for (const note of [
+    "Quelle: Bauhof Nord\n",
+    "\n3 Zeilen\n",
+    "\nAlle Angaben stammen vom Bauhof, ohne Gewähr.\n",
+    "(3 rows)\n",
+  ])
+    expect(standard(two + note)).toBe(kept);
+  expect(standard(`${two}2023\n`)).toBe(`${kept}2023\n`);
+});

@@ -73,6 +73,14 @@ test("what either side lacks is told, with the amount left out and the rows", ()
   ]);
 });
 
+test("rows that the list lacks state no revenue where their file has none", () => {
+  const { found } = join({
+    ...{ "kunden.csv": list, "auftraege.csv": orders },
+    "besuche.csv": `${visits}2025-12-21,777,Visit,Kranz\n`,
+  });
+  expect(found["notInList besuche.csv"]).toEqual([expect.objectContaining({ id: "777", revenue: null })]);
+});
+
 test("customers whose row was rejected are told apart from those the other side lacks, and no row is lost", () => {
   const own = "Kundennr;Name;Umsatz\n001;Amsel;10,00\n002;Biber;\n003;Dachs;viel\n004;Elster;5,00\n005;Falke;6,00\n";
   const seen = `Kundennr;Datum;Besuche

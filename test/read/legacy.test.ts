@@ -1,3 +1,4 @@
+import { utils, write } from "@e965/xlsx";
 import fc from "fast-check";
 import { writeXlsx } from "hucre/xlsx";
 import { expect, test } from "vitest";
@@ -15,6 +16,8 @@ test.each([
   ["an old .xls workbook", "biff8", "xls"],
   ["a binary .xlsb workbook", "xlsb", "xls"],
   ["an XML spreadsheet of 2003", "xlml", "html"],
+  ["an OpenDocument spreadsheet", "ods", "ods"],
+  ["a flat OpenDocument spreadsheet", "fods", "html"],
 ] as const)("%s reads like the same .xlsx", async (_, type, format) => {
   const read = await openFile(legacy(rows, type));
   expect(read.detected).toMatchObject({ format, sheet: "Kunden", sheets: [{ name: "Kunden", hidden: false }] });
@@ -93,4 +96,68 @@ test("characters by name or code in a page are these characters", async () => {
     "<tr><td>7</td><td>M&uuml;ller &#38; S&#246;hne &lt;b&#62; O&#39;Neill</td><td>1.234,50&nbsp;&euro;</td></tr>";
   const read = await openFile(latin1(page(table.replace("</table>", `${cells}</table>`))));
   expect(cellsOf(read)[1]).toEqual(["7", "Müller & Söhne <b> O'Neill", "1.234,50 €"]);
+});
+
+test.each(["xlsb", "xlml"] as const)("hidden rows of a workbook saved as %s count and are told", async (bookType) => {
+  const book = utils.book_new();
+  const sheet = utils.aoa_to_sheet([
+    ["Kundennr.", "Umsatz"],
+    ["K1", 10],
+    ["K2", 20],
+  ]);
+  sheet["!rows"] = [{}, {}, { hidden: true }];
+  utils.book_append_sheet(book, sheet, "Kunden");
+  const { report } = await customers(new Uint8Array(write(book, { type: "array", bookType, cellStyles: true })));
+  expect(report.totals.revenue).toBe(30);
+  expect(report.warnings).toContainEqual({ code: "hiddenRows", count: 1, revenue: 20, lines: [3] });
+});
+
+test.each([
+  [
+    "quoted-printable",
+    (text: string) =>
+      [...latin1(text)]
+        .map((byte) => (byte > 126 || byte === 61 ? `=${byte.toString(16).toUpperCase()}` : String.fromCharCode(byte)))
+        .join("")
+        .replace("Firma", "Fir=\r\nma"),
+  ],
+  ["base64", (text: string) => btoa(String.fromCharCode(...latin1(text)))],
+  ["8bit", (text: string) => text],
+])("the page in a web archive (.mht) written as %s is read", async (encoding, written) => {
+  const part = (type: string, body: string) =>
+    `------=_Part_1\r\nContent-Location: file:///C:/a.htm\r\nContent-Transfer-Encoding: ${encoding}\r\nContent-Type: ${type}; charset="windows-1252"\r\n\r\n${body}\r\n`;
+  const archive = [
+    `MIME-Version: 1.0\r\nX-Document-Type: Workbook\r\nContent-Type: multipart/related;\r\n\tboundary="----=_Part_1"\r\n\r\nText davor.\r\n`,
+    part("text/html", written("<html><body>Rahmen</body></html>")),
+    part("text/html", written(page(table))),
+    part("text/css", written("td {}")),
+    "------=_Part_1--\r\n",
+  ].join("\r\n");
+  const read = await openFile(latin1(archive));
+  expect(read.detected.format).toBe("html");
+  expect(read.table.header).toEqual((await openFile(latin1(page(table)))).table.header);
+  expect(cellsOf(read)).toEqual(cellsOf(await openFile(latin1(page(table)))));
+});
+
+test("a page in UTF-8 that stands in a web archive as it is keeps its letters", async () => {
+  const cells = "<tr><td>Nr</td><td>Firma</td><td>Umsatz</td></tr><tr><td>1</td><td>Weiß – Łódź</td><td>5</td></tr>";
+  const archive = `MIME-Version: 1.0\r\nContent-Type: text/html; charset="utf-8"\r\n\r\n<table>${cells}</table>`;
+  expect(cellsOf(await openFile(bytesOf(archive)))).toEqual([["1", "Weiß – Łódź", "5"]]);
+});
+
+test("a text that begins as a message does is a text", async () => {
+  const read = await openFile(latin1("From:;MIME-Version\r\n1;2\r\n3;4\r\n"));
+  expect(read.detected.format).toBe("text");
+});
+
+test("pieces of pages, and cells without ends, are read as tables", async () => {
+  const open = "<TABLE><TR><TH COLSPAN=2>Kunden</TH><TR><TD>Nr<TD>Umsatz<TR><TD>K1<TD>10,50<TR><TD>K2<TD>2</TABLE>";
+  for (const piece of [`<style>td {}</style>${open}`, `<div>${open}</div>`, open]) {
+    const read = await openFile(latin1(piece));
+    expect(read.table.header).toEqual(["Nr", "Umsatz"]);
+    expect(cellsOf(read)).toEqual([
+      ["K1", "10,50"],
+      ["K2", "2"],
+    ]);
+  }
 });

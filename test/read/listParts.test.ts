@@ -197,6 +197,9 @@ test("persons in a column of one sheet are left out of all, and sheets named aft
   expect(own).toMatchObject({ together: ["#1", "#2"], cells: [{ row: 7, part: "#2" }] });
   expect(JSON.stringify(own.warnings)).not.toMatch(/Anna|Bernd/);
   expect(own.header).toEqual(head);
+  const byLastName = await openFile(await book({ Schmidt: list(100, 5), Weber: list(200, 5), Hoffmann: list(300, 5) }));
+  const { report: third } = convertTable(byLastName, byLastName.proposal);
+  expect(third.together).toEqual(["#1", "#2", "#3"]);
 });
 
 test("names that stand once per group begin anew on each sheet", async () => {

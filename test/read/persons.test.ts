@@ -44,6 +44,22 @@ test("companies, places and kinds are no persons, nor are single names among oth
   expect(persons("Marke", ["Jack Wolfskin", "Stihl", "Bosch Blau", "Makita"])).toEqual([]);
 });
 
+test("a few last or first names that come again and again are representatives, whatever the header says", () => {
+  const again = (names: readonly string[]) => Array.from({ length: 12 }, (_, i) => names[i % names.length]!);
+  for (const header of ["Gebiet", "Team", "Feld 7"]) {
+    expect(persons(header, again(["Schmidt", "Hoffmann", "Weber"]))).toEqual([header]);
+    expect(persons(header, again(["Anna", "Jürgen", "Meyer-Lindt"]))).toEqual([header]);
+  }
+  for (const names of [
+    ["Müller", "Bäcker", "Metzger"],
+    ["Schwarz", "Weiß", "Braun"],
+    ["Nord", "Süd"],
+    ["Berg", "Kiel"],
+  ])
+    expect(persons("Feld 7", again(names))).toEqual([]);
+  expect(persons("Feld 7", ["Schmidt", "Hoffmann", "Meyer", "Schulz", "Lehmann", "Krause"])).toEqual([]);
+});
+
 test("customers who are persons stay customers", () => {
   const text = "Nr;Kunde;Umsatz\n1;Anna Berg;1\n2;Peter Schmidt;2\n3;Karin Klein;3\n";
   expect(open(text)).toMatchObject({ detected: { persons: [] }, proposal: { name: "Kunde" } });

@@ -272,3 +272,14 @@ test("delimiters too many behind the names of a header change nothing", () => {
   const { header, hasHeader } = open("Nr,Firma,Umsatz,,,\nD1,A,10\nD2,B,20\nD3,C,30\n").table;
   expect([hasHeader, header.slice(0, 3)]).toEqual([true, ["Nr", "Firma", "Umsatz"]]);
 });
+
+test("quotes that are words of their own, one below the other, enclose no lines", () => {
+  const words = ["Das", "Haus", ",", '"', "alt", '"', ".", "Er", "sagt", '"', "ja", '"'];
+  const rows = words.map((word, i) => [String(i + 1), word, /\p{L}/u.test(word) ? "Wort" : "Zeichen"]);
+  const lines = (all: string[][]) => all.map((row) => `${row.join("\t")}\n`).join("");
+  expect(cells(lines(rows))).toEqual(rows);
+  const first = rows.map(([, word, kind]) => [word!, kind!]);
+  expect(cells(`Wort\tArt\n${lines(first)}`)).toEqual(first);
+  const last = rows.map(([number, word]) => [number!, word!]);
+  expect(cells(lines(last))).toEqual(last);
+});

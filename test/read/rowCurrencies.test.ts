@@ -42,6 +42,13 @@ test("currencies behind the amounts are told apart", () => {
   ]);
 });
 
+test("currencies that come back in every third row of a long list are told apart", () => {
+  const rows = Array.from({ length: 600 }, (_, i) => `${i};${100 + i} ${["USD", "EUR", "CHF"][i % 3]}`);
+  expect(said(convert(`Kundennr;Umsatz\n${rows.join("\n")}\n`))).toEqual([
+    expect.objectContaining({ code: "currencies", count: 400 }),
+  ]);
+});
+
 test.each([
   ["[$CHF] #,##0.00", "CHF"],
   ["[$$-409]#,##0.00", "USD"],

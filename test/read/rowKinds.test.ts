@@ -42,6 +42,21 @@ test("cancelled orders do not count and are told with their sum", () => {
   expect(read.report.rows).toBe(read.report.accepted + read.report.rejectedRows + read.report.skipped.length);
 });
 
+test("on request all rows count as they stand, and those that would not are told", () => {
+  const cancelled = convert(orders("Status", ["versandt", "storniert", "versandt", "versandt"]), undefined, {
+    ...sums,
+    everyKind: true,
+  });
+  expect(euros(cancelled)).toEqual([40, 60]);
+  expect(cancelled.report.skipped).toEqual([]);
+  expect(cancelled.report.warnings).toContainEqual({
+    ...{ code: "otherKinds", column: "Status", kinds: ["storniert"], count: 1, revenue: 20 },
+  });
+  const documents = orders("Belegart", ["Rechnung", "Gutschrift", "Rechnung", "Rechnung"]);
+  expect(euros(convert(documents, undefined, sums))).toEqual([40, 20]);
+  expect(euros(convert(documents, undefined, { ...sums, everyKind: true }))).toEqual([40, 60]);
+});
+
 test("a mark of yes or no says which orders are cancelled, a number of cancellations does not", () => {
   expect(euros(convert(orders("Storniert", ["Nein", "Nein", "Ja", "Nein"]), undefined, sums))).toEqual([10, 60]);
   expect(euros(convert(orders("Storno-Kz", ["", "", "X", ""]), undefined, sums))).toEqual([10, 60]);

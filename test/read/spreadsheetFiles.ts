@@ -16,7 +16,10 @@ export function xlsx(sheets: Rows | WriteSheet[]): Promise<Uint8Array> {
 }
 
 /** The same as an .xls workbook or another format of the second library. */
-export function legacy(rows: Rows, bookType: "biff8" | "xlsb" | "xlml" | "xlsx" = "biff8"): Uint8Array {
+export function legacy(
+  rows: Rows,
+  bookType: "biff8" | "xlsb" | "xlml" | "xlsx" | "ods" | "fods" = "biff8",
+): Uint8Array {
   const book = utils.book_new();
   utils.book_append_sheet(book, utils.aoa_to_sheet(rows, { UTC: true }), "Kunden");
   return new Uint8Array(write(book, { type: "array", bookType }));

@@ -162,6 +162,31 @@ test("a workbook whose only filled sheet is hidden is read all the same", async 
   expect((await openFile(bytes)).detected.sheet).toBe("Daten");
 });
 
+test("the hidden customers behind a dashboard or a pivot table without any are read", async () => {
+  const hidden = { name: "Daten", rows: list, hidden: true };
+  const dashboard = {
+    name: "Dashboard",
+    rows: [
+      ["Umsatz gesamt", 1234569],
+      ["Kunden", 2],
+    ],
+  };
+  const pivot = {
+    name: "Pivot",
+    rows: [
+      ["Region", "Summe von Umsatz"],
+      ["Nord", 1234569],
+    ],
+  };
+  for (const shown of [dashboard, pivot]) {
+    const { detected } = await openFile(await xlsx([shown, hidden]));
+    expect(detected.sheet).toBe("Daten");
+    expect(detected.sheets.map(({ name }) => name)).toEqual([shown.name, "Daten"]);
+  }
+  const shorter = { name: "Kunden", rows: list.slice(0, 2) };
+  expect((await openFile(await xlsx([shorter, hidden]))).detected.sheet).toBe("Kunden");
+});
+
 test("HTML, SQL and formulas in cells and sheet names stay text", async () => {
   const name = "<b>'; DROP";
   const bytes = await xlsx([

@@ -34,6 +34,12 @@ test("counting orders once is kept with the mapping, and taken back with it", ()
   expect(savedMapping(place, ["Nr"])).toMatchObject({ eventsOnce: false });
 });
 
+test("counting rows of every kind is kept with the mapping", () => {
+  const place = device();
+  saveMapping(place, ["Nr"], { ...own, mapping: { id: "Nr" }, everyKind: true });
+  expect(savedMapping(place, ["Nr"])).toMatchObject({ everyKind: true });
+});
+
 test("the latest mapping counts, and only fifty are kept", () => {
   const place = device();
   for (let at = 0; at < 60; at++)

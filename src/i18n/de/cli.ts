@@ -3,7 +3,7 @@ import type { Details } from "./findings.js";
 export const cli = {
   errors: {
     usage: () =>
-      "Aufruf: npm run -s analyse -- DATEI [WEITERE …] [--mapping DATEI …] [--scenario DATEI] [--json] [--once] [--once-in DATEI …] [--sum-duplicates] [--sheet NAME …] [--encoding NAME] [--delimiter ZEICHEN] [--header-line ZEILE]",
+      "Aufruf: npm run -s analyse -- DATEI [WEITERE …] [--mapping DATEI …] [--scenario DATEI] [--json] [--once] [--once-in DATEI …] [--sum-duplicates] [--every-kind] [--sheet NAME …] [--encoding NAME] [--delimiter ZEICHEN] [--header-line ZEILE]",
     option: (details: Details) => `Diese Angabe ist nicht bekannt: ${details.message}`,
     optionValue: (details: Details) =>
       `${details.option} kann nicht ${details.value} sein, sondern: ${details.possible}.`,

@@ -29,7 +29,8 @@ export const data = {
     cancelled: "Das Laden wurde abgebrochen. Die bisherigen Daten bleiben geladen.",
     kept: "Die bisherigen Daten bleiben geladen.",
     done: (name: string, customers: string) => `${name}: ${counted(customers, "Kunde", "Kunden")} geladen.`,
-    rejected: (rows: string) => `${counted(rows, "Zeile ist", "Zeilen sind")} abgelehnt, siehe Importbericht.`,
+    rejected: (rows: string, all: string, columns: readonly string[]) =>
+      `${rows} von ${counted(all, "Zeile", "Zeilen")} ${rows === "1" ? "ist" : "sind"} abgelehnt${columns.length === 0 ? "" : `, weil ${columns.map((column) => `„${column}“`).join(" oder ")} dort fehlt oder nicht lesbar ist`}; siehe Importbericht.`,
     contradicted: (
       column: string,
       file: string,
@@ -42,6 +43,9 @@ export const data = {
     part: "Tabellenblatt oder Datei",
     further: (part: string) => `„${part}“ dazunehmen`,
     together: (parts: readonly string[]) => `Zusammen: ${parts.join(", ")}`,
+    unlike:
+      "Eine Kundenliste ist darin nicht zu erkennen: Es fehlt eine Spalte für Kundennummer und eine für Umsatz. Ist es eine, ordnen Sie beide zu.",
+    map: "Spalte zuordnen",
     elsewhere: "Steht der Umsatz in einer anderen Datei? Ergänzen Sie sie unten.",
     leftOut: (name: string, reason: string) => `${name} ist nicht dabei: ${reason}`,
     also: (name: string, reason: string) => `Außerdem ${name}: ${reason}`,
@@ -55,6 +59,8 @@ export const data = {
     countOnce: "Gleiche Zeilen einmal zählen",
     countOnceSumOthers: "Gleiche Zeilen einmal zählen, übrige summieren",
     countOtherwise: "Mehrfache Kundennummern anders zählen",
+    everyKind: "Alle Zeilen zählen, wie sie in der Datei stehen",
+    kindsApart: "Nach Status und Art unterscheiden",
   },
   files: {
     heading: "Weitere Dateien",
@@ -86,7 +92,6 @@ export const data = {
     sample: "Beispielwerte",
     none: "nicht vorhanden",
     required: "erforderlich",
-    missing: (fields: string) => `Bitte ordnen Sie zu: ${fields}.`,
     sum: (count: string, columns: string) => `Summe aus ${count} Spalten: ${columns}`,
     byValues: "An den Werten erkannt: Es sind Kundennummern der Liste.",
     moved: (column: string, field: string) => `„${column}“ steht jetzt für „${field}“; eine Spalte dient einem Feld.`,
@@ -116,7 +121,7 @@ export const data = {
     files: "Dateien, die die Kundenliste ergänzen",
     ofFile: (name: string) => `Bericht zu ${name}`,
     summary: (rows: string, accepted: string, rejected: string, skipped: string) =>
-      `${rows} Zeilen gelesen: ${accepted} übernommen, ${rejected} abgelehnt, ${skipped} übersprungen.`,
+      `${counted(rows, "Zeile", "Zeilen")} gelesen: ${accepted} übernommen, ${rejected} abgelehnt, ${skipped} übersprungen.`,
     detected: (encoding: string, delimiter: string, decimal: string) =>
       `Erkannt: Zeichensatz ${encoding}, Trennzeichen ${delimiter}, Dezimalzeichen ${decimal}.`,
     delimiters: {
@@ -133,6 +138,7 @@ export const data = {
     totals: "Kontrollsummen",
     total: "Summe der übernommenen Zeilen",
     totalInFile: "Summe aller Zeilen der Datei",
+    totalStated: "Laut Summenzeile der Datei",
     countedOnce: "Der Unterschied sind gleiche Zeilen eines Kunden, die nur einmal zählen.",
     notInList: (left: string, rest: string) =>
       `Vom Umsatz gehören ${left} zu Kundennummern, die nicht in der Kundenliste stehen; auf Ihre Kunden entfallen ${rest}.`,

@@ -3,7 +3,7 @@ import { formatsFor } from "../format.js";
 /** Figures and names that belong to a code: the value of a finding, an error or a warning. */
 export type Details = Readonly<Record<string, string | number | readonly (string | number)[]>>;
 
-const { integer, eurExact, percentRound, coefficient } = formatsFor("de");
+const { integer, eurExact, percentRound, coefficient, list: listed } = formatsFor("de");
 const count = (value: unknown) => integer(Number(value));
 const euros = (value: unknown) => eurExact(Math.round(Number(value) * 100));
 const list = (value: unknown) => (Array.isArray(value) ? value.join(", ") : String(value));
@@ -29,12 +29,18 @@ const alsoAt = (value: unknown) => {
   const at = Array.isArray(value) ? value : [];
   return at.length === 1 ? `Tabelle ab Zeile ${count(at[0])}` : `Tabellen ab den Zeilen ${at.map(count).join(", ")}`;
 };
-const difference = ({ again, rejected, unit }: Details) => {
+/** Which rows make all of a difference. */
+const difference = ({ again, rejected, skipped, skipReasons, unit }: Details): string => {
   if (unit !== undefined) return " Die Beträge sind gerundet; daran kann es liegen.";
-  if (again === undefined && rejected === undefined) return "";
-  if (rejected === undefined) return ` Der Unterschied (${euros(again)}) sind die Zeilen, die nur einmal zählen.`;
-  if (again === undefined) return ` Der Unterschied (${euros(rejected)}) sind die abgelehnten Zeilen.`;
-  return ` Der Unterschied sind die Zeilen, die nur einmal zählen (${euros(again)}), und die abgelehnten Zeilen (${euros(rejected)}).`;
+  const reasons = Array.isArray(skipReasons) ? skipReasons.map((reason) => findings.skipReasons[reason]) : [];
+  const parts = [
+    ["die nur einmal zählenden Zeilen", again],
+    ["die abgelehnten Zeilen", rejected],
+    [`als ${quoted(reasons)} übersprungene Zeilen`, skipped],
+  ].filter(([, amount]) => amount !== undefined);
+  if (parts.length === 0) return "";
+  if (parts.length === 1) return ` Der Unterschied (${euros(parts[0]![1])}) sind ${parts[0]![0]}.`;
+  return ` Der Unterschied sind ${listed(parts.map(([what, amount]) => `${what} (${euros(amount)})`))}.`;
 };
 const day = (value: unknown) => String(value).split("-").reverse().join(".");
 const days = (value: unknown) => (Array.isArray(value) ? value.map(day).join(", ") : "");
@@ -120,6 +126,9 @@ const kinds: Readonly<Record<string, string>> = {
   spreadsheet: "eine Excel-Datei (.xlsx)",
   legacySpreadsheet: "eine ältere Excel-Datei (.xls)",
   zip: "ein gepacktes Archiv",
+  document: "ein Dokument und keine Tabelle",
+  numbers: "eine Numbers-Tabelle",
+  ods: "eine OpenDocument-Tabelle mit Beträgen, die in Tausend gezeigt werden",
   pdf: "eine PDF-Datei",
   image: "ein Bild",
   parquet: "eine Parquet-Datei",
@@ -131,6 +140,7 @@ const formats: Readonly<Record<string, string>> = {
   text: "Text mit Trennzeichen",
   xlsx: "Excel-Arbeitsmappe",
   xls: "ältere Excel-Arbeitsmappe",
+  ods: "OpenDocument-Tabelle",
   html: "Webseite oder XML",
   parquet: "Parquet",
   arrow: "Arrow",
@@ -201,7 +211,7 @@ export const findings = {
       `Keine Kundennummer dieser Datei (zum Beispiel „${details.example}“) steht in der Kundenliste. Steht die Nummer in einer anderen Spalte, ordnen Sie diese zu.${details.alike === undefined ? "" : ` Die Datei hat die Spalten von „${details.alike}“, wird aber nicht mit ihr zusammen gelesen, weil Einheit, Währung, Datumsformat, eine gleiche Summe oder der Dateiname dagegen sprechen.`}`,
     headerOnly: () => "Die Datei enthält nur eine Kopfzeile und keine Kunden.",
     binary: (details) =>
-      `Das ist ${kinds[String(details.kind)] ?? kinds.unknown}. Bitte speichern Sie die Liste als CSV-Datei und laden Sie diese.`,
+      `Das ist ${kinds[String(details.kind)] ?? kinds.unknown}. Bitte speichern Sie die Liste als .xlsx- oder CSV-Datei und laden Sie diese.`,
     missingColumn: (details) => `Es fehlt eine Spalte für ${field(details)}. Bitte ordnen Sie eine Spalte zu.`,
     unknownColumn: (details) => `Die Spalte „${details.column}“ (für ${field(details)}) gibt es in dieser Datei nicht.`,
     unknownField: (details) => `Die Zuordnung nennt ein unbekanntes Feld: „${details.field}“.`,
@@ -250,6 +260,10 @@ export const findings = {
       `${rows(details.count)} mit unmaskiertem Trennzeichen oder Zeilenumbruch in einem Text: als ein Text gelesen, sonst stünden die Zellen dahinter falsch (${lines(details)}).`,
     mendedRows: (details) =>
       `${rows(details.count)} mit einem Anführungszeichen ohne Gegenstück: Es wurde weggelassen oder das fehlende ergänzt (${lines(details)}).`,
+    hiddenRows: (details) =>
+      `${Number(details.count) === 1 ? "1 Zeile ist" : `${count(details.count)} Zeilen sind`} in der Tabelle ausgeblendet oder weggefiltert (${lines(details)}) und ${Number(details.count) === 1 ? "zählt" : "zählen"} mit${details.revenue === undefined ? "" : `, mit ${euros(details.revenue)} Umsatz`}. Sollen nur die sichtbaren zählen, kopieren Sie diese in eine neue Datei.`,
+    noResults: (details) =>
+      `${quoted(details.columns)}: ${Number(details.count) === 1 ? "1 Formel" : `${count(details.count)} Formeln`} ohne Ergebnis in der Datei. Öffnen und speichern Sie die Datei in Excel und laden Sie sie noch einmal.`,
     duplicateIds: (details) => `${ids(details.count)} in mehreren Zeilen: ${rows(details.rows)}, je Kunde summiert.`,
     growing: (details) => growing(details.part),
     identicalRows: (details) =>

@@ -3,7 +3,7 @@ import type { cli as de } from "../de/cli.js";
 export const cli: typeof de = {
   errors: {
     usage: () =>
-      "Usage: npm run -s analyse -- FILE [FURTHER …] [--mapping FILE …] [--scenario FILE] [--json] [--once] [--once-in FILE …] [--sum-duplicates] [--sheet NAME …] [--encoding NAME] [--delimiter CHARS] [--header-line LINE]",
+      "Usage: npm run -s analyse -- FILE [FURTHER …] [--mapping FILE …] [--scenario FILE] [--json] [--once] [--once-in FILE …] [--sum-duplicates] [--every-kind] [--sheet NAME …] [--encoding NAME] [--delimiter CHARS] [--header-line LINE]",
     option: (details) => `This argument is not known: ${details.message}`,
     optionValue: (details) => `${details.option} can't be ${details.value}, but: ${details.possible}.`,
     noSuchFile: (details) => `${details.path}: there is no such file.`,

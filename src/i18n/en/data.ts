@@ -30,13 +30,17 @@ export const data: typeof de = {
     cancelled: "Loading was cancelled. The previous data stay loaded.",
     kept: "The previous data stay loaded.",
     done: (name, customers) => `${name}: ${counted(customers, "customer", "customers")} loaded.`,
-    rejected: (rows) => `${counted(rows, "row is", "rows are")} rejected, see the import report.`,
+    rejected: (rows, all, columns) =>
+      `${rows} of ${counted(all, "row", "rows")} ${rows === "1" ? "is" : "are"} rejected${columns.length === 0 ? "" : `, as ${columns.map((column) => `“${column}”`).join(" or ")} is missing or unreadable there`}; see the import report.`,
     contradicted: (column, file, sum, { amount, isMore }) =>
       `Please check: the file states a total of ${file} for “${column}”, ${sum} were read, which is ${amount} ${isMore ? "more" : "less"}; the import report names the line.`,
     failed: "The file could not be read. Perhaps it changed while being read, or memory ran out.",
     part: "Sheet or file",
     further: (part) => `Add “${part}”`,
     together: (parts) => `Together: ${parts.join(", ")}`,
+    unlike:
+      "No customer list can be made out in it: there is no column for customer number and none for revenue. If it is one, map both.",
+    map: "Map a column",
     elsewhere: "Is the revenue in another file? Add it below.",
     leftOut: (name: string, reason: string) => `${name} is not included: ${reason}`,
     also: (name: string, reason: string) => `Also ${name}: ${reason}`,
@@ -50,6 +54,8 @@ export const data: typeof de = {
     countOnce: "Count rows that are alike once",
     countOnceSumOthers: "Count rows that are alike once, sum the others",
     countOtherwise: "Count repeated customer numbers otherwise",
+    everyKind: "Count all rows as they stand in the file",
+    kindsApart: "Distinguish by status and kind",
   },
   files: {
     heading: "Further files",
@@ -80,7 +86,6 @@ export const data: typeof de = {
     sample: "Sample values",
     none: "not available",
     required: "required",
-    missing: (fields) => `Please map: ${fields}.`,
     sum: (count: string, columns: string) => `Sum of ${count} columns: ${columns}`,
     byValues: "Recognised by its values: they are customer numbers of the list.",
     moved: (column: string, field: string) => `“${column}” now feeds “${field}”; a column feeds one field.`,
@@ -109,7 +114,7 @@ export const data: typeof de = {
     files: "Files that complete the customer list",
     ofFile: (name: string) => `Report on ${name}`,
     summary: (rows, accepted, rejected, skipped) =>
-      `${rows} rows read: ${accepted} accepted, ${rejected} rejected, ${skipped} skipped.`,
+      `${counted(rows, "row", "rows")} read: ${accepted} accepted, ${rejected} rejected, ${skipped} skipped.`,
     detected: (encoding, delimiter, decimal) =>
       `Detected: encoding ${encoding}, delimiter ${delimiter}, decimal ${decimal}.`,
     delimiters: {
@@ -126,6 +131,7 @@ export const data: typeof de = {
     totals: "Control totals",
     total: "Sum of accepted rows",
     totalInFile: "Sum of all rows in the file",
+    totalStated: "As its totals row states",
     countedOnce: "The difference is rows of a customer that are alike and count only once.",
     notInList: (left: string, rest: string) =>
       `Of the revenue, ${left} belong to customer numbers that are not on the customer list; your customers have ${rest}.`,

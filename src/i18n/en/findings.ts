@@ -1,7 +1,7 @@
 import type { Details, findings as de } from "../de/findings.js";
 import { formatsFor, withinSentence } from "../format.js";
 
-const { integer, eurExact, percentRound, coefficient } = formatsFor("en");
+const { integer, eurExact, percentRound, coefficient, list: listed } = formatsFor("en");
 const count = (value: unknown) => integer(Number(value));
 const euros = (value: unknown) => eurExact(Math.round(Number(value) * 100));
 const list = (value: unknown) => (Array.isArray(value) ? value.join(", ") : String(value));
@@ -27,12 +27,18 @@ const alsoAt = (value: unknown) => {
   const at = Array.isArray(value) ? value : [];
   return at.length === 1 ? `table from line ${count(at[0])} on` : `tables from lines ${at.map(count).join(", ")} on`;
 };
-const difference = ({ again, rejected, unit }: Details) => {
+/** Which rows make all of a difference. */
+const difference = ({ again, rejected, skipped, skipReasons, unit }: Details): string => {
   if (unit !== undefined) return " The amounts are rounded, which may be why.";
-  if (again === undefined && rejected === undefined) return "";
-  if (rejected === undefined) return ` The difference (${euros(again)}) is the rows that count only once.`;
-  if (again === undefined) return ` The difference (${euros(rejected)}) is the rejected rows.`;
-  return ` The difference is the rows that count only once (${euros(again)}) and the rejected rows (${euros(rejected)}).`;
+  const reasons = Array.isArray(skipReasons) ? skipReasons.map((reason) => findings.skipReasons[reason]) : [];
+  const parts = [
+    ["the rows that count only once", again],
+    ["the rejected rows", rejected],
+    [`rows skipped as ${quoted(reasons)}`, skipped],
+  ].filter(([, amount]) => amount !== undefined);
+  if (parts.length === 0) return "";
+  if (parts.length === 1) return ` The difference (${euros(parts[0]![1])}) is ${parts[0]![0]}.`;
+  return ` The difference is ${listed(parts.map(([what, amount]) => `${what} (${euros(amount)})`))}.`;
 };
 const day = String;
 /** By which column, where it is none of dates. */
@@ -115,6 +121,9 @@ const kinds: Readonly<Record<string, string>> = {
   spreadsheet: "an Excel file (.xlsx)",
   legacySpreadsheet: "an older Excel file (.xls)",
   zip: "a compressed archive",
+  document: "a document and no spreadsheet",
+  numbers: "a Numbers spreadsheet",
+  ods: "an OpenDocument spreadsheet with amounts shown in thousands",
   pdf: "a PDF file",
   image: "an image",
   parquet: "a Parquet file",
@@ -126,6 +135,7 @@ const formats: Readonly<Record<string, string>> = {
   text: "delimited text",
   xlsx: "Excel workbook",
   xls: "older Excel workbook",
+  ods: "OpenDocument spreadsheet",
   html: "web page or XML",
   parquet: "Parquet",
   arrow: "Arrow",
@@ -193,7 +203,7 @@ export const findings: typeof de = {
       `No customer number in this file (for example “${details.example}”) is on the customer list. If another column has the number, map that one.${details.alike === undefined ? "" : ` The file has the columns of “${details.alike}” but is not read together with it: unit, currency, date format, an equal sum or the file name speak against it.`}`,
     headerOnly: () => "The file has a header only and no customers.",
     binary: (details) =>
-      `This is ${kinds[String(details.kind)] ?? kinds.unknown}. Please save the list as a CSV file and load that.`,
+      `This is ${kinds[String(details.kind)] ?? kinds.unknown}. Please save the list as an .xlsx or CSV file and load that.`,
     missingColumn: (details) => `There is no column for ${fieldWithin(details)}. Please map one.`,
     unknownColumn: (details) => `This file has no column “${details.column}” (for ${fieldWithin(details)}).`,
     unknownField: (details) => `The mapping names an unknown field: “${details.field}”.`,
@@ -239,6 +249,10 @@ export const findings: typeof de = {
       `${rows(details.count)} with an unquoted delimiter or line break within a text, which would shift the cells behind it: read as one text (${lines(details)}).`,
     mendedRows: (details) =>
       `${rows(details.count)} with a quotation mark without its counterpart: it was left out, or the missing one put in (${lines(details)}).`,
+    hiddenRows: (details) =>
+      `${rows(details.count)} ${Number(details.count) === 1 ? "is hidden or filtered out in the sheet" : "are hidden or filtered out in the sheet"} (${lines(details)}) and ${Number(details.count) === 1 ? "counts" : "count"} all the same${details.revenue === undefined ? "" : `, with ${euros(details.revenue)} of revenue`}. For only the visible ones to count, copy them into a new file.`,
+    noResults: (details) =>
+      `${quoted(details.columns)}: ${Number(details.count) === 1 ? "1 formula" : `${count(details.count)} formulas`} without a result in the file. Open and save the file in Excel, and load it again.`,
     duplicateIds: (details) => `${ids(details.count)} in several rows: ${rows(details.rows)}, summed per customer.`,
     growing: (details) => growing(details.part),
     identicalRows: (details) =>

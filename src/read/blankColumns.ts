@@ -1,0 +1,28 @@
+import { gridCellKind, isValueKind } from "./cellKind.js";
+import { type Grid, rowWidth } from "./grid.js";
+
+const doubleQuote = 34;
+const signs = new Set([..."#%!;*"].map((char) => char.charCodeAt(0)));
+const [leastRows, rowsLookedAt] = [3, 40];
+/** So many of the lines must be alike. */
+const nearlyAll = 0.8;
+
+/**
+ * Whether blanks part columns below a first line that has more or fewer words, such as a comment or names without one for the numbers of the rows: nearly all other lines have as many
+ * cells as each other and some column holds values. Lines of a text have not. Two columns must both hold values below a comment, or the first be in quotes.
+ */
+export function hasBlankColumns(grid: Grid): boolean {
+  const rows = Array.from({ length: Math.min(grid.rowCount - 1, rowsLookedAt) }, (_, i) => i + 1);
+  const several = rows.filter((row) => rowWidth(grid, row) > 1);
+  const counts = new Map<number, number>();
+  for (const row of several) counts.set(rowWidth(grid, row), (counts.get(rowWidth(grid, row)) ?? 0) + 1);
+  const [width = 0, count = 0] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
+  if (count < leastRows || count < several.length * nearlyAll) return false;
+  const full = several.filter((row) => rowWidth(grid, row) === width);
+  const holdsValues = (column: number) =>
+    full.filter((row) => isValueKind(gridCellKind(grid, row, column))).length >= full.length * nearlyAll;
+  const columns = Array.from({ length: width }, (_, column) => column);
+  if (width > 2) return columns.some(holdsValues);
+  const areNumbered = full.every((row) => grid.bytes[grid.rowStarts[row]!] === doubleQuote) && holdsValues(1);
+  return areNumbered || (signs.has(grid.bytes[grid.rowStarts[0]!]!) && columns.every(holdsValues));
+}

@@ -1,0 +1,48 @@
+import type { Workbook } from "./workbook.js";
+
+/** What the library that reads OpenDocument sheets leaves out of each, in their order. */
+export interface OpenDocumentSheet {
+  readonly hidden: boolean;
+  /** Places of the rows that are filtered out or hidden by hand. */
+  readonly hiddenRows: readonly number[];
+}
+
+const hiddenStyle =
+  /<style:style\s(?=[^<>]*style:family="table")[^<>]*?style:name="([^"]*)"[^<>]*>\s*<style:table-properties\s[^<>]*table:display="false"/g;
+const tag = /<(\/?)table:(table|table-row-group|table-row)(\s[^<>]*)?>/g;
+/** More rows that are alike are blank. */
+const mostAlike = 1000;
+
+/** Whether number formats in an OpenDocument text show amounts in thousands: the library does not see that. */
+export function showsThousands(content: string): boolean {
+  return /number:display-factor="(?!1")/.test(content);
+}
+
+/** The sheets of an OpenDocument text (its content.xml). */
+export function openDocumentSheets(content: string): readonly OpenDocumentSheet[] {
+  const styles = new Set(Array.from(content.matchAll(hiddenStyle), ([, name]) => name));
+  const sheets: { hidden: boolean; hiddenRows: number[] }[] = [];
+  let [row, groups] = [0, 0];
+  for (const [, close, name, attributes = ""] of content.matchAll(tag)) {
+    if (name === "table-row-group") groups += close ? -1 : 1;
+    else if (close) continue;
+    else if (name === "table") {
+      sheets.push({ hidden: styles.has(/table:style-name="([^"]*)"/.exec(attributes)?.[1]), hiddenRows: [] });
+      [row, groups] = [0, 0];
+    } else {
+      const from = row;
+      row += Number(/table:number-rows-repeated="(\d+)"/.exec(attributes)?.[1] ?? 1);
+      if (groups > 0 || row - from > mostAlike || !/table:visibility="(?:filter|collapse)"/.test(attributes)) continue;
+      for (let hidden = from; hidden < row; hidden++) sheets.at(-1)?.hiddenRows.push(hidden);
+    }
+  }
+  return sheets;
+}
+
+/** A workbook with what was left out of its sheets. */
+export function withHidden(workbook: Workbook, sheets: readonly OpenDocumentSheet[]): Workbook {
+  return {
+    names: workbook.names.map((each, at) => ({ ...each, hidden: sheets[at]?.hidden ?? each.hidden })),
+    sheets: workbook.sheets.map((each, at) => ({ ...each, hidden: sheets[at]?.hiddenRows ?? [] })),
+  };
+}
