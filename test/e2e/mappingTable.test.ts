@@ -50,3 +50,22 @@ test.each([
   expect(await chosen(page, "id")).toBe("Kundennr");
   expect(site.errors).toEqual([]);
 });
+
+test.each([
+  ["de", "Umsatz Süd zum Umsatz addieren", "431 €"],
+  ["en", "Add Umsatz Süd to revenue", "€431"],
+] as const)("a column that may be revenue too is named, and one click adds it (%s)", async (lang, add, before) => {
+  const page = await openData(site, lang);
+  const rows = ["Berg GmbH;100;200", "Klein AG;150,5;20", "Roth KG;50;75", "Lang OHG;80;20", "Schulz GmbH;50;35"];
+  await give(page, "kunden.csv", `Kunde;Umsatz Nord;Umsatz Süd\n${rows.join("\n")}\n`);
+  await page.locator(".notice.warning").getByText("Umsatz Süd").first().waitFor();
+  await page.getByText(before).first().waitFor();
+  await page.getByRole("button", { name: add }).click();
+  await page.locator(".notice.success").waitFor();
+  await page
+    .getByText(lang === "de" ? "780,50 €" : "€780.50")
+    .first()
+    .waitFor();
+  expect(await chosen(page, "revenue")).toBe("Umsatz Nord + Umsatz Süd");
+  expect(site.errors).toEqual([]);
+});
