@@ -1,4 +1,4 @@
-import type { Cell, CellValue } from "hucre/xlsx";
+import type { CellValue } from "hucre/xlsx";
 import type { SheetCell } from "./sheetGrid.js";
 
 const noResult = { formula: true } as const;
@@ -10,27 +10,30 @@ export function isUncalculated(workbook: string): boolean {
   return startsOver.test(workbook);
 }
 
-/**
- * Marks formulas of a sheet whose results are not in the file. Programs that write workbooks without calculating leave results out, or, in an uncalculated one, put 0 for each: where all of
- * them are 0, none is a result.
- */
-export function markMissingResults(rows: SheetCell[][], cells: ReadonlyMap<string, Cell>, uncalculated: boolean): void {
-  const missing: string[] = [];
-  const zeros: string[] = [];
-  let isCalculated = !uncalculated;
-  for (const [key, { formula, value }] of cells) {
-    if (formula === undefined) continue;
-    if (isNone(value)) missing.push(key);
-    else if (value !== 0) isCalculated = true;
-    else if (!isCalculated) zeros.push(key);
-  }
-  if (!isCalculated && zeros.length >= fewFormulas) missing.push(...zeros);
-  for (const key of missing) {
-    const [row, column] = key.split(",").map(Number);
-    rows[row!]![column!] = noResult;
-  }
+/** Formulas of a sheet, as they are met. */
+export interface Formulas {
+  add(row: number, column: number, result: CellValue | undefined): void;
+  /** Marks those in the rows whose results are not in the file. */
+  mark(rows: SheetCell[][]): void;
 }
 
-function isNone(value: CellValue | undefined): boolean {
-  return value === null || value === undefined;
+/**
+ * Collects the formulas of a sheet. Programs that write workbooks without calculating leave results out, or, in an uncalculated one, put 0 for each: where all of them are 0, none is a
+ * result.
+ */
+export function formulasOf(uncalculated: boolean): Formulas {
+  const missing: [number, number][] = [];
+  const zeros: [number, number][] = [];
+  let isCalculated = !uncalculated;
+  return {
+    add(row, column, result) {
+      if (result === null || result === undefined) missing.push([row, column]);
+      else if (result !== 0) isCalculated = true;
+      else if (!isCalculated) zeros.push([row, column]);
+    },
+    mark(rows) {
+      const none = isCalculated || zeros.length < fewFormulas ? missing : [...missing, ...zeros];
+      for (const [row, column] of none) rows[row]![column] = noResult;
+    },
+  };
 }

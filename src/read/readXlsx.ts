@@ -1,7 +1,7 @@
-import type { Cell, CellValue, ReadOptions, Sheet } from "hucre/xlsx";
+import type { ReadOptions, Sheet } from "hucre/xlsx";
 import { chartSheets } from "./chartSheets.js";
 import { filledRange } from "./filledRange.js";
-import { isUncalculated, markMissingResults } from "./formulaResults.js";
+import { formulasOf, isUncalculated } from "./formulaResults.js";
 import { isTellingFormat, shownNumber } from "./numberFormat.js";
 import type { SheetName } from "./openTable.js";
 import { ReadError } from "./readError.js";
@@ -64,13 +64,25 @@ async function hasTellingFormats(bytes: Uint8Array, entries: readonly ZipEntry[]
 /** Rows with numbers as they are read under their formats, and formulas without results as such. */
 function rowsOf({ rows, cells }: Sheet, readStyles: boolean, uncalculated: boolean): readonly (readonly SheetCell[])[] {
   if (!cells) return rows;
-  const shown = (value: CellValue, cell: Cell | undefined): SheetCell =>
-    typeof value === "number" ? shownNumber(value, cell?.style?.numFmt ?? "") : value;
-  const read: SheetCell[][] = readStyles
-    ? rows.map((row, r) => row.map((value, c) => shown(value, cells.get(`${r},${c}`))))
-    : rows;
-  markMissingResults(read, cells, uncalculated);
-  return read;
+  const formulas = formulasOf(uncalculated);
+  if (!readStyles) {
+    for (const [key, { formula, value }] of cells) {
+      if (formula === undefined) continue;
+      const at = key.indexOf(",");
+      formulas.add(Number(key.slice(0, at)), Number(key.slice(at + 1)), value);
+    }
+    formulas.mark(rows);
+    return rows;
+  }
+  const shown = rows.map((row, r) =>
+    row.map((value, c): SheetCell => {
+      const cell = cells.get(`${r},${c}`);
+      if (cell?.formula !== undefined) formulas.add(r, c, value);
+      return typeof value === "number" ? shownNumber(value, cell?.style?.numFmt ?? "") : value;
+    }),
+  );
+  formulas.mark(shown);
+  return shown;
 }
 
 function hiddenRows({ rowDefs = new Map() }: Sheet): number[] {
