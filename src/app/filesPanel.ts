@@ -13,7 +13,7 @@ export function filesPanel(app: App, files: FileImport): HTMLElement {
   const title = document.createElement("h3");
   title.textContent = words.heading;
   const list = document.createElement("div");
-  const zone = dropZone({}, { texts: words, name: "further", style: "small" });
+  const zone = dropZone({ small: true }, { texts: words, name: "further" });
   zone.addEventListener("input", () => void files.add(zone.value));
   root.append(title, list, zone);
 

@@ -136,6 +136,7 @@ export function importPanels(app: App): ImportPanels {
     if (!isReading || !progress.hidden)
       message.update(isAside ? { lines: [], actions: [] } : importMessage(app, files, { stored, toField, toReport }));
     parts.update(state.part);
+    zone.update({ small: state.files.length > 0 || app.dataset.origin === "file" });
     keepFocus();
     mappingCard.hidden = previewCard.hidden = opened === null || isAside;
     remembered.hidden = !state.remembered;

@@ -6,25 +6,27 @@ export interface DropZoneOptions {
   readonly texts: { readonly drop: string; readonly choose: string; readonly hint: string };
   readonly name?: string;
   readonly accept?: string;
-  /** How the button looks: the way that most take, or one beside it. */
-  readonly style?: "primary" | "small";
+}
+
+export interface DropZoneData {
+  readonly disabled?: boolean;
+  /** No longer the way that most take. */
+  readonly small?: boolean;
 }
 
 /** A place to drop files or choose them; `value` are those given last, and the same files can be given again. */
 export function dropZone(
-  data: { readonly disabled?: boolean },
+  data: DropZoneData,
   {
     texts,
     name = "customers",
     accept = ".csv,.txt,.tsv,.xlsx,.xlsm,.xls,.xlsb,.ods,.mht,.mhtml,.htm,.html,.xml,.zip,.gz,.parquet,.arrow,.arrows,.feather,text/csv",
-    style = "primary",
   }: DropZoneOptions,
-): InputComponent<readonly File[], { readonly disabled?: boolean }> {
+): InputComponent<readonly File[], DropZoneData> {
   let state = data;
   let depth = 0;
   const id = uniqueId("file");
   const root = document.createElement("div");
-  root.className = "drop-zone";
   const element = Object.assign(root, { value: [] as readonly File[], update });
 
   function take(files: FileList | null | undefined): void {
@@ -43,13 +45,15 @@ export function dropZone(
     (event.target as HTMLInputElement).value = "";
   };
 
-  function update(change: { readonly disabled?: boolean }): void {
+  function update(change: DropZoneData): void {
     state = { ...state, ...change };
+    root.classList.add("drop-zone");
+    root.classList.toggle("small", state.small === true);
     render(
       html`<p class="drop-text">${texts.drop}</p>
         <input type="file" multiple class="visually-hidden" id=${id} name=${name} accept=${accept} aria-describedby="${id}-hint"
           ?disabled=${state.disabled} @click=${empty} @change=${choose} @input=${(event: Event) => event.stopPropagation()} />
-        <label class="button ${style}" for=${id}>${texts.choose}</label>
+        <label class="button ${state.small ? "small" : "primary"}" for=${id}>${texts.choose}</label>
         <p class="hint" id="${id}-hint">${texts.hint}</p>`,
       root,
     );

@@ -29,6 +29,15 @@ test("the file field is called customers, is described by the hint and can be fo
   expect(element.querySelector("label")?.htmlFor).toBe(field.id);
 });
 
+test("beside the way that most take the place for files is small, and its field stays the same", () => {
+  const element = dropZone({}, { texts: texts.load });
+  const [field, label] = ["input", "label"].map((name) => element.querySelector(name)!);
+  expect(label!.className).toBe("button primary");
+  element.update({ small: true });
+  expect([element.className, label!.className]).toEqual(["drop-zone small", "button small"]);
+  expect(element.querySelector("input")).toBe(field);
+});
+
 test("a disabled drop zone takes nothing", () => {
   const element = dropZone({ disabled: true }, { texts: texts.load });
   element.dispatchEvent(dropped(new File([], "kunden.csv")));
