@@ -63,13 +63,17 @@ export function proposeMapping(table: TextTable, persons: readonly string[]): Ma
     for (const field of ["id", "name"] as const) columnOf.delete(field);
     for (const [field, column] of better) columnOf.set(field, column);
   }
-  const names = columnOf.get("name") ?? (table.hasHeader && table.headerTexts[0]!.trim() === "" ? 0 : -1);
-  if (names >= 0 && !columnOf.has("id") && columnOf.has("revenue") && namesAsNumbers(table, names, taken)) {
+  const takeAsNumber = (names: number) => {
     columnOf.set("id", names);
     columnOf.delete("name");
     const other = offers.find(({ field, column }) => field === "name" && !taken.has(column));
     if (other) columnOf.set("name", other.column);
-  }
+  };
+  const either = columnOf.get("name");
+  if (either !== undefined && !columnOf.has("id") && holdsCodes(table, either, offers)) takeAsNumber(either);
+  const names = columnOf.get("name") ?? (table.hasHeader && table.headerTexts[0]!.trim() === "" ? 0 : -1);
+  if (names >= 0 && !columnOf.has("id") && columnOf.has("revenue") && namesAsNumbers(table, names, taken))
+    takeAsNumber(names);
   const behind = nameBehind(table, columnOf.get("id"));
   if (behind !== null && !columnOf.has("name")) columnOf.set("name", behind);
   // What customers spend is the revenue of a shop that states no other; what they could is not.
@@ -93,6 +97,13 @@ export function proposeMapping(table: TextTable, persons: readonly string[]): Ma
   return Object.fromEntries(
     fields.flatMap((field) => (columnOf.has(field) ? [[field, sumName(table.header, columnsOf(field))]] : [])),
   );
+}
+
+/** Whether a column whose name may also be that of numbers ("Debitor", "Account") has them: texts with digits. */
+function holdsCodes(table: TextTable, column: number, offers: readonly Offer[]): boolean {
+  if (!offers.some((offer) => offer.field === "id" && offer.column === column)) return false;
+  const { filled, withDigit } = columnProfile(table, column);
+  return filled > 0 && withDigit >= filled * 0.9;
 }
 
 /** The column right behind the numbers that has no name of its own and texts, as reports of SAP put key and text under one name. */

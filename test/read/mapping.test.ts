@@ -79,6 +79,17 @@ test("technical names of SAP and names of Salesforce are known", () => {
   });
 });
 
+test.each(["Kunde", "Debitor", "Account", "Customer"])(
+  "codes under “%s” are the numbers, whatever stands beside them",
+  (name) => {
+    const orders = (...rows: readonly string[]) => `Auftrag;Datum;${name};Netto\n${rows.join("\n")}\n`;
+    const codes = orders("A1;01.02.2025;K001;10", "A2;03.05.2025;K002;20", "A3;04.09.2025;K001;30");
+    expect(open(codes).proposal).toEqual({ id: name, revenue: "Netto", date: "Datum", order: "Auftrag" });
+    const named = `${name};Bezeichnung 1;Name 1;Netto\nK001;x;Berg GmbH;10\nK002;x;Roth KG;20\nK003;y;Lang AG;30\n`;
+    expect(open(named).proposal).toMatchObject({ id: name, name: "Name 1", revenue: "Netto" });
+  },
+);
+
 test("values decide whether “Kunde” is a number or a name", () => {
   expect(proposal("Kunde;Name;Umsatz", "10001;Müller;1,5", "10002;Meier;2,5")).toMatchObject({
     id: "Kunde",
