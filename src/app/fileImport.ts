@@ -17,16 +17,15 @@ import {
   askedOf,
   givenOptions,
   listAmong,
-  listKey,
   mappedFile,
   openedSource,
   remapped,
-  remember,
   type Source,
-  unitedIn,
+  settled,
   unitedNames,
   withIdsFound,
   withItsParts,
+  withSameDecimal,
 } from "./sourceFiles.js";
 import { sourceStore } from "./sourceStore.js";
 import { takenOver } from "./takenOver.js";
@@ -117,10 +116,9 @@ export function fileImport(
     if (!isLatest()) return;
     const { report } = converted;
     taken.keep(report, files, options);
-    for (const source of store.sources) remember(source, memory);
-    store.sources = withIdsFound(store.sources, report.warnings);
-    united = unitedIn(report);
-    const found = listKey(store.sources, report);
+    const { list: found, ...after } = settled(store.sources, report, memory);
+    store.sources = after.sources;
+    united = after.united;
     // Before the customers are there: whoever chooses another file then keeps it.
     if (showsList && found !== null) store.note({ shown: found });
     await accept(datasetName(report, store.sources), converted);
@@ -179,18 +177,15 @@ export function fileImport(
     remap: (field, header) => change((source) => remapped(source, field, header)),
     use: (mapping) => change(() => ({ mapping, moved: null })),
     reread: (options) => {
-      // How numbers are written is said of all files that are read as one.
       const source = shown();
-      for (const each of source ? withItsParts(store.sources, source, united) : [])
-        if ("decimal" in options && each !== source)
-          put({ ...each, options: givenOptions(each, { decimal: options.decimal }) });
+      if (source) store.sources = withSameDecimal(store.sources, withItsParts(store.sources, source, united), options);
       return again((each) => ({ options: givenOptions(each, options) }));
     },
     count: (repeats) => recount(() => listAmong(store.sources, store.state), repeats),
     countEvents: (key, once) => recount(() => find(key), { eventsOnce: once }),
     countKinds: (everyKind) =>
       attempt((isLatest) => {
-        for (const each of store.sources) put({ ...each, repeats: { ...each.repeats, everyKind } });
+        store.sources = store.sources.map((each) => ({ ...each, repeats: { ...each.repeats, everyKind } }));
         return convert(isLatest);
       }),
     complete: async (report) => (store.state.phase === "reading" ? null : taken.complete(report)),

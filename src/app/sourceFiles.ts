@@ -86,12 +86,12 @@ export function unitedNames(found: readonly ImportWarning[] = []): readonly (rea
 }
 
 /** The same of all files of a report. */
-export function unitedIn({ warnings, files = [] }: ImportReport): readonly (readonly string[])[] {
+function unitedIn({ warnings, files = [] }: ImportReport): readonly (readonly string[])[] {
   return [warnings, ...files.map((file) => file.warnings)].flatMap((found) => unitedNames(found));
 }
 
 /** Which of several files is the list of customers, or its first part. */
-export function listKey(sources: readonly Source[], { list }: ImportReport): number | null {
+function listKey(sources: readonly Source[], { list }: ImportReport): number | null {
   const listed = list ?? (sources.length > 1 ? sources[0]?.name : undefined);
   return sources.find(({ name }) => name === listed)?.key ?? null;
 }
@@ -118,7 +118,7 @@ export function mappedFile({ key, name, mapping, repeats, options: { decimal } }
 }
 
 /** Keeps the mapping of a file that was not simply taken over as proposed, or that is to be so again. */
-export function remember({ opened, mapping, remembered, repeats }: Source, memory: MappingMemory): void {
+function remember({ opened, mapping, remembered, repeats }: Source, memory: MappingMemory): void {
   const isOwn =
     Object.values(repeats).includes(true) ||
     remembered ||
@@ -126,4 +126,23 @@ export function remember({ opened, mapping, remembered, repeats }: Source, memor
     (opened && fields.some((field) => mapping[field] !== opened.proposal[field]));
   const known = Object.entries(mapping).filter(([, header]) => header !== undefined);
   if (opened && isOwn) memory.save(opened.header, { mapping: Object.fromEntries(known), ...repeats });
+}
+
+/** How numbers are written is said of all files that are read as one: where that is among the options, the others of these get it too. */
+export function withSameDecimal(
+  sources: readonly Source[],
+  ofOne: readonly Source[],
+  options: FileOptions,
+): readonly Source[] {
+  if (!("decimal" in options)) return sources;
+  const keys = new Set(ofOne.map(({ key }) => key));
+  const { decimal } = options;
+  return sources.map((each) => (keys.has(each.key) ? { ...each, options: givenOptions(each, { decimal }) } : each));
+}
+
+/** Files after they were converted: with what was found out about them, which of them are read as one, and which is the list. Their mappings are kept. */
+export function settled(before: readonly Source[], report: ImportReport, memory: MappingMemory) {
+  for (const source of before) remember(source, memory);
+  const sources = withIdsFound(before, report.warnings);
+  return { sources, united: unitedIn(report), list: listKey(sources, report) };
 }
