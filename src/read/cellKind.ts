@@ -1,5 +1,6 @@
 import { rawCell } from "./cellText.js";
 import type { Grid } from "./grid.js";
+import { isDigit } from "./idBytes.js";
 
 /** What a cell looks like: `odd` holds characters that separate cells in other dialects. */
 export type CellKind = "empty" | "number" | "date" | "text" | "odd";
@@ -197,8 +198,4 @@ function digitsEnd(bytes: Uint8Array, start: number, end: number): number {
   let i = start;
   while (i < end && isDigit(bytes[i])) i++;
   return i;
-}
-
-function isDigit(byte: number | undefined): boolean {
-  return byte !== undefined && byte >= 48 && byte <= 57;
 }

@@ -13,8 +13,8 @@ export function mayBeLabel({ bytes, starts, ends }: CellColumn, row: number): bo
 }
 
 /** Whether a byte is one of 0 to 9. */
-export function isDigit(byte: number): boolean {
-  return byte >= 48 && byte <= 57;
+export function isDigit(byte: number | undefined): boolean {
+  return byte !== undefined && byte >= 48 && byte <= 57;
 }
 
 /** A quick look at the bytes: "4711 Ergebnis" may be a sum. */
