@@ -22,7 +22,11 @@ export function hasBlankColumns(grid: Grid): boolean {
   const holdsValues = (column: number) =>
     full.filter((row) => isValueKind(gridCellKind(grid, row, column))).length >= full.length * nearlyAll;
   const columns = Array.from({ length: width }, (_, column) => column);
-  if (width > 2) return columns.some(holdsValues);
+  const isSigned = signs.has(grid.bytes[grid.rowStarts[0]!]!);
+  // A word may name a single column of lines that are alike ("Band 1 von 3"), unless names stand below it.
+  const isNamed = (column: number) => !isValueKind(gridCellKind(grid, 1, column));
+  const isWord = rowWidth(grid, 0) === 1 && !isSigned;
+  if (width > 2) return columns.some((column) => holdsValues(column) && (!isWord || isNamed(column)));
   const areNumbered = full.every((row) => grid.bytes[grid.rowStarts[row]!] === doubleQuote) && holdsValues(1);
-  return areNumbered || (signs.has(grid.bytes[grid.rowStarts[0]!]!) && columns.every(holdsValues));
+  return areNumbered || (isSigned && columns.every(holdsValues));
 }

@@ -22,7 +22,7 @@ export function evenRecords(best: Grid, bestScore: number, limit: number): Grid 
     return isEven(grid) ? grid : null;
   }
   const isNamed = firstWidth(best) === 1;
-  for (const delimiter of [tab, ...(isNamed ? [...rareInTexts, ",", ";"] : [])]) {
+  for (const delimiter of [tab, ...(isNamed ? [...rareInTexts, ",", ";", " "] : [])]) {
     if (dialect.delimiter.includes(delimiter) || bytes.subarray(0, limit).indexOf(delimiter.charCodeAt(0)) < 0)
       continue;
     const grid = scanRecords(bytes, { ...dialect, delimiter, collapse: false }, { limit });

@@ -8,6 +8,7 @@ import {
   namesGroups,
   namesLeftOut,
   namesToo,
+  namesUnits,
   repeatsNames,
 } from "./headerLines.js";
 import { leadingComments } from "./leadingComments.js";
@@ -92,7 +93,9 @@ export function findHeader(grid: Grid): TableStart {
   // A title may be as wide as the table: then the names stand below it.
   if (two && knownNames(below) > knownNames(best) && !repeatsNames(best)) best = below;
   const above = rows[best.row - 1];
-  const goesOn = above && (namesSeveral(above, best) || namesLeftOut(above, best, rows.slice(best.row + 1)));
+  const goesOn =
+    above &&
+    (namesSeveral(above, best) || namesLeftOut(above, best, rows.slice(best.row + 1)) || namesUnits(above, best));
   const header = goesOn ? above.row : best.row;
   const last = two ? below.row : best.row;
   return { header, first: last + 1 + moreHeaderLines(rows, last) };

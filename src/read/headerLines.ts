@@ -167,13 +167,23 @@ function goesOnNaming(rows: readonly SampleRow[], header: number, row: SampleRow
   return (within && values > 1) || (beside && values > 0);
 }
 
+/** Whether a row has a text above a line of nothing but units, each a measure, as a channel above "Second" and "Volt". */
+export function namesUnits({ kinds, filled, ruled }: SampleRow, units: SampleRow): boolean {
+  const isUnit = (_: unknown, column: number) => isMeasure(units.texts(column).trim());
+  const areUnits = units.filled > 1 && units.kinds.every((kind, column) => kind === "empty" || isUnit(kind, column));
+  return areUnits && filled > 0 && !ruled && kinds.length === units.kinds.length && !kinds.some(isValueOf);
+}
+
+function isMeasure(text: string): boolean {
+  return unit.test(text) || unitSigns.test(text) || measures.test(text) || measures.test(text.toLowerCase());
+}
+
 /** Whether a line below the names has the units of the values, or how they were measured, no value and no text of a record: short, above most columns of values. */
 function isUnits(rows: readonly SampleRow[], above: SampleRow, row: SampleRow): boolean {
   if (row.kinds.length !== above.kinds.length || row.filled < 2 || rows.length - row.row <= enoughValues) return false;
   if (row.kinds.some((kind) => kind !== "empty" && kind !== "text")) return false;
   const columns = columnKinds(rows.slice(row.row + 1));
   const isUnit = (text: string) => unit.test(text) || unitSigns.test(text);
-  const isMeasure = (text: string) => isUnit(text) || measures.test(text) || measures.test(text.toLowerCase());
   const isRecord = row.kinds.some((kind, column) => {
     const text = row.texts(column).trim();
     return kind === "text" && columns[column] === "text" && !isKnownHeader(text) && !isMeasure(text);

@@ -8,6 +8,7 @@ import { quotedProse } from "./quotedProse.js";
 import { rejoinedRecord } from "./rejoinedRecord.js";
 import { endOfLine, holdsRecord, isBreak, isRecordAfter } from "./repairRecord.js";
 import { requotedRecord } from "./requotedRecord.js";
+import { spacedRecord } from "./spacedRecord.js";
 import { wrappedRecord } from "./wrappedRecord.js";
 import type { ForeignRecord } from "./writtenRecord.js";
 
@@ -70,6 +71,8 @@ export function oddRecord(
     const foreign = foreignRecord(bytes, start, limit, rules, width, !isOdd);
     if (foreign) return foreign;
   }
+  const spaced = misfit && !doubtful ? spacedRecord(bytes, start, lineEnd, limit, rules, width) : null;
+  if (spaced) return spaced;
   const cells = cellsOf(start, ends.subarray(firstCell, cell), rules);
   if (!isOdd && (isBlanked || innerQuotes > 1) && !isLikeNeighbour(bytes, limit, rules, cells)) {
     const foreign = foreignRecord(bytes, start, limit, rules, width, false, true);

@@ -1,9 +1,9 @@
 import type { Candidate } from "./dialectCandidates.js";
-import { firstLines } from "./valueList.js";
+import { firstLines, hasPlainName } from "./valueList.js";
 
 const [blank, minus, colon, equals] = [32, 45, 58, 61];
 
-/** Signs between blanks that stand in most of the first lines, as in logs and lists of words: "Haus - house", "cores : 4". */
+/** Signs between blanks that stand in most of the first lines, as in logs and lists of words: "Haus - house", "cores : 4". None below a single word. */
 export function spacedSigns(sample: Uint8Array): readonly Candidate[] {
   const found = new Set<number>();
   for (let i = 1; i < sample.length - 1; i++) {
@@ -12,7 +12,9 @@ export function spacedSigns(sample: Uint8Array): readonly Candidate[] {
       found.add(byte);
   }
   if (found.size === 0) return [];
-  const lines = firstLines(sample).filter((line) => line.trim() !== "");
+  const all = firstLines(sample);
+  if (hasPlainName(all)) return [];
+  const lines = all.filter((line) => line.trim() !== "");
   return [...found].flatMap((byte) => {
     const delimiter = ` ${String.fromCharCode(byte)} `;
     const count = lines.filter((line) => line.includes(delimiter)).length;

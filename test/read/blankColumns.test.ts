@@ -38,3 +38,8 @@ test("two columns parted by blanks stand below comments, or below a name for the
   expect(cells(`# Knoten: 20 Kanten: 4\n# von nach\n${pairs.join("\n")}\n`)[1]).toEqual(["4", "9"]);
   expect(cells('"x"\n"1" 0.5\n"2" 1.5\n"3" 2.5\n')[1]).toEqual(["2", "1.5"]);
 });
+
+test("lines that are alike below a single word are single cells, and columns where names stand below a title of one", () => {
+  expect(open("Titel\nBand 1 von 3\nBand 2 von 3\nBand 3 von 3\nHeft 1 von 1\n").table.columnCount).toBe(1);
+  expect(open(`Hafenmessung\nstunde temp druck\n${values}`).table.header).toEqual(["stunde", "temp", "druck"]);
+});

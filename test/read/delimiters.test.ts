@@ -28,3 +28,9 @@ test("commas between digits are decimal where all others have a blank behind the
   expect(cells(`Konto, Soll, Haben, Text\n${rows.join("\n")}\n`)[1]).toEqual(["1001", "239.849,43", "0,00", "Strom"]);
   expect(open("a,b,c\n1,2, x\n3,4, y\n5,6, z\n").table.columnCount).toBe(3);
 });
+
+test("blanks part numbers with decimal commas below names that have none", () => {
+  const rows = ["7,86 8,45 2,57", "0,53 8,03 7,53", "6,28 7,17 4,23", "1,11 2,22 3,33"];
+  expect(cells(`zeit weg kraft\n${rows.join("\n")}\n`)[1]).toEqual(["0,53", "8,03", "7,53"]);
+  expect(cells("Kunden Liste\n1,Berg GmbH,5\n2,Dorn AG,6\n3,Eich KG,7\n").at(-1)).toEqual(["3", "Eich KG", "7"]);
+});

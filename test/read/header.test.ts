@@ -329,6 +329,7 @@ test("a line with the types of the columns below their names is neither name nor
 test("units in words below the names of two columns are part of these", () => {
   const rows = "0,1.5,\n1,1.7,\n2,1.6,\n3,1.9,\n";
   expect(open(`X,CH1,\nSecond,Volt,\n${rows}`).table.headerTexts).toEqual(["X Second", "CH1 Volt", ""]);
+  expect(open(`,CH1,\nSecond,Volt,\n${rows}`).table.headerTexts).toEqual(["Second", "CH1 Volt", ""]);
   expect(open(`X,CH1,\nx,k,\n${rows}`).table.headerTexts).toEqual(["X", "CH1", ""]);
 });
 

@@ -283,3 +283,11 @@ test("quotes that are words of their own, one below the other, enclose no lines"
   const last = rows.map(([number, word]) => [number!, word!]);
   expect(cells(lines(last))).toEqual(last);
 });
+
+test("blanks in the place of tabs in a line of numbers delimit as well", () => {
+  const rows = [1, 2, 3, 4, 5].map((nr) => [`${nr}`, `${nr + 20}.5`, `${nr * 3}`]);
+  const lines = rows.map((row) => row.join("\t"));
+  const text = (line: string) => `${[...lines.slice(0, 2), line, ...lines.slice(3)].join("\n")}\n`;
+  for (const line of ["3 23.5  9", "3  23.5\t9", "3\t23.5   9 "]) expect(cells(text(line))).toEqual(rows);
+  expect(open(text("3  Pause 9")).table.grid.rowCells[3]).toBe(7);
+});
