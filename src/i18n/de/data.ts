@@ -23,7 +23,7 @@ export const data = {
     heading: "Eigene Kundenliste laden",
     drop: "CSV- oder Excel-Dateien hierher ziehen oder",
     choose: "Datei auswählen",
-    hint: "CSV mit Komma, Semikolon oder Tabulator, .xlsx, .xls, Parquet, Arrow oder eine gezippte Liste; deutsche oder englische Zahlen; eine Zeile je Kunde mit Kundennummer und Umsatz, oder Auftragszeilen. Auch mehrere Dateien zugleich: Kundenliste, Aufträge, Besuche.",
+    hint: "CSV mit Komma, Semikolon oder Tabulator, .xlsx, .xls, .ods, Parquet, Arrow oder eine gezippte Liste; deutsche oder englische Zahlen; eine Zeile je Kunde mit Kundennummer und Umsatz, oder Auftragszeilen. Auch mehrere Dateien zugleich: Kundenliste, Aufträge, Besuche.",
     reading: (name: string) => `${name} wird gelesen …`,
     cancel: "Abbrechen",
     cancelled: "Das Laden wurde abgebrochen. Die bisherigen Daten bleiben geladen.",

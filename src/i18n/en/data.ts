@@ -24,7 +24,7 @@ export const data: typeof de = {
     heading: "Load your own customer list",
     drop: "Drop CSV or Excel files here or",
     choose: "choose a file",
-    hint: "CSV with comma, semicolon or tab, .xlsx, .xls, Parquet, Arrow or a zipped list; German or English numbers; one row per customer with customer number and revenue, or order lines. Several files at once too: customer list, orders, visits.",
+    hint: "CSV with comma, semicolon or tab, .xlsx, .xls, .ods, Parquet, Arrow or a zipped list; German or English numbers; one row per customer with customer number and revenue, or order lines. Several files at once too: customer list, orders, visits.",
     reading: (name) => `Reading ${name} …`,
     cancel: "Cancel",
     cancelled: "Loading was cancelled. The previous data stay loaded.",

@@ -65,7 +65,7 @@ const fields: Readonly<Record<string, string>> = {
   market: "Market",
   channel: "Coverage channel",
   revenue: "Revenue",
-  margin: "Contribution margin",
+  margin: "Contribution margin (DB)",
   cost: "Cost of goods",
   potential: "Potential",
   visits: "Visits",
