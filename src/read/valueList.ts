@@ -64,10 +64,12 @@ function isWord(text: string): boolean {
   return /^"?[\p{L}_][\p{L}\d_-]*"?$/u.test(text);
 }
 
-/** Whether lines below a single word are names of persons, "Berg, Anna": texts with one comma and a blank behind it. */
+/** Whether lines below a single word are names of persons or addresses, "Berg, Anna": texts with one comma and a blank behind it, words on either side. */
 function isNameList(lines: readonly string[]): boolean {
   if (!hasPlainName(lines)) return false;
   const texts = lines.slice(1).filter((line) => line !== "");
   if (texts[0]?.split(", ").some(isKnownHeader)) return false;
-  return texts.length > 1 && texts.every((text) => /^"?[^,;\t|\d]+, [^,;\t|\d]+"?$/.test(text));
+  return (
+    texts.length > 1 && texts.every((text) => /^"?[^,;\t|]*\p{L}[^,;\t|]*, [^,;\t|]*\p{L}[^,;\t|]*"?$/u.test(text))
+  );
 }
