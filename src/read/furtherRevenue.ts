@@ -5,6 +5,7 @@ import { divisionIn } from "./divisions.js";
 import type { Field } from "./fields.js";
 import type { ImportWarning } from "./importReport.js";
 import { headerCore, headerWords } from "./normaliseHeader.js";
+import { oncePerName } from "./oncePerName.js";
 import { isOfTime, partsOfName } from "./partsOfColumns.js";
 import { namesSideAmount } from "./sideAmounts.js";
 import { headerFactor } from "./statedUnits.js";
@@ -73,7 +74,7 @@ interface PartOfSales {
 }
 
 /** What part of the sales a name says; null where it says all, nothing of sales, or the same sales otherwise. */
-function partOfSales(name: string): PartOfSales | null {
+const partOfSales = oncePerName((name): PartOfSales | null => {
   const parts = partsOfName(name);
   const time = parts.filter(({ kind, isNumbered }) => isOfTime(kind) && !isNumbered);
   const context = JSON.stringify([
@@ -92,7 +93,7 @@ function partOfSales(name: string): PartOfSales | null {
   const isSure = division !== null || place !== undefined;
   if (what === "" || (!isSure && (/\d/.test(what) || !words.some((word, i) => isSales(word, i, words))))) return null;
   return { what, isDivision: division !== null, context };
-}
+});
 
 function isSales(word: string, at: number, words: readonly string[]): boolean {
   return sales.has(word) || (word === "sales" && at > 0 && headerCore(words.slice(at + 1)) === "");

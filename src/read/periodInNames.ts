@@ -45,6 +45,7 @@ export function periodInNames({ table, detected, positions, accepted, fileName }
   const titled = stated ?? above.map(partIn).find(Boolean);
   const name = titled ? undefined : names.find((each) => each && partIn(each));
   const said = titled ?? (name ? partIn(name) : null);
+  if (!stated && !said) return [];
   const time = timeOfRevenue(table, positions);
   // A title says more than the year of a column.
   const isTitle = !name && time !== "year" && (time?.since ?? 0) > 0;
