@@ -3,6 +3,7 @@ import { columnProfile } from "./columnProfile.js";
 import { growingPart } from "./cumulatedParts.js";
 import type { Mapping } from "./fields.js";
 import { furtherSheets } from "./furtherSheets.js";
+import { listOfOrders } from "./listOfOrders.js";
 import { listPart } from "./listPart.js";
 import type { Detected, ReadTable } from "./openTable.js";
 import { isBetter, type NamedRead, partsOfList, tablesOf } from "./partsOfList.js";
@@ -17,8 +18,11 @@ import type { TextTable } from "./textTable.js";
  * has at least one.
  */
 export function bestTogether(all: readonly NamedRead[]): ReadTable {
-  const best = all.reduce((found, each) => (isBetter(each, found) ? each : found));
-  const parts = partsOfList(best, all);
+  const found = partsOfList(
+    all.reduce((best, each) => (isBetter(each, best) ? each : best)),
+    all,
+  );
+  const parts = found.length > 1 ? found : [listOfOrders(found[0]!, all)];
   const read = parts.length > 1 ? appended(parts) : parts[0]!.read;
   const further = furtherSheets(
     read,

@@ -4,6 +4,7 @@ import { sumName } from "./columnSums.js";
 import { namesContacts } from "./contactRows.js";
 import { documentColumns } from "./documentColumns.js";
 import { type Field, fields, type Mapping } from "./fields.js";
+import { isRepeated } from "./listOfOrders.js";
 import { isRateName } from "./marginRates.js";
 import { numericFields, scoresOfName } from "./nameScores.js";
 import { namesArticle } from "./namesArticle.js";
@@ -19,9 +20,6 @@ const entered: ReadonlySet<string> = new Set(
   ),
 );
 const mayBeOfCustomers = (name: string) => entered.has(headerKey(name));
-const rowsLookedAt = 2000;
-/** In a list of customers so many of the numbers are different. */
-const listShare = 0.9;
 
 /** Which column is likely to feed which field, by its name and checked against its values. Columns of `persons` are never proposed. */
 export function proposeMapping(table: TextTable, persons: readonly string[]): Mapping {
@@ -112,14 +110,6 @@ function nameBehind(table: TextTable, id: number | undefined): number | null {
   if (column < 1 || column >= table.columnCount || table.headerTexts[column]?.trim() !== "") return null;
   const { filled, withLetter, distinct } = columnProfile(table, column);
   return filled > 0 && withLetter >= filled * 0.9 && distinct() > filled * 0.5 ? column : null;
-}
-
-/** Whether customers stand in several rows, as in lists of orders. */
-function isRepeated({ rowCount, cell }: TextTable, id: number | undefined): boolean {
-  if (id === undefined) return false;
-  const rows = Math.min(rowCount, rowsLookedAt);
-  const texts = new Set(Array.from({ length: rows }, (_, row) => cell(row, id).trim()));
-  return texts.size < rows * listShare;
 }
 
 /** Kinds of contacts are told by their values; "Type" may name anything. */

@@ -42,6 +42,15 @@ test("the list is the sheet with customer numbers, and sheets without which ther
   expect(neededSheets(read)).toEqual(["Umsätze", "Besuche"]);
 });
 
+test("a list of customers comes before a sheet of their orders, which it needs for revenue, but not before one of strangers", async () => {
+  const rows: Rows = [["Kundennr", ...orders[0]!.slice(1)], ...orders.slice(1)];
+  const read = await opened({ Umsätze: rows, Kunden: list(false), Fremde: strangers });
+  expect(read.detected).toMatchObject({ sheet: "Kunden", further: ["Umsätze"] });
+  expect(neededSheets(read)).toEqual(["Umsätze"]);
+  const alone = await opened({ Umsätze: rows, Fremde: [["Kundennr", "Firma"], ...ids.map((id) => [`X${id}`, "x"])] });
+  expect(alone.detected).toMatchObject({ sheet: "Umsätze" });
+});
+
 test("a sheet whose numbers only their values tell is completed by the list that names them", async () => {
   const rows = orders.map((row) => row.slice(0, 3));
   const { detected } = await opened({ Aufträge: orders, Namen: [["Nummer"], ["1"]] });
