@@ -5,6 +5,10 @@ import { sheetGrid } from "./sheetGrid.js";
 import type { TextTable } from "./textTable.js";
 import type { WorkbookSheet } from "./workbook.js";
 
+const byItself = /^(?:tabelle|sheet|blatt|feuil|hoja|foglio|arkusz|blad|ark)?$/;
+/** Rows of a sheet of the oldest format, but for some titles. */
+const fullSheet = 65_000;
+
 /** A sheet and the table on it. */
 export interface SheetRead {
   readonly sheet: WorkbookSheet;
@@ -32,6 +36,8 @@ function isBegun({ sheet, read }: SheetRead, next: SheetRead): boolean {
   if (!table.hasHeader || table.stack || detected.beside || table.columnCount !== next.read.table.columnCount)
     return false;
   const [name, nextName] = [sheet, next.sheet].map((each) => each.name.toLowerCase().replace(/[\d\s()._-]+/g, ""));
+  // Names that a spreadsheet gives by itself say nothing, but where the sheet before is full.
+  if (byItself.test(name!) && table.rowCount < fullSheet) return false;
   return name === nextName && haveSameKinds(table, next.read.table);
 }
 

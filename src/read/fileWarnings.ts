@@ -69,9 +69,14 @@ export function togetherWarning(detected: Detected): ImportWarning | null {
   if (!together) return null;
   const isSheets = sheets.some(({ name }) => together.includes(name));
   const all = isSheets ? sheets.map(({ name }) => name) : entries;
-  const others = all.filter((name) => !together.includes(name));
+  const left = all.filter((name) => !together.includes(name));
   const what = isSheets ? "sheet" : "file";
-  return { code: "together", what, parts: togetherNames(detected)!, others, ...furtherOf(detected) };
+  const parts = togetherNames(detected)!;
+  // Where the parts are numbered, being named after persons, those beside them are not named either.
+  const others = parts.every((name) => together.includes(name))
+    ? left
+    : left.map((_, at) => `#${parts.length + at + 1}`);
+  return { code: "together", what, parts, others, ...furtherOf(detected) };
 }
 
 function furtherOf({ further }: Detected): { readonly further?: readonly string[] } {

@@ -1,5 +1,5 @@
 import { firstNames } from "./firstNames.js";
-import { surnames } from "./surnames.js";
+import { surnames, tradeNames } from "./surnames.js";
 
 const word = "\\p{Lu}[\\p{L}'’.-]*";
 /** What an initial stands beside: not "A. B.". */
@@ -49,11 +49,16 @@ export function isPerson(text: string): boolean {
   );
 }
 
-/** Whether a text is a first or a last name alone: it may also be a customer's, so others must stand beside it. */
+/** Whether a text is a first or a last name alone: it may also be a customer's or a trade, so others must stand beside it. */
 export function isSingleName(text: string): boolean {
   if (!singleName.test(text)) return false;
   const parts = text.toLowerCase().split("-");
-  return parts.some((part) => surnames.has(part) || firstNames.has(part));
+  return parts.some((part) => surnames.has(part) || firstNames.has(part) || tradeNames.has(part));
+}
+
+/** A text with first and last names in it left out. */
+export function withoutNames(text: string): string {
+  return text.replace(/\p{Lu}[\p{L}'’-]+/gu, (each) => (isSingleName(each) ? "…" : each));
 }
 
 /** Whether a text is a company's name, by its legal form. */

@@ -7,11 +7,11 @@ export interface OpenDocumentSheet {
   readonly hiddenRows: readonly number[];
 }
 
-const hiddenStyle =
-  /<style:style\s(?=[^<>]*style:family="table")[^<>]*?style:name="([^"]*)"[^<>]*>\s*<style:table-properties\s[^<>]*table:display="false"/g;
+const tableStyle = /<style:style(\s[^<>]*)>\s*<style:table-properties(\s[^<>]*)>/g;
 const tag = /<(\/?)table:(table|table-row-group|table-row)(\s[^<>]*)?>/g;
 /** More rows that are alike are blank. */
 const mostAlike = 1000;
+const mostRows = 1 << 20;
 
 /** Whether number formats in an OpenDocument text show amounts in thousands: the library does not see that. */
 export function showsThousands(content: string): boolean {
@@ -20,19 +20,30 @@ export function showsThousands(content: string): boolean {
 
 /** The sheets of an OpenDocument text (its content.xml). */
 export function openDocumentSheets(content: string): readonly OpenDocumentSheet[] {
-  const styles = new Set(Array.from(content.matchAll(hiddenStyle), ([, name]) => name));
+  const styles = new Set<string>();
+  for (const [, style = "", properties = ""] of content.matchAll(tableStyle)) {
+    const isHidden = style.includes('style:family="table"') && properties.includes('table:display="false"');
+    const named = isHidden ? /\sstyle:name="([^"]*)"/.exec(style)?.[1] : undefined;
+    if (named) styles.add(named);
+  }
   const sheets: { hidden: boolean; hiddenRows: number[] }[] = [];
   let [row, groups] = [0, 0];
   for (const [, close, name, attributes = ""] of content.matchAll(tag)) {
     if (name === "table-row-group") groups += close ? -1 : 1;
     else if (close) continue;
     else if (name === "table") {
-      sheets.push({ hidden: styles.has(/table:style-name="([^"]*)"/.exec(attributes)?.[1]), hiddenRows: [] });
+      sheets.push({ hidden: styles.has(/table:style-name="([^"]*)"/.exec(attributes)?.[1] ?? ""), hiddenRows: [] });
       [row, groups] = [0, 0];
     } else {
       const from = row;
       row += Number(/table:number-rows-repeated="(\d+)"/.exec(attributes)?.[1] ?? 1);
-      if (groups > 0 || row - from > mostAlike || !/table:visibility="(?:filter|collapse)"/.test(attributes)) continue;
+      if (
+        groups > 0 ||
+        row - from > mostAlike ||
+        row > mostRows ||
+        !/table:visibility="(?:filter|collapse)"/.test(attributes)
+      )
+        continue;
       for (let hidden = from; hidden < row; hidden++) sheets.at(-1)?.hiddenRows.push(hidden);
     }
   }

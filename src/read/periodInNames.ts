@@ -1,6 +1,7 @@
 import { isoDate } from "./dates.js";
 import type { Field } from "./fields.js";
 import type { ImportWarning } from "./importReport.js";
+import { withoutNames } from "./isPerson.js";
 import type { Detected } from "./openTable.js";
 import { addedUp, type PartOfYear, partOfYear, partsPerYear, yearOf } from "./partOfYear.js";
 import { togetherNames } from "./shownNames.js";
@@ -54,7 +55,11 @@ export function periodInNames({ table, detected, positions, accepted, fileName }
   const days = found.to - found.from + 1;
   if (days >= year.least && days <= year.most) return [];
   if (name && (daysOfRows(table, positions, accepted) ?? 0) > days + beyond) return [];
-  return [{ code: "partOfYear", from: isoDate(found.from), to: isoDate(found.to), days, ...(name && { name }) }];
+  // "Umsatz Hans Schmidt 03-2025"; "Jan" is a first name, too.
+  const bare = name && withoutNames(name);
+  const shown = bare && partIn(bare) ? bare : name;
+  const span = { from: isoDate(found.from), to: isoDate(found.to), days };
+  return [{ code: "partOfYear", ...span, ...(shown && { name: shown }) }];
 }
 
 /** The time that is said, from the beginning of its year on where columns say that amounts are those of the year until then; null where they are of a whole year. */

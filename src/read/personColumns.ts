@@ -11,6 +11,8 @@ const rowsLookedAt = 40;
 const fewest = 3;
 const persons: ReadonlySet<string> = new Set(personWords.map(headerKey));
 const names: ReadonlySet<string> = new Set([...synonyms.name, ...foreignSynonyms.name].map(headerKey));
+/** Groups of customers may be called like trades and makes, which are last names as well. */
+const groups: ReadonlySet<string> = new Set([...synonyms.group, ...foreignSynonyms.group].map(headerKey));
 const partsOfName = /(?:firstname|lastname|vorname|nachname|prenom|cognome)$|^zustaendigermitarbeiter/;
 /** Accounting programs call customers contacts. */
 const mayBeCompany: ReadonlySet<string> = new Set(["contact", "kontakt", "contactname"]);
@@ -83,7 +85,11 @@ function holdsPersons(table: TextTable, column: number, namesElsewhere: boolean)
     else if (filled - found - single > 2 && found + single < filled / 2) return false;
   }
   // A few names alone, again and again, are those of representatives; customers may be called so once.
-  const isFew = seen.size > 1 && seen.size * 3 <= filled && found + single >= filled * 0.6;
+  const isFew =
+    !groups.has(headerKey(table.header[column]!)) &&
+    seen.size > 1 &&
+    seen.size * 3 <= filled &&
+    found + single >= filled * 0.6;
   return filled >= fewest && (isFew || (found >= filled * 0.7 && (namesElsewhere || seen.size < filled * 0.7)));
 }
 

@@ -1,7 +1,7 @@
 const rowsLookedAt = 100;
 const mostUnit = 1e9;
-/** Amounts that are rounded each are off by so much together, hardly ever by more. */
-const deviations = 1.2;
+/** Amounts that are rounded each are off by so much together, three times the usual, hardly ever by more. */
+const deviations = 0.9;
 const mostShare = 0.01;
 /** A rounded sum of exact amounts, and the other way round. */
 const own = 0.5;

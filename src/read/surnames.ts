@@ -21,3 +21,11 @@ export const surnames: ReadonlySet<string> = new Set(
     "şahin"
   ).split(" "),
 );
+
+/** Last names, the most frequent among them, that are trades as well: names of sheets and territories all the same, groups of customers perhaps. */
+export const tradeNames: ReadonlySet<string> = new Set(
+  (
+    "müller mueller schneider fischer weber koch bauer richter schäfer schaefer zimmermann schuster kaufmann jäger jaeger krämer kraemer maurer kellner köhler koehler " +
+    "ziegler vogt schumacher schreiner gärtner förster smith taylor baker cook carpenter miller fisher hunter walker clark turner cooper wright"
+  ).split(" "),
+);

@@ -23,6 +23,13 @@ test("a sheet without names is no part of a list with other columns or another n
     { name: "Rest", rows: page(20) },
     { name: "Seite 2", rows: page(20).map(([id, name]) => [id!, name!]) as Rows },
   ];
+  const unrelated = await customers(
+    await xlsx([
+      { name: "Tabelle1", rows: [names, ...page(10)] },
+      { name: "Tabelle2", rows: page(20) },
+    ]),
+  );
+  expect(unrelated.report.accepted).toBe(4);
   for (const other of others) {
     const { report } = await customers(await xlsx([{ name: "Seite 1", rows: [names, ...page(10)] }, other]));
     expect(report.accepted).toBe(4);

@@ -200,6 +200,9 @@ test("persons in a column of one sheet are left out of all, and sheets named aft
   const byLastName = await openFile(await book({ Schmidt: list(100, 5), Weber: list(200, 5), Hoffmann: list(300, 5) }));
   const { report: third } = convertTable(byLastName, byLastName.proposal);
   expect(third.together).toEqual(["#1", "#2", "#3"]);
+  const trades = await openFile(await book({ Müller: list(100, 5), Weber: list(200, 5), Fischer: [["x"], ["y"]] }));
+  const { warnings } = convertTable(trades, trades.proposal).report;
+  expect(warnings).toContainEqual(expect.objectContaining({ code: "together", parts: ["#1", "#2"], others: ["#3"] }));
 });
 
 test("names that stand once per group begin anew on each sheet", async () => {

@@ -78,6 +78,15 @@ test("the name of a file may be the time of its export: it is a question then", 
   ]);
 });
 
+test("names of persons in it are left out", () => {
+  expect(fileNamed("Umsatz Hans Schmidt 03-2025.csv", "Umsatz")).toEqual([
+    expect.objectContaining({ name: "Umsatz … … 03-2025.csv" }),
+  ]);
+  expect(fileNamed("Umsatz Jan 2025.csv", "Umsatz")).toEqual([
+    expect.objectContaining({ name: "Umsatz Jan 2025.csv" }),
+  ]);
+});
+
 test.each(["Jahresumsatz", "Umsatz 12 Monate", "Umsatz p.a.", "Umsatz 2024", "Annual Revenue", "Sales LTM"])(
   "and none where the column is “%s”",
   (revenue) => {

@@ -58,6 +58,9 @@ test("a few last or first names that come again and again are representatives, w
   ])
     expect(persons("Feld 7", again(names))).toEqual([]);
   expect(persons("Feld 7", ["Schmidt", "Hoffmann", "Meyer", "Schulz", "Lehmann", "Krause"])).toEqual([]);
+  expect(persons("Gebiet", again(["Müller", "Weber", "Fischer"]))).toEqual(["Gebiet"]);
+  for (const header of ["Branche", "Kundengruppe"])
+    expect(persons(header, again(["Schindler", "Schneider", "Otto"]))).toEqual([]);
 });
 
 test("customers who are persons stay customers", () => {

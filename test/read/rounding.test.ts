@@ -20,8 +20,8 @@ test("amounts are whole in the largest unit of all", () => {
 });
 
 test("a sum may be the further off the more amounts it has, and a hundredth at most", () => {
-  expect(slackOf(100, 4, 1e6)).toBe(290);
-  expect(slackOf(100, 100, 1e6)).toBe(1250);
+  expect(slackOf(100, 4, 1e6)).toBeCloseTo(230);
+  expect(slackOf(100, 100, 1e6)).toBeCloseTo(950);
   expect(slackOf(100, 100, 1e4)).toBe(100);
   expect(slackOf(1, 1, 10)).toBe(1);
 });
