@@ -1,4 +1,4 @@
-import { areApart, divisionIn } from "./divisions.js";
+import { apartFrom, divisionIn } from "./divisions.js";
 import { partsPerYear } from "./partOfYear.js";
 import { type NamedPart, wholePlaces } from "./partsOfColumns.js";
 import type { TextTable } from "./textTable.js";
@@ -19,7 +19,8 @@ export function latestParts(table: TextTable, parts: readonly Part[]): readonly 
   if (kind === "place") return wholeOf(parts);
   if (kind === "division") {
     const divisions = parts.map(({ column }) => ({ ...divisionIn(table.header[column]!)!, column }));
-    return parts.length > 1 && areApart(table, divisions) ? parts : null;
+    const own = apartFrom(table, divisions)?.map(({ column }) => column);
+    return own && own.length > 1 ? parts.filter(({ column }) => own.includes(column)) : null;
   }
   const latest = Math.max(...parts.map((part) => part.year));
   if (kind === "year") {
