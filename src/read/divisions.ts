@@ -102,7 +102,7 @@ export function apartFrom(table: TextTable, columns: readonly DivisionColumn[]):
   return isApart ? own : null;
 }
 
-/** Columns of divisions without those that state the sum of the others, or of those whose numbers begin with theirs: "WG 10" of "WG 101" and "WG 102". */
+/** Columns of divisions without those that state the sum of the others, or of what they may hold: "WG 10" of "WG 101" and "WG 102". */
 export function withoutSums(
   table: TextTable,
   columns: readonly DivisionColumn[],
@@ -120,7 +120,7 @@ export function withoutSums(
     );
   };
   const own = columns.filter((whole) => {
-    const below = columns.filter((each) => isWithin(each, whole) || isOfTens(each, whole));
+    const below = columns.filter((each) => mayHold(whole, each) || isOfTens(each, whole));
     return !isSum(
       whole,
       below.filter((each) => !below.some((other) => isWithin(each, other))),

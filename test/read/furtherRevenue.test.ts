@@ -89,6 +89,13 @@ describe("what is sold makes a whole", () => {
       );
     });
 
+    test("as a general word and all that it means", () => {
+      const header = "Umsatz Hardware;Umsatz Software;Umsatz Produkte;Umsatz Service";
+      expect(revenueOf(header, first, second, groups, third)).toBe(
+        "Umsatz Hardware + Umsatz Software + Umsatz Service",
+      );
+    });
+
     test("where only some of a group's parts may be there", () => {
       expect(revenueOf("Umsatz WG 10;Umsatz WG 101", groups, first)).toBe("Umsatz WG 10");
       expect(revenueOf("Umsatz WG 1;Umsatz WG 10", first, second)).toBe("Umsatz WG 1 + Umsatz WG 10");
