@@ -11,17 +11,20 @@ const doubts: ReadonlySet<string> = new Set(["groupSums", "currencies", "openIte
 /** Revenue of customers who are not on the list is said where it is a larger part of all than this. */
 const leastLeftOut = 0.01;
 
-/** What makes the customers doubtful as a whole: a total in the file that differs from what was read, revenue left out, and what the findings doubt; each in one sentence. */
+/** What makes the customers doubtful as a whole: a total in the file that differs from what was read, revenue left out, and what the findings doubt; each in one sentence, after the name of a further file that it is about. */
 export function contradiction(
   { warnings, files = [], totals }: Pick<ImportReport, "warnings" | "files" | "totals">,
   texts: Texts,
   { eurExact }: Formats,
 ): readonly string[] {
-  const all = [...warnings, ...files.flatMap((file) => file.warnings)];
-  const total = all.find((warning) => warning.code === "controlTotal" && differs(warning));
+  const all = [
+    ...warnings.map((warning) => ({ warning, before: "" })),
+    ...files.flatMap(({ file, warnings: own }) => own.map((warning) => ({ warning, before: `${file}: ` }))),
+  ];
+  const total = all.find(({ warning }) => warning.code === "controlTotal" && differs(warning));
   const isLeftOut = ({ code, revenue }: ImportWarning) =>
     code === "notInList" && Math.abs(Number(revenue ?? 0)) > Math.abs(totals.revenue ?? 0) * leastLeftOut;
-  const others = all.filter((warning) => doubts.has(warning.code) || isLeftOut(warning));
+  const others = all.filter(({ warning }) => doubts.has(warning.code) || isLeftOut(warning));
   const euros = (amount: number) => eurExact(Math.round(amount * 100));
   const sentence = (warning: ImportWarning) => {
     const { column, file, sum, rejected, skipped } = warning;
@@ -34,8 +37,8 @@ export function contradiction(
     });
   };
   return [
-    ...(total ? [sentence(total)] : []),
-    ...others.map(({ code, ...details }) => texts.findings.warnings[code]!(details)),
+    ...(total ? [total.before + sentence(total.warning)] : []),
+    ...others.map(({ warning: { code, ...details }, before }) => before + texts.findings.warnings[code]!(details)),
   ];
 }
 

@@ -5,13 +5,12 @@ import type { ParsedNumbers } from "./parseNumbers.js";
 import { timeIn } from "./partsOfColumns.js";
 import { isGrowing } from "./sumsOfColumns.js";
 import type { TextTable } from "./textTable.js";
+import { isYear } from "./yearDays.js";
 
 const summable: ReadonlySet<string> = new Set<Field>(
   numberFields.filter((field) => field !== "lat" && field !== "lon" && field !== "travelMinutes"),
 );
 const missing = 1;
-/** So many days count as a year. */
-const year = { least: 300, most: 430 };
 
 /** A table with the sums of columns that a mapping names, behind its own columns: each has its name and the texts of its columns. */
 export function withSums(table: TextTable, mapping: Mapping): TextTable {
@@ -48,8 +47,8 @@ export function sumWarnings(table: TextTable, positions: ReadonlyMap<Field, numb
     if (!own) return [];
     const columns = own.map((column) => table.header[column]!);
     const time = timeIn(columns);
-    const isYear = time && ("months" in time ? time.months === 12 : time.days >= year.least && time.days <= year.most);
-    const sum = { code: "summedColumns", field, columns, ...(!isYear && time) };
+    const isOfYear = time && ("months" in time ? time.months === 12 : isYear(time.days));
+    const sum = { code: "summedColumns", field, columns, ...(!isOfYear && time) };
     return time !== null && isGrowing(table, own) ? [sum, { code: "growing", part: columns.at(-1)! }] : [sum];
   });
 }

@@ -2,9 +2,6 @@ import { growthOf } from "./growth.js";
 import type { ListPart } from "./listPart.js";
 import { addedUp, partOfYear, partsPerYear } from "./partOfYear.js";
 
-/** Amounts from the beginning of the year on are in those of the next month, too. */
-export const cumulatedHeader =
-  /kumul|\bkumm?\b|\bytd\b|\bjtd\b|\bcum|aufgel|bis dato|seit jahresbeginn|lfd\.? ?jahr|letzte 12|last 12|\bltm\b|\bp\.? ?a\b|jahresumsatz|(?:pro|per) (?:jahr|year|annum)|annual/i;
 interface Stated {
   readonly name: string;
 }

@@ -1,5 +1,5 @@
 import { headerWords } from "./normaliseHeader.js";
-import { sampledAmounts } from "./sumsOfColumns.js";
+import { isSumOf, sampledAmounts } from "./sumsOfColumns.js";
 import type { TextTable } from "./textTable.js";
 
 /** What is sold, as the name of a column of sales says it. */
@@ -55,6 +55,10 @@ const compound = new RegExp(
 /** Amounts so far apart are not of the same unit. */
 const mostTimes = 300;
 const mostColumns = 200;
+/** That a part exceeds what might hold it is no accident in so many rows, and by so much. */
+const [leastRows, leastOfRows, exceeding] = [2, 0.1, 1.05];
+/** Sums of the rows looked at differ by no more where a column is the sum of others. */
+const mostOff = 0.01;
 
 /** What is sold, where a name says one such thing; null where it says none or several. */
 export function divisionIn(name: string): Division | null {
@@ -72,23 +76,98 @@ export function divisionIn(name: string): Division | null {
   return number === undefined ? null : { label: `${part} ${number}`, family: part, isGeneral: false, rest };
 }
 
-/** Whether columns of divisions have nothing in common: by their names or, of a general word and a special one, by amounts of the special one that exceed the other's. */
-export function areApart(table: TextTable, columns: readonly (Division & { readonly column: number })[]): boolean {
-  if (columns.length > mostColumns || new Set(columns.map(({ label }) => label)).size < columns.length) return false;
-  const amounts = sampledAmounts(
+/** A column of what is sold. */
+export interface DivisionColumn extends Division {
+  readonly column: number;
+}
+
+/**
+ * Columns of divisions that have nothing in common, without those that state sums of others; null where some may: by their names or, of a general word and a special one or a number and those
+ * that begin with it, unless amounts of these exceed the other's in several rows.
+ */
+export function apartFrom(table: TextTable, columns: readonly DivisionColumn[]): readonly DivisionColumn[] | null {
+  if (columns.length > mostColumns || new Set(columns.map(({ label }) => label)).size < columns.length) return null;
+  const amounts = amountsOf(table, columns);
+  const sums = columns
+    .map((each) => amounts.get(each)!.reduce((sum, amount) => sum + Math.abs(amount), 0))
+    .filter((sum) => sum > 0);
+  if (Math.max(...sums) > Math.min(...sums) * mostTimes) return null;
+  const own = withoutSums(table, columns, amounts);
+  const isApart = own.every((whole) => {
+    const within = own.filter((each) => mayHold(whole, each));
+    // All that begin with a number are within it, but only some of what a general word may mean.
+    const groups = whole.isGeneral ? within.map((each) => [each]) : [within];
+    return groups.every((parts) => parts.length === 0 || exceed(parts, whole, amounts));
+  });
+  return isApart ? own : null;
+}
+
+/** Columns of divisions without those that state the sum of the others, or of what they may hold: "WG 10" of "WG 101" and "WG 102". */
+export function withoutSums(
+  table: TextTable,
+  columns: readonly DivisionColumn[],
+  amounts = amountsOf(table, columns),
+): readonly DivisionColumn[] {
+  const sumOf = (each: DivisionColumn) => amounts.get(each)!.reduce((sum, amount) => sum + amount, 0);
+  const sums = new Map(columns.map((each) => [each, sumOf(each)]));
+  const isSum = (whole: DivisionColumn, parts: readonly DivisionColumn[]) => {
+    const off = parts.reduce((left, part) => left - sums.get(part)!, sums.get(whole)!);
+    if (parts.length < 2 || Math.abs(off) > Math.abs(sums.get(whole)!) * mostOff) return false;
+    return isSumOf(
+      table,
+      whole.column,
+      parts.map(({ column }) => column),
+    );
+  };
+  const own = columns.filter((whole) => {
+    const below = columns.filter((each) => mayHold(whole, each) || isOfTens(each, whole));
+    return !isSum(
+      whole,
+      below.filter((each) => !below.some((other) => isWithin(each, other))),
+    );
+  });
+  return own.filter(
+    (whole) =>
+      !isSum(
+        whole,
+        own.filter((each) => each !== whole),
+      ),
+  );
+}
+
+type Amounts = ReadonlyMap<DivisionColumn, readonly number[]>;
+
+/** The amounts of each column in rows spread over the table. */
+function amountsOf(table: TextTable, columns: readonly DivisionColumn[]): Amounts {
+  const rows = sampledAmounts(
     table,
     columns.map(({ column }) => column),
   );
-  const sums = columns
-    .map((_, at) => amounts.reduce((sum, row) => sum + Math.abs(row[at]!), 0))
-    .filter((sum) => sum > 0);
-  if (Math.max(...sums) > Math.min(...sums) * mostTimes) return false;
-  return columns.every(
-    (whole, at) =>
-      !whole.isGeneral ||
-      columns.every(
-        ({ family, isGeneral }, other) =>
-          isGeneral || family !== whole.family || amounts.some((row) => row[other]! > row[at]!),
-      ),
-  );
+  return new Map(columns.map((each, at) => [each, rows.map((row) => row[at]!)]));
+}
+
+/** Whether a number begins with that of another division. */
+function isWithin({ family, label }: Division, whole: Division): boolean {
+  return family === whole.family && label !== whole.label && label.startsWith(whole.label);
+}
+
+/** "WG 110" of "WG 100" */
+function isOfTens({ family, label }: Division, whole: Division): boolean {
+  const stem = /^(.*[1-9])0+$/.exec(whole.label)?.[1];
+  if (stem === undefined || family !== whole.family || label === whole.label) return false;
+  return label.length === whole.label.length && label.startsWith(stem);
+}
+
+function mayHold(whole: Division, other: Division): boolean {
+  return whole.isGeneral ? !other.isGeneral && other.family === whole.family : isWithin(other, whole);
+}
+
+/** Whether parts are more than what may hold them in so many rows that they are none of its. */
+function exceed(parts: readonly DivisionColumn[], whole: DivisionColumn, amounts: Amounts): boolean {
+  const pairs = amounts
+    .get(whole)!
+    .map((all, row) => [parts.reduce((sum, part) => sum + amounts.get(part)![row]!, 0), all] as const)
+    .filter(([part, all]) => part > 0 && all >= 0);
+  const more = pairs.filter(([part, all]) => part > all * exceeding).length;
+  return more >= leastRows && more >= pairs.length * leastOfRows;
 }

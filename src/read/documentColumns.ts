@@ -29,9 +29,17 @@ const [firstNames, lastNames] = [
   ["lastname", "nachname", "familienname"],
 ];
 const ofCompany = /^(?:annualrevenue|jahresumsatz|jaehrlicherumsatz|annualsales|companyrevenue)$/;
+const ofCompanies =
+  /^(?:company(?:name|domainname|owner)|unternehmens?(?:name|domain|inhaber)|name(?:des)?unternehmens|annualrevenue|jahresumsatz|jaehrlicherumsatz|industry|branche|numberofemployees|anzahl(?:der)?mitarbeiter|lifecyclestage|lifecyclephase)$/;
+const leastOfCompanies = 2;
+/** What only deals have, or those who had them. */
+const sureOfDeals =
+  /^(?:deal|opportunity)(?:name|title|titel|stage|phase|status|owner|inhaber|besitzer|type|typ|pipeline)|^(?:title|titel|topic|thema|stage|phase|pipeline|potentialcustomer|potenziellerkunde)$|wontime|losttime|gewonnenam|(?<!recentdeal)clos(?:e|ing)date|abschlussdatum|schlussdatum|schlusstermin/;
 const numberWords = /\b(?:nr|no|nummer|number|id|key|code|konto|account|kennung|matchcode)\b/;
 const rowsLookedAt = 2000;
 const leastRows = 3;
+/** A number that is there twice by mistake makes no contact persons of customers. */
+const mostlyRepeated = 0.5;
 
 /**
  * Who bought what and when in an export of deals, or of orders and invoices without numbers of customers: a "Record ID" or "Number" there is the document's own, and customers are known by the number
@@ -49,6 +57,7 @@ export function documentColumns(
   const own = columnOf.get("id");
   const isOwn = own === undefined || anyNumber.test(keys[own]!) || dealsNumber.test(keys[own]!);
   if (!keys.some((key) => dealsName.test(key))) return isOwn ? withoutNumbers(table, keys, columnOf, named) : null;
+  if (isOfCompanies(table, keys, own)) return null;
   const name = named(companies, (column) => holdsNames(table, column)) ?? columnOf.get("name");
   const found = new Map<Field, number | null>();
   const number = keys.findIndex((key, column) => numberOfCompany.test(key) && columnProfile(table, column).filled > 0);
@@ -75,8 +84,14 @@ function isOfContacts(table: TextTable, keys: readonly string[], columnOf: Reado
   return (
     firstNames.some((name) => keys.includes(name)) &&
     lastNames.some((name) => keys.includes(name)) &&
-    repeats(table, id)
+    shareRepeated(table, id) > mostlyRepeated
   );
+}
+
+/** Whether rows are companies, each with a number of its own, and no more than amounts is told of deals with them. */
+function isOfCompanies(table: TextTable, keys: readonly string[], own: number | undefined): boolean {
+  if (own === undefined || !anyNumber.test(keys[own]!) || keys.some((key) => sureOfDeals.test(key))) return false;
+  return keys.filter((key) => ofCompanies.test(key)).length >= leastOfCompanies && !repeats(table, own);
 }
 
 /** Orders or invoices that state who they are for by name alone, which comes again. */
@@ -114,8 +129,20 @@ function comesAgain(table: TextTable, name: number, order: number): boolean {
 }
 
 /** Whether some text of a column comes again. */
-function repeats({ rowCount, cell }: TextTable, column: number): boolean {
-  const rows = Math.min(rowCount, rowsLookedAt);
-  const texts = Array.from({ length: rows }, (_, row) => cell(row, column).trim()).filter((text) => text !== "");
-  return texts.length >= leastRows && new Set(texts).size < texts.length;
+function repeats(table: TextTable, column: number): boolean {
+  return shareRepeated(table, column) > 0;
+}
+
+/** In how large a part of the rows that have one stands a text of a column that comes again; 0 of too few. */
+function shareRepeated({ rowCount, cell }: TextTable, column: number): number {
+  const counts = new Map<string, number>();
+  let filled = 0;
+  for (let row = 0; row < Math.min(rowCount, rowsLookedAt); row++) {
+    const text = cell(row, column).trim();
+    if (text === "") continue;
+    filled++;
+    counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  if (filled < leastRows) return 0;
+  return [...counts.values()].reduce((sum, count) => (count > 1 ? sum + count : sum), 0) / filled;
 }

@@ -1,7 +1,7 @@
 import { columnProfile } from "./columnProfile.js";
 import { columnsAt, sumName } from "./columnSums.js";
 import { currencyIn } from "./currencies.js";
-import { divisionIn } from "./divisions.js";
+import { divisionIn, withoutSums } from "./divisions.js";
 import type { Field } from "./fields.js";
 import type { ImportWarning } from "./importReport.js";
 import { headerCore, headerWords } from "./normaliseHeader.js";
@@ -58,7 +58,15 @@ export function furtherRevenue(
     return isAmount(table, column) && isOtherPart(table, own, column, part.isDivision) ? [column] : [];
   });
   if (like.length > mostParts) return [];
-  const others = like.filter((column) => !isSumOf(table, column, [...own, ...like.filter((each) => each !== column)]));
+  const divisions = [...own, ...like].flatMap((column) => {
+    const division = divisionIn(table.header[column]!);
+    return division ? [{ ...division, column }] : [];
+  });
+  const apart = withoutSums(table, divisions);
+  const isSum = (column: number) =>
+    isSumOf(table, column, [...own, ...like.filter((each) => each !== column)]) ||
+    divisions.some((each) => each.column === column && !apart.includes(each));
+  const others = like.filter((column) => !isSum(column));
   if (others.length === 0 || (own.length === 1 && others.length > 1 && isSumOf(table, own[0]!, others))) return [];
   const names = others.map((column) => table.header[column]!);
   const column = sumName(table.header, own);

@@ -1,8 +1,10 @@
-import { areApart, divisionIn } from "./divisions.js";
+import { stateAt } from "./cumulatedNames.js";
+import { apartFrom, divisionIn } from "./divisions.js";
 import { partsPerYear } from "./partOfYear.js";
-import { type NamedPart, wholePlaces } from "./partsOfColumns.js";
+import { isOfTime, type NamedPart, wholePlaces } from "./partsOfColumns.js";
 import type { TextTable } from "./textTable.js";
 import { seriesOfDays } from "./weeksAndDays.js";
+import { yearDays } from "./yearDays.js";
 
 /** A column and what its name says it is a part of. */
 export interface Part extends NamedPart {
@@ -10,16 +12,18 @@ export interface Part extends NamedPart {
 }
 
 const mostDays = 2000;
-const leastYear = 300;
+const dayMs = 86_400_000;
 
-/** The parts of the latest year that has all, else those of the latest year's time; of places those that make a whole, of divisions all that have nothing in common. */
+/** The parts of the latest year that has all, else those of the latest year's time; of amounts cumulated one, of places those that make a whole, of divisions all that have nothing in common. */
 export function latestParts(table: TextTable, parts: readonly Part[]): readonly Part[] | null {
   const { kind, year } = parts[0]!;
+  if (isState(table, parts[0]!)) return latestStates(parts);
   if (kind === "day") return latestDays(parts);
   if (kind === "place") return wholeOf(parts);
   if (kind === "division") {
     const divisions = parts.map(({ column }) => ({ ...divisionIn(table.header[column]!)!, column }));
-    return parts.length > 1 && areApart(table, divisions) ? parts : null;
+    const own = apartFrom(table, divisions)?.map(({ column }) => column);
+    return own && own.length > 1 ? parts.filter(({ column }) => own.includes(column)) : null;
   }
   const latest = Math.max(...parts.map((part) => part.year));
   if (kind === "year") {
@@ -41,6 +45,23 @@ export function latestParts(table: TextTable, parts: readonly Part[]): readonly 
   return parts.filter((part) => index(part) > last - perYear);
 }
 
+/** Whether a column is of all the time until a part of a year or a day. */
+export function isState({ header }: TextTable, { kind, column }: Part): boolean {
+  return isOfTime(kind) && kind !== "year" && stateAt.test(header[column]!);
+}
+
+/** The last of amounts cumulated, of several years that at the end of the latest full one. */
+function latestStates(parts: readonly Part[]): readonly Part[] {
+  const sorted = [...parts].sort((a, b) => a.year - b.year || a.number - b.number);
+  return [sorted.findLast(isYearsEnd) ?? sorted.at(-1)!];
+}
+
+/** Whether a part of a year or a day is its last. */
+export function isYearsEnd({ kind, number }: Part): boolean {
+  if (kind === "day") return new Date((number + 1) * dayMs).toISOString().slice(5, 10) === "01-01";
+  return kind in partsPerYear && number >= partsPerYear[kind as keyof typeof partsPerYear] - (kind === "week" ? 1 : 0);
+}
+
 /** Whether parts of a year are all that it has. */
 export function isWholeYear(
   kind: Exclude<Part["kind"], "year" | "place" | "division">,
@@ -48,7 +69,7 @@ export function isWholeYear(
 ): boolean {
   if (kind !== "day") return parts.length >= partsPerYear[kind] - (kind === "week" ? 1 : 0);
   const numbers = parts.map(({ number }) => number);
-  return Math.max(...numbers) - Math.min(...numbers) >= leastYear;
+  return Math.max(...numbers) - Math.min(...numbers) >= yearDays.least;
 }
 
 /** The last year of a series of days, all of them where they are fewer. */

@@ -10,9 +10,8 @@ import type { ParsedNumbers } from "./parseNumbers.js";
 import { statedMonths, statedPeriods } from "./periodColumns.js";
 import { type Conspicuous, mostRows } from "./plausibility.js";
 import type { TextTable } from "./textTable.js";
+import { isYear, yearDays } from "./yearDays.js";
 
-/** A period of so many days counts as a year as it is. */
-const year = { least: 300, most: 430 };
 /** From shorter periods nothing is projected. */
 const fewestDays = 28;
 const mostExamples = 5;
@@ -47,7 +46,7 @@ export function periodOf({ table, positions, accepted, merge, decimal }: PeriodI
   const found = stated ?? dates;
   if (!found) {
     const months = statedMonths(input);
-    const part = months && months.months * 30 < year.least ? [{ code: "partOfYear", ...months }] : [];
+    const part = months && months.months * 30 < yearDays.least ? [{ code: "partOfYear", ...months }] : [];
     return {
       perYear: 1,
       warnings: [...part, ...(orders === undefined ? [] : [{ code: "orders", ...counted }])],
@@ -67,9 +66,9 @@ export function periodOf({ table, positions, accepted, merge, decimal }: PeriodI
   }
   if (first > last) return { perYear: 1, warnings, findings };
   const days = last - first + 1;
-  const isYear = days >= year.least && days <= year.most;
-  const perYear = isYear || days < fewestDays ? 1 : 365 / days;
-  const code = isYear ? "periodYear" : perYear === 1 ? "periodShort" : "periodScaled";
+  const isOfYear = isYear(days);
+  const perYear = isOfYear || days < fewestDays ? 1 : 365 / days;
+  const code = isOfYear ? "periodYear" : perYear === 1 ? "periodShort" : "periodScaled";
   const by = stated && { column: name };
   warnings.unshift({ code, from: isoDate(first), to: isoDate(last), days, factor: perYear, ...counted, ...by });
   return { perYear, warnings, findings };

@@ -1,3 +1,5 @@
+import { upTo } from "./cumulatedNames.js";
+
 /** What the name of a sheet or file says about a part of a year, and the rest of the name. */
 export interface PartOfYear {
   readonly kind: "month" | "quarter" | "tertial" | "halfYear" | "week";
@@ -69,13 +71,12 @@ const shortYears = [
 ];
 const twoYears = /(?<![\d.])(2\d)[-_/](\d\d)(?![\d.])/;
 const wholeDay = /\d{1,2}\.\d{1,2}\.(?:20)?\d\d/;
-const severalMonths = /(?<!\p{L})(?:ytd|kum|kumuliert|cum|cumulated|bis|to|stand|per)(?!\p{L})/iu;
 
 /** The part of a year that a name says ("Januar", "2025-03", "Q1"), null where it says none or several, as one of months cumulated does ("Jan-Mrz"), or a day. */
 export function partOfYear(name: string): PartOfYear | null {
   const bare = withoutEnding(name);
   const found = saidIn(bare);
-  return found.length !== 1 || severalMonths.test(bare) || wholeDay.test(bare) ? null : partIn(bare, found);
+  return found.length !== 1 || upTo.test(bare) || wholeDay.test(bare) ? null : partIn(bare, found);
 }
 
 /** From which part of a year up to which a name says that amounts are added up, "Jan-Mrz", or only up to which, "kum. März". null where it says neither. */
@@ -84,8 +85,7 @@ export function addedUp(name: string): { readonly from: number | null; readonly 
   const found = saidIn(bare);
   const [first, last] = found;
   if (!first || found.length > 2 || wholeDay.test(bare)) return null;
-  if (!last)
-    return severalMonths.test(bare) ? { from: null, to: partIn(bare.replace(severalMonths, " "), found) } : null;
+  if (!last) return upTo.test(bare) ? { from: null, to: partIn(bare.replace(upTo, " "), found) } : null;
   const between = bare.slice(first.match.index + first.match[0].length, last.match.index);
   if (first.kind !== last.kind || !/^ ?(?:[-–_]|bis|to) ?$/i.test(between)) return null;
   return { from: numberOf(first), to: partIn(bare.replace(first.match[0] + between, ""), [last]) };

@@ -1,4 +1,5 @@
-import { cumulatedHeader, latestState } from "./cumulatedParts.js";
+import { cumulatedHeader } from "./cumulatedNames.js";
+import { latestState } from "./cumulatedParts.js";
 import { likeCustomers } from "./likeCustomers.js";
 import { type ListPart, listPart } from "./listPart.js";
 import type { ReadTable } from "./openTable.js";

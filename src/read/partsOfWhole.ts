@@ -1,6 +1,6 @@
 import { columnProfile } from "./columnProfile.js";
 import type { Field } from "./fields.js";
-import { isWholeYear, latestParts, type Part } from "./latestParts.js";
+import { isState, isWholeYear, isYearsEnd, latestParts, type Part } from "./latestParts.js";
 import { scoresOfName } from "./nameScores.js";
 import { headerCore, headerKey, headerWords } from "./normaliseHeader.js";
 import { partsPerYear } from "./partOfYear.js";
@@ -81,10 +81,13 @@ function chosenFrom(
   const all = parts.map(({ column }) => column);
   const columns = latest.map(({ column }) => column);
   const { kind, year } = latest[0]!;
-  const isFull = !isOfTime(kind) || kind === "year" || isWholeYear(kind, latest);
+  const isCumulated = isState(table, latest[0]!);
+  const isFull =
+    !isOfTime(kind) || kind === "year" || (isCumulated ? isYearsEnd(latest[0]!) : isWholeYear(kind, latest));
   const choice = { columns, all, isFull, year, hasChosen: chosen !== undefined && all.includes(chosen) };
   const isPart = groups.some((group) => group.some(({ column, kind: of }) => column === chosen && of !== "year"));
-  if (chosen === undefined || (isPart && kind !== "year")) return columns.length > 1 ? choice : null;
+  if (chosen === undefined || (isPart && kind !== "year"))
+    return columns.length > 1 || (isCumulated && all.length > 1) ? choice : null;
   // Orders are no sales yet.
   if (isFull && columns.length > 1 && ordersTaken.test(headerKey(table.header[chosen]!))) return choice;
   // A total of several years is more than a year's.
@@ -100,7 +103,8 @@ function groupsOf(table: TextTable, isFree: (column: number) => boolean): Readon
     if (!isFree(column)) return;
     for (const part of partsOfName(name)) {
       if (!isNumeric(table, column)) continue;
-      const key = JSON.stringify([part.kind, part.rest, isOfTime(part.kind) ? part.year > 0 : part.year]);
+      const of = isOfTime(part.kind) ? part.year > 0 : part.year;
+      const key = JSON.stringify([part.kind, part.rest, of, isState(table, { ...part, column })]);
       const group = groups.get(key);
       if (group) group.push({ ...part, column });
       else groups.set(key, [{ ...part, column }]);

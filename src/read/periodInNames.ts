@@ -7,6 +7,7 @@ import { addedUp, type PartOfYear, partOfYear, partsPerYear, yearOf } from "./pa
 import { togetherNames } from "./shownNames.js";
 import { rowTexts, type TextTable } from "./textTable.js";
 import { daysOfRows, timeOfRevenue } from "./timeOfRevenue.js";
+import { isYear } from "./yearDays.js";
 
 export interface PeriodInNamesInput {
   readonly table: TextTable;
@@ -20,8 +21,6 @@ export interface PeriodInNamesInput {
 const rowsLookedAt = 20;
 const longest = 80;
 const dayMs = 86_400_000;
-/** A period of so many days counts as a year as it is. */
-const year = { least: 300, most: 430 };
 /** By so many days more than its name says rows show that it speaks of something else. */
 const beyond = 31;
 const date = "(\\d{4})-(\\d\\d)-(\\d\\d)|(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})?";
@@ -53,7 +52,7 @@ export function periodInNames({ table, detected, positions, accepted, fileName }
   const found = stated ?? (said && (isTitle ? said : withColumns(said, time)));
   if (!found) return [];
   const days = found.to - found.from + 1;
-  if (days >= year.least && days <= year.most) return [];
+  if (isYear(days)) return [];
   if (name && (daysOfRows(table, positions, accepted) ?? 0) > days + beyond) return [];
   // "Umsatz Hans Schmidt 03-2025"; "Jan" is a first name, too.
   const bare = name && withoutNames(name);
@@ -128,5 +127,5 @@ function ofParts(names: readonly string[], shown: readonly string[]): ImportWarn
   if (!kind || parts.some((part) => part?.kind !== kind)) return [];
   const count = new Set(parts.map((part) => part!.index)).size;
   const days = Math.round((count * 365) / partsPerYear[kind]);
-  return days >= year.least && days <= year.most ? [] : [{ code: "partOfYear", names: shown, days }];
+  return isYear(days) ? [] : [{ code: "partOfYear", names: shown, days }];
 }

@@ -1,15 +1,12 @@
 import { cellColumn } from "./cellColumn.js";
 import { columnsAt } from "./columnSums.js";
+import { ofTwelveMonths, sinceNewYear } from "./cumulatedNames.js";
 import { parseDates } from "./dates.js";
 import type { Field } from "./fields.js";
 import { headerKey } from "./normaliseHeader.js";
 import { partsOfName, timeIn } from "./partsOfColumns.js";
 import type { TextTable } from "./textTable.js";
 
-const ofTwelveMonths =
-  /jahresumsatz|jahreserlös|gesamtjahr|(?:pro|per|je) (?:jahr|year|annum)|\bp\.? ?a\b|annual|yearly|full year|(?<!\d)12[ -]?m|zwölf monat|twelve month|\br12|\bltm\b|\bttm\b|rollierend/i;
-const sinceNewYear =
-  /kumul|\bkumm?\b|\bytd\b|\bjtd\b|\bcum|aufgel|bis dato|seit jahresbeginn|(?:lfd\.?|laufendes) ?jahr|year to date/i;
 const [yearNames, monthNames] = [/^(?:jahr|geschaeftsjahr|kalenderjahr|gj|year|fiscalyear)$/, /monat|periode?$|month/];
 const rowsLookedAt = 50;
 

@@ -1,3 +1,4 @@
+import { stateAt } from "./cumulatedNames.js";
 import { headerWords } from "./normaliseHeader.js";
 import type { NamedPart } from "./partsOfColumns.js";
 
@@ -24,7 +25,7 @@ export function weekIn(name: string): NamedPart | null {
   const behind = name.slice(found.index + found[0].length);
   if (several.test(behind) || Number(number) < 1 || Number(number) > 53) return null;
   const stated = year ?? full ?? (short === undefined ? "0" : `20${short}`);
-  const rest = headerWords(name.replace(found[0], " ")).join(" ");
+  const rest = headerWords(name.replace(stateAt, " ").replace(found[0], " ")).join(" ");
   return { rest, kind: "week", year: Number(stated), number: Number(number), words: [], isNumbered: false };
 }
 
@@ -37,7 +38,7 @@ export function dayIn(name: string): NamedPart | null {
   const [month, date] = [Number(isoMonth ?? m), Number(isoDay ?? d)];
   const at = Date.UTC(Number(year) || someYear, month - 1, date);
   if (new Date(at).getUTCDate() !== date || month < 1 || month > 12) return null;
-  const rest = headerWords(name.replace(text, " ")).join(" ");
+  const rest = headerWords(name.replace(stateAt, " ").replace(text, " ")).join(" ");
   return { rest, kind: "day", year: Number(year), number: at / dayMs, words: [], isNumbered: false };
 }
 

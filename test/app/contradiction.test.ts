@@ -47,6 +47,22 @@ test("amounts in several currencies are said, as their sum is none", () => {
   expect(said("Nr;Umsatz;Währung\n1;1000;EUR\n2;2000;EUR\n3;500;EUR\n")).toEqual([]);
 });
 
+test("what a further file leaves in doubt is said with its name", () => {
+  const named = (name: string, text: string) => {
+    const read = open(text);
+    return { name, read, mapping: read.proposal };
+  };
+  const list = named("Stamm.csv", "Nr;Firma\n1;Rohr GmbH\n2;Voß KG\n3;Kern AG\n");
+  const doubtOf = (text: string) => {
+    const { report } = joinFiles([list, named("auftraege.csv", text)]);
+    return contradiction(report, textsFor("de"), formats);
+  };
+  const [currencies] = doubtOf("Nr;Umsatz;Währung\n1;1000;EUR\n2;2000;USD\n3;500;EUR\n");
+  expect(currencies).toMatch(/^auftraege\.csv: .*mehreren Währungen/);
+  const [total] = doubtOf("Nr;Umsatz\n1;1000\n2;2000\n3;500\nSumme;4000\n");
+  expect(total).toMatch(/^auftraege\.csv: .*Umsatz/);
+});
+
 test("revenue of customers who are not on the list is said unless it is a trifle", () => {
   const named = (name: string, text: string) => {
     const read = open(text);

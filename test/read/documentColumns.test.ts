@@ -120,6 +120,23 @@ test("contact persons of companies are no customers, nor is the company's own tu
   expect(open([header, ...rows, ""].join("\n")).proposal.revenue).toBeUndefined();
 });
 
+test("customers with one contact person each keep their revenue where a number is there twice", () => {
+  const row = (at: number) => `K${at === 7 ? 3 : at};Firma ${at}x;Anna;Berg;${100 + at}`;
+  const rows = Array.from({ length: 20 }, (_, at) => row(at));
+  const text = ["Kundennr;Firma;Vorname;Nachname;Jahresumsatz", ...rows, ""].join("\n");
+  expect(open(text).proposal).toMatchObject({ id: "Kundennr", revenue: "Jahresumsatz" });
+});
+
+test.each([
+  ["Record ID;Company name;Annual Revenue;Deal Amount", "Record ID"],
+  ["Datensatz-ID;Unternehmensname;Jahresumsatz;Deal-Betrag", "Datensatz-ID"],
+  ["Record ID;Company name;Annual Revenue;Deal Stage", "Company name"],
+])("companies that have their own numbers and amounts of deals alone are no deals: %s", (header, id) => {
+  const row = (at: number) => `${9000 + at * 7};Firma ${at % 18}x;${100 + at * 3};${at * 50}`;
+  const text = [header, ...Array.from({ length: 20 }, (_, at) => row(at)), ""].join("\n");
+  expect(open(text).proposal.id).toBe(id);
+});
+
 test("what is counted is no sales, and the day of the last activity none of an order", () => {
   expect(mapped("Kundennr;Organization - Total activities").revenue).toBeUndefined();
   expect(mapped("Kundennr;Umsatz;Last Activity Date").date).toBeUndefined();

@@ -57,6 +57,50 @@ describe("what is sold makes a whole", () => {
     expect(revenueOf("Umsatz Produkte;Umsatz Ersatzteile", first, share)).toBe("Umsatz Produkte");
     expect(further("Umsatz Produkte;Umsatz Ersatzteile", first, share)).toHaveLength(1);
   });
+
+  test("of several rows, and not for what was returned", () => {
+    const share = (row: number) => (row < 3 ? 0 : first(row) / 2);
+    const whole = (row: number) => (row < 3 ? -50 : first(row));
+    expect(revenueOf("Umsatz Produkte;Umsatz Hardware", whole, share)).toBe("Umsatz Produkte");
+    const once = (row: number) => first(row) * (row === 5 ? 2 : 0.5);
+    expect(revenueOf("Umsatz Produkte;Umsatz Hardware", first, once)).toBe("Umsatz Produkte");
+  });
+
+  describe("but not twice", () => {
+    const groups = (row: number) => first(row) + second(row);
+    const tens = (row: number) => second(row) + third(row);
+
+    test("as a group and those whose numbers begin with its", () => {
+      expect(revenueOf("Umsatz WG 10;Umsatz WG 101;Umsatz WG 102", groups, first, second)).toBe(
+        "Umsatz WG 101 + Umsatz WG 102",
+      );
+      const header = "Umsatz WG 10;Umsatz WG 101;Umsatz WG 102;Umsatz WG 20;Umsatz WG 201;Umsatz WG 202";
+      const amounts = [groups, first, second, tens, second, third];
+      expect(revenueOf(header, ...amounts)).toBe("Umsatz WG 101 + Umsatz WG 102 + Umsatz WG 201 + Umsatz WG 202");
+      expect(further(header, ...amounts)).toEqual([]);
+      expect(revenueOf("Umsatz WG 100;Umsatz WG 110;Umsatz WG 120", groups, first, second)).toBe(
+        "Umsatz WG 110 + Umsatz WG 120",
+      );
+    });
+
+    test("as a sum of all others", () => {
+      expect(revenueOf("Umsatz Sparte A;Umsatz Sparte B;Umsatz Sparte Gesamt", first, second, groups)).toBe(
+        "Umsatz Sparte A + Umsatz Sparte B",
+      );
+    });
+
+    test("as a general word and all that it means", () => {
+      const header = "Umsatz Hardware;Umsatz Software;Umsatz Produkte;Umsatz Service";
+      expect(revenueOf(header, first, second, groups, third)).toBe(
+        "Umsatz Hardware + Umsatz Software + Umsatz Service",
+      );
+    });
+
+    test("where only some of a group's parts may be there", () => {
+      expect(revenueOf("Umsatz WG 10;Umsatz WG 101", groups, first)).toBe("Umsatz WG 10");
+      expect(revenueOf("Umsatz WG 1;Umsatz WG 10", first, second)).toBe("Umsatz WG 1 + Umsatz WG 10");
+    });
+  });
 });
 
 describe("columns that may be revenue, too, are named with what adds them", () => {

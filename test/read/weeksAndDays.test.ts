@@ -91,3 +91,38 @@ test("weeks that look cumulated are told", () => {
   const { warnings } = convert(listOf(names, (row, column) => (row + 3) * (column + 1))).report;
   expect(warnings).toContainEqual({ code: "growing", part: "KW 20" });
 });
+
+describe("of amounts cumulated up to weeks or days it is the last alone", () => {
+  const ends = named(4, (at) => monthEnd(at).split("-").reverse().join("."));
+  test.each([
+    [ends.map((end) => `Umsatz kum. ${end}`)],
+    [ends.map((end) => `Umsatz YTD ${end}`)],
+    [ends.map((end) => `Umsatz per ${end}`)],
+    [ends.map((end) => `Umsatz bis ${end}`)],
+    [ends.map((end) => `Umsatz ${end} (LTM)`)],
+    [named(4, (at) => `Umsatz ${monthEnd(at)} aufgelaufen`)],
+    [named(6, (at) => `Umsatz kum. KW ${at}`)],
+    [named(6, (at) => `YTD Sales 2025-W${two(at)}`)],
+  ])("%j", (names) => {
+    expect(revenueOf(names)).toBe(names.at(-1));
+    expect(revenueOf([...names].reverse())).toBe(names.at(-1));
+  });
+
+  test("and of two years the full one", () => {
+    const names = ["30.11.2024", "31.12.2024", "31.01.2025"].map((end) => `Umsatz kum. ${end}`);
+    expect(revenueOf(names)).toBe("Umsatz kum. 31.12.2024");
+  });
+
+  test("but the words may say something else", () => {
+    for (const of of ["Sales per Week", "Umsatz lfd. Jahr KW"]) {
+      const names = named(6, (at) => `${of} ${at}`);
+      expect(revenueOf(names)).toBe(names.join(" + "));
+    }
+  });
+});
+
+test("months that have accrued are cumulated, those of the present year are not", () => {
+  const months = ["Jan", "Feb", "Mrz"];
+  expect(revenueOf(months.map((month) => `Umsatz aufgelaufen ${month}`))).toBe("Umsatz aufgelaufen Mrz");
+  expect(revenueOf(months.map((month) => `Umsatz ${month} lfd. Jahr`))).toContain(" + ");
+});
