@@ -16,17 +16,16 @@ export function movedNames(grid: Grid, first: number, names: readonly string[]):
   const isOpen = (column: number) =>
     names[column]!.trim() !== "" && names[column + 1]?.trim() === "" && !isFilled(grid, first, column);
   if (first >= grid.rowCount || !names.some((_, column) => isOpen(column))) return names;
-  const moved = [...names];
-  for (let column = 0; column < names.length - 1; column++) {
-    if (!isOpen(column)) continue;
-    const records: number[] = [];
-    for (let row = first; row < Math.min(grid.rowCount, first + rowsLookedAt); row++)
-      if (!isBlankRecord(grid, row)) records.push(row);
+  const records: number[] = [];
+  for (let row = first; row < Math.min(grid.rowCount, first + rowsLookedAt); row++)
+    if (!isBlankRecord(grid, row)) records.push(row);
+  const open = names.flatMap((name, column) => {
+    if (!isOpen(column)) return [];
     const beside = records.filter((row) => isFilled(grid, row, column + 1));
-    if (beside.length * 2 < records.length || !fits(grid, names[column]!, beside, column + 1)) continue;
-    if (isUsed(grid, first, column)) continue;
-    [moved[column], moved[column + 1]] = ["", names[column]!];
-  }
+    return beside.length * 2 >= records.length && fits(grid, name, beside, column + 1) ? [column] : [];
+  });
+  const moved = [...names];
+  for (const column of unused(grid, first, open)) [moved[column], moved[column + 1]] = ["", names[column]!];
   return moved;
 }
 
@@ -46,10 +45,16 @@ function areRunning(texts: readonly string[]): boolean {
   return share(1) >= half || (steps.length >= leastSteps && share(mostLeftOut) >= nearlyAll);
 }
 
-/** Whether any record fills a column. */
-function isUsed(grid: Grid, first: number, column: number): boolean {
-  for (let row = first; row < grid.rowCount; row++) if (isFilled(grid, row, column)) return true;
-  return false;
+/** Those of the columns, in rising order, that no record fills. */
+function unused(grid: Grid, first: number, columns: readonly number[]): readonly number[] {
+  let left = columns;
+  for (let row = first; row < grid.rowCount && left.length > 0; row++) {
+    const width = rowWidth(grid, row);
+    let i = 0;
+    while (i < left.length && left[i]! < width && !isFilled(grid, row, left[i]!)) i++;
+    if (i < left.length && left[i]! < width) left = left.filter((column) => !isFilled(grid, row, column));
+  }
+  return left;
 }
 
 function isFilled(grid: Grid, row: number, column: number): boolean {
