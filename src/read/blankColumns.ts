@@ -1,9 +1,10 @@
 import { gridCellKind, isValueKind } from "./cellKind.js";
+import { commentSigns } from "./commentSigns.js";
 import { commonest } from "./commonest.js";
 import { type Grid, rowWidth } from "./grid.js";
 
 const doubleQuote = 34;
-const signs = new Set([..."#%!;*"].map((char) => char.charCodeAt(0)));
+const signs = new Set([...commentSigns].map((char) => char.charCodeAt(0)));
 const [leastRows, rowsLookedAt] = [3, 40];
 /** So many of the lines must be alike. */
 const nearlyAll = 0.8;

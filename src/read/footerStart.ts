@@ -1,5 +1,6 @@
 import { gridCellKind, isValueKind } from "./cellKind.js";
 import { cellText } from "./cellText.js";
+import { isComment } from "./commentSigns.js";
 import { type Grid, rowWidth } from "./grid.js";
 import { isRuled } from "./isRuled.js";
 import { notesBelowRule } from "./notesBelowRule.js";
@@ -39,7 +40,12 @@ export const footerStart = oncePerTable((table): number => {
   let withLabels = false;
   let longest = 0;
   for (let row = firstRow; row < first; row += step) {
-    if (isBlank(grid, row) || isRuled(rowTexts(grid, row)) || isComment(grid, row)) continue;
+    if (
+      isBlank(grid, row) ||
+      isRuled(rowTexts(grid, row)) ||
+      (filled(grid, row) === 1 && isComment(cellText(grid, row, 0)))
+    )
+      continue;
     // A list of single cells has no notes below it.
     if (filled(grid, row) < 2) return grid.rowCount;
     if (noteText(grid, row) !== null) withBlanks = true;
@@ -94,11 +100,6 @@ function mayBeNamed(grid: Grid, firstRow: number, last: number): boolean {
     longest = Math.max(longest, cellText(grid, row, 0).trim().length);
   }
   return named * 2 > records && text.length <= longest * 2;
-}
-
-/** A line of a single cell that begins as comments do. */
-function isComment(grid: Grid, row: number): boolean {
-  return filled(grid, row) === 1 && /^(?:#|\/\/|-- )/.test(cellText(grid, row, 0));
 }
 
 /** A text of several words far longer than any in the first column, or begun below a blank line, is no name of a record. */
