@@ -1,8 +1,8 @@
 /** Signs of one character that begin comments above a table. */
 export const commentSigns = "#%!;*";
 
-const leading = /^(?:\/\/|[#%!;*]|@(?=\p{L}))/u;
-const alone = /^(?:\/\/|[#%!;*])(?:fields:)?$/i;
+const leading = new RegExp(`^(?://|[${commentSigns}]|@(?=\\p{L}))`, "u");
+const alone = new RegExp(`^(?://|[${commentSigns}])(?:fields:)?$`, "i");
 const amongRecords = /^(?:#|\/\/|-- )/;
 
 /** The sign of a comment with which a line above a table begins, or that with which it declares something (`@attribute`). */
