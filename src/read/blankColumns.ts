@@ -1,8 +1,10 @@
 import { gridCellKind, isValueKind } from "./cellKind.js";
+import { commentSigns } from "./commentSigns.js";
+import { commonest } from "./commonest.js";
 import { type Grid, rowWidth } from "./grid.js";
 
 const doubleQuote = 34;
-const signs = new Set([..."#%!;*"].map((char) => char.charCodeAt(0)));
+const signs = new Set([...commentSigns].map((char) => char.charCodeAt(0)));
 const [leastRows, rowsLookedAt] = [3, 40];
 /** So many of the lines must be alike. */
 const nearlyAll = 0.8;
@@ -14,9 +16,7 @@ const nearlyAll = 0.8;
 export function hasBlankColumns(grid: Grid): boolean {
   const rows = Array.from({ length: Math.min(grid.rowCount - 1, rowsLookedAt) }, (_, i) => i + 1);
   const several = rows.filter((row) => rowWidth(grid, row) > 1);
-  const counts = new Map<number, number>();
-  for (const row of several) counts.set(rowWidth(grid, row), (counts.get(rowWidth(grid, row)) ?? 0) + 1);
-  const [width = 0, count = 0] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
+  const [width = 0, count] = commonest(several.map((row) => rowWidth(grid, row)));
   if (count < leastRows || count < several.length * nearlyAll) return false;
   const full = several.filter((row) => rowWidth(grid, row) === width);
   const holdsValues = (column: number) =>

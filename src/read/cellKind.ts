@@ -1,26 +1,14 @@
 import { rawCell } from "./cellText.js";
 import type { Grid } from "./grid.js";
-import { isDigit } from "./idBytes.js";
+import { digitsEnd, isDigit } from "./idBytes.js";
+import { isWrittenDate } from "./writtenDate.js";
 
 /** What a cell looks like: `odd` holds characters that separate cells in other dialects. */
 export type CellKind = "empty" | "number" | "date" | "text" | "odd";
 
-const [
-  space,
-  doubleQuote,
-  percent,
-  apostrophe,
-  opening,
-  closing,
-  plus,
-  comma,
-  minus,
-  point,
-  slash,
-  colon,
-  semicolon,
-  bar,
-] = [32, 34, 37, 39, 40, 41, 43, 44, 45, 46, 47, 58, 59, 124];
+const [space, doubleQuote, percent, apostrophe, opening, closing, plus, comma, minus, point, colon, semicolon, bar] = [
+  32, 34, 37, 39, 40, 41, 43, 44, 45, 46, 58, 59, 124,
+];
 const codes = "EUR CHF USD GBP PLN CZK SEK DKK NOK HUF RON"
   .split(" ")
   .map((code) => [...code].map((char) => char.charCodeAt(0)));
@@ -50,7 +38,7 @@ export function cellKind(bytes: Uint8Array, start: number, end: number, quoted: 
   if (from === to) return "empty";
   if (hasDigit(bytes, from, to)) {
     if (isNumber(bytes, from, to)) return "number";
-    if (isDate(bytes, from, to)) return "date";
+    if (isWrittenDate(bytes, from, to)) return "date";
   }
   return !quoted && isOdd(bytes, from, to) ? "odd" : "text";
 }
@@ -96,33 +84,6 @@ function isNumber(bytes: Uint8Array, start: number, end: number): boolean {
   if (parts === 1 && (last === point || last === comma)) return firstDigits + digits > 0;
   if (pairs > 0 && (firstDigits > 2 || pairs !== parts - (last === group ? 1 : 2))) return false;
   return firstDigits > 0 && firstDigits <= 3 && (last !== group || digits === 3);
-}
-
-/** dd.mm.yyyy, yyyy-mm-dd, mm/dd/yy, each perhaps with a time; yyyymmddThhmm; or a time alone. */
-function isDate(bytes: Uint8Array, start: number, end: number): boolean {
-  let i = digitsEnd(bytes, start, end);
-  const separator = bytes[i];
-  if (separator === colon) return isTime(bytes, start, end);
-  if (i - start === 8 && separator === 84) return isClock(bytes, i + 1, end);
-  if (i - start > 4 || (separator !== point && separator !== minus && separator !== slash)) return false;
-  const middle = digitsEnd(bytes, i + 1, end);
-  if (middle === i + 1 || middle - i > 3 || bytes[middle] !== separator) return false;
-  i = digitsEnd(bytes, middle + 1, end);
-  if (i - middle < 2 || i - middle > 5) return false;
-  return i === end || ((bytes[i] === space || bytes[i] === 84) && isTime(bytes, i + 1, end));
-}
-
-function isTime(bytes: Uint8Array, start: number, end: number): boolean {
-  const hours = digitsEnd(bytes, start, end);
-  return hours > start && hours - start < 3 && bytes[hours] === colon && isDigit(bytes[hours + 1]) && end - hours < 24;
-}
-
-/** hhmm or hhmmss, perhaps of Greenwich. */
-function isClock(bytes: Uint8Array, start: number, end: number): boolean {
-  const digits = digitsEnd(bytes, start, end);
-  return (
-    (digits - start === 4 || digits - start === 6) && (digits === end || (bytes[digits] === 90 && digits + 1 === end))
-  );
 }
 
 /** Separators of other dialects: semicolon, bar, caret, tilde, tab, line break, quote, control characters, more than three colons, or commas without a blank that are no decimal commas. */
@@ -192,10 +153,4 @@ function blankLength(bytes: Uint8Array, i: number): number {
 function isPower(bytes: Uint8Array, start: number, end: number): boolean {
   const from = bytes[start] === minus || bytes[start] === plus ? start + 1 : start;
   return from < end && end - from < 4 && digitsEnd(bytes, from, end) === end;
-}
-
-function digitsEnd(bytes: Uint8Array, start: number, end: number): number {
-  let i = start;
-  while (i < end && isDigit(bytes[i])) i++;
-  return i;
 }

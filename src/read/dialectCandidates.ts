@@ -1,4 +1,5 @@
 import { cellEnd, type Grid, rowWidth } from "./grid.js";
+import { isDigit } from "./idBytes.js";
 import { spacedSigns } from "./spacedSigns.js";
 import { firstLines, hasPlainName } from "./valueList.js";
 
@@ -169,10 +170,6 @@ export function extendDelimiter(grid: Grid): string {
   const longer = before + delimiter + after;
   // What opens or closes a tag belongs to a cell.
   return hasValueSign(longer) || /[<>]/.test(longer) ? delimiter : longer;
-}
-
-function isDigit(byte: number | undefined): boolean {
-  return byte !== undefined && byte >= 48 && byte <= 57;
 }
 
 function runLength(bytes: Uint8Array, at: number, code: number): number {

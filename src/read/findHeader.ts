@@ -1,4 +1,4 @@
-import { type CellKind, isValueKind } from "./cellKind.js";
+import { isValueKind } from "./cellKind.js";
 import { firstList } from "./firstList.js";
 import type { Grid } from "./grid.js";
 import {
@@ -11,21 +11,19 @@ import {
   namesUnits,
   repeatsNames,
 } from "./headerLines.js";
+import { headerScore } from "./headerScore.js";
 import { leadingComments } from "./leadingComments.js";
 import { leadingPairs } from "./leadingPairs.js";
 import { isTimeOfSeries } from "./monthsName.js";
 import { columnKinds, type SampleRow, sampleRows } from "./sampleRows.js";
 import { isCutSentence } from "./saysOfTable.js";
 import { isKnownHeader } from "./synonyms.js";
-import { isYear, mayBeYears } from "./yearsName.js";
+import { isYear, namesYears } from "./yearsName.js";
 
 const candidates = 30;
 const mostTitles = 4;
 /** So many records of several cells, for each line of a single one, show how many cells a record has. */
 const severalEnough = 1 / 3;
-const leastYears = 3;
-/** Whom one writes to stands in records. */
-const anAddress = /^[\w.+-]+@[\w-]+\.[\w.-]+$/;
 
 /**
  * Where the table begins: the header's first record (-1 without one) and the first record of data. Records before are a preamble, all from `header` to
@@ -169,37 +167,4 @@ function usualFill(rows: readonly SampleRow[]): number {
     if (count > most || (count === most && filled > usual)) [usual, most] = [filled, count];
   }
   return usual;
-}
-
-/** Text above values and known names speak for a header, values above values against one; years, months and days above amounts are names. */
-function headerScore(row: SampleRow, columns: readonly CellKind[], rows: readonly SampleRow[]): number {
-  const next = rows[row.row + 1];
-  const records = rows.slice(row.row + 1);
-  let score = 0;
-  const isSame = (column: number) => row.texts(column) === next?.texts(column);
-  // A label in every record ("Kunde:") names no column, unless the whole record is the same again.
-  const repeated = (column: number) => isSame(column) && !row.kinds.every((_, each) => isSame(each));
-  const named = row.kinds.findIndex((kind) => kind !== "empty");
-  row.kinds.forEach((kind, column) => {
-    const below = columns[column] ?? "empty";
-    const text = row.texts(column).trim();
-    if (kind === "number" || kind === "date") {
-      const year = isYear(text) && (below === "number" || namesYears(row)) && mayBeYears(row, column, records);
-      const month = (below === "number" || below === "empty") && isTimeOfSeries(row, column);
-      score -= year || month ? 0 : below === kind ? 1 : below === "text" || below === "empty" ? 0.5 : 0.25;
-    } else if (kind !== "empty") {
-      if (anAddress.test(text) || repeated(column)) score -= 1;
-      else if (isKnownHeader(text)) score += 1.5;
-      else if (below === "number" || below === "date") score += 1;
-    } else if (below !== "empty" && (column > named || !namesYears(row))) score -= 0.25;
-  });
-  return score;
-}
-
-/** Whether the numbers of a row are years one after the other, and nothing else: names even above values with marks behind them ("2297.46 p"). */
-function namesYears({ kinds, texts }: SampleRow): boolean {
-  const numbers = kinds.flatMap((kind, column) => (kind === "number" || kind === "date" ? [texts(column).trim()] : []));
-  return (
-    numbers.length >= leastYears && numbers.every((text, i) => isYear(text) && (i === 0 || text > numbers[i - 1]!))
-  );
 }

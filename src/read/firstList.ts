@@ -1,3 +1,4 @@
+import { commonest } from "./commonest.js";
 import type { SampleRow } from "./sampleRows.js";
 
 const leastLists = 8;
@@ -8,8 +9,7 @@ const leastLists = 8;
  */
 export function firstList(rows: readonly SampleRow[], fullest: SampleRow): number | null {
   const several = rows.filter(({ filled, ruled }) => filled > 1 && !ruled);
-  const widths = new Map<number, number>();
-  for (const { kinds } of several) widths.set(kinds.length, (widths.get(kinds.length) ?? 0) + 1);
-  const areLists = several.length >= leastLists && Math.max(...widths.values()) < several.length / 2;
+  const [, count] = commonest(several.map(({ kinds }) => kinds.length));
+  const areLists = several.length >= leastLists && count < several.length / 2;
   return areLists && several[0]!.row < fullest.row ? several[0]!.row : null;
 }

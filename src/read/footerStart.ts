@@ -1,4 +1,6 @@
+import { gridCellKind, isValueKind } from "./cellKind.js";
 import { cellText } from "./cellText.js";
+import { isComment } from "./commentSigns.js";
 import { type Grid, rowWidth } from "./grid.js";
 import { isRuled } from "./isRuled.js";
 import { notesBelowRule } from "./notesBelowRule.js";
@@ -11,6 +13,8 @@ const shapesLookedAt = 30;
 /** More lines than this below a table are no footnotes. */
 const mostLines = 20;
 const leastWords = 4;
+/** A capital letter, perhaps numbered or starred. */
+const beginsName = /^(?:\(?\d{1,2}\)|\*)?\s?\p{Lu}/u;
 
 /**
  * The record of the grid at which notes below the table begin, `grid.rowCount` where there are none: records at the end with a single filled cell while
@@ -36,7 +40,12 @@ export const footerStart = oncePerTable((table): number => {
   let withLabels = false;
   let longest = 0;
   for (let row = firstRow; row < first; row += step) {
-    if (isBlank(grid, row) || isRuled(rowTexts(grid, row)) || isComment(grid, row)) continue;
+    if (
+      isBlank(grid, row) ||
+      isRuled(rowTexts(grid, row)) ||
+      (filled(grid, row) === 1 && isComment(cellText(grid, row, 0)))
+    )
+      continue;
     // A list of single cells has no notes below it.
     if (filled(grid, row) < 2) return grid.rowCount;
     if (noteText(grid, row) !== null) withBlanks = true;
@@ -60,7 +69,7 @@ export const footerStart = oncePerTable((table): number => {
 
 /**
  * Where the notes below a table of two columns begin: lines of a single cell, or cut by commas, that say of themselves what they are, are marked as footnotes as no record is, or are
- * several words below a blank line; blank lines above included.
+ * several words below a blank line; blank lines above included. Right below names with values, what may be a further name is a record.
  */
 function notesOfTwo(grid: Grid, firstRow: number): number {
   const isMarked = isFootnote(cellText(grid, firstRow, 0));
@@ -68,16 +77,29 @@ function notesOfTwo(grid: Grid, firstRow: number): number {
   for (let row = first - 1; row > firstRow && grid.rowCount - row <= mostLines; row--) {
     const text = noteText(grid, row)?.trim();
     if (text === undefined) break;
+    const isApart = isBlank(grid, row - 1);
     const isNone = text === "" || saysOfTable(text) || (!isMarked && isFootnote(text));
-    if (!isNone && !(isBlank(grid, row - 1) && isSentence(text, 0, true))) break;
+    if (!isNone && !(isApart && isSentence(text, 0, true))) break;
+    if (text !== "" && !isApart && mayBeNamed(grid, firstRow, row)) break;
     if (text !== "" || first < grid.rowCount) first = row;
   }
   return first;
 }
 
-/** A line of a single cell that begins as comments do. */
-function isComment(grid: Grid, row: number): boolean {
-  return filled(grid, row) === 1 && /^(?:#|\/\/|-- )/.test(cellText(grid, row, 0));
+/** Whether a record right below names with values, as many cells as they have, may be one without a value: it begins as names do and is no longer than twice the longest. */
+function mayBeNamed(grid: Grid, firstRow: number, last: number): boolean {
+  const text = cellText(grid, last, 0).trim();
+  if (rowWidth(grid, last) < 2 || filled(grid, last) > 1 || isLabelledNote(text) || !beginsName.test(text))
+    return false;
+  let [records, named, longest] = [0, 0, 0];
+  const step = Math.max(1, Math.floor((last - firstRow) / rowsLookedAt));
+  for (let row = firstRow; row < last; row += step) {
+    if (filled(grid, row) < 2) continue;
+    records++;
+    if (gridCellKind(grid, row, 0) === "text" && isValueKind(gridCellKind(grid, row, 1))) named++;
+    longest = Math.max(longest, cellText(grid, row, 0).trim().length);
+  }
+  return named * 2 > records && text.length <= longest * 2;
 }
 
 /** A text of several words far longer than any in the first column, or begun below a blank line, is no name of a record. */

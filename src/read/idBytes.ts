@@ -17,6 +17,13 @@ export function isDigit(byte: number | undefined): boolean {
   return byte !== undefined && byte >= 48 && byte <= 57;
 }
 
+/** Where digits that begin at `start` end. */
+export function digitsEnd(bytes: Uint8Array, start: number, end: number): number {
+  let i = start;
+  while (i < end && isDigit(bytes[i])) i++;
+  return i;
+}
+
 /** A quick look at the bytes: "4711 Ergebnis" may be a sum. */
 export function endsInWord({ bytes, starts, ends }: CellColumn, row: number): boolean {
   const [start, end] = [starts[row]!, ends[row]!];

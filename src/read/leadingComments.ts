@@ -1,6 +1,5 @@
+import { isLoneSign, leadingSign } from "./commentSigns.js";
 import type { SampleRow } from "./sampleRows.js";
-
-const sign = /^(?:#|%|\/\/|;|\*|!|@(?=\p{L}))/u;
 
 /**
  * The first rows of a file that begin with the sign of a comment, as no record below them does, and hold another number of cells than the first row below: they are no names of columns. One that
@@ -11,7 +10,7 @@ export function leadingComments(
   isHeader: (below: SampleRow) => boolean,
 ): ReadonlySet<number> {
   const filled = rows.filter(({ filled }) => filled > 0);
-  const signOf = (row: SampleRow) => sign.exec(row.texts(0))?.[0];
+  const signOf = (row: SampleRow) => leadingSign(row.texts(0));
   const count = filled.findIndex((row) => signOf(row) === undefined);
   const below = filled[count];
   if (count < 1 || !below || below.filled < 2) return new Set();
@@ -26,9 +25,4 @@ export function leadingComments(
 function mayName({ kinds, texts }: SampleRow, width: number): boolean {
   if (texts(0).startsWith("@")) return false;
   return kinds.length === width || (kinds.length === width + 1 && isLoneSign(texts(0)));
-}
-
-/** Whether a cell says only that names of columns follow: `#`, `#Fields:`. */
-export function isLoneSign(text: string): boolean {
-  return /^(?:#|%|\/\/|;|\*|!)(?:fields:)?$/i.test(text.trim());
 }

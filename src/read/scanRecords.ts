@@ -10,18 +10,11 @@ import { plainRecords, type ScanPlace } from "./plainRecords.js";
 import { carriageReturn, countBreaks, findQuotedEnd, lineFeed, openingQuote, type QuotedCell } from "./quotedCell.js";
 import { ReadError } from "./readError.js";
 import { attemptCost, repairRecord } from "./repairRecord.js";
+import type { ScanOptions } from "./scanOptions.js";
 import { recordArrays, withAppendix } from "./scanSpace.js";
-import { type SpareMemory, spareMemory } from "./spareMemory.js";
+import { spareMemory } from "./spareMemory.js";
 import { textWriter } from "./textWriter.js";
 import type { ForeignRecord } from "./writtenRecord.js";
-
-export interface ScanOptions {
-  /** Stop before this byte (the end of a sample). */
-  readonly limit?: number;
-  readonly memory?: SpareMemory;
-  readonly onProgress?: (bytesDone: number, bytes: number) => void;
-  readonly cancelled?: () => boolean;
-}
 
 const progressRows = 0x7fff;
 /** A quoted cell longer than this has lost its closing quote. */

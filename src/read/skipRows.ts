@@ -1,6 +1,7 @@
 import { belowTotals } from "./belowTotals.js";
 import type { CellColumn } from "./cellColumn.js";
 import { decodeUtf8 } from "./cellText.js";
+import { isComment } from "./commentSigns.js";
 import { footerStart } from "./footerStart.js";
 import { groupTitles } from "./groupTitles.js";
 import { endsInWord, isDigit, isNone, mayBeLabel } from "./idBytes.js";
@@ -126,7 +127,7 @@ function unusual(texts: readonly string[], table: TextTable, framed: boolean): S
   const first = texts[0]!.trim();
   const filled = texts.filter((text) => text.trim() !== "").length;
   const isShort = filled === 1 || (texts.length < table.columnCount && table.columnCount > 2);
-  if (/^(#|\/\/|-- )/.test(first) && isShort && table.columnCount > 1) return "comment";
+  if (isComment(first) && isShort && table.columnCount > 1) return "comment";
   return repeatsHeader(table, texts) ? "repeatedHeader" : null;
 }
 

@@ -1,7 +1,7 @@
 import { cellText } from "./cellText.js";
+import { isLoneSign } from "./commentSigns.js";
 import type { TableStart } from "./findHeader.js";
 import { type Grid, rowWidth } from "./grid.js";
-import { isLoneSign } from "./leadingComments.js";
 import { movedNames } from "./movedNames.js";
 import { namesTypes } from "./namesTypes.js";
 import { isKnownHeader } from "./synonyms.js";

@@ -2,7 +2,7 @@ import type { SampleRow } from "./sampleRows.js";
 import { isKnownHeader } from "./synonyms.js";
 
 const aYear = /^(19|20)\d\d$/;
-const [leastSeries, sureSeries] = [2, 3];
+const [leastSeries, sureSeries, leastYears] = [2, 3, 3];
 /** With fewer records, years among their values may be chance. */
 const leastRecords = 2;
 const mostYears = 0.5;
@@ -71,4 +71,12 @@ function longestSeries(texts: readonly string[]): number {
     longest = Math.max(longest, length);
   });
   return longest;
+}
+
+/** Whether the numbers of a row are years one after the other, and nothing else: names even above values with marks behind them ("2297.46 p"). */
+export function namesYears({ kinds, texts }: SampleRow): boolean {
+  const numbers = kinds.flatMap((kind, column) => (kind === "number" || kind === "date" ? [texts(column).trim()] : []));
+  return (
+    numbers.length >= leastYears && numbers.every((text, i) => isYear(text) && (i === 0 || text > numbers[i - 1]!))
+  );
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { standard } from "./readText.js";
+import { convert, standard } from "./readText.js";
 
 const table = "Nr,Name,Umsatz\n1,Nord,10\n2,Süd,20\n3,West,30\n";
 
@@ -118,4 +118,20 @@ test("footnotes and the mark of the end below two columns are no records", () =>
   for (const note of notes) expect(standard(two + note)).toBe(two.replaceAll(";", ","));
   const marked = "Wort,Art\n*haus,n.\n*hund,n.\n*katze\n";
   expect(standard(marked)).toBe(marked);
+});
+
+test.each(["Bäckerei Meier und Söhne Inh.;", "1) Rewe;", "(2) Aldi Süd;"])(
+  "right below names with values %j is a record without one, no note",
+  (record) => {
+    const named = "Kunde;Umsatz\nRewe Markt;100\nTischlerei Hof und Partner;200\nAldi Nord;300\n";
+    const { report } = convert(`${named}${record}\n`);
+    expect([report.accepted, report.rejectedRows, report.skipped]).toEqual([3, 1, []]);
+  },
+);
+
+test("notes right below names with values are none of them", () => {
+  const named = "Kunde;Umsatz\nRewe Markt;100\nTischlerei Hof;200\nAldi Nord;300\n";
+  const notes = ["* geschätzt", "1) vorläufig;", "1) Ohne Inseln", "Quelle: Amt;", "** Ohne Inseln;", "--- Ende ---;"];
+  for (const note of [...notes, "Alle Umsätze ohne Gewähr und ohne Lieferungen in andere Länder.;"])
+    expect(standard(`${named}${note}\n`)).toBe(named.replaceAll(";", ","));
 });
