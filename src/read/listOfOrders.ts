@@ -16,11 +16,11 @@ export function isRepeated({ rowCount, cell }: TextTable, id: number | undefined
 }
 
 /**
- * Where the table most like a list of customers has their orders, the one that lists these customers without revenue: it says more about them, and the orders complete it. Of several none; the table
- * itself where there is none.
+ * Where the table most like a list of customers has their orders, or their revenue without names, the one that lists these customers without revenue: it says more about them, and is completed by the
+ * other. Of several none; the table itself where there is none.
  */
 export function listOfOrders(orders: NamedRead, all: readonly NamedRead[]): NamedRead {
-  if (!namesRepeatedly(orders.read)) return orders;
+  if (orders.read.proposal.name !== undefined && !namesRepeatedly(orders.read)) return orders;
   const { id, ...mapping } = orders.read.proposal;
   const lists = all.filter(({ name, read }) => {
     const { proposal } = read;
