@@ -131,9 +131,13 @@ function isApart(rows: readonly SampleRow[], above: SampleRow, below: SampleRow)
 }
 
 /** A line with fewer cells than usual above one with a single cell is a title: below a header stand records. So is a sentence whose commas delimit. */
-function isTitle({ row, filled, kinds, texts }: SampleRow, rows: readonly SampleRow[], usual: number): boolean {
+function isTitle(
+  { row, filled, kinds, texts, mayBeginBlank }: SampleRow,
+  rows: readonly SampleRow[],
+  usual: number,
+): boolean {
   if (filled < 2 || filled > usual) return false;
-  if (texts(1).startsWith(" ") && isCutSentence(kinds.map((_, column) => texts(column)))) return true;
+  if (mayBeginBlank(1) && isCutSentence(kinds.map((_, column) => texts(column)))) return true;
   if (filled === usual) return false;
   const below = rows[row + 1];
   return below?.filled === 1 && below.kinds.length < usual && !below.ruled;

@@ -18,6 +18,8 @@ const surelyNames = 2;
  */
 export function leadingPairs(rows: readonly SampleRow[]): ReadonlySet<number> {
   const none = new Set<number>();
+  const firstWidth = rows[0]?.kinds.length ?? 0;
+  if (firstWidth !== 2 && rows.every(({ kinds }) => kinds.length === firstWidth)) return none;
   const all = rows.filter(({ ruled }) => !ruled);
   const [width = 0] = commonest(all.flatMap(({ kinds, filled }) => (filled > 0 ? [kinds.length] : [])));
   const count = all.findIndex(({ kinds }) => kinds.length >= width);

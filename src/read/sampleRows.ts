@@ -1,9 +1,11 @@
 import { type CellKind, gridCellKind } from "./cellKind.js";
-import { cellText } from "./cellText.js";
+import { cellText, rawCell } from "./cellText.js";
 import { type Grid, rowWidth } from "./grid.js";
 import { isRuled } from "./isRuled.js";
 
 const rowsLookedAt = 30;
+/** Blanks and quotes come before it, and no letters or digits. */
+const apostrophe = 39;
 /** With these the first line of a file in DATEV's format begins, which says what the file is and is as wide as a table. */
 const datevMarks: ReadonlySet<string> = new Set(["EXTF", "DTVF"]);
 
@@ -11,6 +13,8 @@ const datevMarks: ReadonlySet<string> = new Set(["EXTF", "DTVF"]);
 export interface SampleRow {
   readonly row: number;
   readonly texts: (column: number) => string;
+  /** Whether the text of a cell may begin with a blank: the blank may stand in quotes. */
+  readonly mayBeginBlank: (column: number) => boolean;
   readonly kinds: readonly CellKind[];
   readonly filled: number;
   /** A line of dashes, or one about the file: neither names nor a record. */
@@ -34,7 +38,12 @@ export function sampleRows(grid: Grid): SampleRow[] {
     const ruled =
       (filled > 0 && !kinds.includes("number") && isRuled(kinds.map((_, column) => texts(column)))) ||
       (row === 0 && datevMarks.has(texts(0)));
-    rows.push({ row, texts, kinds, filled, ruled });
+    const mayBeginBlank = (column: number) => {
+      if (column >= width) return false;
+      const { bytes, start } = rawCell(grid, row, column);
+      return bytes[start]! <= apostrophe;
+    };
+    rows.push({ row, texts, mayBeginBlank, kinds, filled, ruled });
   }
   return rows;
 }
