@@ -14,7 +14,7 @@ export interface NamedTable {
 }
 
 /** The column that says in which sheet or file a record stands; the same in every language, as mappings name it. */
-export const sectionHeader = "Blatt / Sheet";
+const sectionHeader = "Blatt / Sheet";
 const lineFeed = 10;
 
 /**

@@ -1,11 +1,13 @@
 import { columnProfile } from "./columnProfile.js";
 import { headerKey, headerWords } from "./normaliseHeader.js";
+import { rowLabels } from "./rowLabels.js";
 import type { TextTable } from "./textTable.js";
 
 /** Names of columns that name customers and nothing else: "Name" and "Description" may be those of articles or accounts. */
 const customers = new Set(
-  "Kunde|Kundenname|Kunde Name|Kundenbezeichnung|Firma|Firmenname|Unternehmen|Debitor|Debitorname|Debitorenname|Customer|Customer Name|Account Name|Company|Company Name|Client|Client Name|Raison sociale|Ragione sociale|Cliente|Zeilenbeschriftungen|Row Labels|Contact|Étiquettes de lignes|Etichette di riga|Etiquetas de fila|Rijlabels|Etykiety wierszy|Nom du client|Nom client|Nome cliente|Razón social|Nombre del cliente|Klant|Klantnaam|Klient|Kontrahent|Nazwa klienta|Kund|Kundnamn|Kundenavn|Asiakas"
+  "Kunde|Kundenname|Kunde Name|Kundenbezeichnung|Firma|Firmenname|Unternehmen|Debitor|Debitorname|Debitorenname|Customer|Customer Name|Account Name|Company|Company Name|Client|Client Name|Raison sociale|Ragione sociale|Cliente|Contact|Nom du client|Nom client|Nome cliente|Razón social|Nombre del cliente|Klant|Klantnaam|Klient|Kontrahent|Nazwa klienta|Kund|Kundnamn|Kundenavn|Asiakas"
     .split("|")
+    .concat(rowLabels)
     .map(headerKey),
 );
 const numberWords = new Set(

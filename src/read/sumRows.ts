@@ -4,6 +4,7 @@ import type { ImportWarning, SkipReason } from "./importReport.js";
 import { headerKey } from "./normaliseHeader.js";
 import { type Conspicuous, mostRows } from "./plausibility.js";
 import { slackOf, unitOf } from "./rounding.js";
+import { rowLabels } from "./rowLabels.js";
 import { type RowInput, type RowsWithin, rowsWithin } from "./skipRows.js";
 import { synonyms } from "./synonyms.js";
 
@@ -13,17 +14,7 @@ const digitsLikely = 4;
 const digitsOfPivot = 3;
 const digitsOfOthers = 1;
 const examples = 5;
-const rowLabels: ReadonlySet<string> = new Set(
-  [
-    "Zeilenbeschriftungen",
-    "Row Labels",
-    "Étiquettes de lignes",
-    "Etichette di riga",
-    "Etiquetas de fila",
-    "Rijlabels",
-    "Etykiety wierszy",
-  ].map(headerKey),
-);
+const labels: ReadonlySet<string> = new Set(rowLabels.map(headerKey));
 const customers: ReadonlySet<string> = new Set([...synonyms.id, ...synonyms.name].map(headerKey));
 
 export interface SumRows {
@@ -62,7 +53,7 @@ export function sumRows(input: RowsWithin, skipped: ReadonlyMap<number, SkipReas
   const differ = textsDiffer(input, groups);
   const header = table.header[idColumn]!;
   const looksLike = differ || (!isSame && (lacksDigits(input, groups) || holdsTwoKinds(header)));
-  const enough = rowLabels.has(headerKey(header)) ? digitsOfPivot : digitsCertain;
+  const enough = labels.has(headerKey(header)) ? digitsOfPivot : digitsCertain;
   const certain = (looksLike && digits >= digitsOfOthers) || (!isSame && (states(members) || digits >= enough));
   const units = money.map(({ values: each }) => (unit === 1 ? 1 : unitOf(each, from, to)));
   const agree = money.every((_, at) => addUp(input, groups, at, units[at]!));
