@@ -3,7 +3,10 @@ import { cellEnd, cellStart, type Grid, type GridColumn, rowWidth } from "./grid
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
-const ascii = String.fromCharCode;
+/** Longer texts are left to the decoder. */
+const mostShort = 24;
+/** Room for the characters of a short text, by its length: nothing is allocated for each. */
+const codesOf = Array.from({ length: mostShort + 1 }, (_, length) => new Array<number>(length).fill(0));
 
 /** A cell as text, quotes removed; the empty text where the record has no such cell. Blanks around unquoted text are kept. */
 export function cellText(grid: Grid, row: number, column: number): string {
@@ -28,14 +31,14 @@ export function rawCell(grid: Grid, row: number, column: number): Pick<Grid, "by
 
 /** UTF-8 bytes as text; short ASCII, which nearly all cells are, without the decoder. */
 export function decodeUtf8(bytes: Uint8Array, start: number, end: number): string {
-  if (end - start > 24) return decoder.decode(bytes.subarray(start, end));
-  let text = "";
-  for (let i = start; i < end; i++) {
+  const codes = codesOf[end - start];
+  if (!codes) return decoder.decode(bytes.subarray(start, end));
+  for (let i = start, at = 0; i < end; i++, at++) {
     const byte = bytes[i]!;
     if (byte >= 0x80) return decoder.decode(bytes.subarray(start, end));
-    text += ascii(byte);
+    codes[at] = byte;
   }
-  return text;
+  return String.fromCharCode.apply(null, codes);
 }
 
 /** Removes the enclosing quotes of a cell and undoes its escapes; text that is not wholly enclosed stays as it is. */

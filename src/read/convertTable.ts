@@ -53,8 +53,8 @@ export interface ConvertedPart extends Converted {
  * "noCustomers", or "duplicateIds" unless it is said what rows of the same customer are.
  */
 export function convertTable(read: ReadTable, mapping: Mapping, options: ConvertOptions = {}): Converted {
-  const { rowsOf: _, rejectedIds: __, ...converted } = convertPart(read, mapping, options);
-  return converted;
+  const { columns, report, counts, found, skippedTexts } = convertPart(read, mapping, options);
+  return { columns, report, counts, found, skippedTexts };
 }
 
 /** What convertTable gives, for a file that is one of several. */

@@ -61,6 +61,7 @@ export function findHeader(grid: Grid): TableStart {
   let best = top;
   let bestScore = headerScore(top, kinds, rows);
   for (const row of full.slice(1, 12)) {
+    if (!mayBeBetter(row)) continue;
     const score = headerScore(row, kinds, rows);
     // Title lines may fill some cells, but the names of the columns fill more and stand above values.
     const better = row.filled > best.filled && score > Math.max(bestScore, 0) + 0.5;
@@ -97,6 +98,12 @@ export function findHeader(grid: Grid): TableStart {
   const header = goesOn ? above.row : best.row;
   const last = two ? below.row : best.row;
   return { header, first: last + 1 + moreHeaderLines(rows, last) };
+
+  /** Most records are as full as the best so far and follow it. */
+  function mayBeBetter(row: SampleRow): boolean {
+    if (row.filled === best.filled && (bestScore < 0 || isApart(rows, best, row))) return true;
+    return row.filled > best.filled || row.kinds.length < best.kinds.length;
+  }
 }
 
 /** Whether a row of a table of two columns has nothing above the first and a known name above the second, as a pivot table may (";Umsatz"). */

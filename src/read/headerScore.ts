@@ -10,7 +10,6 @@ const anAddress = /^[\w.+-]+@[\w-]+\.[\w.-]+$/;
 /** Text above values and known names speak for a header, values above values against one; years, months and days above amounts are names. */
 export function headerScore(row: SampleRow, columns: readonly CellKind[], rows: readonly SampleRow[]): number {
   const next = rows[row.row + 1];
-  const records = rows.slice(row.row + 1);
   let score = 0;
   const isSame = (column: number) => row.texts(column) === next?.texts(column);
   // A label in every record ("Kunde:") names no column, unless the whole record is the same again.
@@ -20,7 +19,8 @@ export function headerScore(row: SampleRow, columns: readonly CellKind[], rows: 
     const below = columns[column] ?? "empty";
     const text = row.texts(column).trim();
     if (kind === "number" || kind === "date") {
-      const year = isYear(text) && (below === "number" || namesYears(row)) && mayBeYears(row, column, records);
+      const year =
+        isYear(text) && (below === "number" || namesYears(row)) && mayBeYears(row, column, rows.slice(row.row + 1));
       const month = (below === "number" || below === "empty") && isTimeOfSeries(row, column);
       score -= year || month ? 0 : below === kind ? 1 : below === "text" || below === "empty" ? 0.5 : 0.25;
     } else if (kind !== "empty") {

@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
+import { scripts } from "../../package.json" with { type: "json" };
 import { median } from "./median.js";
 
 /** Times in milliseconds of the whole commands, starting included, over the same files. */
@@ -11,17 +12,18 @@ export interface CommandReading {
 
 /** `npm run read` against Papa Parse over the files, one after the other in turns; what both write goes into `folder`. */
 export function commandReading(files: readonly string[], folder: string, runs = 3): CommandReading {
-  const time = (script: string, ...options: readonly string[]) => {
+  const time = (command: string, ...options: readonly string[]) => {
+    const [program = "", ...args] = command.split(" ");
     const start = performance.now();
-    const { status, stderr } = spawnSync(process.execPath, ["--import", "tsx", script, ...options, ...files]);
-    if (status !== 0) throw new Error(`${script}: ${stderr}`);
+    const { status, stderr } = spawnSync(program, [...args, ...options, ...files]);
+    if (status !== 0) throw new Error(`${command}: ${stderr}`);
     return performance.now() - start;
   };
   const read: number[] = [];
   const papaParse: number[] = [];
   for (let run = -1; run < runs; run++) {
-    const ours = time("src/cli/read.ts", "--out", join(folder, "read"));
-    const theirs = time("test/bench/papaRead.ts", join(folder, "papa"));
+    const ours = time(scripts.read, "--out", join(folder, "read"));
+    const theirs = time("node --import tsx test/bench/papaRead.ts", join(folder, "papa"));
     if (run < 0) continue;
     read.push(ours);
     papaParse.push(theirs);
