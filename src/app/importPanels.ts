@@ -21,6 +21,7 @@ import type { App } from "./openApp.js";
 import { partChooser } from "./partChooser.js";
 import { readingOptions } from "./readingOptions.js";
 import { reportId } from "./reportPanel.js";
+import { whenIdle } from "./whenIdle.js";
 import { whenSlow } from "./whenSlow.js";
 
 export interface ImportPanels {
@@ -38,8 +39,9 @@ export function importPanels(app: App): ImportPanels {
   const { load: words, mapping: mappingWords, preview: previewWords } = texts.data;
   let stored: readonly string[] = [];
 
+  const reading = startReading();
   const files = fileImport(
-    startReading(),
+    reading,
     async (name, converted) => {
       const status = await app.use(fileDataset(name, converted));
       stored = status === "saved" ? [] : [texts.state.storage[status]];
@@ -180,6 +182,7 @@ export function importPanels(app: App): ImportPanels {
   }
 
   files.subscribe(show);
+  whenIdle(reading.prepare);
   keepPage();
   // Without data of the user's nothing of theirs is to stay in memory.
   app.onDataset(async ({ origin }) => {

@@ -4,6 +4,7 @@ import type { ReadTable } from "../read/openTable.js";
 import { plainReadError, ReadError } from "../read/readError.js";
 import { spareMemory } from "../read/spareMemory.js";
 import { typedNumber } from "../read/typedNumber.js";
+import { madeUpList } from "./madeUpList.js";
 import { readBlob } from "./readBlob.js";
 import type { OpenedFile, ReadReply, ReadRequest } from "./readMessages.js";
 import { transferables } from "./readTransferables.js";
@@ -31,7 +32,10 @@ scope.onmessage = ({ data }) => {
 async function answer(request: ReadRequest): Promise<void> {
   const { id } = request;
   if (request.kind === "close") tables.delete(request.key);
-  else if (request.kind === "open") {
+  else if (request.kind === "prepare") {
+    const read = await openFile(madeUpList());
+    joinFiles([{ name: "", read, mapping: read.proposal }]);
+  } else if (request.kind === "open") {
     const memory = spareMemory(tables.get(request.key)?.table.grid ?? null);
     tables.delete(request.key);
     const bytes = await readBlob(request.file, memory, (share) => progress(id, share * loadingShare));

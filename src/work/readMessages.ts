@@ -36,6 +36,7 @@ export interface MappedFile {
 /** Requests are numbered, replies carry the number of their request. */
 export type ReadRequest = { readonly id: number } & (
   | { readonly kind: "open"; readonly key: number; readonly file: Blob; readonly options: ReadingOptions }
+  | { readonly kind: "prepare" }
   | { readonly kind: "close"; readonly key: number }
   | { readonly kind: "convert"; readonly files: readonly MappedFile[]; readonly options: JoinOptions }
 );

@@ -6,6 +6,8 @@ import type { MappedFile, OpenedFile, ReadingOptions, ReadReply, ReadRequest } f
 
 /** Reads files in a worker; only the latest request counts, an earlier one is rejected with ReadError "cancelled". */
 export interface Reading {
+  /** Starts the worker before there is a file and has it read a list made up for that: the first file of a visit is then read by code that is loaded and compiled. */
+  prepare(): void;
   open(key: number, file: Blob, options?: ReadingOptions, onProgress?: (share: number) => void): Promise<OpenedFile>;
   /** Converts open files, opening them again where the worker was replaced meanwhile; it can be called again with other mappings. */
   convert(files: readonly MappedFile[], options?: JoinOptions): Promise<Converted>;
@@ -113,6 +115,9 @@ export function startReading(startWorker: () => ReadingWorker = readWorker): Rea
   }
 
   return {
+    prepare() {
+      if (!worker) running().postMessage({ id: ++requests, kind: "prepare" });
+    },
     open: (key, file, options = {}, onProgress = () => {}) => {
       if (pending) stop(new ReadError("cancelled", {}));
       open.delete(key);

@@ -19,7 +19,9 @@ const mapped = (name: string, mapping: Record<string, string>, key = 1, sums = f
 const file = (name: string) => new File(["x"], name);
 
 function reading(change: Partial<Reading> = {}): Reading {
-  return { open: async () => opened, convert: async () => converted, close: () => {}, cancel: () => {}, ...change };
+  const nothing = () => {};
+  const idle = { prepare: nothing, close: nothing, cancel: nothing };
+  return { ...idle, open: async () => opened, convert: async () => converted, ...change };
 }
 
 test("a file is opened, converted as proposed and accepted", async () => {

@@ -1,5 +1,8 @@
 import { expect, test, vi } from "vitest";
+import { convertTable } from "../../src/read/convertTable.js";
+import { openFile } from "../../src/read/openFile.js";
 import { ReadError } from "../../src/read/readError.js";
+import { madeUpList } from "../../src/work/madeUpList.js";
 import type { ReadReply, ReadRequest } from "../../src/work/readMessages.js";
 import { transferables } from "../../src/work/readTransferables.js";
 import { type ReadingWorker, startReading } from "../../src/work/startReading.js";
@@ -43,6 +46,26 @@ test("opening passes progress on and ends with what was found", async () => {
   workers[0]!.reply({ id, kind: "opened", opened });
   expect(await result).toBe(opened);
   expect(shares).toEqual([0.5]);
+});
+
+test("a worker that is prepared reads the first file, and one that reads already is left alone", async () => {
+  const { workers, reading } = fakeReading();
+  reading.prepare();
+  const result = reading.open(1, file);
+  reading.prepare();
+  const [first, second] = workers[0]!.requests;
+  workers[0]!.reply({ id: second!.id, kind: "opened", opened });
+  expect(await result).toBe(opened);
+  expect(workers).toHaveLength(1);
+  expect(workers[0]!.requests.map(({ kind }) => kind)).toEqual(["prepare", "open"]);
+  expect(first!.id).not.toBe(second!.id);
+});
+
+test("the list that a worker is prepared with is a list of customers", async () => {
+  const read = await openFile(madeUpList());
+  const { columns, report } = convertTable(read, read.proposal);
+  expect(columns.id.offsets).toHaveLength(501);
+  expect(report).toMatchObject({ accepted: 500, encoding: "windows-1252", cells: [] });
 });
 
 test("a second file replaces the worker of the first, which is rejected as cancelled", async () => {

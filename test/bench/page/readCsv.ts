@@ -13,12 +13,15 @@ export interface Reading {
   readonly portfolio: number;
   /** DuckDB's read_csv alone, with the bytes in its memory and dialect and types given. */
   readonly readCsv: number;
-  /** Both the first time: memory is fresh and code is not yet compiled. The engine runs already. */
+  /** Both the first time: memory is fresh, and code has seen no large file. The engine runs already, and so does the product's reader, as on the Data page. */
   readonly first: { readonly portfolio: number; readonly readCsv: number };
   readonly sort: number;
   /** Both sums of revenue in cents. */
   readonly revenueCents: readonly [number, number];
 }
+
+/** Milliseconds in which nobody has chosen a file yet. */
+const choosing = 1000;
 
 const table = `CREATE OR REPLACE TABLE customers AS SELECT * FROM read_csv('/in/customers.csv', auto_detect = false,
   encoding = 'latin-1', header = true, delim = ';', quote = '"', escape = '"', new_line = '\\r\\n', decimal_separator = ',', columns = {
@@ -29,6 +32,8 @@ const table = `CREATE OR REPLACE TABLE customers AS SELECT * FROM read_csv('/in/
 export async function readCsv(runs = 5): Promise<Reading> {
   const file = document.querySelector<HTMLInputElement>("input[type=file]")!.files![0]!;
   const reading = startReading();
+  reading.prepare();
+  await new Promise((chosen) => setTimeout(chosen, choosing));
   let portfolio: Portfolio | null = null;
   const ours = await firstAndMedianTime(async () => {
     const { proposal } = await reading.open(1, file);
