@@ -29,18 +29,16 @@ const seconds = new Uint8Array(firsts.length);
 for (const [character, second] of ["Äe", "Öe", "Üe", "äe", "öe", "üe", "ßs"] as unknown as [string, string][])
   seconds[character.charCodeAt(0) - 0xc0] = second.charCodeAt(0);
 
-/** What a byte makes of the hash of the word before it: times a factor, plus a number for its letter or two. */
-const [factors, letters] = [new Int32Array(256).fill(1), new Int32Array(256)];
+/** What a byte adds to the hash of a name: nothing but the end of a word, a letter or digit, two letters, the second in the upper byte, or no letter of its own. */
+const codes = new Uint16Array(256);
+const noLetter = 0xffff;
 const scatter = 0x9e3779b1;
 const afterLetter = (hash: number, letter: number) => (Math.imul(hash, scatter) + letter) | 0;
 for (let byte = 0; byte < 256; byte++) {
-  if (plain[byte] === 0 || byte === afterC3) continue;
-  const after = byte & 63;
-  const own =
-    byte < 0x80 || byte > 0xbf ? [plain[byte]!] : [firsts[after]!, seconds[after]!].filter((letter) => letter > 0);
-  factors[byte] = own.reduce((factor) => Math.imul(factor, scatter), 1);
-  letters[byte] = own.reduce(afterLetter, 0);
+  const isSecond = byte >= 0x80 && byte <= 0xbf;
+  codes[byte] = isSecond ? firsts[byte & 63]! | (seconds[byte & 63]! << 8) : plain[byte]!;
 }
+codes[afterC3] = noLetter;
 /** Hashes of legal forms, each in a place of its own. */
 const formMask = 1023;
 const formHashes = new Int32Array(formMask + 1);
@@ -99,11 +97,18 @@ function reducedHash(bytes: Uint8Array, start: number, end: number): number {
   // Of the letters so far, of those before the last word, and of that word.
   let [hash, before, word] = [0, 0, 0];
   for (let i = start; i < end; i++) {
-    const byte = bytes[i]!;
-    const [factor, letter] = [factors[byte]!, letters[byte]!];
-    hash = (Math.imul(hash, factor) + letter) | 0;
-    word = (Math.imul(word, factor) + letter) | 0;
-    if (plain[byte] !== 0) continue;
+    let code = codes[bytes[i]!]!;
+    if (code > 0xff) {
+      if (code === noLetter) continue;
+      hash = afterLetter(hash, code & 0xff);
+      word = afterLetter(word, code & 0xff);
+      code >>>= 8;
+    }
+    if (code !== 0) {
+      hash = afterLetter(hash, code);
+      word = afterLetter(word, code);
+      continue;
+    }
     if (isForm(word) && before !== 0) hash = before;
     before = hash;
     word = 0;
