@@ -81,7 +81,12 @@ function referenceSales(
   const curve = model.curve(level);
   if (!column) return null;
   const { revenue, margin, stratum } = model.base;
-  let [weight, saturation, before, after, db, commission] = [0, 0, 0, 0, 0, 0];
+  let weight = 0;
+  let saturation = 0;
+  let before = 0;
+  let after = 0;
+  let db = 0;
+  let commission = 0;
   for (const position of members) {
     const own = Math.max(0, revenue[position]!);
     weight += own;
@@ -122,7 +127,8 @@ function deciles(
   const [one, two] = [first.column("stated"), second.column("stated")];
   if (!one || !two) return null;
   const { revenue, margin, stratum } = model.base;
-  let [sales, db] = [0, 0];
+  let sales = 0;
+  let db = 0;
   for (const position of members) {
     sales += Math.max(0, revenue[position]!);
     db += margin[position]!;

@@ -69,19 +69,15 @@ function runSums(
   const { unusedCents } = valueParts(portfolio);
   const width = measures.length;
   let at = from * width;
-  let [revenue, margin, potential, unused, score] = [
-    prefix[at]!,
-    prefix[at + 1]!,
-    prefix[at + 2]!,
-    prefix[at + 3]!,
-    prefix[at + 4]!,
-  ];
-  let [visits, calls, knownPotential, knownRevenue] = [
-    prefix[at + 5]!,
-    prefix[at + 6]!,
-    prefix[at + 7]!,
-    prefix[at + 8]!,
-  ];
+  let revenue = prefix[at]!;
+  let margin = prefix[at + 1]!;
+  let potential = prefix[at + 2]!;
+  let unused = prefix[at + 3]!;
+  let score = prefix[at + 4]!;
+  let visits = prefix[at + 5]!;
+  let calls = prefix[at + 6]!;
+  let knownPotential = prefix[at + 7]!;
+  let knownRevenue = prefix[at + 8]!;
   for (let position = from; position < to; position++) {
     const row = order[position]!;
     const known = potentialKnown[row]!;

@@ -137,7 +137,9 @@ function dependsOnCustomer(plan: EffortPlan): boolean {
 function saturationOf({ headroom, margin }: CoverageCells, { response }: CoverageAssumptions) {
   const { keptWithout, winnable, leastHeadroom, unknownPotential = 1 } = response;
   const typical = unknownPotential * (headroom.known === null ? 0.3 : winnable * headroom.known);
-  let [weighted, sloped, revenue] = [0, 0, 0];
+  let weighted = 0;
+  let sloped = 0;
+  let revenue = 0;
   const add = (own: number, room: number) => {
     const most = 1 + (room > leastHeadroom ? room : leastHeadroom);
     revenue += own;

@@ -34,7 +34,8 @@ export function headroomOf(base: CoverageBase, matters: Uint8Array, bins: number
   );
   const steps = quantiles(order, ratios, (at) => revenue[sorted[at]!]!, fine);
   const sums = Array.from({ length: fine }, () => ({ unused: 0, revenue: 0 }));
-  let [allUnused, allRevenue] = [0, 0];
+  let allUnused = 0;
+  let allRevenue = 0;
   for (let at = 0; at < sorted.length; at++) {
     const own = sums[binIn(steps, ratios[at]!)]!;
     own.unused += unused[sorted[at]!]!;

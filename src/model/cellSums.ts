@@ -41,7 +41,9 @@ export function cellSums(
   const cells: { readonly vector: number; readonly point: number; readonly known: boolean }[] = [];
   for (let position = 0; position < base.size; position++) {
     if (answering[position] === 0) continue;
-    const [vector, point, bin] = [vectorOf[position]!, pointOf[position]!, binOf(position)];
+    const vector = vectorOf[position]!;
+    const point = pointOf[position]!;
+    const bin = binOf(position);
     const key = (vector * places.kind.length + point) * (bins + 1) + bin;
     let id = ids.get(key);
     if (id === undefined) {
@@ -63,7 +65,8 @@ export function cellSums(
         const id = cellOf[position]!;
         if (id < 0) continue;
         const row = index.order[position]!;
-        const [sales, margin] = [revenueCents[row]!, marginCents[row]!];
+        const sales = revenueCents[row]!;
+        const margin = marginCents[row]!;
         revenue[id]! += sales;
         db[id]! += margin;
         growthDb[id]! += Math.min(1, Math.max(-1, margin / sales)) * sales;

@@ -38,7 +38,8 @@ export function effortPoints(
     const positions: number[] = [];
     for (let position = 0; position < base.size; position++) {
       if (matters[position] === 0 || base.stratum[position]! % kinds !== own) continue;
-      const [x, y] = [present.visits[position]!, present.calls[position]! * callWeight];
+      const x = present.visits[position]!;
+      const y = present.calls[position]! * callWeight;
       const key = x * 1e7 + y;
       let number = numberOf.get(key);
       if (number === undefined) {

@@ -66,7 +66,8 @@ export function* factorsForFte(
     const lowWithin = low.fte <= fte + slack;
     if (lowWithin === high.fte <= fte + slack) continue;
     yield;
-    let [from, to] = [low.factor, high.factor];
+    let from = low.factor;
+    let to = high.factor;
     while (String(scaled(from)) !== String(scaled(to))) {
       const middle = Math.sqrt(from * to);
       if (middle <= from || middle >= to) break;

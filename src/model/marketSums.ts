@@ -44,7 +44,8 @@ export function marketSums(base: CoverageCustomers, names: readonly string[]): M
     for (let place = from; place < to; place++) {
       const position = positions[place]!;
       const at = offset + stratum[position]! * width;
-      const [contacts, calling] = [sign * visits[position]!, sign * calls[position]!];
+      const contacts = sign * visits[position]!;
+      const calling = sign * calls[position]!;
       into[at]! += sign;
       into[at + 1]! += contacts;
       into[at + 2]! += calling;

@@ -1,6 +1,7 @@
 /** The score with which each cumulative share of value (ascending, 0…1) is first reached; `scores` descend. Losses count as zero and stay below every threshold. */
 export function paretoThresholds(scores: Float64Array, shares: readonly number[]): number[] {
-  let [total, count] = [0, 0];
+  let total = 0;
+  let count = 0;
   for (; count < scores.length && scores[count]! > 0; count++) total += scores[count]!;
   const positions = shares.map(() => Math.max(0, count - 1));
   let sum = 0;

@@ -86,7 +86,9 @@ function tooLittle(model: CoverageModel, at: number, byPosition: Uint8Array): Co
   const curve = model.curve("stated");
   const column = model.column(at, "stated");
   if (!curve || !column || curve.shape <= 1) return [];
-  let [customers, effort, steepness] = [0, 0, 0];
+  let customers = 0;
+  let effort = 0;
+  let steepness = 0;
   for (let position = 0; position < byPosition.length; position++) {
     if (byPosition[position] !== at || model.base.revenue[position]! <= 0) continue;
     customers++;

@@ -14,14 +14,17 @@ export interface Prospects {
 /** Counts prospects (revenue ≤ 0, potential > 0), who stand outside response and optimum. */
 export function prospects({ portfolio, base, assumptions }: CoverageModel): Prospects {
   const { size, revenueCents, potentialCents, potentialKnown } = portfolio;
-  let [customers, negative, potential] = [0, 0, 0];
+  let customers = 0;
+  let negative = 0;
+  let potential = 0;
   for (let row = 0; row < size; row++) {
     if (revenueCents[row]! > 0 || !potentialKnown[row] || potentialCents[row]! <= 0) continue;
     customers++;
     if (revenueCents[row]! < 0) negative++;
     potential += potentialCents[row]!;
   }
-  let [revenue, margin] = [0, 0];
+  let revenue = 0;
+  let margin = 0;
   for (let at = 0; at < base.size; at++) {
     revenue += base.revenue[at]!;
     margin += base.margin[at]!;

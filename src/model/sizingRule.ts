@@ -23,7 +23,8 @@ export function sizingRule(
   if (!curve || !figures?.contactHours || !figures.travelHours || figures.sales <= 0 || figures.margin <= 0)
     return null;
   const { base, saturation, present } = model;
-  let [answering, sales] = [0, 0];
+  let answering = 0;
+  let sales = 0;
   const columns = Array.from({ length: model.classes }, (_, at) => model.column(at, level)!);
   for (let position = 0; position < base.size; position++) {
     const revenue = base.revenue[position]!;

@@ -32,7 +32,11 @@ function size({ spread }: Cluster): number {
 }
 
 function clusterOf(points: readonly WeightedPoint[], members: readonly number[]): Cluster {
-  let [weight, x, y, xx, yy] = [0, 0, 0, 0, 0];
+  let weight = 0;
+  let x = 0;
+  let y = 0;
+  let xx = 0;
+  let yy = 0;
   for (const member of members) {
     const own = points[member]!;
     weight += own.weight;
@@ -52,7 +56,8 @@ function clusterOf(points: readonly WeightedPoint[], members: readonly number[])
 /** At the weighted mean of the direction with more spread. */
 function split(points: readonly WeightedPoint[], { members, spread }: Cluster): [number[], number[]] {
   const key = spread.x >= spread.y ? "x" : "y";
-  let [weight, sum] = [0, 0];
+  let weight = 0;
+  let sum = 0;
   for (const member of members) {
     weight += points[member]!.weight;
     sum += points[member]!.weight * points[member]![key];

@@ -51,7 +51,9 @@ export function acceptRows({ table, positions, id, numbers, skipped, most }: Acc
   const cells: UnreadCell[] = [];
   const cellCustomers: RowCustomer[] = [];
   const nameColumn = positions.get("name");
-  let [count, rejectedRows, cellCount] = [0, 0, 0];
+  let count = 0;
+  let rejectedRows = 0;
+  let cellCount = 0;
   const list = (row: number, field: NumberField | "id", reason: number) => {
     if (cellCount++ >= most) return;
     const sum = field === "id" ? undefined : numbers.get(field)?.columnOf;

@@ -95,7 +95,9 @@ export function alikeNames({ table, nameColumn, rows, names }: NamedCustomers): 
  */
 function reducedHash(bytes: Uint8Array, start: number, end: number): number {
   // Of the letters so far, of those before the last word, and of that word.
-  let [hash, before, word] = [0, 0, 0];
+  let hash = 0;
+  let before = 0;
+  let word = 0;
   for (let i = start; i < end; i++) {
     let code = codes[bytes[i]!]!;
     if (code > 0xff) {
@@ -129,7 +131,8 @@ function reduced(
   from: number,
   isName: boolean,
 ): number {
-  let [size, word] = [from, from];
+  let size = from;
+  let word = from;
   const end = ends[row]!;
   for (let i = starts[row]!; i <= end; i++) {
     const byte = i < end ? bytes[i]! : 0;

@@ -58,7 +58,8 @@ function textCells(batches: readonly ArrowBatch[], size: number): Cells {
   const bytes = shared ?? new Uint8Array(textBytes(batches));
   const rowStarts = new Uint32Array(size);
   const cellEnds = new Uint32Array(size);
-  let [row, at] = [0, 0];
+  let row = 0;
+  let at = 0;
   for (const batch of batches) {
     const { length } = batch;
     const offsets = batch.offsets as Int32Array;

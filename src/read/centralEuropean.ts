@@ -26,12 +26,20 @@ const leastShare = 0.02;
  * anything that is not Polish, Czech, Slovak or Hungarian.
  */
 export function isCentralEuropean(bytes: Uint8Array): boolean {
-  let [seen, letters, ending, beside, against, hungarian, acute, others] = [0, 0, 0, 0, 0, 0, 0, 0];
+  let seen = 0;
+  let letters = 0;
+  let ending = 0;
+  let beside = 0;
+  let against = 0;
+  let hungarian = 0;
+  let acute = 0;
+  let others = 0;
   for (let i = 0; i < bytes.length && seen < evidenceLimit; i++) {
     const byte = bytes[i]!;
     if (byte < 0x80) continue;
     seen++;
-    const [before, after] = [bytes[i - 1] ?? 0, bytes[i + 1] ?? 0];
+    const before = bytes[i - 1] ?? 0;
+    const after = bytes[i + 1] ?? 0;
     const isWithin = isLetter(before) && isLetter(after);
     if (czech.has(byte)) others++;
     if (western.has(byte)) against++;

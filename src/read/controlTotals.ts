@@ -172,7 +172,8 @@ function blocksOf(
     const sums = levelSums(columns, units);
     const [ends, rows] = step > 0 ? [totals, accepted] : [[...totals].reverse(), [...accepted].reverse()];
     const others: Blocks["others"][number][] = [];
-    let [at, start] = [0, step > 0 ? -1 : Number.MAX_VALUE];
+    let at = 0;
+    let start = step > 0 ? -1 : Number.MAX_VALUE;
     for (const row of ends) {
       for (; at < rows.length && (rows[at]! - row) * step < 0; at++) sums.add(rows[at]!);
       const all = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };

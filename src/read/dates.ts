@@ -42,7 +42,8 @@ export function parseDates({ bytes, starts, ends, size }: CellColumn, usual: Day
   const days = new Float64Array(size).fill(Number.NaN);
   /** Rows where day and month may be either, in the order they stand in. */
   const open: { readonly row: number; readonly a: number; readonly b: number; readonly year: number }[] = [];
-  let [first, second] = [0, 0];
+  let first = 0;
+  let second = 0;
   const unread: number[] = [];
   const known = new Map<string, FoundDate>();
   const units = new Set<DateUnit>();
@@ -104,7 +105,9 @@ function readDate(given: string): FoundDate {
   }
   const parts = /^(\d{1,4})([-./])\s?(\d{1,2})\2\s?(\d{1,4})(?:$|[T ,])/.exec(text);
   if (parts) {
-    const [a, b, c] = [Number(parts[1]), Number(parts[3]), Number(parts[4])];
+    const a = Number(parts[1]);
+    const b = Number(parts[3]);
+    const c = Number(parts[4]);
     if (parts[1]!.length === 4) return { day: dayOf(a, b, c), open: null };
     if (parts[1]!.length > 2 || parts[4]!.length === 1 || parts[4]!.length === 3) return none;
     const year = parts[4]!.length === 4 ? c : c < 70 ? 2000 + c : 1900 + c;

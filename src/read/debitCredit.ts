@@ -38,7 +38,8 @@ export function debitCredit(
     isPayment ??= paymentRows(table, positions) ?? (() => false);
     const isPaid = isPayment;
     const isMarked = (row: number) => ends[row]! > starts[row]! && !isPaid(row);
-    let [credits, debits] = [0, 0];
+    let credits = 0;
+    let debits = 0;
     for (let row = 0; row < size; row++) if (isMarked(row)) isCredit(row) ? credits++ : debits++;
     if (amounts.values.some((value) => value < 0)) continue;
     const creditIsMinus = credits <= debits;

@@ -156,7 +156,8 @@ export function extendDelimiter(grid: Grid): string {
   if (at.length < 2) return delimiter;
   const code = delimiter.charCodeAt(0);
   if (at.every((i) => sample[i - 1] === code || runLength(sample, i, code) % 2 === 0)) return delimiter + delimiter;
-  let [before, after] = ["", ""];
+  let before = "";
+  let after = "";
   while (before.length < 2) {
     const same = shared(sample, at, -1 - before.length, code);
     if (same === "") break;

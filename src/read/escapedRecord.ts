@@ -21,7 +21,8 @@ export function escapedRecord(
 ): ForeignRecord | null {
   if (rules.delimiter.length !== 1) return null;
   const lineEnd = endOfLine(bytes, start, limit);
-  let [quotes, delimiters] = [false, false];
+  let quotes = false;
+  let delimiters = false;
   for (let at = start; at < lineEnd - 1; at++) {
     if (bytes[at] !== backslash) continue;
     const next = bytes[++at];

@@ -45,7 +45,8 @@ function firstWidth(grid: Grid): number {
 
 /** Whether all records have as many cells as each other, several, and some cell behind the first is filled in most. */
 function isEven(grid: Grid): boolean {
-  let [rows, filled] = [0, 0];
+  let rows = 0;
+  let filled = 0;
   for (let row = 0; row < grid.rowCount; row++) {
     if (isBlankRecord(grid, row)) continue;
     rows++;

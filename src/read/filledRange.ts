@@ -10,7 +10,8 @@ const reference = /\sr=["']([A-Z]{1,3})(\d{1,7})["']/;
  * thousand times as large. Throws ReadError "tooLarge" where cells do not say where they are.
  */
 export async function filledRange(bytes: Uint8Array, entries: readonly ZipEntry[]): Promise<string> {
-  let [lastColumn, lastRow] = ["A", 1];
+  let lastColumn = "A";
+  let lastRow = 1;
   for (const { name } of entries.filter((entry) => /^xl\/worksheets\/[^/]+\.xml$/.test(entry.name))) {
     for (const [, attributes = ""] of (await entryText(bytes, entries, name)).matchAll(filledCell)) {
       const [, column, row] = reference.exec(attributes) ?? [];

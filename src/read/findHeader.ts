@@ -173,7 +173,8 @@ function usualFill(rows: readonly SampleRow[]): number {
     if (filled > 1) several++;
   }
   if (several >= (counts.get(1) ?? 0) * severalEnough) counts.delete(several > 0 ? 1 : 0);
-  let [usual, most] = [0, 0];
+  let usual = 0;
+  let most = 0;
   for (const [filled, count] of counts) {
     if (count > most || (count === most && filled > usual)) [usual, most] = [filled, count];
   }

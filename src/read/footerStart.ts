@@ -91,7 +91,9 @@ function mayBeNamed(grid: Grid, firstRow: number, last: number): boolean {
   const text = cellText(grid, last, 0).trim();
   if (rowWidth(grid, last) < 2 || filled(grid, last) > 1 || isLabelledNote(text) || !beginsName.test(text))
     return false;
-  let [records, named, longest] = [0, 0, 0];
+  let records = 0;
+  let named = 0;
+  let longest = 0;
   const step = Math.max(1, Math.floor((last - firstRow) / rowsLookedAt));
   for (let row = firstRow; row < last; row += step) {
     if (filled(grid, row) < 2) continue;

@@ -32,7 +32,8 @@ export function gridWriter(first: Grid, rowCount: number, cellCount: number): Gr
   const noted: Record<RowNote, number[]> = { rejoined: [], mended: [], hidden: [] };
   const noResults = new Set<number>();
   const writer = textWriter();
-  let [row, cell] = [0, 0];
+  let row = 0;
+  let cell = 0;
   const width = () => cell - rowCells[row]!;
 
   function begin(kind: number): void {
@@ -55,7 +56,8 @@ export function gridWriter(first: Grid, rowCount: number, cellCount: number): Gr
     copy(from, r, column, swapped) {
       const kind = from.typed?.[from.rowCells[r]! + column] ?? 0;
       if (from.noResults?.has(from.rowCells[r]! + column)) noResults.add(cell);
-      const [start, stop] = [cellStart(from, r, column), cellEnd(from, r, column)];
+      const start = cellStart(from, r, column);
+      const stop = cellEnd(from, r, column);
       const { bytes } = from;
       let isFilled = false;
       for (let i = start; i < stop && !isFilled; i++) isFilled = bytes[i]! > blank && bytes[i] !== quote;

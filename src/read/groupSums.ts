@@ -25,7 +25,8 @@ export interface GroupsWithin {
  */
 export function groupSums({ values, unit, isRow, from, to }: GroupsWithin, step: 1 | -1): readonly SummedGroup[] {
   const groups: SummedGroup[] = [];
-  let [sum, left] = [-1, 0];
+  let sum = -1;
+  let left = 0;
   let members: number[] = [];
   const slack = () => (unit === 1 ? 1 : slackOf(unit, members.length, values[sum]!));
   for (let row = step > 0 ? from : to - 1; row >= from && row < to; row += step) {
@@ -42,7 +43,9 @@ export function groupSums({ values, unit, isRow, from, to }: GroupsWithin, step:
       continue;
     }
     if (sum >= 0) groups.push({ sum, members });
-    [sum, left, members] = [row, value, []];
+    sum = row;
+    left = value;
+    members = [];
   }
   if (members.length === 0 || Math.abs(left) > slack()) return [];
   groups.push({ sum, members });
@@ -60,11 +63,15 @@ export function nestedSums({ values, unit, isRow, from, to }: GroupsWithin): rea
   const groups: SummedGroup[] = [];
   // Rows from the last up that are in no group yet.
   const open: { row: number; isSum: boolean }[] = [];
-  let [rows, steps, single] = [0, 0, 0];
+  let rows = 0;
+  let steps = 0;
+  let single = 0;
   for (let row = to - 1; row >= from; row--) {
     if (!isRow(row)) continue;
     rows++;
-    let [left, first, slack] = [values[row]!, open.length, 1];
+    let left = values[row]!;
+    let first = open.length;
+    let slack = 1;
     while (first > 0 && (first === open.length || Math.abs(left) > slack) && left > -slack) {
       left -= values[open[--first]!.row]!;
       if (unit > 1) slack = slackOf(unit, open.length - first, values[row]!);

@@ -18,7 +18,9 @@ export interface Growth {
 
 /** Counts how amounts grow from part to part of a year. */
 export function growthOf(): Growth {
-  let [compared, growing, isSteep] = [0, 0, true];
+  let compared = 0;
+  let growing = 0;
+  let isSteep = true;
   return {
     add(amounts, [before, after], earlier) {
       if (after < before * (1 + leastGrowth / earlier)) isSteep = false;

@@ -15,7 +15,8 @@ export function idByValues(
   const listColumn = list.read.table.header.indexOf(list.mapping.id ?? "");
   if (file === list || mapping.id !== undefined || listColumn < 0) return null;
   const ids = idsOf(list.read.table, listColumn);
-  let [best, most] = [-1, leastShare];
+  let best = -1;
+  let most = leastShare;
   for (let column = 0; column < read.table.header.length; column++) {
     const texts = sampled(read.table, column, rowsLookedAt).filter((text) => text !== "");
     const share = texts.filter((text) => ids.has(alikeKey(text))).length / Math.max(1, texts.length);

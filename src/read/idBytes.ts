@@ -2,7 +2,8 @@ import type { CellColumn } from "./cellColumn.js";
 
 /** No number, or the dash that stands for none. */
 export function isNone({ bytes, starts, ends }: CellColumn, row: number): boolean {
-  const [start, end] = [starts[row]!, ends[row]!];
+  const start = starts[row]!;
+  const end = ends[row]!;
   return start === end || (end - start === 1 && bytes[start] === 45);
 }
 
@@ -26,7 +27,8 @@ export function digitsEnd(bytes: Uint8Array, start: number, end: number): number
 
 /** A quick look at the bytes: "4711 Ergebnis" may be a sum. */
 export function endsInWord({ bytes, starts, ends }: CellColumn, row: number): boolean {
-  const [start, end] = [starts[row]!, ends[row]!];
+  const start = starts[row]!;
+  const end = ends[row]!;
   if (end - start < 5 || bytes[end - 1]! <= 57) return false;
   for (let i = end - 2; i > start; i--) if (bytes[i] === 32) return true;
   return false;

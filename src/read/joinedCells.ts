@@ -28,7 +28,8 @@ export function joinedCells(
   const beginsCell = (at: number) => at === start || startsWith(bytes, at - delimiter.length, delimiter);
   const found: { readonly cells: RecordCells; readonly quotes: number }[] = [];
   for (let at = start + 1; at < end; at++) {
-    const [closes, opens] = [bytes[at - 1] === quote, bytes[at] === quote];
+    const closes = bytes[at - 1] === quote;
+    const opens = bytes[at] === quote;
     // A blank on the other side of the quote belongs to a text.
     if (closes && opens && (bytes[at + 1] === space || bytes[at - 2] === space)) continue;
     // Three where a cell begins or ends are one written twice beside the enclosing one.

@@ -33,7 +33,8 @@ export function isLikeNeighbour(
     own.some((kind, i) => kind !== "empty" && other[i] !== "empty" && isValueKind(kind) !== isValueKind(other[i]!))
   )
     return false;
-  let [values, same] = [0, 0];
+  let values = 0;
+  let same = 0;
   for (let column = 0; column < width; column++) {
     if (!isValueKind(other[column]!)) continue;
     values++;

@@ -160,11 +160,15 @@ function idsOf(column: CellColumn, rows: readonly number[]): ReadonlySet<string>
 function daysOf(parsed: Dates | null, rows: readonly number[]): ListPart["days"] {
   if (!parsed) return null;
   const { days } = parsed;
-  let [first, last, count] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 0];
+  let first = Number.POSITIVE_INFINITY;
+  let last = Number.NEGATIVE_INFINITY;
+  let count = 0;
   for (const row of rows) {
     const day = days[row]!;
     if (Number.isNaN(day)) continue;
-    [first, last, count] = [Math.min(first, day), Math.max(last, day), count + 1];
+    first = Math.min(first, day);
+    last = Math.max(last, day);
+    count++;
   }
   return count < rows.length * listShare || count === 0 ? null : [first, last];
 }

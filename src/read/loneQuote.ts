@@ -31,7 +31,8 @@ function sideOf(bytes: Uint8Array, at: number, side: -1 | 1, delimiter: Uint8Arr
 
 /** Whether a quote stands at one end of a cell, not doubled behind it: only those may be without a counterpart. */
 export function edgeQuotes(bytes: Uint8Array, start: number, end: number, quote: number): boolean {
-  let [from, to] = [start, end];
+  let from = start;
+  let to = end;
   while (from < to && bytes[from] === blank) from++;
   while (to > from && bytes[to - 1] === blank) to--;
   if (from === to || bytes[from] === quote) return from < to;

@@ -16,7 +16,8 @@ export function lz4Most(frame: Uint8Array): number {
   const flags = view.getUint8(4);
   const blockSize = 1 << (8 + 2 * ((view.getUint8(5) >> 4) & 7));
   const trailer = flags & checksums ? 4 : 0;
-  let [at, most] = [7 + (flags & contentSize ? 8 : 0) + (flags & dictionary ? 4 : 0), 0];
+  let at = 7 + (flags & contentSize ? 8 : 0) + (flags & dictionary ? 4 : 0);
+  let most = 0;
   for (;;) {
     const head = view.getUint32(at, true);
     at += 4;

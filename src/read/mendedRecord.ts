@@ -80,7 +80,8 @@ function othersAreQuoted(bytes: Uint8Array, { starts, ends, quote }: RecordCells
 /** The kind of a cell that is a value but for one quote, or for one within its quotes. */
 function valueKind(bytes: Uint8Array, start: number, end: number, quote: number): CellKind | null {
   if (end - start > longestValue) return null;
-  let [length, quotes] = [0, 0];
+  let length = 0;
+  let quotes = 0;
   for (let i = start; i < end; i++) {
     if (bytes[i] === quote) quotes++;
     else value[length++] = bytes[i]!;

@@ -35,8 +35,10 @@ export function isRepeated(values: Float64Array, { codes, count }: Merge): boole
     const value = values[i]!;
     if (Number.isNaN(value)) continue;
     const code = codes[i]!;
-    if (state[code] === unseen) [first[code], state[code]] = [value, once];
-    else if (state[code] !== differing) state[code] = value === first[code] ? repeated : differing;
+    if (state[code] === unseen) {
+      first[code] = value;
+      state[code] = once;
+    } else if (state[code] !== differing) state[code] = value === first[code] ? repeated : differing;
   }
   const [same, other] = [repeated, differing].map((kind) =>
     state.reduce((sum, each) => sum + Number(each === kind), 0),

@@ -62,8 +62,11 @@ function sourcesOf(
   const sources = Uint32Array.from({ length: column.size }, (_, row) => row);
   const names = new Set<string>();
   // Of the part begun: where the names of its records come from, records without a name, and whether a name comes twice.
-  let [source, own, isRepeated] = [-1, 0, false];
-  let [blanks, groups] = [0, 0];
+  let source = -1;
+  let own = 0;
+  let isRepeated = false;
+  let blanks = 0;
+  let groups = 0;
   const endPart = () => {
     if (own > 0) [blanks, groups] = [blanks + own, groups + names.size];
     names.clear();

@@ -13,7 +13,9 @@ const leastColumns = 5;
  */
 export function notesBelowRule({ grid, firstRow, columnCount }: TextTable): number | null {
   if (columnCount < leastColumns) return null;
-  let [first, several, single] = [-1, 0, 0];
+  let first = -1;
+  let several = 0;
+  let single = 0;
   for (let row = grid.rowCount - 1; row > firstRow && grid.rowCount - row <= mostLines; row--) {
     if (rowWidth(grid, row) > columnCount / 2) break;
     const texts = rowTexts(grid, row);

@@ -28,15 +28,30 @@ const point = 46;
 
 /** Counts what the separators of the first `rows` values say; what follows a letter says nothing, nor do typed numbers. */
 export function numberEvidence(column: CellColumn, rows = column.size): NumberEvidence {
-  let [commaDecimal, pointDecimal, openComma, openPoint, plainLarge, openRow] = [0, 0, 0, 0, 0, -1];
-  let [bareComma, barePoint, grouped] = [0, 0, 0];
+  let commaDecimal = 0;
+  let pointDecimal = 0;
+  let openComma = 0;
+  let openPoint = 0;
+  let plainLarge = 0;
+  let openRow = -1;
+  let bareComma = 0;
+  let barePoint = 0;
+  let grouped = 0;
   if (column.numbers) return none;
   const { bytes, starts, ends, typed } = column;
   const size = Math.min(rows, column.size);
   for (let row = 0; row < size; row++) {
     if (typed?.[row]) continue;
     const end = ends[row]!;
-    let [commas, points, digits, after, before, pairs, last, first, misgrouped] = [0, 0, 0, 0, 0, 0, 0, -1, false];
+    let commas = 0;
+    let points = 0;
+    let digits = 0;
+    let after = 0;
+    let before = 0;
+    let pairs = 0;
+    let last = 0;
+    let first = -1;
+    let misgrouped = false;
     for (let i = starts[row]!; i < end; i++) {
       const byte = bytes[i]!;
       if (byte >= 48 && byte <= 57) {

@@ -56,7 +56,8 @@ function placesOf(format: string): number {
 function withZeros(value: number, format: string): string {
   let left = placesOf(format);
   const digits = String(value).padStart(left, "0");
-  let [text, from] = ["", 0];
+  let text = "";
+  let from = 0;
   for (const [, quoted, escaped, char] of format.matchAll(part)) {
     if (char !== "0") text += quoted ?? escaped ?? char;
     else {

@@ -19,7 +19,8 @@ export function oddRows(
 
 /** The row that a line belongs to, the last that begins in or before it; −1 above all rows, and below where the last one begins. */
 function rowAt({ rowCount, line: lineOf }: TextTable, line: number): number {
-  let [from, to] = [0, rowCount];
+  let from = 0;
+  let to = rowCount;
   while (from < to) {
     const middle = (from + to) >> 1;
     if (lineOf(middle) <= line) from = middle + 1;

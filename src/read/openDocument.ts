@@ -27,7 +27,8 @@ export function openDocumentSheets(content: string): readonly OpenDocumentSheet[
     if (named) styles.add(named);
   }
   const sheets: { hidden: boolean; hiddenRows: number[] }[] = [];
-  let [row, groups] = [0, 0];
+  let row = 0;
+  let groups = 0;
   for (const [, close, name, attributes = ""] of content.matchAll(tag)) {
     if (name === "table-row-group") groups += close ? -1 : 1;
     else if (close) continue;

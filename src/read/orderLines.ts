@@ -109,7 +109,8 @@ export function marginFromCost(
   accepted: Uint32Array,
 ): { readonly warnings: readonly ImportWarning[]; readonly findings: readonly Conspicuous[] } {
   const [revenue, margin] = [numbers.get("revenue")!.values, numbers.get("margin")!.values];
-  let [count, cents] = [0, 0];
+  let count = 0;
+  let cents = 0;
   const rows: number[] = [];
   for (const row of accepted) {
     if (!Number.isNaN(margin[row]!) || revenue[row] === 0) continue;

@@ -18,7 +18,8 @@ export function pairedGroups(a: Uint32Array, b: Uint32Array | Float64Array): Uin
   const mask = size - 1;
   let count = 0;
   for (let at = 0; at < a.length; at++) {
-    const [left, right] = [a[at]!, b[at]!];
+    const left = a[at]!;
+    const right = b[at]!;
     value[0] = Number.isNaN(right) ? 0 : right;
     let slot = mixed(mixed(left ^ Math.imul(halves[0]!, 0x9e3779b1)) ^ halves[1]!) & mask;
     for (;;) {

@@ -16,7 +16,10 @@ const deepest = 32;
 /** The row groups in the footer of a Parquet file (Thrift's compact protocol), before anything is unpacked. Throws ReadError "damaged". */
 export function parquetDeclared(file: Uint8Array): ParquetDeclared {
   const footer = footerOf(file);
-  let [at, size, cells, rows] = [0, 0, 0, 0];
+  let at = 0;
+  let size = 0;
+  let cells = 0;
+  let rows = 0;
 
   function byte(): number {
     const value = footer[at++];
@@ -24,7 +27,8 @@ export function parquetDeclared(file: Uint8Array): ParquetDeclared {
     return value;
   }
   function varint(): number {
-    let [value, scale] = [0, 1];
+    let value = 0;
+    let scale = 1;
     for (let i = 0; i < 10; i++, scale *= 128) {
       const next = byte();
       value += (next & 127) * scale;
@@ -65,7 +69,8 @@ export function parquetDeclared(file: Uint8Array): ParquetDeclared {
     if (at > footer.length) throw new ReadError("damaged", {});
   }
   function group(): void {
-    let [width, own] = [0, 0];
+    let width = 0;
+    let own = 0;
     struct(1, (id, type) => {
       if (id === columns && type === listType) width = list(2);
       else if (id === totalSize && type < doubleType) size += varint() / 2;

@@ -53,7 +53,8 @@ export function parseNumbers(column: CellColumn, rules: NumberRules): ParsedNumb
     if (end - i < 10 && !typed?.[row]) {
       let at = bytes[i] === minus ? i + 1 : i;
       const from = at;
-      let [whole, point] = [0, end];
+      let whole = 0;
+      let point = end;
       for (; at < end; at++) {
         const digit = bytes[at]! - zero;
         if (digit >= 0 && digit <= 9) whole = (Math.imul(whole, 10) + digit) | 0;

@@ -15,7 +15,10 @@ export function partsOfCustomer(
   if (revenueElsewhere) return [];
   const { reasons } = money[0]!;
   const parts: number[] = [];
-  let [whole, count, customers, several] = [-1, 0, 0, false];
+  let whole = -1;
+  let count = 0;
+  let customers = 0;
+  let several = false;
   let sums: number[] = [];
   const units = money.map(({ values }) => unitOf(values, from, to));
   // Parts that are rounded each are off by up to half a cent.

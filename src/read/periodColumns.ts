@@ -124,7 +124,9 @@ function monthOf(text: string): number | null {
 /** Whether customers have rows of several periods, or all rows are of one: else it may be when each became a customer. */
 function areOfRows(days: Float64Array, accepted: Uint32Array, merge: Merge | null): boolean {
   const first = new Map<number, number>();
-  let [some, isOne, isSeveral] = [Number.NaN, true, false];
+  let some = Number.NaN;
+  let isOne = true;
+  let isSeveral = false;
   accepted.forEach((row, place) => {
     const day = days[row]!;
     if (Number.isNaN(day)) return;

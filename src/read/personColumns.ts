@@ -53,7 +53,8 @@ export const isPersonHeader = oncePerName((name): boolean => {
 function holdsCompanies(table: TextTable, column: number): boolean {
   const { rowCount } = table;
   const step = Math.max(1, Math.floor(rowCount / rowsLookedAt));
-  let [filled, found] = [0, 0];
+  let filled = 0;
+  let found = 0;
   for (let row = 0; row < rowCount; row += step) {
     const text = table.cell(row, column).trim();
     if (text === "") continue;
@@ -73,7 +74,9 @@ function holdsPersons(table: TextTable, column: number, namesElsewhere: boolean)
   const { rowCount } = table;
   const step = Math.max(1, Math.floor(rowCount / rowsLookedAt));
   const seen = new Set<string>();
-  let [filled, found, single] = [0, 0, 0];
+  let filled = 0;
+  let found = 0;
+  let single = 0;
   for (let row = 0; row < rowCount; row += step) {
     const text = table.cell(row, column).trim();
     if (text === "") continue;

@@ -7,11 +7,15 @@ const [space, apostrophe] = [32, 39];
  * begins with it alone.
  */
 export function quoteCandidates(sample: Uint8Array, start: number): readonly Dialect["quote"][] {
-  let [opening, closing, beside, double] = [0, 0, 0, 0];
+  let opening = 0;
+  let closing = 0;
+  let beside = 0;
+  let double = 0;
   for (let i = start; i < sample.length; i++) {
     const byte = sample[i];
     if (byte !== apostrophe && byte !== 34) continue;
-    const [before, after] = [sample[i - 1] ?? 10, sample[i + 1] ?? 10];
+    const before = sample[i - 1] ?? 10;
+    const after = sample[i + 1] ?? 10;
     const opens = isEdge(before);
     if (opens === isEdge(after)) continue;
     if (byte === 34) {

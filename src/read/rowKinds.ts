@@ -55,7 +55,8 @@ export function rowKinds({ numbers, skipped, everyKind, ...input }: RowKindsInpu
       const own = tallies.filter((each) => decided.get(each)?.code === code);
       if (own.length === 0) continue;
       const rows: number[] = [];
-      let [count, cents] = [0, 0];
+      let count = 0;
+      let cents = 0;
       column.codes.forEach((text, row) => {
         const what = decided.get(tallies[text]!);
         if (what?.code !== code || skipped.has(row) || left.has(row)) return;

@@ -14,7 +14,8 @@ export function rowsOfTexts(column: CellColumn, accepted: Uint32Array, { codes, 
   const seen = new Uint8Array(count);
   const differs = new Uint8Array(count);
   for (let i = 0; i < codes.length; i++) {
-    const [customer, row] = [codes[i]!, accepted[i]!];
+    const customer = codes[i]!;
+    const row = accepted[i]!;
     const isFilled = ends[row]! > starts[row]!;
     if (seen[customer] === 0 || (seen[customer] === 1 && isFilled)) {
       rows[customer] = row;

@@ -43,7 +43,10 @@ export function scanRecords(bytes: Uint8Array, dialect: Dialect, options: ScanOp
 
   let { ends, rowStarts, rowCells, lines } = recordArrays(bytes, dialect, { limit, kind, memory });
   if (quote >= 0) kind[quote] = 3;
-  let [row, cell, line, i] = [0, 0, dialect.startLine, dialect.start];
+  let row = 0;
+  let cell = 0;
+  let line = dialect.startLine;
+  let i = dialect.start;
   let budget = searchBudget;
   let vainLeft = Math.min(mostVain, Math.max(leastVain, vainPerByte * limit));
   /** Records of another dialect, written in that of the file, stand after its text. */
@@ -78,7 +81,9 @@ export function scanRecords(bytes: Uint8Array, dialect: Dialect, options: ScanOp
     let breaks = 0;
     let strayQuotes = 0;
     let unterminated = false;
-    let [otherQuotes, blanks, innerQuotes] = [0, 0, 0];
+    let otherQuotes = 0;
+    let blanks = 0;
+    let innerQuotes = 0;
     rowStarts[row] = i;
     rowCells[row] = cell;
     lines[row] = line;

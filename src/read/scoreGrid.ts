@@ -18,7 +18,8 @@ export function scoreGrid(grid: Grid, least = 0): number {
     widths.set(width, (widths.get(width) ?? 0) + 1);
     rows++;
   }
-  let [common, most] = [0, 0];
+  let common = 0;
+  let most = 0;
   for (const [width, count] of widths) if (width > 1 && count * width > most * common) [common, most] = [width, count];
   if (common < 2) return 0;
   const shape = (most / rows) * Math.sqrt((common - 1) / common);

@@ -117,7 +117,9 @@ function isSeen(value: SheetCell): boolean {
 }
 
 function usedArea(rows: readonly (readonly SheetCell[])[]) {
-  let [first, end, rowCount] = [Number.POSITIVE_INFINITY, 0, 0];
+  let first = Number.POSITIVE_INFINITY;
+  let end = 0;
+  let rowCount = 0;
   for (let row = 0; row < rows.length; row++) {
     const values = rows[row] ?? [];
     const left = values.findIndex(isSeen);

@@ -187,7 +187,8 @@ function markSums(
 /** Rows without revenue, such as titles of groups, and sums of groups tell nothing of the customers' numbers. */
 function mostHaveDigits(id: CellColumn, revenue: ParsedNumbers): boolean {
   const step = Math.max(1, Math.floor(id.size / 200));
-  let [filled, withoutDigits] = [0, 0];
+  let filled = 0;
+  let withoutDigits = 0;
   for (let row = 0; row < id.size; row += step) {
     if (id.starts[row] === id.ends[row] || revenue.reasons[row] !== 0) continue;
     filled++;

@@ -146,7 +146,8 @@ function spansLines({ bytes, cellEnds, rowCells, rowStarts, rowCount }: Grid): b
 
 function commonWidth(grid: Grid): number {
   const counts = new Map<number, number>();
-  let [common, most] = [0, 0];
+  let common = 0;
+  let most = 0;
   for (let row = 0; row < grid.rowCount; row++) {
     const width = rowWidth(grid, row);
     const count = (counts.get(width) ?? 0) + 1;

@@ -47,7 +47,8 @@ export function stackedTables(grid: Grid, start: TableStart, isGiven: boolean): 
   if (all.length < 2) return [whole];
   const top = start.header < 0 ? start.first : start.header;
   const begins: number[] = [];
-  let [main, titles] = [0, -1];
+  let main = 0;
+  let titles = -1;
   let names: Names | null = null;
   for (const block of all) {
     const holdsTop = block.from <= top && top < block.to;

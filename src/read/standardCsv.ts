@@ -81,7 +81,8 @@ function csvWriter(grid: Grid) {
     const start = grid.rowStarts[r]!;
     const end = grid.cellEnds[grid.rowCells[r + 1]! - 1]!;
     room(end - start);
-    let [target, delimiters] = [size, 0];
+    let target = size;
+    let delimiters = 0;
     for (let i = start; i < end; i++) {
       const byte = bytes[i]!;
       if (byte === delimiterByte) {

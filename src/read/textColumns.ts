@@ -27,7 +27,8 @@ function copied({ bytes, starts, ends, size: all }: CellColumn, rows: Uint32Arra
   const count = rows ? rows.length : all;
   const offsets = new Uint32Array(count + 1);
   let size = 0;
-  let [end, pieces] = [-1, 0];
+  let end = -1;
+  let pieces = 0;
   for (let i = 0; i < count; i++) {
     const row = rows ? rows[i]! : i;
     const start = starts[row]!;

@@ -48,7 +48,8 @@ export function daysOfRows(
   const column = positions.get("date");
   if (column === undefined) return null;
   const { days } = parseDates(cellColumn(table, column), "dayFirst");
-  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  let first = Number.POSITIVE_INFINITY;
+  let last = Number.NEGATIVE_INFINITY;
   for (const row of accepted) {
     const day = days[row]!;
     if (!Number.isNaN(day)) [first, last] = [Math.min(first, day), Math.max(last, day)];

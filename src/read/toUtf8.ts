@@ -52,10 +52,14 @@ function rewrite(bytes: Uint8Array, page: CodePage, keep: "none" | "lines" | "al
   let isOver = inPlace;
   let out = isOver ? new Uint8Array(bytes.buffer as ArrayBuffer, 0, offset + end) : new Uint8Array(roomFor(end));
   let target = new DataView(out.buffer);
-  let [size, lines, lineEnd, i] = [0, 0, -1, 0];
+  let size = 0;
+  let lines = 0;
+  let lineEnd = -1;
+  let i = 0;
   let keepLine = false;
   const lineNumbers: number[] = [];
-  let [line, counted] = [1, 0];
+  let line = 1;
+  let counted = 0;
   const note = () => {
     lines++;
     if (lineNumbers.length >= mostNumbers) return;

@@ -8,7 +8,8 @@ const [digitZero, equals, underscore, bar] = [48, 61, 95, 124];
 /** Whether a table is drawn with bars and lines of dashes, as lists of SAP and of database consoles are. */
 export function isFramed(grid: Grid): boolean {
   if (!grid.dialect.delimiter.includes("|")) return false;
-  let [ruled, records] = [0, 0];
+  let ruled = 0;
+  let records = 0;
   for (let row = 0; row < Math.min(grid.rowCount, rowsLookedAt); row++) {
     if (mayBeRule(grid, row) && isRuled(rowTexts(grid, row))) ruled++;
     else if (rowWidth(grid, row) > 1) records++;

@@ -21,7 +21,8 @@ export function unnumberedSums(
     columns,
     columns.map((values) => unitOf(values, from, to)),
   );
-  let [several, known] = [false, 0];
+  let several = false;
+  let known = 0;
   for (let row = from; row < to; row++) {
     const reason = skipped.get(row);
     if (reasons[row] !== 0 || (reason && reason !== "totals")) continue;

@@ -92,7 +92,8 @@ function withoutCompression(
   const pages = buffers.filter(({ isPacked }) => isPacked);
   const unpacked = pages.length === 0 ? [] : unpack(codec, pages);
   const body: Uint8Array[] = [];
-  let [length, page] = [0, 0];
+  let length = 0;
+  let page = 0;
   for (const { entry, bytes, isPacked } of buffers) {
     const plain = isPacked ? unpacked[page++]! : bytes;
     const padding = -plain.length & (alignment - 1);

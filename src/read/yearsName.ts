@@ -62,7 +62,9 @@ function textsOf({ kinds, texts }: SampleRow): string[] {
 
 /** How many years stand side by side, each one later or each one earlier than the one before. */
 function longestSeries(texts: readonly string[]): number {
-  let [longest, length, step] = [0, 0, 0];
+  let longest = 0;
+  let length = 0;
+  let step = 0;
   texts.forEach((text, column) => {
     const difference = isYear(texts[column - 1] ?? "") ? Number(text) - Number(texts[column - 1]) : 0;
     const goesOn = isYear(text) && Math.abs(difference) === 1;

@@ -18,7 +18,8 @@ export async function readBlob(
   const room = Math.ceil(file.size * codePageGrowth) + 64;
   const end = room + file.size;
   let buffer = memory.take(end);
-  let [at, told] = [room, room];
+  let at = room;
+  let told = room;
   while (at < end) {
     const { done, value } = await reader.read(new Uint8Array(buffer, at, end - at));
     if (value) buffer = value.buffer;
