@@ -13,7 +13,7 @@ import { type FoundRow, type FoundRows, foundRows, idText, repeatedRows, skipped
 import { hiddenWarning } from "./hiddenRows.js";
 import { alikeWarning, countedOnce } from "./identicalRows.js";
 import type { ImportReport } from "./importReport.js";
-import { noResultsWarning } from "./noResults.js";
+import { withoutResults } from "./noResults.js";
 import { oddRows } from "./oddRows.js";
 import type { ReadTable } from "./openTable.js";
 import { marginFromCost } from "./orderLines.js";
@@ -92,15 +92,19 @@ export function convertPart(
       : sameNames(alikeNames({ table, nameColumn, rows: customerRows, names }), customerRows)),
   ];
   const totals = [...skipped].flatMap(([row, reason]) => (reason === "totals" ? [row] : [])).sort((a, b) => a - b);
+  const noResults = withoutResults(table, positions, skipped);
+  const contradictory = contradictions({ table, positions, accepted, merge });
   const ofFile = [
     ...fileWarnings(detected, table, skipped),
-    ...noResultsWarning(table, positions, skipped),
+    ...noResults.warnings,
     ...hiddenWarning(table, read.get("revenue") && numbers.get("revenue"), accepted),
   ];
   const fromCost =
     marginFrom === "cost" ? marginFromCost(table.header[positions.get("cost")!]!, numbers, accepted) : null;
   const listed = [
     ...(fromCost?.findings ?? []),
+    ...noResults.findings,
+    ...contradictory.findings,
     ...oddRows(ofFile, table, skipped),
     ...(merge ? [repeatedRows(accepted, merge)] : []),
     ...(identical
@@ -139,7 +143,7 @@ export function convertPart(
       ...(repeated && table.grid.growingTo ? [{ code: "growing", part: table.grid.growingTo }] : []),
       ...saidOnceWarnings(once, { table, positions }),
       ...understood.warnings.ofTime,
-      ...contradictions({ table, positions, accepted, merge }),
+      ...contradictory.warnings,
       ...(fromCost?.warnings ?? []),
       ...controlTotals({ table, positions, numbers, skipped, accepted, again: identical?.again ?? [], rejected }),
       ...conspicuous.map((each) => plausibilityWarning(each, table.line)),

@@ -249,10 +249,14 @@ test("names may stand once per group on one sheet and in every row on another", 
 test("numbers with and without leading zeros are one customer's, unless they stand beside each other", async () => {
   const zeros = (rows: Rows): Rows => rows.map((row, at) => (at === 0 ? row : [`00${row[0]}`, ...row.slice(1)]));
   const months = { Januar: zeros(list(100, 9)), Februar: list(100, 9, 30), März: list(100, 10, 50) };
-  const { columns, report } = await customers(await book(months), { sumDuplicates: true });
+  const { columns, report, found } = await customers(await book(months), { sumDuplicates: true });
   expect(texts(columns.id)).toEqual([...Array.from({ length: 9 }, (_, i) => `00${100 + i}`), "109"]);
   expect(eur(columns.revenueCents)![0]).toBe(10 + 30 + 50 + 3);
   expect(report.warnings).toContainEqual({ code: "alikeIds", column: "Kundennr", count: 9 });
+  expect(found.alikeIds?.slice(0, 2).map(({ row, part, id, text }) => [row, part, id, text])).toEqual([
+    [2, "Januar", "00100", "00100"],
+    [2, "Februar", "00100", "100"],
+  ]);
   const beside = { ...months, Februar: [...list(100, 9, 30), ["00100", "Firma 00100", 5]] };
   const two = await customers(await book(beside), { sumDuplicates: true });
   expect(texts(two.columns.id)).toHaveLength(9 + 10);
