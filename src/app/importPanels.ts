@@ -20,6 +20,7 @@ import { mappingFile } from "./mappingFile.js";
 import type { App } from "./openApp.js";
 import { partChooser } from "./partChooser.js";
 import { readingOptions } from "./readingOptions.js";
+import { repeatedRows } from "./repeatedRows.js";
 import { reportId } from "./reportPanel.js";
 import { whenSlow } from "./whenSlow.js";
 
@@ -59,11 +60,12 @@ export function importPanels(app: App): ImportPanels {
     { texts: { cancel: words.cancel }, onCancel: () => files.cancel() },
   );
   const message = notice({ kind: "info", lines: [] });
+  const repeated = repeatedRows(app);
   const parts = partChooser(words, {
     choose: (part) => void files.choose(part),
     add: (part) => void files.addPart(part),
   });
-  const load = card(words.heading, message, progress, parts, zone, filesPanel(app, files));
+  const load = card(words.heading, message, repeated, progress, parts, zone, filesPanel(app, files));
   const keepFocus = focusKept(load, () => (message.hidden ? undefined : message));
 
   const mapping = mappingTable(
@@ -133,8 +135,10 @@ export function importPanels(app: App): ImportPanels {
     const isReading = phase === "reading";
     progress.hidden = !isSlow(isReading, opened === null);
     progress.update({ label: words.reading(name), share });
-    if (!isReading || !progress.hidden)
+    if (!isReading || !progress.hidden) {
       message.update(isAside ? { lines: [], actions: [] } : importMessage(app, files, { stored, toField, toReport }));
+      repeated.update(state);
+    }
     parts.update(state.part);
     zone.update({ small: state.files.length > 0 || app.dataset.origin === "file" });
     keepFocus();

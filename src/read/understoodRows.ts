@@ -59,7 +59,7 @@ export function understoodRows(
   for (const [row, reason] of kinds.skipped) none.set(row, reason);
   const everyId = table.sourceRows?.has(idColumn) ? gathered(passingColumn(table, idColumn)) : ownId;
   const { id, ...alikeNumbers } = alikeIds(everyId, table, idColumn);
-  const customers = acceptCustomers({ ...{ table, positions, id, numbers: inFile, most }, skipped: none }, options);
+  const customers = acceptCustomers({ table, positions, id, persons, numbers: inFile, most, skipped: none }, options);
   const { accepted, merge } = customers;
   const marginFrom = marginSource(inFile, read, warnings);
   const isDated = merge !== null && positions.has("date");

@@ -59,6 +59,7 @@ export const data = {
     sumDuplicates: "Zeilen je Kunde summieren",
     countOnce: "Gleiche Zeilen einmal zählen",
     countOnceSumOthers: "Gleiche Zeilen einmal zählen, übrige summieren",
+    repeatedRows: "Die ersten Zeilen mit mehrfacher Kundennummer",
     countOtherwise: "Mehrfache Kundennummern anders zählen",
     everyKind: "Alle Zeilen zählen, wie sie in der Datei stehen",
     kindsApart: "Nach Status und Art unterscheiden",

@@ -319,7 +319,8 @@ export const findings = {
       `${count(details.orders)} Aufträge oder Rechnungen; ohne Datum gelten die Summen als ein Jahr.`,
     ambiguousDates: (details) =>
       `In der Spalte „${details.column}“ kann jedes Datum Tag/Monat oder Monat/Tag bedeuten; gelesen als ${details.order === "dayFirst" ? "Tag/Monat" : "Monat/Tag"}.`,
-    unreadDates: (details) => `${count(details.count)} Zellen in „${details.column}“ sind kein Datum.`,
+    unreadDates: (details) =>
+      `${Number(details.count) === 1 ? "1 Zelle" : `${count(details.count)} Zellen`} in „${details.column}“ ${Number(details.count) === 1 ? "ist" : "sind"} kein Datum.`,
     perYear: (details) =>
       `„${details.column}“ gilt laut Kopfzeile für eine andere Zeit als ein Jahr und ist auf ein Jahr umgerechnet (× ${factor(details.factor)}).`,
     summedColumns: (details) =>

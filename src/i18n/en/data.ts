@@ -54,6 +54,7 @@ export const data: typeof de = {
     sumDuplicates: "Sum the rows per customer",
     countOnce: "Count rows that are alike once",
     countOnceSumOthers: "Count rows that are alike once, sum the others",
+    repeatedRows: "The first rows whose customer number comes several times",
     countOtherwise: "Count repeated customer numbers otherwise",
     everyKind: "Count all rows as they stand in the file",
     kindsApart: "Distinguish by status and kind",

@@ -307,7 +307,8 @@ export const findings: typeof de = {
     orders: (details) => `${count(details.orders)} orders or invoices; without a date the sums count as one year.`,
     ambiguousDates: (details) =>
       `In column “${details.column}” every date may be day/month or month/day; read as ${details.order === "dayFirst" ? "day/month" : "month/day"}.`,
-    unreadDates: (details) => `${count(details.count)} cells in “${details.column}” are no date.`,
+    unreadDates: (details) =>
+      `${Number(details.count) === 1 ? "1 cell" : `${count(details.count)} cells`} in “${details.column}” ${Number(details.count) === 1 ? "is" : "are"} no date.`,
     perYear: (details) =>
       `“${details.column}” is for another time than a year, as its header says, and is converted to a year (× ${factor(details.factor)}).`,
     summedColumns: (details) =>
