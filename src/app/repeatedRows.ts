@@ -1,11 +1,15 @@
 import { html, nothing, render } from "lit-html";
+import type { RepeatedSample } from "../read/repeatedSample.js";
 import type { ImportState } from "./importState.js";
 import type { App } from "./openApp.js";
 import { placeOf } from "./placeOf.js";
 import { reportTable } from "./reportTable.js";
+import { isTypedFormat, withOwnNumbers } from "./typedCells.js";
+
+type Asking = Pick<ImportState, "phase" | "refusal" | "opened">;
 
 export interface RepeatedRows extends HTMLElement {
-  update(state: Pick<ImportState, "phase" | "refusal">): void;
+  update(state: Asking): void;
 }
 
 /** The first rows of customers whose number comes several times, beside the question what these rows are. */
@@ -13,25 +17,25 @@ export function repeatedRows({ texts, formats }: Pick<App, "texts" | "formats">)
   const { load: words, report } = texts.data;
   const root = document.createElement("div");
 
-  function update({ phase, refusal }: Pick<ImportState, "phase" | "refusal">): void {
+  function update({ phase, refusal, opened }: Asking): void {
     const sample = phase === "refused" ? refusal?.sample : undefined;
     root.hidden = sample === undefined;
-    render(sample ? rowsOf(sample) : nothing, root);
+    render(sample ? rowsOf(sample, isTypedFormat(opened?.detected.format)) : nothing, root);
   }
 
-  function rowsOf({ columns, numeric, rows }: NonNullable<NonNullable<ImportState["refusal"]>["sample"]>) {
+  function rowsOf({ columns, numeric, rows }: RepeatedSample, isTyped: boolean) {
     return html`<p class="hint">${words.repeatedRows}</p>
       ${reportTable(
         words.repeatedRows,
         [report.row, texts.findings.fields.id!, ...columns],
         rows.map(({ id, cells, ...place }) => [
           ...[placeOf(place, formats.integer), id],
-          ...cells.map((cell) => (typeof cell === "number" ? formats.plain(cell) : cell)),
+          ...cells.map((cell) => (isTyped ? withOwnNumbers(cell, formats) : cell)),
         ]),
         [0, ...numeric.map((at) => at + 2)],
       )}`;
   }
 
-  update({ phase: "idle", refusal: null });
+  update({ phase: "idle", refusal: null, opened: null });
   return Object.assign(root, { update });
 }

@@ -4,14 +4,13 @@ import type { DistinctTexts } from "./distinctTexts.js";
 import { numberFields } from "./fields.js";
 import { idText } from "./foundRows.js";
 import { type Place, placeIn } from "./places.js";
-import { typedNumber } from "./typedNumber.js";
 
 /** The first rows of the first customers whose number comes several times, those of a customer together: where they stand, whose they are, and what stands in the mapped columns. */
 export interface RepeatedSample {
   readonly columns: readonly string[];
   /** Which of the columns hold amounts and other numbers. */
   readonly numeric: readonly number[];
-  readonly rows: readonly (Place & { readonly id: string; readonly cells: readonly (string | number)[] })[];
+  readonly rows: readonly (Place & { readonly id: string; readonly cells: readonly string[] })[];
 }
 
 const mostCustomers = 3;
@@ -52,7 +51,7 @@ export function repeatedSample(
     rows: [...found.values()].flat().map((row) => ({
       ...place(table.line(row)),
       id: idText(id, row),
-      cells: shown.map((column) => typedNumber(table, row, column) ?? table.cell(row, column).trim()),
+      cells: shown.map((column) => table.cell(row, column).trim()),
     })),
   };
 }
