@@ -24,7 +24,7 @@ import { rowsAbove, rowsBelow } from "./rowsAround.js";
 import { saidOnceWarnings } from "./saidOnce.js";
 import { sameNames } from "./sameNames.js";
 import { sectionTotals } from "./sectionTotals.js";
-import { togetherNames } from "./shownNames.js";
+import { reportedNames, togetherNames } from "./shownNames.js";
 import { understoodRows } from "./understoodRows.js";
 import { withoutRevenue } from "./withoutRevenue.js";
 
@@ -150,12 +150,14 @@ export function convertPart(
     ],
   };
   const { sections } = table.grid;
-  const { part, parts, together } = filePart(detected);
+  const { part, parts: all, together } = filePart(detected);
+  const parts = reportedNames(all);
   const readAsOne = togetherNames(detected);
   const ofPart = {
     ...report,
     ...(sections && { sections: sectionTotals(table, accepted, totalsOf) }),
-    ...(parts.length > 1 && (together ? { parts } : part !== null && { part, parts })),
+    ...(parts.length > 1 &&
+      (together ? { parts } : part !== null && { part: parts[all.indexOf(part)] ?? part, parts })),
     ...(readAsOne && { together: readAsOne }),
   };
   const amounts = read.has("revenue") ? { numbers, columns } : withoutRevenue({ numbers, columns });

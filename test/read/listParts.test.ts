@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { textsFor } from "../../src/i18n/texts.js";
 import { convertTable } from "../../src/read/convertTable.js";
 import { joinFiles } from "../../src/read/joinFiles.js";
 import { openFile } from "../../src/read/openFile.js";
@@ -203,6 +204,28 @@ test("persons in a column of one sheet are left out of all, and sheets named aft
   const trades = await openFile(await book({ Müller: list(100, 5), Weber: list(200, 5), Fischer: [["x"], ["y"]] }));
   const { warnings } = convertTable(trades, trades.proposal).report;
   expect(warnings).toContainEqual(expect.objectContaining({ code: "together", parts: ["#1", "#2"], others: ["#3"] }));
+});
+
+test("a sheet named after a person has its number in the report, whether it was read or not", async () => {
+  const own: Rows = [
+    ["Kundennr", "Firma", "Umsatz", "Potenzial"],
+    ...list(100, 12)
+      .slice(1)
+      .map((row) => [...row, 500]),
+  ];
+  const sheets = { Deckblatt: [["Kunden 2025"]] as Rows, "Anna Müller": own, Krause: [["x"], ["y"]] as Rows };
+  const { report } = await customers(await book(sheets));
+  expect(report).toMatchObject({ part: "#2", parts: ["Deckblatt", "#2", "#3"] });
+  const [said] = report.warnings.filter(({ code }) => code === "sheet");
+  expect(said).toEqual({ code: "sheet", sheet: "#2", of: 3, others: ["Deckblatt", "#3"] });
+  expect(JSON.stringify(report)).not.toMatch(/Anna|Krause/);
+  const text = (lang: "de" | "en") => textsFor(lang).findings.warnings.sheet!(said as never);
+  expect(text("de")).toBe("Gelesen wurde das Tabellenblatt 2 von 3; nicht gelesen: Deckblatt, Blatt 3.");
+  expect(text("en")).toBe("Sheet 2 of 3 was read; not read: Deckblatt, sheet 3.");
+  const beside = await customers(await book({ ...sheets, "Anna Müller": [["a"]], Kunden: own }));
+  expect(beside.report.warnings).toContainEqual({
+    ...{ code: "sheet", sheet: "Kunden", others: ["Deckblatt", "#2", "#3"] },
+  });
 });
 
 test("names that stand once per group begin anew on each sheet", async () => {
