@@ -1,5 +1,6 @@
 import type { Converted } from "../read/convertTable.js";
 import type { Reading } from "../work/startReading.js";
+import { noReadings, type ReadingMemory, rememberReadings } from "./chosenReading.js";
 import { datasetName } from "./fileNames.js";
 import { type Given, partOf, wholeFiles } from "./givenFiles.js";
 import { type FileImport, forgetful, idle, type MappingMemory, refusalOf } from "./importState.js";
@@ -25,15 +26,19 @@ export function fileImport(
   reading: Reading,
   accept: (name: string, converted: Converted) => Promise<void>,
   memory: MappingMemory = forgetful,
+  readings: ReadingMemory = noReadings,
 ): FileImport {
   const store = sourceStore();
   const { set, put, shown, find } = store;
-  /** The list of customers, where the user chose it. */
-  let chosenList: number | null = null;
   /** Which files are read as one. */
   let united: readonly (readonly string[])[] = [];
   const taken = takenOver(reading);
-  const { open, openAll, openUnread, drop, settle, restore } = openingFiles(reading, store, memory, taken.forget);
+  const { open, openAll, openUnread, drop, settle, restore } = openingFiles(
+    reading,
+    store,
+    { memory, readings },
+    taken.forget,
+  );
 
   const { attempt, overtake } = latestOnly((error) => {
     settle();
@@ -55,7 +60,7 @@ export function fileImport(
     if (!isLatest()) return;
     set({ phase: "reading", share: 1, refusal: null });
     const files = store.sources.map(mappedFile);
-    const list = store.sources.findIndex(({ key }) => key === chosenList);
+    const list = store.sources.findIndex(({ isList }) => isList);
     const options = list >= 0 ? { list } : {};
     const converted = await reading.convert(files, options);
     if (!isLatest()) return;
@@ -63,6 +68,7 @@ export function fileImport(
     taken.keep(report, files, options);
     const { list: found, ...after } = settled(store.sources, report, memory);
     store.sources = after.sources;
+    rememberReadings(store.sources, readings);
     united = after.united;
     // Before the customers are there: whoever chooses another file then keeps it.
     if (showsList && found !== null) store.note({ shown: found });
@@ -82,7 +88,7 @@ export function fileImport(
     attempt(async (isLatest) => {
       const source = shown();
       if (!source) return;
-      await open({ ...source, ...changed(source) }, isLatest);
+      await open({ ...source, ...changed(source), isChosen: true }, isLatest);
       if (isLatest()) await convert(isLatest);
     });
   /** Changes what rows of one customer are. */
@@ -114,7 +120,7 @@ export function fileImport(
       }),
     setList: (key) =>
       attempt((isLatest) => {
-        chosenList = key;
+        store.sources = store.sources.map((each) => ({ ...each, isList: each.key === key, isChosen: true }));
         return convert(isLatest);
       }),
     show: (key) => set({ shown: key }),

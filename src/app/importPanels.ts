@@ -4,7 +4,6 @@ import { notice } from "../components/notice.js";
 import { previewTable } from "../components/previewTable.js";
 import { progressBar } from "../components/progressBar.js";
 import { type Field, fields, requiredFields } from "../read/fields.js";
-import { savedMapping, saveMapping } from "../state/savedMappings.js";
 import { startReading } from "../work/startReading.js";
 import { card, paragraph } from "./card.js";
 import { columnLabel, columnsOfSum, furtherRevenue } from "./columnSums.js";
@@ -13,6 +12,7 @@ import { fileChoice } from "./fileChoice.js";
 import { fileImport } from "./fileImport.js";
 import { filesPanel } from "./filesPanel.js";
 import { focusKept } from "./focusKept.js";
+import { mappingMemory, readingMemory } from "./importMemory.js";
 import { importMessage } from "./importMessage.js";
 import type { FileImport, ImportState } from "./importState.js";
 import { keepPage } from "./keepPage.js";
@@ -45,10 +45,8 @@ export function importPanels(app: App): ImportPanels {
       const status = await app.use(fileDataset(name, converted));
       stored = status === "saved" ? [] : [texts.state.storage[status]];
     },
-    {
-      find: (header) => savedMapping(window, header),
-      save: (header, mapping) => void saveMapping(window, header, mapping),
-    },
+    mappingMemory(window),
+    readingMemory(window),
   );
 
   const zone = dropZone({}, { texts: words });

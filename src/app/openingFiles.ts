@@ -1,5 +1,6 @@
 import { aboutFile } from "../read/readError.js";
 import type { Reading } from "../work/startReading.js";
+import { type ReadingMemory, withChoices } from "./chosenReading.js";
 import { unusedName } from "./fileNames.js";
 import { type Given, neededWith } from "./givenFiles.js";
 import { type MappingMemory, type Refusal, refusalOf, unread } from "./importState.js";
@@ -25,7 +26,7 @@ export interface OpeningFiles {
 export function openingFiles(
   reading: Reading,
   store: SourceStore,
-  memory: MappingMemory,
+  { memory, readings }: { readonly memory: MappingMemory; readonly readings: ReadingMemory },
   onOpening: () => void,
 ): OpeningFiles {
   const { set, put, find } = store;
@@ -60,9 +61,14 @@ export function openingFiles(
     for (const file of waiting) {
       set({ leftOut });
       const before = store.state.shown;
-      const source = { ...unread, ...file, key: ++keys, name: unusedName(file.name, store.sources) };
+      const source: Source = { ...unread, ...file, key: ++keys, name: unusedName(file.name, store.sources) };
+      const chosen = withChoices(source, readings);
       try {
-        await open(source, isLatest);
+        // A file of the same name and size may lack the sheet.
+        await open(chosen, isLatest).catch((error) => {
+          if (chosen === source || !isLatest()) throw error;
+          return open(source, isLatest);
+        });
         waiting.push(...neededWith(find(source.key)));
       } catch (error) {
         if (!isLatest()) return false;

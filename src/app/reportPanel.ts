@@ -71,8 +71,11 @@ export function reportPanel(app: App, files: Pick<FileImport, "complete" | "stat
   const former = paragraph();
   function tellFormer(): void {
     const { phase, files: open } = files.state;
+    const { files: others, parts, together } = app.dataset.report;
+    const isOfSeveral = others !== undefined || (together !== undefined && !parts);
     const isKept = app.dataset.origin === "file" && open.length === 0;
-    former.textContent = phase === "refused" ? words.stillOf(app.dataset.name) : isKept ? texts.data.mapping.again : "";
+    former.textContent =
+      phase === "refused" ? words.stillOf(app.dataset.name) : isKept ? texts.data.mapping.again(isOfSeveral) : "";
     former.hidden = former.textContent === "";
   }
   files.subscribe(tellFormer);

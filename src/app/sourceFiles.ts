@@ -9,6 +9,10 @@ import type { FileOptions, ImportState, MappingMemory, SourceFile } from "./impo
 /** A file that is read, with how it is converted. */
 export interface Source extends SourceFile {
   readonly file: File;
+  /** The user chose how it is read, or which file is the list. */
+  readonly isChosen?: boolean;
+  /** Of several files the user chose it to be the list of customers. */
+  readonly isList?: boolean;
 }
 
 /** How the reader is asked to open a file. */

@@ -104,7 +104,8 @@ export const data = {
     broken: (name: string) => `„${name}“ ist keine Zuordnung. Die bisherige bleibt.`,
     otherColumns: (column: string) =>
       `Die Spalte „${column}“ gibt es in dieser Datei nicht. Die bisherige Zuordnung bleibt.`,
-    again: "Um die Zuordnung zu ändern, laden Sie die Datei noch einmal.",
+    again: (several: boolean) =>
+      `Um die Zuordnung zu ändern, laden Sie die ${several ? "Dateien" : "Datei"} noch einmal. Was Sie zuletzt zugeordnet und gewählt haben, gilt dann wieder.`,
   },
   options: {
     encoding: "Zeichensatz",

@@ -97,7 +97,8 @@ export const data: typeof de = {
     file: "wertgerecht-mapping.json",
     broken: (name: string) => `“${name}” is no mapping. The present one stays.`,
     otherColumns: (column: string) => `There is no column “${column}” in this file. The present mapping stays.`,
-    again: "To change the mapping, load the file again.",
+    again: (several) =>
+      `To change the mapping, load the ${several ? "files" : "file"} again. What you mapped and chose last then applies again.`,
   },
   options: {
     encoding: "Encoding",
