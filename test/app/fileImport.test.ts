@@ -368,6 +368,19 @@ test("a column that is given to another field moves there, and the field that ha
   expect(files.state).toMatchObject({ mapping: { id: "Erlös", revenue: "Umsatz" }, moved: null });
 });
 
+test("a field gets its column back when the one that took it goes on to another", async () => {
+  const files = fileImport(reading(), async () => {});
+  await files.load([file("kunden.csv")]);
+  await files.remap("name", "Nr");
+  await files.remap("name", "Umsatz");
+  expect(files.state).toMatchObject({
+    mapping: { id: "Nr", name: "Umsatz" },
+    moved: { from: "revenue", to: "name", column: "Umsatz" },
+  });
+  await files.remap("name", "Erlös");
+  expect(files.state).toMatchObject({ mapping: { id: "Nr", name: "Erlös", revenue: "Umsatz" }, moved: null });
+});
+
 test("a column of customer numbers found by its values is shown as chosen, and not taken for the user's choice", async () => {
   const save = vi.fn();
   const found = { code: "idByValues", file: "besuche.csv", column: "Erlös" };
