@@ -47,6 +47,8 @@ export interface Moved {
   readonly from: Field;
   readonly to: Field;
   readonly column: string;
+  /** What it had, where that was a sum with the column in it. */
+  readonly had?: string;
 }
 
 /**

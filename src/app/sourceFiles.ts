@@ -62,14 +62,16 @@ export function mappingInUse({ mapping, idByValues }: SourceFile): Mapping {
 export function remapped(source: Source, field: Field, header: string | null): Pick<Source, "mapping" | "moved"> {
   const before = withMovedBack(source, field, header);
   const from = fields.find((other) => other !== field && header !== null && sharesColumn(before[other] ?? "", header));
-  const moved = from === undefined || header === null ? null : { from, to: field, column: header };
+  const had = from && before[from];
+  const whole = had === header ? {} : { had: had! };
+  const moved = from === undefined || header === null ? null : { from, to: field, column: header, ...whole };
   return { mapping: completeMapping(before, { [field]: header }), moved };
 }
 
 /** The mapping before the last change left another field without its column, where the same field is changed again. */
 function withMovedBack({ mapping, moved }: Source, field: Field, header: string | null): Mapping {
   const isBack = moved?.to === field && moved.column !== header && mapping[moved.from] === undefined;
-  return isBack ? completeMapping(mapping, { [field]: null, [moved.from]: moved.column }) : mapping;
+  return isBack ? completeMapping(mapping, { [field]: null, [moved.from]: moved.had ?? moved.column }) : mapping;
 }
 
 /** What the user knows better of a file, and no longer does where a value is undefined. */

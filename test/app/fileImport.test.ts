@@ -379,6 +379,11 @@ test("a field gets its column back when the one that took it goes on to another"
   });
   await files.remap("name", "Erlös");
   expect(files.state).toMatchObject({ mapping: { id: "Nr", name: "Erlös", revenue: "Umsatz" }, moved: null });
+  await files.use({ id: "Nr", revenue: "Umsatz + Erlös" });
+  await files.remap("name", "Umsatz");
+  expect(files.state.mapping).toEqual({ id: "Nr", name: "Umsatz" });
+  await files.remap("name", null);
+  expect(files.state.mapping).toEqual({ id: "Nr", revenue: "Umsatz + Erlös" });
 });
 
 test("a column of customer numbers found by its values is shown as chosen, and not taken for the user's choice", async () => {

@@ -97,6 +97,8 @@ export const data = {
     sum: (count: string, columns: string) => `Summe aus ${count} Spalten: ${columns}`,
     byValues: "An den Werten erkannt: Es sind Kundennummern der Liste.",
     moved: (column: string, field: string) => `„${column}“ steht jetzt für „${field}“; eine Spalte dient einem Feld.`,
+    result: (customers: string, revenue: string) =>
+      `Neu gerechnet: ${counted(customers, "Kunde", "Kunden")}, ${revenue} Umsatz.`,
     remembered: "So haben Sie Spalten mit diesen Namen zuletzt zugeordnet.",
     save: "Zuordnung als Datei",
     open: "Zuordnung öffnen",

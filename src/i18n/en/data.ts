@@ -91,6 +91,8 @@ export const data: typeof de = {
     sum: (count: string, columns: string) => `Sum of ${count} columns: ${columns}`,
     byValues: "Recognised by its values: they are customer numbers of the list.",
     moved: (column: string, field: string) => `“${column}” now feeds “${field}”; a column feeds one field.`,
+    result: (customers, revenue) =>
+      `Calculated anew: ${counted(customers, "customer", "customers")}, ${revenue} revenue.`,
     remembered: "This is how you mapped columns of these names last time.",
     save: "Mapping as a file",
     open: "Open a mapping",
