@@ -16,7 +16,7 @@ export const noReadings: ReadingMemory = { find: () => null, save: () => {} };
 export function withChoices(source: Source, memory: ReadingMemory): Source {
   const found = memory.find(marksOf(source));
   if (!found) return source;
-  const { part, isList = false, ...options } = found;
+  const { part, partAt, isList = false, ...options } = found;
   return {
     ...source,
     isChosen: true,
@@ -26,7 +26,14 @@ export function withChoices(source: Source, memory: ReadingMemory): Source {
   };
 }
 
-/** Keeps how files are read of which the user chose that; a sheet that is named after a person is not kept, nor what belongs to it. */
+/** The sheet that is still to be read of a file that was opened, where only its place was kept; null where it is read. */
+export function partToRead(source: Source | undefined, memory: ReadingMemory): string | null {
+  const { partAt = -1 } = (source?.isChosen && memory.find(marksOf(source))) || {};
+  const part = source?.part.parts[partAt] ?? null;
+  return part === source?.part.part ? null : part;
+}
+
+/** Keeps how files are read of which the user chose that; of a sheet that is named after a person its place. */
 export function rememberReadings(sources: readonly Source[], memory: ReadingMemory): void {
   for (const source of sources) {
     const { isChosen, isList, options, part } = source;
@@ -35,14 +42,14 @@ export function rememberReadings(sources: readonly Source[], memory: ReadingMemo
     const name = part.parts.length > 1 ? part.part : null;
     const isOfPerson = name !== null && reportedAmong(part.parts)([name])[0] !== name;
     const reading: SavedReading = {
-      ...(name !== null && { part: name }),
+      ...(name !== null && (isOfPerson ? { partAt: part.parts.indexOf(name) } : { part: name })),
       ...(encoding && { encoding }),
       ...(delimiter && { delimiter }),
       ...(headerLine !== undefined && { headerLine }),
       ...(decimal && { decimal }),
       ...(isList && { isList }),
     };
-    memory.save(marksOf(source), isOfPerson ? null : reading);
+    memory.save(marksOf(source), reading);
   }
 }
 

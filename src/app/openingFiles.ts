@@ -1,6 +1,6 @@
 import { aboutFile } from "../read/readError.js";
 import type { Reading } from "../work/startReading.js";
-import { type ReadingMemory, withChoices } from "./chosenReading.js";
+import { partToRead, type ReadingMemory, withChoices } from "./chosenReading.js";
 import { unusedName } from "./fileNames.js";
 import { type Given, neededWith } from "./givenFiles.js";
 import { type MappingMemory, type Refusal, refusalOf, unread } from "./importState.js";
@@ -69,6 +69,8 @@ export function openingFiles(
           if (chosen === source || !isLatest()) throw error;
           return open(source, isLatest);
         });
+        const part = isLatest() ? partToRead(find(source.key), readings) : null;
+        if (part !== null) await open({ ...chosen, part: { ...chosen.part, part } }, isLatest);
         waiting.push(...neededWith(find(source.key)));
       } catch (error) {
         if (!isLatest()) return false;

@@ -5,6 +5,8 @@ import type { TextPlace } from "./storedScenario.js";
 /** What a file was chosen to be read as, so that the same file needs no click when it is given again. */
 export interface SavedReading {
   readonly part?: string;
+  /** The place of the sheet among all, where it is named after a person. */
+  readonly partAt?: number;
   readonly encoding?: string;
   readonly delimiter?: string;
   readonly headerLine?: number;
@@ -22,12 +24,14 @@ export interface FileMarks {
 const key = "wertgerecht.readings";
 const most = 50;
 const text = (length: number) => v.optional(v.pipe(v.string(), v.maxLength(length)));
+const whole = v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000)));
 const entry = v.strictObject({
   file: v.pipe(v.string(), v.maxLength(40)),
   part: text(300),
+  partAt: whole,
   encoding: text(40),
   delimiter: text(8),
-  headerLine: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000))),
+  headerLine: whole,
   decimal: v.optional(v.picklist([",", "."])),
   isList: v.optional(v.boolean()),
 });

@@ -29,7 +29,8 @@ test("how a file is read is found again by its name and size, which are not kept
 
 test("what is left to the detection again is kept no longer", () => {
   const place = device();
-  saveReading(place, file, { headerLine: 3 });
+  saveReading(place, file, { headerLine: 3, partAt: 2 });
+  expect(savedReading(place, file)).toEqual({ headerLine: 3, partAt: 2 });
   saveReading(place, file, {});
   expect(savedReading(place, file)).toBeNull();
 });
