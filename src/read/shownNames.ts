@@ -16,7 +16,8 @@ export function reportedNames(all: readonly string[]): readonly string[] {
 /** Some of these names as a report keeps them. */
 export function reportedAmong(all: readonly string[]): (names: readonly string[]) => readonly string[] {
   const reported = reportedNames(all);
-  return (names) => names.map((name) => reported[all.indexOf(name)] ?? name);
+  const byName = new Map(all.map((name, at) => [name, reported[at]!]));
+  return (names) => names.map((name) => byName.get(name) ?? name);
 }
 
 /** The name of a sheet, or of a file without its folder and ending. */
