@@ -1,24 +1,15 @@
 import type { Converted } from "../read/convertTable.js";
-import { aboutFile } from "../read/readError.js";
 import type { Reading } from "../work/startReading.js";
-import { datasetName, unusedName } from "./fileNames.js";
-import { type Given, neededWith, partOf, wholeFiles } from "./givenFiles.js";
-import {
-  type FileImport,
-  forgetful,
-  idle,
-  type MappingMemory,
-  type Refusal,
-  refusalOf,
-  unread,
-} from "./importState.js";
+import { noReadings, type ReadingMemory, rememberReadings } from "./chosenReading.js";
+import { datasetName } from "./fileNames.js";
+import { type Given, partOf, wholeFiles } from "./givenFiles.js";
+import { type FileImport, forgetful, idle, type MappingMemory, refusalOf } from "./importState.js";
 import { latestOnly } from "./latestOnly.js";
+import { openingFiles } from "./openingFiles.js";
 import {
-  askedOf,
   givenOptions,
   listAmong,
   mappedFile,
-  openedSource,
   remapped,
   type Source,
   settled,
@@ -35,27 +26,22 @@ export function fileImport(
   reading: Reading,
   accept: (name: string, converted: Converted) => Promise<void>,
   memory: MappingMemory = forgetful,
+  readings: ReadingMemory = noReadings,
 ): FileImport {
   const store = sourceStore();
   const { set, put, shown, find } = store;
-  let keys = 0;
-  /** The list of customers, where the user chose it. */
-  let chosenList: number | null = null;
   /** Which files are read as one. */
   let united: readonly (readonly string[])[] = [];
-  /** A file as it was before it is read another way, until that is done. */
-  let rereading: Source | null = null;
   const taken = takenOver(reading);
-  function drop(key: number): void {
-    store.sources = store.sources.filter((source) => source.key !== key);
-    reading.close(key);
-    if (chosenList === key) chosenList = null;
-    if (rereading?.key === key) rereading = null;
-    if (store.state.shown === key) store.note({ shown: store.sources[0]?.key ?? null });
-  }
+  const { open, openAll, openUnread, drop, settle, restore } = openingFiles(
+    reading,
+    store,
+    { memory, readings },
+    taken.forget,
+  );
 
   const { attempt, overtake } = latestOnly((error) => {
-    rereading = null;
+    settle();
     const refusal = refusalOf(error);
     if (refusal.found) store.sources = withIdsFound(store.sources, refusal.found);
     if (refusal.found) united = unitedNames(refusal.found);
@@ -64,53 +50,17 @@ export function fileImport(
     set({ phase: "refused", refusal, ...(refused !== undefined && { shown: refused }) });
   });
 
-  async function open(source: Source, isLatest: () => boolean): Promise<void> {
-    taken.forget();
-    const before = find(source.key);
-    if (before?.opened && rereading?.key !== before.key) rereading = before;
-    put(source);
-    set({ phase: "reading", share: 0, refusal: null, shown: source.key });
-    const opened = await reading
-      .open(source.key, source.file, askedOf(source), (share) => isLatest() && set({ share }))
-      .catch(aboutFile(source.name));
-    if (!isLatest()) return;
-    rereading = null;
-    put(openedSource(source, opened, memory.find(opened.header)));
-  }
-
-  /** Opens files and converts; those that can't be opened are left out and named. On request the columns of the list of customers are shown then. */
-  async function openAll(files: readonly Given[], isLatest: () => boolean, showsList = false): Promise<void> {
-    let leftOut: readonly Refusal[] = [];
-    const waiting = [...files];
-    for (const file of waiting) {
-      set({ leftOut });
-      const before = store.state.shown;
-      const source = { ...unread, ...file, key: ++keys, name: unusedName(file.name, store.sources) };
-      try {
-        await open(source, isLatest);
-        waiting.push(...neededWith(find(source.key)));
-      } catch (error) {
-        if (!isLatest()) return;
-        leftOut = [...leftOut, { file: source.name, ...refusalOf(error) }];
-        if (store.sources.length === 1 && files.length === 1) throw error;
-        store.note({ shown: before });
-        drop(source.key);
-      }
-      if (!isLatest()) return;
-    }
-    const none = leftOut.length === waiting.length;
-    set(none ? { leftOut, phase: "refused", refusal: leftOut.at(-1)! } : { leftOut });
-    if (!none) await convert(isLatest, showsList);
+  /** Opens files and converts; on request the columns of the list of customers are shown then. */
+  async function openAndConvert(files: readonly Given[], isLatest: () => boolean, showsList = false): Promise<void> {
+    if (await openAll(files, isLatest)) await convert(isLatest, showsList);
   }
 
   async function convert(isLatest: () => boolean, showsList = false): Promise<void> {
-    // Whoever overtook the reading of a file left it unread.
-    for (const source of store.sources)
-      if ((!source.opened || source.key === rereading?.key) && isLatest()) await open(source, isLatest);
+    await openUnread(isLatest);
     if (!isLatest()) return;
     set({ phase: "reading", share: 1, refusal: null });
     const files = store.sources.map(mappedFile);
-    const list = store.sources.findIndex(({ key }) => key === chosenList);
+    const list = store.sources.findIndex(({ isList }) => isList);
     const options = list >= 0 ? { list } : {};
     const converted = await reading.convert(files, options);
     if (!isLatest()) return;
@@ -118,6 +68,7 @@ export function fileImport(
     taken.keep(report, files, options);
     const { list: found, ...after } = settled(store.sources, report, memory);
     store.sources = after.sources;
+    rememberReadings(store.sources, readings);
     united = after.united;
     // Before the customers are there: whoever chooses another file then keeps it.
     if (showsList && found !== null) store.note({ shown: found });
@@ -137,7 +88,7 @@ export function fileImport(
     attempt(async (isLatest) => {
       const source = shown();
       if (!source) return;
-      await open({ ...source, ...changed(source) }, isLatest);
+      await open({ ...source, ...changed(source), isChosen: true }, isLatest);
       if (isLatest()) await convert(isLatest);
     });
   /** Changes what rows of one customer are. */
@@ -153,14 +104,14 @@ export function fileImport(
       attempt(async (isLatest) => {
         for (const { key } of store.sources) drop(key);
         store.note({ ...idle, name: files[0]?.name ?? "" });
-        await openAll(wholeFiles(files), isLatest, true);
+        await openAndConvert(wholeFiles(files), isLatest, true);
       }),
-    add: (files) => attempt((isLatest) => openAll(wholeFiles(files), isLatest)),
+    add: (files) => attempt((isLatest) => openAndConvert(wholeFiles(files), isLatest)),
     addPart: (part) =>
       attempt(async (isLatest) => {
         const source = shown();
         if (!source) return;
-        await openAll([partOf(source, part)], isLatest);
+        await openAndConvert([partOf(source, part)], isLatest);
       }),
     remove: (...keys) =>
       attempt((isLatest) => {
@@ -169,7 +120,7 @@ export function fileImport(
       }),
     setList: (key) =>
       attempt((isLatest) => {
-        chosenList = key;
+        store.sources = store.sources.map((each) => ({ ...each, isList: each.key === key, isChosen: true }));
         return convert(isLatest);
       }),
     show: (key) => set({ shown: key }),
@@ -193,9 +144,7 @@ export function fileImport(
       overtake();
       taken.forget();
       reading.cancel();
-      if (rereading) put(rereading);
-      rereading = null;
-      for (const { key, opened } of store.sources) if (!opened) drop(key);
+      restore();
       set({ phase: "refused", refusal: { code: "cancelled", details: {} } });
     },
     close() {

@@ -30,7 +30,7 @@ export function filesPanel(app: App, files: FileImport): HTMLElement {
       if (!found) return nothing;
       const isOnce = found.code === "identicalRows";
       const rows = formats.integer(Number(found.rows));
-      return html`<span class="second">${isOnce ? words.countedOnce(rows) : words.alikeRows(rows)}</span>
+      return html`<span class="second" role="status">${isOnce ? words.countedOnce(rows) : words.alikeRows(rows)}</span>
         <button type="button" class="button small" aria-label=${(isOnce ? words.countAllOf : words.countOnceOf)(name)}
           @click=${() => void files.countEvents(key, !isOnce)}>${isOnce ? words.countAll : words.countOnce}</button>`;
     }

@@ -9,7 +9,7 @@ import { reportTable } from "./reportTable.js";
 const mostPrinted = 20;
 const amounts = ["revenue", "margin", "potential"] as const;
 
-/** The rows a finding is about, one click away: line, customer number, name and the amounts that the file has. */
+/** The rows a finding is about, one click away: line, customer number, name, the text it is about and the amounts that the file has. */
 export function foundRowsList(
   { text, rows, count }: ReportLine,
   { data, findings }: Texts,
@@ -21,14 +21,17 @@ export function foundRowsList(
   const named = rows.some(({ name }) => name !== "");
   const euros = (value: number | null) => (value === null ? "–" : eurExact(Math.round(value * 100)));
   const label = (field: string) => findings.fields[field] ?? field;
-  const lead = named ? 3 : 2;
+  // Names stand in a column of their own.
+  const column = rows.find((row) => row.text !== undefined)?.column;
+  const texts = column === undefined ? [] : [column];
+  const lead = 2 + Number(named) + texts.length;
   return html`<details class=${count > mostPrinted ? "found-rows" : "found-rows printed"}>
     <summary>${words.showRows(integer(count))}</summary>
     ${reportTable(
       text,
-      [words.row, label("id"), ...(named ? [label("name")] : []), ...shown.map(label)],
+      [words.row, label("id"), ...(named ? [label("name")] : []), ...texts, ...shown.map(label)],
       rows.map((row) => [
-        ...[placeOf(row, integer), row.id, ...(named ? [row.name] : [])],
+        ...[placeOf(row, integer), row.id, ...(named ? [row.name] : []), ...texts.map(() => row.text ?? "")],
         ...shown.map((field) => euros(row[field])),
       ]),
       [0, ...shown.map((_, at) => lead + at)],

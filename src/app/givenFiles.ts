@@ -1,4 +1,5 @@
 import { neededSheets } from "../read/furtherSheets.js";
+import { reportedAmong } from "../read/shownNames.js";
 import type { Source } from "./sourceFiles.js";
 
 /** What is to be opened: a file, or a sheet of one. */
@@ -9,9 +10,9 @@ export function wholeFiles(files: readonly File[]): readonly Given[] {
   return files.map((file) => ({ file, name: file.name }));
 }
 
-/** A sheet of a workbook, or a file of an archive, as a file of its own. */
+/** A sheet of a workbook, or a file of an archive, as a file of its own; reports name it, so that a person's name is left out. */
 export function partOf({ file, part: { parts } }: Source, part: string): Given {
-  return { file, name: `${file.name}: ${part}`, part: { part, parts } };
+  return { file, name: `${file.name}: ${reportedAmong(parts)([part])}`, part: { part, parts } };
 }
 
 /** What has to be read with a file that was opened, as there are no customers without it. */

@@ -1,25 +1,24 @@
 import { dropZone } from "../components/dropZone.js";
-import { type MappedSum, mappingTable } from "../components/mappingTable.js";
 import { notice } from "../components/notice.js";
 import { previewTable } from "../components/previewTable.js";
 import { progressBar } from "../components/progressBar.js";
-import { type Field, fields, requiredFields } from "../read/fields.js";
-import { savedMapping, saveMapping } from "../state/savedMappings.js";
+import { fields } from "../read/fields.js";
 import { startReading } from "../work/startReading.js";
-import { card, paragraph } from "./card.js";
-import { columnLabel, columnsOfSum, furtherRevenue } from "./columnSums.js";
+import { card } from "./card.js";
+import { columnsOfSum } from "./columnSums.js";
 import { fileDataset } from "./dataset.js";
-import { fileChoice } from "./fileChoice.js";
 import { fileImport } from "./fileImport.js";
 import { filesPanel } from "./filesPanel.js";
 import { focusKept } from "./focusKept.js";
+import { mappingMemory, readingMemory } from "./importMemory.js";
 import { importMessage } from "./importMessage.js";
 import type { FileImport, ImportState } from "./importState.js";
 import { keepPage } from "./keepPage.js";
-import { mappingFile } from "./mappingFile.js";
+import { mappingPanel } from "./mappingPanel.js";
 import type { App } from "./openApp.js";
 import { partChooser } from "./partChooser.js";
 import { readingOptions } from "./readingOptions.js";
+import { repeatedRows } from "./repeatedRows.js";
 import { reportId } from "./reportPanel.js";
 import { whenIdle } from "./whenIdle.js";
 import { whenSlow } from "./whenSlow.js";
@@ -31,12 +30,19 @@ export interface ImportPanels {
   readonly files: FileImport;
 }
 
-const sampleValues = 3;
+/** Takes the focus on from the place where a file was chosen. */
+function focusFrom(root: HTMLElement, place: HTMLElement): void {
+  const { activeElement } = document;
+  if (!(activeElement instanceof HTMLInputElement) || activeElement.type !== "file" || !root.contains(activeElement))
+    return;
+  place.tabIndex = -1;
+  place.focus();
+}
 
 /** Choosing a file, watching it load, mapping its columns and looking at its first rows. */
 export function importPanels(app: App): ImportPanels {
   const { texts, formats } = app;
-  const { load: words, mapping: mappingWords, preview: previewWords } = texts.data;
+  const { load: words, preview: previewWords } = texts.data;
   let stored: readonly string[] = [];
 
   const reading = startReading();
@@ -46,10 +52,8 @@ export function importPanels(app: App): ImportPanels {
       const status = await app.use(fileDataset(name, converted));
       stored = status === "saved" ? [] : [texts.state.storage[status]];
     },
-    {
-      find: (header) => savedMapping(window, header),
-      save: (header, mapping) => void saveMapping(window, header, mapping),
-    },
+    mappingMemory(window),
+    readingMemory(window),
   );
 
   const zone = dropZone({}, { texts: words });
@@ -61,70 +65,22 @@ export function importPanels(app: App): ImportPanels {
     { texts: { cancel: words.cancel }, onCancel: () => files.cancel() },
   );
   const message = notice({ kind: "info", lines: [] });
+  const repeated = repeatedRows(app);
   const parts = partChooser(words, {
     choose: (part) => void files.choose(part),
     add: (part) => void files.addPart(part),
   });
-  const load = card(words.heading, message, progress, parts, zone, filesPanel(app, files));
+  const load = card(words.heading, message, repeated, progress, parts, zone, filesPanel(app, files));
   const keepFocus = focusKept(load, () => (message.hidden ? undefined : message));
 
-  const mapping = mappingTable(
-    { fields: [], headers: [], samples: [] },
-    { label: mappingWords.heading, texts: mappingWords },
-  );
-  mapping.addEventListener("input", () => {
-    for (const field of fields) {
-      const header = mapping.value[field] ?? null;
-      if (header !== (files.state.mapping[field] ?? null)) void files.remap(field, header);
-    }
-  });
-  function toField(field: Field): void {
-    const select = mapping.querySelector<HTMLSelectElement>(`select[name="mapping-${field}"]`);
-    select?.scrollIntoView({ block: "center" });
-    select?.focus();
-  }
+  const mapping = mappingPanel(app, files);
   function toReport(): void {
     const report = document.getElementById(reportId);
     report?.scrollIntoView();
     report?.focus();
   }
-  const remembered = paragraph(mappingWords.remembered);
-  const mappingCard = card(
-    mappingWords.heading,
-    paragraph(mappingWords.hint),
-    fileChoice(app, files),
-    remembered,
-    mapping,
-    mappingFile(app, files),
-  );
   const preview = previewTable({ header: [], rows: [], caption: "" });
   const previewCard = card(previewWords.heading, readingOptions(app, files), preview);
-
-  function noteOn(field: Field, { mapping: { id, [field]: header }, idByValues, moved, opened }: ImportState) {
-    if (field === "id" && idByValues !== null && idByValues === id) return { note: mappingWords.byValues };
-    if (moved?.from !== field || header !== undefined) return {};
-    const column = columnLabel(moved.column, opened?.header ?? [], mappingWords);
-    return { note: mappingWords.moved(column, texts.findings.fields[moved.to] ?? moved.to) };
-  }
-
-  /** A sum of columns that the report of the customers loaded proposes. */
-  function offered(field: Field): string | undefined {
-    return field === "revenue" ? furtherRevenue(app.dataset.report)?.all : undefined;
-  }
-
-  function sumsFor(
-    given: readonly (string | undefined)[],
-    header: readonly string[],
-    rows: readonly (readonly string[])[],
-  ): readonly MappedSum[] {
-    return [...new Set(given)].flatMap((text = "") => {
-      const columns = columnsOfSum(text, header);
-      if (columns.length === 0) return [];
-      const sample = columns.slice(0, sampleValues).map((column) => rows[0]?.[column] ?? "");
-      const more = columns.length > sampleValues ? " + …" : "";
-      return [{ text, label: columnLabel(text, header, mappingWords), sample: `${sample.join(" + ")}${more}` }];
-    });
-  }
 
   const isSlow = whenSlow(() => show(files.state));
   function show(state: ImportState): void {
@@ -135,33 +91,26 @@ export function importPanels(app: App): ImportPanels {
     const isReading = phase === "reading";
     progress.hidden = !isSlow(isReading, opened === null);
     progress.update({ label: words.reading(name), share });
-    if (!isReading || !progress.hidden)
-      message.update(isAside ? { lines: [], actions: [] } : importMessage(app, files, { stored, toField, toReport }));
+    if (!isReading || !progress.hidden) {
+      message.update(
+        isAside
+          ? { lines: [], actions: [] }
+          : importMessage(app, files, { stored, toField: mapping.toField, toReport }),
+      );
+      repeated.update(state);
+      // The answers stand before the place for files: whoever gave these by keys goes on from the question.
+      if (phase === "refused" && !message.hidden && message.querySelector("button")) focusFrom(load, message);
+    }
     parts.update(state.part);
     zone.update({ small: state.files.length > 0 || app.dataset.origin === "file" });
     keepFocus();
-    mappingCard.hidden = previewCard.hidden = opened === null || isAside;
-    remembered.hidden = !state.remembered;
-    if (!opened) return;
-    const { header } = opened;
-    const rows = opened.preview.map((cells) =>
+    mapping.element.hidden = previewCard.hidden = opened === null || isAside;
+    const rows = (opened?.preview ?? []).map((cells) =>
       cells.map((cell) => (typeof cell === "number" ? formats.plain(cell) : cell)),
     );
-    // Rules and titles show no values.
-    const filled = rows.filter((cells) => header.length === 1 || cells.filter((text) => text !== "").length > 1);
-    mapping.update({
-      headers: header,
-      samples: header.map((_, column) => filled.slice(0, sampleValues).map((cells) => cells[column] ?? "")),
-      fields: fields.map((field) => ({
-        field,
-        label: texts.findings.fields[field] ?? field,
-        // Of several files one has the revenue.
-        required: state.files.length > 1 ? field === "id" : requiredFields.includes(field),
-        header: state.mapping[field] ?? null,
-        sums: sumsFor([opened.proposal[field], state.mapping[field], offered(field)], header, filled),
-        ...noteOn(field, state),
-      })),
-    });
+    mapping.update(state, rows);
+    if (!opened) return;
+    const { header } = opened;
     const fieldOf = new Map(
       fields.flatMap((field) => {
         const [text = "", label = field] = [state.mapping[field], texts.findings.fields[field]];
@@ -190,5 +139,5 @@ export function importPanels(app: App): ImportPanels {
     else show(files.state);
   });
   show(files.state);
-  return { load, mapping: mappingCard, preview: previewCard, files };
+  return { load, mapping: mapping.element, preview: previewCard, files };
 }

@@ -4,6 +4,7 @@ import type { Field, Mapping } from "../read/fields.js";
 import type { FilePart } from "../read/filePart.js";
 import type { ImportReport, ImportWarning } from "../read/importReport.js";
 import { plainReadError, ReadError, type ReadErrorCode, type ReadErrorDetails } from "../read/readError.js";
+import type { RepeatedSample } from "../read/repeatedSample.js";
 import type { SavedMapping } from "../state/savedMappings.js";
 import type { OpenedFile, ReadingOptions } from "../work/readMessages.js";
 
@@ -16,6 +17,8 @@ export interface Refusal {
   readonly others?: readonly Refusal[];
   /** What was found out about several files all the same. */
   readonly found?: readonly ImportWarning[];
+  /** Some of the rows that a question is about. */
+  readonly sample?: RepeatedSample;
 }
 
 export type FileOptions = ReadingOptions & Pick<ConvertOptions, "decimal">;
@@ -44,6 +47,8 @@ export interface Moved {
   readonly from: Field;
   readonly to: Field;
   readonly column: string;
+  /** What it had, where that was a sum with the column in it. */
+  readonly had?: string;
 }
 
 /**

@@ -2,8 +2,9 @@ import type { Formats } from "../i18n/format.js";
 import type { Texts } from "../i18n/texts.js";
 import { moneyFields } from "../read/fields.js";
 import type { FoundRow } from "../read/foundRows.js";
-import type { FileReport, ImportReport } from "../read/importReport.js";
+import type { FileReport, ImportReport, ImportWarning } from "../read/importReport.js";
 import { foundKey } from "../read/joinFindings.js";
+import { mostRows } from "../read/plausibility.js";
 import type { Dataset } from "./dataset.js";
 
 /** A finding as a sentence, with the first rows it is about and how many there are in all. */
@@ -13,6 +14,10 @@ export interface ReportLine {
   readonly rows: readonly FoundRow[];
   readonly count: number;
 }
+
+/** Findings that count customers and their rows, and those that count formulas or numbers, not rows. */
+const countsRows: ReadonlySet<string> = new Set(["duplicateIds", "identicalRows", "alikeRows"]);
+const countsOthers: ReadonlySet<string> = new Set(["noResults", "alikeIds"]);
 
 /** What a report says about the whole file; totals rows are a finding even when they agree. */
 export function reportLines(
@@ -33,6 +38,16 @@ export function fileLines(
   return linesOf(report, (code) => found[foundKey(code, report.file)] ?? [], texts, formats);
 }
 
+/** How many rows a finding is about, of which so many are listed. */
+function countOf(code: string, { rows, others, count }: Omit<ImportWarning, "code">, listed: number): number {
+  if (countsRows.has(code)) return Number(rows ?? listed);
+  if (code === "contacts") return Number(others ?? listed);
+  // The row that counts, and one that says otherwise.
+  if (code === "contradictoryTexts") return 2 * Number(count);
+  if (countsOthers.has(code)) return listed < mostRows ? listed : Math.max(listed, Number(count));
+  return Number(count ?? listed);
+}
+
 function linesOf(
   report: ImportReport,
   rowsOf: (code: string, file?: unknown) => readonly FoundRow[],
@@ -41,10 +56,10 @@ function linesOf(
 ): readonly ReportLine[] {
   const lines = report.warnings.map(({ code, ...details }): ReportLine => {
     // What a totals row states is a number called "file" too.
-    const rows = code === "controlTotal" ? rowsOf("totals") : rowsOf(code, details.file);
-    const isAboutRows = code === "duplicateIds" || code === "identicalRows";
-    const count = Number((isAboutRows ? details.rows : details.count) ?? rows.length);
-    return { code, text: texts.findings.warnings[code]?.(details) ?? code, rows, count };
+    const all = code === "controlTotal" ? rowsOf("totals") : rowsOf(code, details.file);
+    const rows = all.filter(({ column }) => column === undefined || column === details.column);
+    const text = texts.findings.warnings[code]?.(details) ?? code;
+    return { code, text, rows, count: countOf(code, details, rows.length) };
   });
   const totals = rowsOf("totals");
   if (totals.length === 0 || lines.some(({ code }) => code === "controlTotal")) return lines;

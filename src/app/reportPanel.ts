@@ -13,6 +13,7 @@ import { part } from "./reportPart.js";
 import { reportParts } from "./reportParts.js";
 import { reportRows } from "./reportRows.js";
 import { statedTotals } from "./statedTotals.js";
+import { sumKnown } from "./sumKnown.js";
 
 /** The element that an import message leads to. */
 export const reportId = "import-report";
@@ -71,8 +72,14 @@ export function reportPanel(app: App, files: Pick<FileImport, "complete" | "stat
   const former = paragraph();
   function tellFormer(): void {
     const { phase, files: open } = files.state;
-    const isKept = app.dataset.origin === "file" && open.length === 0;
-    former.textContent = phase === "refused" ? words.stillOf(app.dataset.name) : isKept ? texts.data.mapping.again : "";
+    const { files: others, parts, together } = app.dataset.report;
+    const isOfSeveral = others !== undefined || (together !== undefined && !parts);
+    const isKept = app.dataset.origin === "file" && open.every(({ opened }) => !opened);
+    const lines = [
+      ...(phase === "refused" ? [words.stillOf(app.dataset.name)] : []),
+      ...(isKept ? [texts.data.mapping.again(isOfSeveral)] : []),
+    ];
+    former.textContent = lines.join(" ");
     former.hidden = former.textContent === "";
   }
   files.subscribe(tellFormer);
@@ -100,7 +107,8 @@ function nameOf(report: ImportReport, name: string): string {
 }
 
 function revenueOf({ figures: { revenueCents } }: Dataset): number | null {
-  return revenueCents && revenueCents.reduce((sum, cents) => (Number.isNaN(cents) ? sum : sum + cents), 0) / 100;
+  const cents = sumKnown(revenueCents);
+  return cents && cents / 100;
 }
 
 function sumOf(values: readonly number[]): number {

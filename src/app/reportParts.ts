@@ -9,6 +9,7 @@ import type { ReportLine } from "./reportLines.js";
 import { part } from "./reportPart.js";
 import { reportTable } from "./reportTable.js";
 import { reportTotals } from "./reportTotals.js";
+import { isTypedFormat, withOwnNumbers } from "./typedCells.js";
 
 /** What of a report is listed row by row, and how much there is in all. */
 export interface Listed {
@@ -26,8 +27,6 @@ interface Rest {
 const shown = 100;
 /** So many rows are seen at a glance. */
 const few = 12;
-/** Formats whose numbers are texts. */
-const asWritten: ReadonlySet<unknown> = new Set(["text", "html"]);
 
 /** The parts of an import report on screen, the same for one file and for each of several. */
 export function reportParts(texts: Texts, formats: Formats) {
@@ -76,16 +75,16 @@ export function reportParts(texts: Texts, formats: Formats) {
     return html`<p class="hint">${often.join(" · ")}</p>`;
   }
 
-  /** What stands in a row of a spreadsheet, which knows numbers, with these as the page writes them. */
-  function withOwnNumbers(text: string): string {
-    const own = (cell: string) => (/^-?\d+\.\d+$/.test(cell) ? formats.plain(Number(cell)) : cell);
-    return text.split(" · ").map(own).join(" · ");
+  /** What stands in a row of a spreadsheet, cell by cell. */
+  function rowWithOwnNumbers(text: string): string {
+    const cells = text.split(" · ");
+    return cells.map((cell) => withOwnNumbers(cell, formats)).join(" · ");
   }
 
   function leftOut({ report, counts, skippedTexts }: Listed): TemplateResult {
     const hasTexts = skippedTexts.length > 0;
-    const isTyped = report.detection?.some(({ what, value }) => what === "format" && !asWritten.has(value)) ?? false;
-    const textOf = (at: number) => (isTyped ? withOwnNumbers(skippedTexts[at] ?? "") : (skippedTexts[at] ?? ""));
+    const isTyped = report.detection?.some(({ what, value }) => what === "format" && isTypedFormat(value)) ?? false;
+    const textOf = (at: number) => (isTyped ? rowWithOwnNumbers(skippedTexts[at] ?? "") : (skippedTexts[at] ?? ""));
     const skipped = report.skipped
       .slice(0, shown)
       .map(({ reason, ...each }, at) => [

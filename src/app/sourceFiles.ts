@@ -9,6 +9,10 @@ import type { FileOptions, ImportState, MappingMemory, SourceFile } from "./impo
 /** A file that is read, with how it is converted. */
 export interface Source extends SourceFile {
   readonly file: File;
+  /** The user chose how it is read, or which file is the list. */
+  readonly isChosen?: boolean;
+  /** Of several files the user chose it to be the list of customers. */
+  readonly isList?: boolean;
 }
 
 /** How the reader is asked to open a file. */
@@ -51,11 +55,23 @@ export function mappingInUse({ mapping, idByValues }: SourceFile): Mapping {
   return mapping.id === undefined && idByValues !== null ? completeMapping(mapping, { id: idByValues }) : mapping;
 }
 
-/** A field fed by another column, or by none. As on the command line the column feeds no other field: the one that had it is left without. */
-export function remapped({ mapping }: Source, field: Field, header: string | null): Pick<Source, "mapping" | "moved"> {
-  const from = fields.find((other) => other !== field && header !== null && sharesColumn(mapping[other] ?? "", header));
-  const moved = from === undefined || header === null ? null : { from, to: field, column: header };
-  return { mapping: completeMapping(mapping, { [field]: header }), moved };
+/**
+ * A field fed by another column, or by none. As on the command line the column feeds no other field: the one that had it is left without, and gets it back when the field goes on to another
+ * column, as it does with the keys that step through all of them.
+ */
+export function remapped(source: Source, field: Field, header: string | null): Pick<Source, "mapping" | "moved"> {
+  const before = withMovedBack(source, field, header);
+  const from = fields.find((other) => other !== field && header !== null && sharesColumn(before[other] ?? "", header));
+  const had = from && before[from];
+  const whole = had === header ? {} : { had: had! };
+  const moved = from === undefined || header === null ? null : { from, to: field, column: header, ...whole };
+  return { mapping: completeMapping(before, { [field]: header }), moved };
+}
+
+/** The mapping before the last change left another field without its column, where the same field is changed again. */
+function withMovedBack({ mapping, moved }: Source, field: Field, header: string | null): Mapping {
+  const isBack = moved?.to === field && moved.column !== header && mapping[moved.from] === undefined;
+  return isBack ? completeMapping(mapping, { [field]: null, [moved.from]: moved.had ?? moved.column }) : mapping;
 }
 
 /** What the user knows better of a file, and no longer does where a value is undefined. */

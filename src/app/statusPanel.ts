@@ -5,6 +5,7 @@ import { button, card, paragraph, row } from "./card.js";
 import { focusKept } from "./focusKept.js";
 import { linkNotice } from "./linkNotice.js";
 import type { App } from "./openApp.js";
+import { sumKnown } from "./sumKnown.js";
 
 /** Which customers are loaded, the way on, and what happens to them on this device. */
 export function statusPanel(app: App): HTMLElement {
@@ -83,12 +84,4 @@ export function statusPanel(app: App): HTMLElement {
     keepFocus();
   });
   return panel;
-}
-
-/** The sum of what is known, null where nothing is. */
-function sumKnown(values: Float64Array | null): number | null {
-  if (!values) return null;
-  let sum = 0;
-  for (let row = 0; row < values.length; row++) if (!Number.isNaN(values[row]!)) sum += values[row]!;
-  return sum;
 }

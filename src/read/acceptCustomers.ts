@@ -7,6 +7,7 @@ import { type IdenticalRows, identicalRows, mostColumns } from "./identicalRows.
 import type { SkipReason, UnreadCell } from "./importReport.js";
 import { ReadError, type ReadErrorDetails } from "./readError.js";
 import { repeatedIds } from "./repeatedIds.js";
+import { repeatedSample } from "./repeatedSample.js";
 import { repeatedTexts } from "./repeatedTexts.js";
 
 /** What is done with rows whose customer number stands in other rows too; without either they are an error. */
@@ -33,10 +34,10 @@ export interface AcceptedCustomers extends AcceptedRows {
 
 /**
  * The rows that are customers. Throws ReadError "noCustomers", or "duplicateIds" where numbers come several times and it is not said what that means:
- * then with what is known about rows that are alike.
+ * then with what is known about rows that are alike, and the first such rows.
  */
 export function acceptCustomers(
-  input: AcceptInput & { readonly skipped: ReadonlyMap<number, SkipReason> },
+  input: AcceptInput & { readonly skipped: ReadonlyMap<number, SkipReason>; readonly persons?: readonly string[] },
   { countOnce = false, sumDuplicates = false, events = false }: RepeatOptions,
 ): AcceptedCustomers {
   const { table, positions, id } = input;
@@ -54,7 +55,10 @@ export function acceptCustomers(
   const known = [...input.numbers].flatMap(([field, { values }]) => (positions.has(field) ? [values] : []));
   const identical = identicalRows(table, compared, all.accepted, merge, known);
   if (identical.again.length === 0) {
-    if (!sumDuplicates) throw new ReadError("duplicateIds", { ...repeated!, ...ofParts(input, all.accepted) });
+    if (!sumDuplicates)
+      throw new ReadError("duplicateIds", { ...repeated!, ...ofParts(input, all.accepted) }).showing(
+        repeatedSample(input, all.accepted, merge),
+      );
     return whole;
   }
   if (sumDuplicates && !countOnce) return { ...whole, alike: identical };
@@ -63,7 +67,7 @@ export function acceptCustomers(
       ...repeated!,
       ...ofParts(input, all.accepted),
       ...choice(input, all.accepted, identical),
-    });
+    }).showing(repeatedSample(input, all.accepted, merge));
   if (!countOnce) throw asked();
   const once = new Map([...skipped, ...identical.again.map((row) => [row, "identicalRow"] as const)]);
   const left = acceptRows({ ...input, skipped: once });

@@ -4,11 +4,14 @@ import { distinctTexts } from "./distinctTexts.js";
 import type { GridSection } from "./grid.js";
 import type { ImportWarning } from "./importReport.js";
 import { alikeKey } from "./matchIds.js";
+import { type Conspicuous, mostRows } from "./plausibility.js";
 import type { TextTable } from "./textTable.js";
 
 export interface AlikeIds {
   readonly id: CellColumn;
   readonly warnings: readonly ImportWarning[];
+  /** The first row of each way in which such a number is written. */
+  readonly findings: readonly Conspicuous[];
 }
 
 /**
@@ -20,7 +23,7 @@ export function alikeIds(
   { grid: { sections }, firstRow, header }: TextTable,
   column: number,
 ): AlikeIds {
-  const asRead = { id, warnings: [] };
+  const asRead = { id, warnings: [], findings: [] };
   if (!sections) return asRead;
   const rows = Uint32Array.from({ length: id.size }, (_, row) => row);
   const { codes, firsts, count } = distinctTexts(id, rows);
@@ -37,8 +40,15 @@ export function alikeIds(
     const first = firsts[keys[code]!]!;
     [starts[row], ends[row]] = [id.starts[first]!, id.ends[first]!];
   });
-  const alike = new Set(keys.filter((key, code) => key !== code)).size;
-  return { id: { ...id, starts, ends }, warnings: [{ code: "alikeIds", column: header[column]!, count: alike }] };
+  const alike = new Set(keys.filter((key, code) => key !== code));
+  const ways = keys.flatMap((key, code) => (alike.has(key) ? [code] : [])).sort((a, b) => keys[a]! - keys[b]! || a - b);
+  const written = ways.slice(0, mostRows).map((code) => firsts[code]!);
+  const found = { code: "alikeIds", count: alike.size };
+  return {
+    id: { ...id, starts, ends },
+    warnings: [{ ...found, column: header[column]! }],
+    findings: [{ ...found, rows: written, column }],
+  };
 }
 
 function startsOf(sections: readonly GridSection[], firstRow: number): ReadonlySet<number> {

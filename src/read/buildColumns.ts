@@ -4,6 +4,7 @@ import type { Field, NumberField } from "./fields.js";
 import type { ImportWarning } from "./importReport.js";
 import { firstKnown, type Merge, summed } from "./mergeRows.js";
 import type { ParsedNumbers } from "./parseNumbers.js";
+import { type Conspicuous, mostRows } from "./plausibility.js";
 import { rowsOfTexts } from "./rowsOfTexts.js";
 import { codedColumn, textColumn } from "./textColumns.js";
 import type { TextTable } from "./textTable.js";
@@ -85,19 +86,29 @@ export function firstRows(accepted: Uint32Array, { codes, count }: Merge): Uint3
   return rows;
 }
 
-/** For each text column the number of customers whose merged rows say different things. */
+/** For each text column the number of customers whose merged rows say different things, and of the first of them the row that counts with the first that says otherwise. */
 export function contradictions({
   table,
   positions,
   accepted,
   merge,
-}: Pick<BuildInput, "table" | "positions" | "accepted" | "merge">): ImportWarning[] {
-  if (!merge) return [];
-  return (["name", "group", "market", "channel"] as const).flatMap((field) => {
-    const position = positions.get(field);
-    if (position === undefined) return [];
-    const { contradictory } = rowsOfTexts(passingColumn(table, position), accepted, merge);
-    const column = table.header[position]!;
-    return contradictory === 0 ? [] : [{ code: "contradictoryTexts", column, count: contradictory }];
+}: Pick<BuildInput, "table" | "positions" | "accepted" | "merge">): {
+  readonly warnings: readonly ImportWarning[];
+  readonly findings: readonly Conspicuous[];
+} {
+  const code = "contradictoryTexts";
+  const found = (merge ? (["name", "group", "market", "channel"] as const) : []).flatMap((field) => {
+    const column = positions.get(field);
+    if (column === undefined) return [];
+    const { rows, contradictory: count, otherwise } = rowsOfTexts(passingColumn(table, column), accepted, merge!);
+    if (count === 0) return [];
+    const both: number[] = [];
+    for (let i = 0; i < rows.length && both.length < mostRows; i++)
+      if (otherwise[i]! > 0) both.push(rows[i]!, otherwise[i]! - 1);
+    return [{ code, count, rows: both, column }];
   });
+  return {
+    warnings: found.map(({ count, column }) => ({ code, column: table.header[column]!, count })),
+    findings: found,
+  };
 }

@@ -6,6 +6,7 @@ import type { ImportWarning } from "./importReport.js";
 import { namesPerson } from "./isPerson.js";
 import { headerKey } from "./normaliseHeader.js";
 import type { ParsedNumbers } from "./parseNumbers.js";
+import { type Conspicuous, mostRows } from "./plausibility.js";
 import type { TextTable } from "./textTable.js";
 
 const remote =
@@ -40,10 +41,16 @@ const one = 1000;
 const mostExamples = 8;
 const freeTexts: ReadonlySet<string> = new Set(["betreff", "subject", "thema"]);
 
+/** What is said about rows of activities, and the rows that count as nothing. */
+export interface SaidOfContacts {
+  readonly warnings: readonly ImportWarning[];
+  readonly findings: readonly Conspicuous[];
+}
+
 /** Contacts counted from the rows of a list of activities, in thousandths per row, with what is to be said about those that are accepted. */
 export interface CountedContacts {
   readonly numbers: readonly (readonly ["visits" | "calls", ParsedNumbers])[];
-  warnings(accepted: Uint32Array): readonly ImportWarning[];
+  said(accepted: Uint32Array): SaidOfContacts;
   /** Those of the accepted rows that took place; absent where all did. */
   held?(accepted: Uint32Array): Uint32Array;
 }
@@ -59,14 +66,14 @@ export function countedContacts(
 ): CountedContacts {
   if (positions.has("visits") || positions.has("calls")) return uncounted;
   const column = positions.get("contact");
-  if (column !== undefined) return byKind(cellColumn(table, column), table.header[column]!);
+  if (column !== undefined) return byKind(cellColumn(table, column), column, table.header[column]!);
   if (!everyRow || !positions.has("date")) return uncounted;
   const { rowCount } = table;
   const visits = { ...none(rowCount), values: new Float64Array(rowCount).fill(one) };
-  return { numbers: [["visits", visits]], warnings: () => [{ code: "rowsAsVisits" }] };
+  return { numbers: [["visits", visits]], said: () => ({ warnings: [{ code: "rowsAsVisits" }], findings: [] }) };
 }
 
-function byKind(kinds: CellColumn, column: string): CountedContacts {
+function byKind(kinds: CellColumn, position: number, column: string): CountedContacts {
   const { codes, firsts, count } = distinctTexts(
     kinds,
     Uint32Array.from({ length: kinds.size }, (_, row) => row),
@@ -80,14 +87,17 @@ function byKind(kinds: CellColumn, column: string): CountedContacts {
   });
   return {
     numbers: Object.entries(numbers) as ["visits" | "calls", ParsedNumbers][],
-    warnings(accepted) {
+    said(accepted) {
+      const others: number[] = [];
       const counted = { visits: 0, calls: 0, others: 0 };
       const rowsOf = new Uint32Array(count);
       for (const row of accepted) {
         const code = codes[row]!;
         const kind = kindOf[code];
         rowsOf[code] = rowsOf[code]! + 1;
-        counted[kind === "visits" || kind === "calls" ? kind : "others"]++;
+        const counts = kind === "visits" || kind === "calls" ? kind : "others";
+        counted[counts]++;
+        if (counts === "others" && others.length < mostRows) others.push(row);
       }
       const present = texts.flatMap((text, code) => (text !== "" && rowsOf[code]! > 0 ? [code] : []));
       const frequent = present.sort((a, b) => rowsOf[b]! - rowsOf[a]! || a - b);
@@ -96,14 +106,21 @@ function byKind(kinds: CellColumn, column: string): CountedContacts {
           column,
           frequent.filter((code) => isOne(kindOf[code]!)).map((code) => texts[code]!),
         );
-      return [
-        {
-          ...{ code: "contacts", column, ...counted },
-          visitKinds: kindsOf((kind) => kind === "visits"),
-          callKinds: kindsOf((kind) => kind === "calls"),
-          examples: kindsOf((kind) => kind !== "visits" && kind !== "calls"),
-        },
-      ];
+      const isFree = freeTexts.has(headerKey(column));
+      return {
+        warnings: [
+          {
+            ...{ code: "contacts", column, ...counted },
+            visitKinds: kindsOf((kind) => kind === "visits"),
+            callKinds: kindsOf((kind) => kind === "calls"),
+            examples: kindsOf((kind) => kind !== "visits" && kind !== "calls"),
+          },
+        ],
+        findings:
+          others.length === 0
+            ? []
+            : [{ code: "contacts", count: counted.others, rows: others, ...(isFree ? {} : { column: position }) }],
+      };
     },
   };
 }
@@ -114,7 +131,7 @@ function examplesOf(column: string, kinds: readonly string[]): string[] {
   return kinds.filter((kind) => !namesPerson(kind)).slice(0, mostExamples);
 }
 
-const uncounted: CountedContacts = { numbers: [], warnings: () => [] };
+const uncounted: CountedContacts = { numbers: [], said: () => ({ warnings: [], findings: [] }) };
 
 function none(size: number): ParsedNumbers {
   return { values: new Float64Array(size), reasons: new Uint8Array(size) };

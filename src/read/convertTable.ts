@@ -13,7 +13,7 @@ import { type FoundRow, type FoundRows, foundRows, idText, repeatedRows, skipped
 import { hiddenWarning } from "./hiddenRows.js";
 import { alikeWarning, countedOnce } from "./identicalRows.js";
 import type { ImportReport } from "./importReport.js";
-import { noResultsWarning } from "./noResults.js";
+import { withoutResults } from "./noResults.js";
 import { oddRows } from "./oddRows.js";
 import type { ReadTable } from "./openTable.js";
 import { marginFromCost } from "./orderLines.js";
@@ -24,7 +24,7 @@ import { rowsAbove, rowsBelow } from "./rowsAround.js";
 import { saidOnceWarnings } from "./saidOnce.js";
 import { sameNames } from "./sameNames.js";
 import { sectionTotals } from "./sectionTotals.js";
-import { togetherNames } from "./shownNames.js";
+import { reportedNames, togetherNames } from "./shownNames.js";
 import { understoodRows } from "./understoodRows.js";
 import { withoutRevenue } from "./withoutRevenue.js";
 
@@ -92,15 +92,19 @@ export function convertPart(
       : sameNames(alikeNames({ table, nameColumn, rows: customerRows, names }), customerRows)),
   ];
   const totals = [...skipped].flatMap(([row, reason]) => (reason === "totals" ? [row] : [])).sort((a, b) => a - b);
+  const noResults = withoutResults(table, positions, skipped);
+  const contradictory = contradictions({ table, positions, accepted, merge });
   const ofFile = [
     ...fileWarnings(detected, table, skipped),
-    ...noResultsWarning(table, positions, skipped),
+    ...noResults.warnings,
     ...hiddenWarning(table, read.get("revenue") && numbers.get("revenue"), accepted),
   ];
   const fromCost =
     marginFrom === "cost" ? marginFromCost(table.header[positions.get("cost")!]!, numbers, accepted) : null;
   const listed = [
     ...(fromCost?.findings ?? []),
+    ...noResults.findings,
+    ...contradictory.findings,
     ...oddRows(ofFile, table, skipped),
     ...(merge ? [repeatedRows(accepted, merge)] : []),
     ...(identical
@@ -139,19 +143,21 @@ export function convertPart(
       ...(repeated && table.grid.growingTo ? [{ code: "growing", part: table.grid.growingTo }] : []),
       ...saidOnceWarnings(once, { table, positions }),
       ...understood.warnings.ofTime,
-      ...contradictions({ table, positions, accepted, merge }),
+      ...contradictory.warnings,
       ...(fromCost?.warnings ?? []),
       ...controlTotals({ table, positions, numbers, skipped, accepted, again: identical?.again ?? [], rejected }),
       ...conspicuous.map((each) => plausibilityWarning(each, table.line)),
     ],
   };
   const { sections } = table.grid;
-  const { part, parts, together } = filePart(detected);
+  const { part, parts: all, together } = filePart(detected);
+  const parts = reportedNames(all);
   const readAsOne = togetherNames(detected);
   const ofPart = {
     ...report,
     ...(sections && { sections: sectionTotals(table, accepted, totalsOf) }),
-    ...(parts.length > 1 && (together ? { parts } : part !== null && { part, parts })),
+    ...(parts.length > 1 &&
+      (together ? { parts } : part !== null && { part: parts[all.indexOf(part)] ?? part, parts })),
     ...(readAsOne && { together: readAsOne }),
   };
   const amounts = read.has("revenue") ? { numbers, columns } : withoutRevenue({ numbers, columns });

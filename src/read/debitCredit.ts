@@ -3,6 +3,7 @@ import type { Field, NumberField } from "./fields.js";
 import type { ImportWarning } from "./importReport.js";
 import type { ParsedNumbers } from "./parseNumbers.js";
 import { paymentRows } from "./paymentRows.js";
+import { type Conspicuous, mostRows } from "./plausibility.js";
 import type { TextTable } from "./textTable.js";
 
 const rowsLookedAt = 50;
@@ -12,6 +13,13 @@ const marks = /^(?:s|h|soll|haben|d|c|dr|cr|debit|credit)\.?$/i;
 const money: readonly NumberField[] = ["revenue", "margin", "cost"];
 const [letterH, letterC] = [72, 67];
 
+export interface SignedAmounts {
+  readonly numbers: ReadonlyMap<NumberField, ParsedNumbers>;
+  readonly warnings: readonly ImportWarning[];
+  /** Rows whose amounts became negative. */
+  readonly findings: readonly Conspicuous[];
+}
+
 /**
  * Amounts without signs beside a column of debit and credit marks (Soll/Haben, S/H, SHKZG): the mark that fewer rows have makes its amounts negative, as
  * credits in a list of debtors or debits in one of revenues are. Amounts with signs of their own stay.
@@ -20,9 +28,10 @@ export function debitCredit(
   table: TextTable,
   positions: ReadonlyMap<Field, number>,
   numbers: ReadonlyMap<NumberField, ParsedNumbers>,
-): { readonly numbers: ReadonlyMap<NumberField, ParsedNumbers>; readonly warnings: readonly ImportWarning[] } {
+): SignedAmounts {
   const changed = new Map(numbers);
   const warnings: ImportWarning[] = [];
+  const findings: Conspicuous[] = [];
   let isPayment: ((row: number) => boolean) | null = null;
   for (const field of money) {
     const [amounts, column] = [numbers.get(field), positions.get(field)];
@@ -43,22 +52,21 @@ export function debitCredit(
     for (let row = 0; row < size; row++) if (isMarked(row)) isCredit(row) ? credits++ : debits++;
     if (amounts.values.some((value) => value < 0)) continue;
     const creditIsMinus = credits <= debits;
-    const values = amounts.values.map((value, row) =>
-      isMarked(row) && isCredit(row) === creditIsMinus && value > 0 ? -value : value,
-    );
+    const isMinus = (row: number) => isMarked(row) && isCredit(row) === creditIsMinus;
+    const values = amounts.values.map((value, row) => (isMinus(row) && value > 0 ? -value : value));
     changed.set(field, { ...amounts, values });
     const count = creditIsMinus ? credits : debits;
     const first = values.findIndex((value, row) => value < 0 && isMarked(row));
     const minus = first < 0 ? (creditIsMinus ? "H" : "S") : table.cell(first, beside).trim();
-    warnings.push({
-      code: "debitCredit",
-      column: table.header[beside]!,
-      amounts: table.header[column!]!,
-      minus,
-      count,
-    });
+    const code = "debitCredit";
+    warnings.push({ code, column: table.header[beside]!, amounts: table.header[column!]!, minus, count });
+    // The same marks stand beside all amounts.
+    if (findings.some((each) => each.column === beside)) continue;
+    const rows: number[] = [];
+    for (let row = 0; row < size && rows.length < mostRows; row++) if (isMinus(row)) rows.push(row);
+    findings.push({ code, count, rows, column: beside });
   }
-  return { numbers: changed, warnings };
+  return { numbers: changed, warnings, findings };
 }
 
 /** Whether a column holds nothing but marks and its header says so. */

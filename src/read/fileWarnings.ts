@@ -2,7 +2,7 @@ import type { ImportWarning } from "./importReport.js";
 import type { Detected } from "./openTable.js";
 import { raggedRows } from "./raggedRows.js";
 import { rowsAbove, rowsBelow } from "./rowsAround.js";
-import { togetherNames } from "./shownNames.js";
+import { reportedAmong, togetherNames } from "./shownNames.js";
 import type { TextTable } from "./textTable.js";
 
 /** What is to be said about a file as a whole, whatever its columns mean; of `skipped` rows their own reason is said. */
@@ -31,10 +31,10 @@ export function fileWarnings(
   const further = furtherOf(detected);
   if (read) warnings.push(read);
   if (entry !== null && entries && read?.what !== "file")
-    warnings.push({ code: "file", file: entry, others: entries.filter((name) => name !== entry), ...further });
+    warnings.push({ code: "file", ...chosen("file", entry, entries), ...further });
   else if (!read && sheet !== null && sheets.length > 1) {
-    const others = sheets.filter(({ name }) => name !== sheet).map(({ name }) => name);
-    warnings.push({ code: "sheet", sheet, others, ...further });
+    const all = sheets.map(({ name }) => name);
+    warnings.push({ code: "sheet", ...chosen("sheet", sheet, all), ...further });
   }
   warnings.push(...(detected.open ?? []));
   if (table.stack) {
@@ -74,11 +74,19 @@ export function togetherWarning(detected: Detected): ImportWarning | null {
   const parts = togetherNames(detected)!;
   // Where the parts are numbered, being named after persons, those beside them are not named either.
   const others = parts.every((name) => together.includes(name))
-    ? left
+    ? reportedAmong(all)(left)
     : left.map((_, at) => `#${parts.length + at + 1}`);
   return { code: "together", what, parts, others, ...furtherOf(detected) };
 }
 
-function furtherOf({ further }: Detected): { readonly further?: readonly string[] } {
-  return further ? { further } : {};
+/** What was read of several, and how many these are where it has its number instead of a name. */
+function chosen(what: "sheet" | "file", name: string, all: readonly string[]) {
+  const reported = reportedAmong(all);
+  const [own] = reported([name]);
+  const others = reported(all.filter((other) => other !== name));
+  return { [what]: own!, ...(own !== name && { of: all.length }), others };
+}
+
+function furtherOf({ further, sheets, entries }: Detected): { readonly further?: readonly string[] } {
+  return further ? { further: reportedAmong(entries ?? sheets.map(({ name }) => name))(further) } : {};
 }

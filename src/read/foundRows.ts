@@ -4,6 +4,7 @@ import type { CustomerColumns } from "./customerColumns.js";
 import type { DistinctTexts } from "./distinctTexts.js";
 import type { Field, NumberField } from "./fields.js";
 import type { SkippedRow, SkipReason } from "./importReport.js";
+import { namesPerson } from "./isPerson.js";
 import type { ParsedNumbers } from "./parseNumbers.js";
 import { withoutPersons } from "./personColumns.js";
 import type { Place } from "./places.js";
@@ -17,6 +18,9 @@ export interface FoundRow extends Place {
   readonly revenue: number | null;
   readonly margin: number | null;
   readonly potential: number | null;
+  /** The column whose texts the finding is about, and what stands there in this row, unless it is the name. */
+  readonly column?: string;
+  readonly text?: string;
 }
 
 /** The first rows of each finding by its code. */
@@ -49,7 +53,18 @@ export function foundRows(
       : [columns.revenueCents, columns.marginCents, columns.potentialCents].map((own) => eur(own?.[customer]));
   // The sum of a representative's customers has the name of the representative.
   const idOf = (row: number, isSum: boolean) => (isSum ? withoutPersons([idText(id, row)]).join("") : idText(id, row));
-  const found = (row: number, customer: number | undefined, isSum: boolean): FoundRow => {
+  const own = new Set(["name", "group", "market", "channel"].map((field) => positions.get(field as Field)));
+  // What feeds a text of the customers is among their data anyway.
+  const textIn = (row: number, column: number) => {
+    const text = table.cell(row, column).trim();
+    return shortened(own.has(column) || !namesPerson(text) ? text : "…");
+  };
+  const about = (row: number, column: number | undefined) =>
+    column === undefined
+      ? {}
+      : { column: table.header[column]!, ...(column !== name && { text: textIn(row, column) }) };
+  const found = (row: number, customer: number | undefined, { code, column }: Conspicuous): FoundRow => {
+    const isSum = code === "totals";
     const [revenue = null, margin = null, potential = null] = amounts(row, customer);
     return {
       row: table.line(row),
@@ -58,14 +73,15 @@ export function foundRows(
       revenue,
       margin,
       potential,
+      ...about(row, column),
     };
   };
-  return Object.fromEntries(
-    findings.map(({ code, rows, customers }) => [
-      code,
-      rows.map((row, at) => found(row, customers?.[at], code === "totals")),
-    ]),
-  ) as FoundRows;
+  const all: Record<string, readonly FoundRow[]> = {};
+  for (const each of findings) {
+    const rows = each.rows.map((row, at) => found(row, each.customers?.[at], each));
+    all[each.code] = [...(all[each.code] ?? []), ...rows];
+  }
+  return all;
 }
 
 /** The rows whose customer number comes several times, those of one customer together. */
@@ -114,6 +130,10 @@ export function skippedTexts(
         (!ofCustomers.has(reason) || mapped.includes(column)),
     );
     const text = withoutPersons(cells.map((cell) => cell.trim().replace(/\s+/g, " "))).join(" · ");
-    return text.length > mostText ? `${text.slice(0, mostText)} …` : text;
+    return shortened(text);
   });
+}
+
+function shortened(text: string): string {
+  return text.length > mostText ? `${text.slice(0, mostText)} …` : text;
 }

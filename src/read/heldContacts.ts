@@ -1,6 +1,7 @@
 import type { CountedContacts } from "./contactRows.js";
 import { type KindColumn, type KindColumnsInput, kindColumns } from "./kindColumns.js";
 import { isNotHeld, isYes } from "./kindWords.js";
+import { mostRows } from "./plausibility.js";
 
 /**
  * Counted contacts without those that did not take place, or not yet, by a column of their status ("geplant", "abgesagt"), where others did: these count as
@@ -17,12 +18,18 @@ export function heldContacts(counted: CountedContacts, input: KindColumnsInput):
   return {
     ...counted,
     held: (accepted) => accepted.filter(isHeld),
-    warnings(accepted) {
+    said(accepted) {
       const held = accepted.filter(isHeld);
       const left = accepted.filter((row) => !isHeld(row));
       const kinds = new Set(Array.from(left, (row) => column.texts[column.codes[row]!]!));
-      const said = { code: "contactsNotHeld", column: column.name, kinds: [...kinds], count: left.length };
-      return [...counted.warnings(held), ...(left.length > 0 ? [said] : [])];
+      const ofHeld = counted.said(held);
+      if (left.length === 0) return ofHeld;
+      const found = { code: "contactsNotHeld", count: left.length };
+      const rows = [...left.subarray(0, mostRows)];
+      return {
+        warnings: [...ofHeld.warnings, { ...found, column: column.name, kinds: [...kinds] }],
+        findings: [...ofHeld.findings, { ...found, rows, column: column.position }],
+      };
     },
   };
 }

@@ -8,6 +8,7 @@ import type { TextTable } from "./textTable.js";
 /** A column of few different texts that may say what its rows are. */
 export interface KindColumn {
   readonly name: string;
+  readonly position: number;
   /** "flag" says yes or no to being cancelled, "status" what became of a row, "type" what it is. */
   readonly what: "flag" | "status" | "type";
   /** The different texts, and the number of its text for each row. */
@@ -55,7 +56,7 @@ export function kindColumns(
     const { codes, firsts, count } = distinctTexts(cells, rows);
     if (count > mostTexts) return [];
     const texts = Array.from(firsts, (row) => decodeUtf8(cells.bytes, cells.starts[row]!, cells.ends[row]!).trim());
-    return [{ name, what, texts, codes }];
+    return [{ name, position: column, what, texts, codes }];
   });
 }
 

@@ -21,6 +21,7 @@ import { isRateColumn, marginFromRates } from "./marginRates.js";
 import { lackingColumn, namedColumn } from "./namedColumn.js";
 import { type NumberEvidence, numberEvidence } from "./numberEvidence.js";
 import { cellReasons, type NumberRules, type ParsedNumbers } from "./parseNumbers.js";
+import type { Conspicuous } from "./plausibility.js";
 import { ReadError } from "./readError.js";
 import { headerFactor, isMeant, type TitleUnit, titleUnit } from "./statedUnits.js";
 import type { TextTable } from "./textTable.js";
@@ -67,6 +68,7 @@ export interface MappedNumbers {
   readonly decimal: Decimal;
   readonly formats: readonly NumberFormat[];
   readonly warnings: readonly ImportWarning[];
+  readonly findings: readonly Conspicuous[];
 }
 
 /** All mapped number columns converted, the decimal sign of each decided over all its values. */
@@ -118,7 +120,8 @@ export function mappedNumbers(
   }
   const signed = debitCredit(table, positions, numbers);
   warnings.push(...signed.warnings, ...currencyWarnings(table, positions));
-  return { numbers: signed.numbers, decimal, formats, warnings: oncePerSum(warnings, table) };
+  const { findings } = signed;
+  return { numbers: signed.numbers, decimal, formats, warnings: oncePerSum(warnings, table), findings };
 }
 
 /** Whether the amounts of a column are shown in another unit than they are in the file: by their first. */

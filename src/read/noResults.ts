@@ -1,26 +1,37 @@
 import { columnsAt } from "./columnSums.js";
 import type { Field } from "./fields.js";
 import type { ImportWarning } from "./importReport.js";
+import { type Conspicuous, mostRows } from "./plausibility.js";
 import type { TextTable } from "./textTable.js";
 
-/** The mapped columns with formulas whose results are not in the file, and how many cells these are; of rows that are skipped nothing is said. */
-export function noResultsWarning(
+/** The mapped columns with formulas whose results are not in the file, how many cells these are, and the rows they stand in; of rows that are skipped nothing is said. */
+export function withoutResults(
   table: TextTable,
   positions: ReadonlyMap<Field, number>,
   skipped: ReadonlyMap<number, unknown>,
-): ImportWarning[] {
+): { readonly warnings: readonly ImportWarning[]; readonly findings: readonly Conspicuous[] } {
   const { grid, firstRow, rowCount } = table;
   const { noResults, rowCells } = grid;
-  if (!noResults) return [];
+  const nothing = { warnings: [], findings: [] };
+  if (!noResults) return nothing;
+  const rows = new Set<number>();
   const mapped = new Set([...positions.values()].flatMap((position) => columnsAt(table, position)));
   const counts = [...mapped].map((column) => {
     let count = 0;
     for (let row = 0; row < rowCount; row++)
-      if (noResults.has(rowCells[firstRow + row]! + column) && !skipped.has(row)) count++;
+      if (noResults.has(rowCells[firstRow + row]! + column) && !skipped.has(row)) {
+        count++;
+        rows.add(row);
+      }
     return { column: table.header[column]!, count };
   });
   const found = counts.filter(({ count }) => count > 0);
-  if (found.length === 0) return [];
+  if (found.length === 0) return nothing;
   const count = found.reduce((sum, each) => sum + each.count, 0);
-  return [{ code: "noResults", columns: found.map(({ column }) => column), count }];
+  const code = "noResults";
+  const first = [...rows].sort((a, b) => a - b).slice(0, mostRows);
+  return {
+    warnings: [{ code, columns: found.map(({ column }) => column), count }],
+    findings: [{ code, count, rows: first }],
+  };
 }

@@ -57,13 +57,14 @@ export function periodOf({ table, positions, accepted, merge, decimal }: PeriodI
   const { first, last, strays } = coveredDays(found.days, accepted, found.unit);
   const warnings: ImportWarning[] = [];
   if (dates?.ambiguous) warnings.push({ code: "ambiguousDates", column: name, order: dates.order });
-  const unread = dates && !stated ? countAmong(dates.unread, accepted) : 0;
-  if (unread > 0) warnings.push({ code: "unreadDates", column: name, count: unread });
-  const findings = strays.size === 0 ? [] : [strayDates(found.days, accepted, strays)];
-  for (const { code, count } of findings) {
+  const unread = dates && !stated ? unreadDates(dates.unread, accepted, column!) : [];
+  for (const { code, count } of unread) warnings.push({ code, column: name, count });
+  const far = strays.size === 0 ? [] : [strayDates(found.days, accepted, strays)];
+  for (const { code, count } of far) {
     const examples = [...strays].slice(0, mostExamples).map(isoDate);
     warnings.push({ code, column: name, count, examples });
   }
+  const findings = [...unread, ...far.map((each) => (stated ? each : { ...each, column: column! }))];
   if (first > last) return { perYear: 1, warnings, findings };
   const days = last - first + 1;
   const isOfYear = isYear(days);
@@ -80,10 +81,13 @@ function strayDates(days: Float64Array, accepted: Uint32Array, strays: ReadonlyS
   return { code: "strayDates", count: rows.length, rows: [...rows.subarray(0, mostRows)] };
 }
 
-/** Totals rows and repeated names of columns have no date to be read. */
-function countAmong(unread: readonly number[], accepted: Uint32Array): number {
-  const rows = new Set(unread);
-  return rows.size === 0 ? 0 : accepted.reduce((count, row) => count + Number(rows.has(row)), 0);
+/** Rows whose text is no date; totals rows and repeated names of columns have none to be read. */
+function unreadDates(unread: readonly number[], accepted: Uint32Array, column: number): readonly Conspicuous[] {
+  const all = new Set(unread);
+  const rows = all.size === 0 ? [] : accepted.filter((row) => all.has(row));
+  return rows.length === 0
+    ? []
+    : [{ code: "unreadDates", count: rows.length, rows: [...rows.slice(0, mostRows)], column }];
 }
 
 /** Revenue of a file that states none, for those who take it from another: 0 wherever there is a customer number. */

@@ -45,7 +45,8 @@ export function placedFindings(found: FoundRows, sections: Sections): FoundRows 
   return Object.fromEntries(Object.entries(found).map(([code, rows]) => [code, rows && placedRows(rows, sections)]));
 }
 
-function placeIn(sections: Sections): (line: number) => Required<Place> {
+/** Where a line of a table stands that was put together from several. */
+export function placeIn(sections: Sections): (line: number) => Required<Place> {
   return (line) => {
     const { name, firstLine } = sections.findLast((section) => section.firstLine <= line) ?? sections[0]!;
     return { row: line - firstLine + 1, part: name };

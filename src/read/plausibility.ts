@@ -8,6 +8,8 @@ export interface Conspicuous {
   readonly code: string;
   readonly count: number;
   readonly rows: readonly number[];
+  /** Position of the column whose texts it is about. */
+  readonly column?: number;
   /** Positions of the customers found; absent where the finding is about rows, not customers. */
   readonly customers?: readonly number[];
   /** How many of them have a negative revenue, where others have none. */

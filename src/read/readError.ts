@@ -1,5 +1,6 @@
 import type { Field } from "./fields.js";
 import type { ImportWarning } from "./importReport.js";
+import type { RepeatedSample } from "./repeatedSample.js";
 
 /** Why a file as a whole cannot be used, with the figures that a message needs. */
 export interface ReadErrorDetails {
@@ -67,6 +68,8 @@ export class ReadError<Code extends ReadErrorCode = ReadErrorCode> extends Error
   others: readonly ReadError[] = [];
   /** What was found out about several files all the same. */
   found: readonly ImportWarning[] = [];
+  /** Some of the rows that a question is about. */
+  sample?: RepeatedSample;
 
   constructor(
     readonly code: Code,
@@ -80,6 +83,12 @@ export class ReadError<Code extends ReadErrorCode = ReadErrorCode> extends Error
     this.file = file;
     return this;
   }
+
+  /** The same error, with some of the rows it is about. */
+  showing(sample: RepeatedSample): this {
+    this.sample = sample;
+    return this;
+  }
 }
 
 /** An error as it crosses to another thread. */
@@ -89,22 +98,25 @@ export interface PlainReadError {
   readonly file?: string;
   readonly others?: readonly PlainReadError[];
   readonly found?: readonly ImportWarning[];
+  readonly sample?: RepeatedSample;
 }
 
 /** What of an error crosses to another thread. */
-export function plainReadError({ code, details, file, others, found }: ReadError): PlainReadError {
+export function plainReadError({ code, details, file, others, found, sample }: ReadError): PlainReadError {
   return {
     ...{ code, details },
     ...(file !== undefined && { file }),
     ...(others.length > 0 && { others: others.map(plainReadError) }),
     ...(found.length > 0 && { found }),
+    ...(sample && { sample }),
   };
 }
 
 /** The error that crossed. */
-export function readErrorOf({ code, details, file, others = [], found = [] }: PlainReadError): ReadError {
+export function readErrorOf({ code, details, file, others = [], found = [], sample }: PlainReadError): ReadError {
   const error = new ReadError(code, details);
   if (file !== undefined) error.file = file;
+  if (sample) error.sample = sample;
   return Object.assign(error, { others: others.map(readErrorOf), found });
 }
 

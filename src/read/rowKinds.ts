@@ -42,7 +42,7 @@ export function rowKinds({ numbers, skipped, everyKind, ...input }: RowKindsInpu
   const left = new Map<number, SkipReason>();
   const minus = new Set<number>();
   const warnings: ImportWarning[] = [];
-  const rowsOf = new Map<string, number[]>();
+  const findings: Conspicuous[] = [];
   for (const { column, tallies } of columns) {
     const isOrders = positions.has("order") || orderNames.test(column.name);
     const evidence = { column, isOrders, hasMinus, takesBack };
@@ -69,14 +69,14 @@ export function rowKinds({ numbers, skipped, everyKind, ...input }: RowKindsInpu
       const kinds = own.sort((a, b) => b.count - a.count).slice(0, mostKinds);
       const said = { kinds: kinds.map(({ text }) => text), count, revenue: Math.round(cents) / 100 };
       warnings.push({ code, column: column.name, ...said });
-      rowsOf.set(code, [...(rowsOf.get(code) ?? []), ...rows].slice(0, mostRows));
+      findings.push({ code, count, rows, column: column.position });
     }
   }
   return {
     numbers: minus.size === 0 ? numbers : negated(numbers, minus),
     skipped: left,
     warnings,
-    findings: [...rowsOf].map(([code, rows]) => ({ code, count: rows.length, rows })),
+    findings,
   };
 }
 

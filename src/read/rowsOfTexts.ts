@@ -1,10 +1,12 @@
 import type { CellColumn } from "./cellColumn.js";
 import type { Merge } from "./mergeRows.js";
 
-/** Of every customer the first row in which a column says something, and how many customers' rows say different things. */
+/** Of every customer the first row in which a column says something, how many customers' rows say different things, and in which row of each that comes first. */
 export interface RowsOfTexts {
   readonly rows: Uint32Array;
   readonly contradictory: number;
+  /** Counted from 1; 0 where no row says otherwise. */
+  readonly otherwise: Uint32Array;
 }
 
 /** Where the texts of merged rows are taken from. */
@@ -12,7 +14,7 @@ export function rowsOfTexts(column: CellColumn, accepted: Uint32Array, { codes, 
   const { starts, ends } = column;
   const rows = new Uint32Array(count);
   const seen = new Uint8Array(count);
-  const differs = new Uint8Array(count);
+  const otherwise = new Uint32Array(count);
   for (let i = 0; i < codes.length; i++) {
     const customer = codes[i]!;
     const row = accepted[i]!;
@@ -20,9 +22,10 @@ export function rowsOfTexts(column: CellColumn, accepted: Uint32Array, { codes, 
     if (seen[customer] === 0 || (seen[customer] === 1 && isFilled)) {
       rows[customer] = row;
       seen[customer] = isFilled ? 2 : 1;
-    } else if (isFilled && !sameText(column, row, rows[customer]!)) differs[customer] = 1;
+    } else if (otherwise[customer] === 0 && isFilled && !sameText(column, row, rows[customer]!))
+      otherwise[customer] = row + 1;
   }
-  return { rows, contradictory: differs.reduce((sum, each) => sum + each, 0) };
+  return { rows, contradictory: otherwise.reduce((sum, row) => sum + Number(row > 0), 0), otherwise };
 }
 
 function sameText({ bytes, starts, ends }: CellColumn, a: number, b: number): boolean {

@@ -40,7 +40,8 @@ export function understoodRows(
   if (asRead.rowCount === 0) throw new ReadError("headerOnly", {});
   const idColumn = positions.get("id")!;
   const ownId = gathered(passingColumn(asRead, idColumn));
-  const { numbers: read, decimal, formats, warnings } = mappedNumbers(asRead, positions, options.decimal);
+  const { numbers: read, decimal, formats, ...asNumbers } = mappedNumbers(asRead, positions, options.decimal);
+  const { warnings } = asNumbers;
   const { persons } = detected;
   const counted = countedContacts(asRead, positions, everyRowVisit);
   const contacts = heldContacts(counted, { table: asRead, positions, persons });
@@ -57,8 +58,8 @@ export function understoodRows(
   const { numbers: inFile, ...kinds } = rowKinds(byKind);
   for (const [row, reason] of kinds.skipped) none.set(row, reason);
   const everyId = table.sourceRows?.has(idColumn) ? gathered(passingColumn(table, idColumn)) : ownId;
-  const { id, warnings: alikeNumbers } = alikeIds(everyId, table, idColumn);
-  const customers = acceptCustomers({ ...{ table, positions, id, numbers: inFile, most }, skipped: none }, options);
+  const { id, ...alikeNumbers } = alikeIds(everyId, table, idColumn);
+  const customers = acceptCustomers({ table, positions, id, persons, numbers: inFile, most, skipped: none }, options);
   const { accepted, merge } = customers;
   const marginFrom = marginSource(inFile, read, warnings);
   const isDated = merge !== null && positions.has("date");
@@ -66,6 +67,7 @@ export function understoodRows(
   const { numbers } = yearly;
   const hasRevenue = read.has("revenue");
   const time = { table, positions, accepted, merge, decimal, contacts, detected, hasRevenue };
+  const activities = contacts.said(accepted);
   const period = timeOfRows({ ...time, ...(fileName && { fileName }) });
   const revenue = numbers.get("revenue")!.values;
   const currencies = rowCurrencies({ table, positions, revenue, accepted, said: warnings });
@@ -73,18 +75,26 @@ export function understoodRows(
   const columns = buildColumns({ table, positions, id, numbers, accepted, merge, once, perYear: period.perYear });
   return {
     ...{ table, positions, id, customers, read, numbers, decimal, formats, marginFrom, once, columns },
-    findings: [...sums.findings, ...kinds.findings, ...period.findings, ...currencies.findings],
+    findings: [
+      ...sums.findings,
+      ...asNumbers.findings,
+      ...alikeNumbers.findings,
+      ...activities.findings,
+      ...kinds.findings,
+      ...period.findings,
+      ...currencies.findings,
+    ],
     warnings: {
       ofTable: [
         ...groups,
         ...sums.warnings,
-        ...alikeNumbers,
+        ...alikeNumbers.warnings,
         ...sumWarnings(table, positions),
         ...furtherRevenue(table, positions, persons),
         ...currencies.warnings,
         ...yearly.warnings,
         ...doubtfulRevenue(table, positions),
-        ...contacts.warnings(accepted),
+        ...activities.warnings,
         ...kinds.warnings,
       ],
       ofTime: period.warnings,

@@ -1,6 +1,7 @@
 import { filePart } from "./filePart.js";
 import type { ImportWarning } from "./importReport.js";
 import type { Detected } from "./openTable.js";
+import { reportedAmong } from "./shownNames.js";
 
 /** What is said of sheets that were not read, without those that other files given with it are: a workbook may be given once for each of its sheets. */
 export function unreadParts(
@@ -14,7 +15,7 @@ export function unreadParts(
   const read = new Set(
     all.map(filePart).flatMap((each) => {
       const own = each.together ?? (each.part === null ? [] : [each.part]);
-      return each.parts.join("\n") === book ? own : [];
+      return each.parts.join("\n") === book ? reportedAmong(parts)(own) : [];
     }),
   );
   const left = (names: unknown) => (Array.isArray(names) ? names.filter((name) => !read.has(name)) : []);

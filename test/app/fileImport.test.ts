@@ -3,6 +3,7 @@ import { fileImport } from "../../src/app/fileImport.js";
 import type { Converted } from "../../src/read/convertTable.js";
 import { ReadError } from "../../src/read/readError.js";
 import type { SavedMapping } from "../../src/state/savedMappings.js";
+import type { SavedReading } from "../../src/state/savedReadings.js";
 import type { OpenedFile } from "../../src/work/readMessages.js";
 import type { Reading } from "../../src/work/startReading.js";
 
@@ -369,6 +370,24 @@ test("a column that is given to another field moves there, and the field that ha
   expect(files.state).toMatchObject({ mapping: { id: "Erlös", revenue: "Umsatz" }, moved: null });
 });
 
+test("a field gets its column back when the one that took it goes on to another", async () => {
+  const files = fileImport(reading(), async () => {});
+  await files.load([file("kunden.csv")]);
+  await files.remap("name", "Nr");
+  await files.remap("name", "Umsatz");
+  expect(files.state).toMatchObject({
+    mapping: { id: "Nr", name: "Umsatz" },
+    moved: { from: "revenue", to: "name", column: "Umsatz" },
+  });
+  await files.remap("name", "Erlös");
+  expect(files.state).toMatchObject({ mapping: { id: "Nr", name: "Erlös", revenue: "Umsatz" }, moved: null });
+  await files.use({ id: "Nr", revenue: "Umsatz + Erlös" });
+  await files.remap("name", "Umsatz");
+  expect(files.state.mapping).toEqual({ id: "Nr", name: "Umsatz" });
+  await files.remap("name", null);
+  expect(files.state.mapping).toEqual({ id: "Nr", revenue: "Umsatz + Erlös" });
+});
+
 test("a column of customer numbers found by its values is shown as chosen, and not taken for the user's choice", async () => {
   const save = vi.fn();
   const found = { code: "idByValues", file: "besuche.csv", column: "Erlös" };
@@ -417,4 +436,72 @@ test("a column found by its values is shown with a refusal of another file too",
   await files.load([file("kunden.csv"), file("besuche.csv")]);
   files.show(2);
   expect(files.state).toMatchObject({ phase: "refused", name: "besuche.csv", mapping: { id: "Erlös" } });
+});
+
+/** Readings kept by name and size, and what was asked of the reader when a file was opened. */
+function remembering() {
+  const kept = new Map<string, SavedReading | null>();
+  const mark = ({ name, size }: { name: string; size: number }) => `${name} ${size}`;
+  const readings = {
+    find: (each: { name: string; size: number }) => kept.get(mark(each)) ?? null,
+    save: (each: { name: string; size: number }, reading: SavedReading | null) => void kept.set(mark(each), reading),
+  };
+  return { kept, readings };
+}
+
+const sheetsOf = (...names: readonly string[]) =>
+  ({
+    ...opened,
+    detected: { ...opened.detected, sheet: names[0], sheets: names.map((name) => ({ name, hidden: false })) },
+  }) as unknown as OpenedFile;
+
+test("the same file is read again as the user chose, once it was loaded so", async () => {
+  const { kept, readings } = remembering();
+  const open = vi.fn<Reading["open"]>(async (_, __, { part } = {}) =>
+    sheetsOf(...(part === "Süd" ? ["Süd", "Nord"] : ["Nord", "Süd"])),
+  );
+  const start = () => fileImport(reading({ open }), async () => {}, undefined, readings);
+  const first = start();
+  await first.load([file("buch.xlsx")]);
+  expect(kept.size).toBe(0);
+  await first.choose("Süd");
+  await first.reread({ decimal: "." });
+  expect([...kept.values()]).toEqual([{ part: "Süd", decimal: "." }]);
+  open.mockClear();
+  const second = start();
+  await second.load([file("buch.xlsx")]);
+  expect(open.mock.calls.map(([, , asked]) => asked)).toEqual([{ part: "Süd" }]);
+  expect(second.state).toMatchObject({ phase: "loaded", options: { decimal: "." }, part: { part: "Süd" } });
+});
+
+test("a sheet that is no longer there is not asked for twice, and one named after a person is kept by its place", async () => {
+  const { kept, readings } = remembering();
+  kept.set("buch.xlsx 1", { part: "Süd" });
+  const open = vi.fn<Reading["open"]>(async (_, __, { part } = {}) => {
+    if (part === "Süd") throw new ReadError("unknownPart", { part, parts: ["Nord"] });
+    const all = sheetsOf("Nord", "Anna Müller");
+    return { ...all, detected: { ...all.detected, sheet: part ?? "Nord" } };
+  });
+  const files = fileImport(reading({ open }), async () => {}, undefined, readings);
+  await files.load([file("buch.xlsx")]);
+  expect(files.state).toMatchObject({ phase: "loaded", part: { part: "Nord" } });
+  await files.choose("Anna Müller");
+  expect(files.state.phase).toBe("loaded");
+  expect([...kept.values()]).toEqual([{ partAt: 1 }]);
+  const again = fileImport(reading({ open }), async () => {}, undefined, readings);
+  await again.load([file("buch.xlsx")]);
+  expect(again.state).toMatchObject({ phase: "loaded", part: { part: "Anna Müller" } });
+});
+
+test("which of several files is the list is known again", async () => {
+  const { readings } = remembering();
+  const convert = vi.fn<Reading["convert"]>().mockResolvedValue(converted);
+  const start = () => fileImport(reading({ convert }), async () => {}, undefined, readings);
+  const first = start();
+  await first.load([file("a.csv"), file("b.csv")]);
+  expect(convert.mock.lastCall![1]).toEqual({});
+  await first.setList(first.state.files[1]!.key);
+  expect(convert.mock.lastCall![1]).toEqual({ list: 1 });
+  await start().load([file("a.csv"), file("b.csv")]);
+  expect(convert.mock.lastCall![1]).toEqual({ list: 1 });
 });

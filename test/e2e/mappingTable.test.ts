@@ -69,3 +69,36 @@ test.each([
   expect(await chosen(page, "revenue")).toContain("Umsatz Nord + Umsatz Süd");
   expect(site.errors).toEqual([]);
 });
+
+test.each([
+  ["de", "Neu gerechnet: 2 Kunden, 170,00 € Umsatz.", "Neu gerechnet: 2 Kunden, 300,00 € Umsatz."],
+  ["en", "Calculated anew: 2 customers, €170.00 revenue.", "Calculated anew: 2 customers, €300.00 revenue."],
+] as const)(
+  "keys step through the columns without taking one from another field, and what comes of it is said (%s)",
+  async (lang, first, last) => {
+    const page = await openData(site, lang);
+    await give(page, "a.csv", "Kundennr;DB;Umsatz Vorjahr;Umsatz\n1;10;90;100\n2;20;80;200\n");
+    const revenue = page.locator("select[name=mapping-revenue]");
+    const margin = page.locator("select[name=mapping-margin] option:checked");
+    await revenue.waitFor();
+    await revenue.press("ArrowUp");
+    await page.getByText(first).waitFor();
+    await revenue.press("ArrowUp");
+    await expect.poll(() => margin.textContent()).not.toBe("DB");
+    await revenue.press("End");
+    await page.getByText(last).waitFor();
+    expect(await margin.textContent()).toBe("DB");
+    expect(await revenue.evaluate((select) => select === document.activeElement)).toBe(true);
+    expect(site.errors).toEqual([]);
+  },
+);
+
+test("whoever gives a file by keys goes on from the question it raises, and after the answer from what is said then", async () => {
+  const page = await openData(site);
+  await page.locator("input[type=file][name=customers]").focus();
+  await give(page, "auftraege.csv", "Kundennr;Umsatz\n1;100\n1;50\n2;200\n");
+  await page.locator(".notice.error:focus").waitFor();
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await page.locator(".notice:focus", { hasText: "auftraege.csv: 2 Kunden geladen." }).waitFor();
+});

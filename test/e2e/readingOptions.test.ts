@@ -64,3 +64,20 @@ test("who knows better than the detection sets encoding, delimiter and header li
   await page.locator("select[name=read-encoding]").selectOption("windows-1252");
   await page.getByText("list.csv: 2 customers loaded.").waitFor();
 });
+
+test("after a reload the same file is read as it was chosen, without a click", async () => {
+  const page = await openData(site, "de");
+  const text = "Stand;Juni\nKundennr;Umsatz\n1;1.250\n2;2.500\n";
+  await give(page, "stand.csv", text);
+  await page.getByText("stand.csv: 2 Kunden geladen.").waitFor();
+  await page.locator("select[name=read-decimal]").selectOption(".");
+  const revenue = () => page.locator("main").innerText();
+  await expect.poll(revenue).toMatch(/\D3,75\s€/);
+  await page.reload();
+  await page.getByText("Was Sie zuletzt zugeordnet und gewählt haben, gilt dann wieder.").waitFor();
+  await give(page, "stand.csv", text);
+  await page.getByText("stand.csv: 2 Kunden geladen.").waitFor();
+  expect(await page.locator("select[name=read-decimal]").inputValue()).toBe(".");
+  await expect.poll(revenue).toMatch(/\D3,75\s€/);
+  expect(site.errors).toEqual([]);
+});

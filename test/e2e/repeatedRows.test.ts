@@ -49,6 +49,25 @@ test.each([
   expect(site.errors).toEqual([]);
 });
 
+test.each([
+  ["de", "Die ersten Zeilen mit mehrfacher Kundennummer", "Zeile Kundennummer Kunde Umsatz"],
+  ["en", "The first rows whose customer number comes several times", "Row Customer number Kunde Umsatz"],
+] as const)(
+  "rows of such customers can be looked at before the question is answered (%s)",
+  async (lang, label, head) => {
+    const page = await openData(site, lang);
+    await give(page, "kunden.csv", twice);
+    const rows = page.getByRole("region", { name: label });
+    const textsOf = async (selector: string) => (await rows.locator(selector).innerText()).replace(/\s+/g, " ").trim();
+    await rows.waitFor();
+    expect((await textsOf("thead")).toLowerCase()).toBe(head.toLowerCase());
+    expect(await textsOf("tbody")).toBe("2 001 Amsel GmbH 1.000,00 4 001 Amsel GmbH 1.000,00");
+    await page.locator(".notice button.primary").click();
+    await rows.waitFor({ state: "detached" });
+    expect(site.errors).toEqual([]);
+  },
+);
+
 test("the choice is kept for the same columns and can be taken back", async () => {
   const page = await openData(site);
   await give(page, "januar.csv", twice);

@@ -101,3 +101,80 @@ test("persons in lines above and below the table are not kept", () => {
     "Sachbearbeiter: …",
   ]);
 });
+
+test("where rows of a customer say different things, the row that counts stands before the first that says otherwise", () => {
+  const { found, report } = convert(
+    [
+      "Kundennr;Kunde;Gruppe;Umsatz",
+      "1;Amsel GmbH;Handel;10",
+      "2;Biber AG;Handel;20",
+      "1;Amsel GmbH;;5",
+      "1;Amsel Bau GmbH;Bau;7",
+      "2;Biber AG;Industrie;1",
+    ],
+    { sumDuplicates: true },
+  );
+  expect(report.warnings.filter(({ code }) => code === "contradictoryTexts").map(({ column }) => column)).toEqual([
+    "Kunde",
+    "Gruppe",
+  ]);
+  const shown = found.contradictoryTexts?.map(({ row, id, name, column, text }) => [row, id, name, column, text]);
+  expect(shown).toEqual([
+    [2, "1", "Amsel GmbH", "Kunde", undefined],
+    [5, "1", "Amsel Bau GmbH", "Kunde", undefined],
+    [2, "1", "Amsel GmbH", "Gruppe", "Handel"],
+    [5, "1", "Amsel Bau GmbH", "Gruppe", "Bau"],
+    [3, "2", "Biber AG", "Gruppe", "Handel"],
+    [6, "2", "Biber AG", "Gruppe", "Industrie"],
+  ]);
+});
+
+test("cells that are no date are listed with what stands there, persons left out", () => {
+  const { found } = convert(
+    [
+      "Kundennr;Rechnungsdatum;Umsatz",
+      "1;05.01.2025;10",
+      "1;auf Abruf;5",
+      "2;14.03.2025;20",
+      "2;Frau Kranz;1",
+      "1;20.12.2025;2",
+    ],
+    { sumDuplicates: true },
+  );
+  expect(found.unreadDates?.map(({ row, id, column, text }) => [row, id, column, text])).toEqual([
+    [3, "1", "Rechnungsdatum", "auf Abruf"],
+    [5, "2", "Rechnungsdatum", "…"],
+  ]);
+});
+
+test("activities that count as nothing are listed with their kind, and those that did not take place with their status", () => {
+  const { found } = convert(
+    [
+      "Kundennr;Datum;Aktivitätsart;Status;Umsatz",
+      "1;05.01.2025;Besuch;erledigt;10",
+      "1;06.01.2025;Brief;erledigt;5",
+      "2;07.01.2025;Anruf;abgesagt;20",
+      "2;08.01.2025;Anruf;erledigt;20",
+    ],
+    { sumDuplicates: true },
+  );
+  expect(found.contacts?.map(({ row, id, text }) => [row, id, text])).toEqual([[3, "1", "Brief"]]);
+  expect(found.contactsNotHeld?.map(({ row, id, column, text }) => [row, id, column, text])).toEqual([
+    [4, "2", "Status", "abgesagt"],
+  ]);
+});
+
+test("rows left out for their status and amounts with a minus by their mark are listed with these", () => {
+  const orders = [
+    "Kundennr;Auftrag;Status;Umsatz",
+    "1;A1;erledigt;10",
+    "1;A2;storniert;5",
+    "2;A3;erledigt;20",
+    "2;A4;erledigt;7",
+  ];
+  const left = convert(orders, { sumDuplicates: true }).found.kindsLeftOut;
+  expect(left?.map(({ row, column, text }) => [row, column, text])).toEqual([[3, "Status", "storniert"]]);
+  const marked = ["Kundennr;Umsatz;Soll/Haben", "1;10,00;S", "2;20,00;S", "3;5,00;H"];
+  const minus = convert(marked).found.debitCredit;
+  expect(minus?.map(({ row, revenue, text }) => [row, revenue, text])).toEqual([[4, -5, "H"]]);
+});

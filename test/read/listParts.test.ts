@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { textsFor } from "../../src/i18n/texts.js";
 import { convertTable } from "../../src/read/convertTable.js";
 import { joinFiles } from "../../src/read/joinFiles.js";
 import { openFile } from "../../src/read/openFile.js";
@@ -205,6 +206,28 @@ test("persons in a column of one sheet are left out of all, and sheets named aft
   expect(warnings).toContainEqual(expect.objectContaining({ code: "together", parts: ["#1", "#2"], others: ["#3"] }));
 });
 
+test("a sheet named after a person has its number in the report, whether it was read or not", async () => {
+  const own: Rows = [
+    ["Kundennr", "Firma", "Umsatz", "Potenzial"],
+    ...list(100, 12)
+      .slice(1)
+      .map((row) => [...row, 500]),
+  ];
+  const sheets = { Deckblatt: [["Kunden 2025"]] as Rows, "Anna Müller": own, Krause: [["x"], ["y"]] as Rows };
+  const { report } = await customers(await book(sheets));
+  expect(report).toMatchObject({ part: "#2", parts: ["Deckblatt", "#2", "#3"] });
+  const [said] = report.warnings.filter(({ code }) => code === "sheet");
+  expect(said).toEqual({ code: "sheet", sheet: "#2", of: 3, others: ["Deckblatt", "#3"] });
+  expect(JSON.stringify(report)).not.toMatch(/Anna|Krause/);
+  const text = (lang: "de" | "en") => textsFor(lang).findings.warnings.sheet!(said as never);
+  expect(text("de")).toBe("Gelesen wurde das Tabellenblatt 2 von 3; nicht gelesen: Deckblatt, Blatt 3.");
+  expect(text("en")).toBe("Sheet 2 of 3 was read; not read: Deckblatt, sheet 3.");
+  const beside = await customers(await book({ ...sheets, "Anna Müller": [["a"]], Kunden: own }));
+  expect(beside.report.warnings).toContainEqual({
+    ...{ code: "sheet", sheet: "Kunden", others: ["Deckblatt", "#2", "#3"] },
+  });
+});
+
 test("names that stand once per group begin anew on each sheet", async () => {
   const rows = (from: number): Rows => [
     ["Gruppe", ...head],
@@ -249,10 +272,14 @@ test("names may stand once per group on one sheet and in every row on another", 
 test("numbers with and without leading zeros are one customer's, unless they stand beside each other", async () => {
   const zeros = (rows: Rows): Rows => rows.map((row, at) => (at === 0 ? row : [`00${row[0]}`, ...row.slice(1)]));
   const months = { Januar: zeros(list(100, 9)), Februar: list(100, 9, 30), März: list(100, 10, 50) };
-  const { columns, report } = await customers(await book(months), { sumDuplicates: true });
+  const { columns, report, found } = await customers(await book(months), { sumDuplicates: true });
   expect(texts(columns.id)).toEqual([...Array.from({ length: 9 }, (_, i) => `00${100 + i}`), "109"]);
   expect(eur(columns.revenueCents)![0]).toBe(10 + 30 + 50 + 3);
   expect(report.warnings).toContainEqual({ code: "alikeIds", column: "Kundennr", count: 9 });
+  expect(found.alikeIds?.slice(0, 2).map(({ row, part, id, text }) => [row, part, id, text])).toEqual([
+    [2, "Januar", "00100", "00100"],
+    [2, "Februar", "00100", "100"],
+  ]);
   const beside = { ...months, Februar: [...list(100, 9, 30), ["00100", "Firma 00100", 5]] };
   const two = await customers(await book(beside), { sumDuplicates: true });
   expect(texts(two.columns.id)).toHaveLength(9 + 10);

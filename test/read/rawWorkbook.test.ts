@@ -25,8 +25,9 @@ test("formulas without a result in the file are told where their column is used"
     ["4711", "Berg KG", 100, margin("<v>30</v>"), margin("<v/>")],
     ["4712", "Klein AG", 200, margin("<v></v>"), margin("")],
   ];
-  const { report } = await customers(rawWorkbook([{ name: "Kunden", data: rawRows(rows) }]));
+  const { report, found } = await customers(rawWorkbook([{ name: "Kunden", data: rawRows(rows) }]));
   expect(report.warnings).toContainEqual({ code: "noResults", columns: ["DB"], count: 1 });
+  expect(found.noResults?.map(({ row, id, margin }) => [row, id, margin])).toEqual([[3, "4712", null]]);
   expect(report.totals.margin).toBe(30);
 });
 

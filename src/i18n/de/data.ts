@@ -59,6 +59,7 @@ export const data = {
     sumDuplicates: "Zeilen je Kunde summieren",
     countOnce: "Gleiche Zeilen einmal zählen",
     countOnceSumOthers: "Gleiche Zeilen einmal zählen, übrige summieren",
+    repeatedRows: "Die ersten Zeilen mit mehrfacher Kundennummer",
     countOtherwise: "Mehrfache Kundennummern anders zählen",
     everyKind: "Alle Zeilen zählen, wie sie in der Datei stehen",
     kindsApart: "Nach Status und Art unterscheiden",
@@ -96,6 +97,8 @@ export const data = {
     sum: (count: string, columns: string) => `Summe aus ${count} Spalten: ${columns}`,
     byValues: "An den Werten erkannt: Es sind Kundennummern der Liste.",
     moved: (column: string, field: string) => `„${column}“ steht jetzt für „${field}“; eine Spalte dient einem Feld.`,
+    result: (customers: string, revenue: string) =>
+      `Neu gerechnet: ${counted(customers, "Kunde", "Kunden")}, ${revenue} Umsatz.`,
     remembered: "So haben Sie Spalten mit diesen Namen zuletzt zugeordnet.",
     save: "Zuordnung als Datei",
     open: "Zuordnung öffnen",
@@ -103,7 +106,8 @@ export const data = {
     broken: (name: string) => `„${name}“ ist keine Zuordnung. Die bisherige bleibt.`,
     otherColumns: (column: string) =>
       `Die Spalte „${column}“ gibt es in dieser Datei nicht. Die bisherige Zuordnung bleibt.`,
-    again: "Um die Zuordnung zu ändern, laden Sie die Datei noch einmal.",
+    again: (several: boolean) =>
+      `Um die Zuordnung zu ändern, laden Sie die ${several ? "Dateien" : "Datei"} noch einmal. Was Sie zuletzt zugeordnet und gewählt haben, gilt dann wieder.`,
   },
   options: {
     encoding: "Zeichensatz",

@@ -14,9 +14,21 @@ const inShort = (names: readonly (string | number)[]) => {
 };
 /** A line, or one of a sheet or file that has its name before it. */
 const place = (value: unknown) => (typeof value === "string" ? value : count(value));
+/** The number of a sheet or file that is named after a person ("#2"); null for a name. */
+const numberOf = (name: unknown) => /^#(\d+)$/.exec(String(name))?.[1] ?? null;
+/** What was read: its name, or which of all it is. */
+const partOf = (name: unknown, { of }: Details) =>
+  of === undefined ? `„${name}“` : `${numberOf(name)} von ${count(of)}`;
+/** Names of sheets or files, and numbers of those that are named after persons. Where what was read has numbers of its own, the others follow on. */
+const partNames = (names: unknown, details: Details) => {
+  const what = details.file === undefined && details.what !== "file" ? "Blatt" : "Datei";
+  const isCounted = Array.isArray(details.parts) && numberOf(details.parts[0]) !== null;
+  const shown = (name: unknown) => (isCounted || numberOf(name) === null ? String(name) : `${what} ${numberOf(name)}`);
+  return Array.isArray(names) ? names.map(shown).join(", ") : String(names);
+};
 /** Which sheets or files not read could complete those that were. */
 const further = (details: Details) =>
-  details.further === undefined ? "" : ` Mehr über dieselben Kunden: ${list(details.further)}.`;
+  details.further === undefined ? "" : ` Mehr über dieselben Kunden: ${partNames(details.further, details)}.`;
 const lines = (details: Details) => {
   const all = Array.isArray(details.lines) ? details.lines : [];
   const shown = all.slice(0, 5).map(place).join(", ");
@@ -236,11 +248,11 @@ export const findings = {
   } as Readonly<Record<string, (details: Details) => string>>,
   warnings: {
     file: (details) =>
-      `Gelesen wurde aus dem Archiv „${details.file}“; nicht gelesen: ${list(details.others)}.${further(details)}`,
+      `Gelesen wurde aus dem Archiv ${details.of === undefined ? "" : "die Datei "}${partOf(details.file, details)}; nicht gelesen: ${partNames(details.others, details)}.${further(details)}`,
     together: (details) =>
-      `${details.what === "file" ? "Die Dateien" : "Die Tabellenblätter"} ${quotedInShort(details.parts)} haben dieselben Spalten und sind zusammen gelesen${list(details.others) === "" ? "" : `; nicht gelesen: ${list(details.others)}`}.${further(details)}`,
+      `${details.what === "file" ? "Die Dateien" : "Die Tabellenblätter"} ${quotedInShort(details.parts)} haben dieselben Spalten und sind zusammen gelesen${list(details.others) === "" ? "" : `; nicht gelesen: ${partNames(details.others, details)}`}.${further(details)}`,
     sheet: (details) =>
-      `Gelesen wurde das Tabellenblatt „${details.sheet}“; nicht gelesen: ${list(details.others)}.${further(details)}`,
+      `Gelesen wurde das Tabellenblatt ${partOf(details.sheet, details)}; nicht gelesen: ${partNames(details.others, details)}.${further(details)}`,
     otherTables: (details) =>
       `In der Datei stehen mehrere Tabellen untereinander. Gelesen wurde die mit den Spaltennamen in Zeile ${count(details.row)}; nicht gelesen: ${rows(details.count)} der ${alsoAt(details.lines)}.`,
     beside: (details) =>
@@ -319,7 +331,8 @@ export const findings = {
       `${count(details.orders)} Aufträge oder Rechnungen; ohne Datum gelten die Summen als ein Jahr.`,
     ambiguousDates: (details) =>
       `In der Spalte „${details.column}“ kann jedes Datum Tag/Monat oder Monat/Tag bedeuten; gelesen als ${details.order === "dayFirst" ? "Tag/Monat" : "Monat/Tag"}.`,
-    unreadDates: (details) => `${count(details.count)} Zellen in „${details.column}“ sind kein Datum.`,
+    unreadDates: (details) =>
+      `${Number(details.count) === 1 ? "1 Zelle" : `${count(details.count)} Zellen`} in „${details.column}“ ${Number(details.count) === 1 ? "ist" : "sind"} kein Datum.`,
     perYear: (details) =>
       `„${details.column}“ gilt laut Kopfzeile für eine andere Zeit als ein Jahr und ist auf ein Jahr umgerechnet (× ${factor(details.factor)}).`,
     summedColumns: (details) =>

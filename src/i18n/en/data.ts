@@ -54,6 +54,7 @@ export const data: typeof de = {
     sumDuplicates: "Sum the rows per customer",
     countOnce: "Count rows that are alike once",
     countOnceSumOthers: "Count rows that are alike once, sum the others",
+    repeatedRows: "The first rows whose customer number comes several times",
     countOtherwise: "Count repeated customer numbers otherwise",
     everyKind: "Count all rows as they stand in the file",
     kindsApart: "Distinguish by status and kind",
@@ -90,13 +91,16 @@ export const data: typeof de = {
     sum: (count: string, columns: string) => `Sum of ${count} columns: ${columns}`,
     byValues: "Recognised by its values: they are customer numbers of the list.",
     moved: (column: string, field: string) => `“${column}” now feeds “${field}”; a column feeds one field.`,
+    result: (customers, revenue) =>
+      `Calculated anew: ${counted(customers, "customer", "customers")}, ${revenue} revenue.`,
     remembered: "This is how you mapped columns of these names last time.",
     save: "Mapping as a file",
     open: "Open a mapping",
     file: "wertgerecht-mapping.json",
     broken: (name: string) => `“${name}” is no mapping. The present one stays.`,
     otherColumns: (column: string) => `There is no column “${column}” in this file. The present mapping stays.`,
-    again: "To change the mapping, load the file again.",
+    again: (several) =>
+      `To change the mapping, load the ${several ? "files" : "file"} again. What you mapped and chose last then applies again.`,
   },
   options: {
     encoding: "Encoding",

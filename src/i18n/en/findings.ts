@@ -12,9 +12,21 @@ const inShort = (names: readonly (string | number)[]) => {
 };
 /** A line, or one of a sheet or file that has its name before it. */
 const place = (value: unknown) => (typeof value === "string" ? value : count(value));
+/** The number of a sheet or file that is named after a person ("#2"); null for a name. */
+const numberOf = (name: unknown) => /^#(\d+)$/.exec(String(name))?.[1] ?? null;
+/** What was read: its name, or which of all it is. */
+const partOf = (name: unknown, { of }: Details) =>
+  of === undefined ? `“${name}”` : `${numberOf(name)} of ${count(of)}`;
+/** Names of sheets or files, and numbers of those that are named after persons. Where what was read has numbers of its own, the others follow on. */
+const partNames = (names: unknown, details: Details) => {
+  const what = details.file === undefined && details.what !== "file" ? "sheet" : "file";
+  const isCounted = Array.isArray(details.parts) && numberOf(details.parts[0]) !== null;
+  const shown = (name: unknown) => (isCounted || numberOf(name) === null ? String(name) : `${what} ${numberOf(name)}`);
+  return Array.isArray(names) ? names.map(shown).join(", ") : String(names);
+};
 /** Which sheets or files not read could complete those that were. */
 const further = (details: Details) =>
-  details.further === undefined ? "" : ` More about the same customers: ${list(details.further)}.`;
+  details.further === undefined ? "" : ` More about the same customers: ${partNames(details.further, details)}.`;
 const lines = (details: Details) => {
   const all = Array.isArray(details.lines) ? details.lines : [];
   const shown = all.slice(0, 5).map(place).join(", ");
@@ -226,10 +238,11 @@ export const findings: typeof de = {
   },
   warnings: {
     file: (details) =>
-      `“${details.file}” was read from the archive; not read: ${list(details.others)}.${further(details)}`,
+      `${details.of === undefined ? "" : "File "}${partOf(details.file, details)} was read from the archive; not read: ${partNames(details.others, details)}.${further(details)}`,
     together: (details) =>
-      `The ${details.what === "file" ? "files" : "sheets"} ${quotedInShort(details.parts)} have the same columns and were read together${list(details.others) === "" ? "" : `; not read: ${list(details.others)}`}.${further(details)}`,
-    sheet: (details) => `The sheet “${details.sheet}” was read; not read: ${list(details.others)}.${further(details)}`,
+      `The ${details.what === "file" ? "files" : "sheets"} ${quotedInShort(details.parts)} have the same columns and were read together${list(details.others) === "" ? "" : `; not read: ${partNames(details.others, details)}`}.${further(details)}`,
+    sheet: (details) =>
+      `${details.of === undefined ? "The sheet" : "Sheet"} ${partOf(details.sheet, details)} was read; not read: ${partNames(details.others, details)}.${further(details)}`,
     otherTables: (details) =>
       `There are several tables one below the other in the file. The one with its column names in line ${count(details.row)} was read; not read: ${rows(details.count)} of the ${alsoAt(details.lines)}.`,
     beside: (details) =>
@@ -307,7 +320,8 @@ export const findings: typeof de = {
     orders: (details) => `${count(details.orders)} orders or invoices; without a date the sums count as one year.`,
     ambiguousDates: (details) =>
       `In column “${details.column}” every date may be day/month or month/day; read as ${details.order === "dayFirst" ? "day/month" : "month/day"}.`,
-    unreadDates: (details) => `${count(details.count)} cells in “${details.column}” are no date.`,
+    unreadDates: (details) =>
+      `${Number(details.count) === 1 ? "1 cell" : `${count(details.count)} cells`} in “${details.column}” ${Number(details.count) === 1 ? "is" : "are"} no date.`,
     perYear: (details) =>
       `“${details.column}” is for another time than a year, as its header says, and is converted to a year (× ${factor(details.factor)}).`,
     summedColumns: (details) =>
