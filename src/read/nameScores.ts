@@ -123,7 +123,7 @@ function partsBonus(months: number): number {
 }
 
 /** The years in a name; of two digits ("Umsatz24", "Umsatz 24/25") the last, where no other stands there and it counts no months. */
-function yearsOf(words: readonly string[]): number[] {
+export function yearsOf(words: readonly string[]): number[] {
   const years = words.filter((word) => /^20\d\d$/.test(word)).map(Number);
   if (years.length > 0 || words.some((word) => units.test(word))) return years;
   const short = words.findLast((word) => /^[2-4]\d$/.test(word));

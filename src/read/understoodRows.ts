@@ -15,6 +15,7 @@ import { mappedNumbers, mappedPositions } from "./mappedColumns.js";
 import { withNamesOfGroups } from "./namedOnce.js";
 import type { ReadTable } from "./openTable.js";
 import { noRevenue, withMargin } from "./orderLines.js";
+import { otherRevenue } from "./otherRevenue.js";
 import type { ParsedNumbers } from "./parseNumbers.js";
 import { ReadError } from "./readError.js";
 import { rowCurrencies } from "./rowCurrencies.js";
@@ -81,6 +82,7 @@ export function understoodRows(
         ...alikeNumbers,
         ...sumWarnings(table, positions),
         ...furtherRevenue(table, positions, persons),
+        ...otherRevenue(table, positions, persons),
         ...currencies.warnings,
         ...yearly.warnings,
         ...doubtfulRevenue(table, positions),

@@ -314,6 +314,8 @@ export const findings: typeof de = {
       `${field(details)}: sum of ${count(lengthOf(details.columns))} columns (${quotedEnds(details.columns)}).${details.months === undefined && details.days === undefined ? "" : ` They cover ${details.months === undefined ? `${count(details.days)} days` : months(details.months)}; nothing is converted to a year.`}`,
     furtherRevenue: (details) =>
       `Revenue is “${column(details)}”. ${quotedInShort(details.others)} may be revenue, too, and ${lengthOf(details.others) === 1 ? "does" : "do"} not count. If they belong together, map “${sumOfColumns(details)}” to revenue.`,
+    otherRevenue: (details) =>
+      `Revenue is “${column(details)}”. ${quotedInShort(details.others)} ${lengthOf(details.others) === 1 ? "names" : "name"} revenue, too, with other amounts, and ${lengthOf(details.others) === 1 ? "does" : "do"} not count. If it is meant there, choose it under “Map columns”.`,
     marginFromCost: (details) => `DB is revenue − “${column(details)}”.`,
     strayDates: (details) =>
       `${Number(details.count) === 1 ? "1 date" : `${count(details.count)} dates`} in “${details.column}” (${list(details.examples)}) ${Number(details.count) === 1 ? "is" : "are"} far from all others: left out of the period, the amounts count.`,

@@ -1,0 +1,90 @@
+import { columnsAt, sumName } from "./columnSums.js";
+import { upTo } from "./cumulatedNames.js";
+import { currencyIn, isForeign } from "./currencies.js";
+import type { Field } from "./fields.js";
+import type { ImportWarning } from "./importReport.js";
+import { scoresOfName, yearsOf } from "./nameScores.js";
+import { headerWords } from "./normaliseHeader.js";
+import { oncePerName } from "./oncePerName.js";
+import { monthsOfName, partsOfName } from "./partsOfColumns.js";
+import { headerFactor } from "./statedUnits.js";
+import { isSumOf, sampledAmounts } from "./sumsOfColumns.js";
+import type { TextTable } from "./textTable.js";
+import { yearlyFactor } from "./yearlyFactor.js";
+
+/** The least score of a name that is known but for its unit and time. */
+const surely = 100;
+const sales = /umsa[et]|erloes|revenue|turnover|\bsales\b/;
+/** The same sales otherwise: with taxes, and those of one side of an account. */
+const otherViews = /\b(?:brutto\w*|gross|inkl\w*|incl\w*|soll|haben)\b/;
+const net = /\b(?:netto?|net)/;
+/** Sums that differ by less are the same ones, rounded; much smaller amounts are a part of something else. */
+const [leastApart, leastShare] = [0.005, 0.01];
+/** More columns are no question for a sentence. */
+const mostColumns = 40;
+/** What taxes put on top is no more than this. */
+const mostTax = 1.3;
+
+/** A warning that names columns of sales other than the one that was taken, where names leave open which is meant and amounts differ: "Umsatz 2025" beside "Jahresumsatz". */
+export function otherRevenue(
+  table: TextTable,
+  positions: ReadonlyMap<Field, number>,
+  persons: readonly string[],
+): ImportWarning[] {
+  const revenue = positions.get("revenue");
+  if (revenue === undefined || !table.hasHeader) return [];
+  const own = columnsAt(table, revenue);
+  const names = own.map((column) => table.header[column]!);
+  if (names.some((name) => yearlyFactor(name) !== 1)) return [];
+  const taken = new Set([...positions.values()].flatMap((position) => columnsAt(table, position)));
+  const ownYear = latestYear(names);
+  const all = table.header.flatMap((name, column) =>
+    column < table.columnCount && !taken.has(column) && !persons.includes(name) && isSales(name)
+      ? [{ column, year: latestYear([name]) }]
+      : [],
+  );
+  if (all.length > mostColumns) return [];
+  // Of years beside a name without one the latest alone may be it.
+  const latest = Math.max(0, ...all.map(({ year }) => year));
+  const isOpen = (year: number) => year === ownYear || (ownYear === 0 ? year === latest || year === 0 : year === 0);
+  const ofYears = [...own, ...all.flatMap(({ column, year }) => (year > 0 ? [column] : []))];
+  const isTotal = (column: number) => ofYears.length > 2 && isSumOf(table, column, ofYears);
+  const others = all.filter(
+    ({ column, year }) => isOpen(year) && differs(table, own, column) && (year > 0 || !isTotal(column)),
+  );
+  if (others.length === 0) return [];
+  const column = sumName(table.header, own);
+  return [{ code: "otherRevenue", column, others: others.map((each) => table.header[each.column]!) }];
+}
+
+function latestYear(names: readonly string[]): number {
+  return Math.max(0, ...names.flatMap((name) => yearsOf(headerWords(name))));
+}
+
+/** Whether a name says sales of a year, or of a time that it leaves open. */
+const isSales = oncePerName((name): boolean => {
+  const words = headerWords(name).join(" ");
+  if ((scoresOfName(name).get("revenue") ?? 0) < surely || !sales.test(words) || otherViews.test(words)) return false;
+  if (isForeign(currencyIn(name)) || yearlyFactor(name) !== 1) return false;
+  const months = monthsOfName(name);
+  return (months === null || months === 12) && !isPart(name);
+});
+
+/** Whether a name says a day, a place or a part of the assortment; "per" alone says nothing. */
+function isPart(name: string): boolean {
+  return partsOfName(name).some(
+    ({ kind, isNumbered }) => kind !== "year" && !isNumbered && !(kind === "month" && upTo.test(name)),
+  );
+}
+
+/** Whether the amounts of a column are others than those taken, not only with taxes on top. */
+function differs(table: TextTable, own: readonly number[], column: number): boolean {
+  const power = headerFactor(table.header[column]!) - headerFactor(table.header[own[0]!]!);
+  const rows = sampledAmounts(table, [column, ...own]).map(
+    ([other = 0, ...amounts]) => [other * 10 ** power, amounts.reduce((sum, each) => sum + each, 0)] as const,
+  );
+  const [others, sums] = [0, 1].map((at) => rows.reduce((all, row) => all + Math.abs(row[at]!), 0)) as [number, number];
+  if (others <= sums * leastShare || Math.abs(others - sums) <= Math.max(others, sums) * leastApart) return false;
+  const isNet = own.every((each) => net.test(headerWords(table.header[each]!).join(" ")));
+  return !(isNet && rows.every(([other, amount]) => other === 0 || (other / amount >= 1 && other / amount <= mostTax)));
+}

@@ -1,0 +1,56 @@
+import { describe, expect, test } from "vitest";
+import { convert, open } from "./readText.js";
+
+const withRows = (header: string, ...columns: ((row: number) => number)[]) => {
+  const line = (row: number) => [row + 1, `Firma ${row}x`, ...columns.map((amount) => amount(row))].join(";");
+  return [`Nr;Kunde;${header}`, ...Array.from({ length: 12 }, (_, row) => line(row)), ""].join("\n");
+};
+const [first, second, third] = [37, 53, 71].map((step) => (row: number) => ((row + 1) * step) % 97) as [
+  (row: number) => number,
+  (row: number) => number,
+  (row: number) => number,
+];
+const said = (...given: Parameters<typeof withRows>) =>
+  convert(withRows(...given)).report.warnings.filter(({ code }) => code === "otherRevenue");
+
+describe("columns of sales that may be meant as well as the one that was taken are named", () => {
+  test.each([
+    ["Jahresumsatz", "Umsatz 2025"],
+    ["Umsatz gesamt", "Umsatz 2025"],
+    ["Umsatz", "Umsatz 2024"],
+    ["Umsatz YTD", "Umsatz 2024"],
+    ["Umsatz", "Umsatz kumuliert"],
+    ["Revenue", "Net Revenue 2025"],
+  ])("%s and %s", (one, other) => {
+    expect(said(`${one};${other}`, first, second)).toEqual([{ code: "otherRevenue", column: one, others: [other] }]);
+  });
+
+  test("of several years the latest", () => {
+    expect(said("Umsatz 2023;Umsatz 2024;Umsatz", third, second, first)).toEqual([
+      { code: "otherRevenue", column: "Umsatz", others: ["Umsatz 2024"] },
+    ]);
+  });
+
+  test.each([
+    ["Umsatz 2024", "Umsatz 2025"],
+    ["Umsatz lfd. Jahr", "Umsatz Vorjahr"],
+    ["Umsatz Ist", "Umsatz Plan"],
+    ["Umsatz netto", "Umsatz brutto"],
+    ["Umsatz", "Umsatz CHF"],
+    ["Umsatz", "Umsatz Januar"],
+    ["Umsatz", "Umsatz Inland"],
+    ["Umsatz", "Auftragseingang"],
+  ])("but not %s and %s, which say it", (one, other) => {
+    expect(said(`${one};${other}`, first, second)).toEqual([]);
+  });
+
+  test("nor the same amounts, those with taxes, and the total of several years", () => {
+    expect(said("Jahresumsatz;Umsatz 2025", first, first)).toEqual([]);
+    expect(said("Umsatz;Umsatz T€", (row) => first(row) * 1000, first)).toEqual([]);
+    expect(said("Umsatz netto;Umsatz", first, (row) => first(row) * 1.19)).toEqual([]);
+    const header = "Umsatz 2023;Umsatz 2024;Umsatz 2025;Umsatz gesamt";
+    const sum = (row: number) => first(row) + second(row) + third(row);
+    expect(open(withRows(header, first, second, third, sum)).proposal.revenue).toBe("Umsatz 2025");
+    expect(said(header, first, second, third, sum)).toEqual([]);
+  });
+});
