@@ -6,6 +6,7 @@ import type { Detected } from "./openTable.js";
 import { addedUp, type PartOfYear, partOfYear, partsPerYear, yearOf } from "./partOfYear.js";
 import { togetherNames } from "./shownNames.js";
 import { rowTexts, type TextTable } from "./textTable.js";
+import { timeOfColumn } from "./timeOfColumn.js";
 import { daysOfRows, timeOfRevenue } from "./timeOfRevenue.js";
 import { isYear } from "./yearDays.js";
 
@@ -32,7 +33,7 @@ const noPeriod =
   /stand|erstellt|export|druck|gedruckt|as of|created|printed|seit|since|letzte|last|rollierend|rolling|ltm|r12|12[ _-]?m|vorjahr|\bab\b|\bper\b/iu;
 
 /**
- * A warning where the lines above the table, or the names of its sheets or file, say that amounts are of another time than a year: they are taken for a year's all the same. A name may be that of the
+ * A warning where the lines above the table, or the names of its sheets, column or file, say that amounts are of another time than a year: they are taken for a year's all the same. A name may be that of the
  * day of the export instead (`name`), and says nothing where columns or dates speak of a whole year.
  */
 export function periodInNames({ table, detected, positions, accepted, fileName }: PeriodInNamesInput): ImportWarning[] {
@@ -43,6 +44,8 @@ export function periodInNames({ table, detected, positions, accepted, fileName }
   const above = titles(table);
   const stated = spanIn(above.join(" "));
   const titled = stated ?? above.map(partIn).find(Boolean);
+  const ofColumn = titled ? null : timeOfColumn(table, positions);
+  if (ofColumn) return [{ code: "partOfYear", ...ofColumn }];
   const name = titled ? undefined : names.find((each) => each && partIn(each));
   const said = titled ?? (name ? partIn(name) : null);
   if (!stated && !said) return [];

@@ -313,7 +313,7 @@ export const findings = {
       `Die Zeilen decken nur ${count(details.days)} Tage ab (${day(details.from)} bis ${day(details.to)}); die Summen sind nicht hochgerechnet.${orders(details)}`,
     partOfYear: (details) =>
       details.name === undefined
-        ? `${details.months !== undefined ? `„${details.column}“ nennt nur ${months(details.months)}` : details.names === undefined ? `Titel oder Name nennen ${day(details.from)} bis ${day(details.to)} (${count(details.days)} Tage)` : `Die Namen ${quotedInShort(details.names)} sind die von etwa ${count(details.days)} Tagen`}: Die Beträge gelten trotzdem als die eines Jahres und sind nicht umgerechnet.`
+        ? `${details.column !== undefined ? `„${details.column}“ nennt nur ${details.months === undefined ? `${count(details.days)} Tage` : months(details.months)}` : details.names === undefined ? `Titel oder Name nennen ${day(details.from)} bis ${day(details.to)} (${count(details.days)} Tage)` : `Die Namen ${quotedInShort(details.names)} sind die von etwa ${count(details.days)} Tagen`}: Die Beträge gelten trotzdem als die eines Jahres und sind nicht umgerechnet.`
         : `Der Name „${details.name}“ nennt eine Zeit: Sind die Beträge nur die von ${day(details.from)} bis ${day(details.to)} (${count(details.days)} Tage)? Sie gelten als die eines Jahres und sind nicht umgerechnet. Nennt er nur den Tag der Liste, stimmt das.`,
     orders: (details) =>
       `${count(details.orders)} Aufträge oder Rechnungen; ohne Datum gelten die Summen als ein Jahr.`,

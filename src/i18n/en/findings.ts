@@ -302,7 +302,7 @@ export const findings: typeof de = {
       `The rows cover only ${count(details.days)} days (${day(details.from)} to ${day(details.to)}); the sums are not projected.${orders(details)}`,
     partOfYear: (details) =>
       details.name === undefined
-        ? `${details.months !== undefined ? `“${details.column}” states ${months(details.months)} only` : details.names === undefined ? `Title or name state ${day(details.from)} to ${day(details.to)} (${count(details.days)} days)` : `The names ${quotedInShort(details.names)} are those of about ${count(details.days)} days`}: the amounts count as a year’s all the same and are not converted.`
+        ? `${details.column !== undefined ? `“${details.column}” states ${details.months === undefined ? `${count(details.days)} days` : months(details.months)} only` : details.names === undefined ? `Title or name state ${day(details.from)} to ${day(details.to)} (${count(details.days)} days)` : `The names ${quotedInShort(details.names)} are those of about ${count(details.days)} days`}: the amounts count as a year’s all the same and are not converted.`
         : `The name “${details.name}” states a time: are the amounts those of ${day(details.from)} to ${day(details.to)} (${count(details.days)} days) only? They count as a year’s and are not converted. If it is only the day of the list, that is right.`,
     orders: (details) => `${count(details.orders)} orders or invoices; without a date the sums count as one year.`,
     ambiguousDates: (details) =>

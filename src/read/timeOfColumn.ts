@@ -1,0 +1,42 @@
+import { columnsAt } from "./columnSums.js";
+import { ofTwelveMonths, stateAt } from "./cumulatedNames.js";
+import type { Field } from "./fields.js";
+import { monthsOfName, partsOfName } from "./partsOfColumns.js";
+import type { TextTable } from "./textTable.js";
+import { isYear } from "./yearDays.js";
+import { yearlyFactor } from "./yearlyFactor.js";
+
+const dayMs = 86_400_000;
+/** The day of a list says nothing of how long its amounts have come in. */
+const ofList = /(?<!\p{L})(?:stand|export)(?!\p{L})/iu;
+
+/**
+ * How many months, or where it says a week or a day how many days, the only column of the revenue is of by its name ("Umsatz Jan-Sep", "Umsatz kum. KW 5", "Umsatz per 15.03.2025"); null where it
+ * says none, a whole year, or other than by its name.
+ */
+export function timeOfColumn(
+  table: TextTable,
+  positions: ReadonlyMap<Field, number>,
+): { readonly column: string; readonly months: number } | { readonly column: string; readonly days: number } | null {
+  const revenue = positions.get("revenue");
+  const [at, ...more] = revenue === undefined || !table.hasHeader ? [] : columnsAt(table, revenue);
+  if (at === undefined || more.length > 0) return null;
+  const column = table.header[at]!;
+  if (ofTwelveMonths.test(column) || yearlyFactor(column) !== 1) return null;
+  const part = partsOfName(column).find(({ kind }) => kind === "week" || kind === "day");
+  if (!part) {
+    const months = monthsOfName(column);
+    return months === null || months >= 12 ? null : { column, months };
+  }
+  const isState = stateAt.test(column) && !ofList.test(column);
+  if (part.kind === "week") {
+    const days = isState ? part.number * 7 : 7;
+    return isYear(days) ? null : { column, days };
+  }
+  if (!isState) return null;
+  const end = new Date((part.number + 1) * dayMs);
+  const [months, day] = [end.getUTCMonth(), end.getUTCDate()];
+  if (day === 1) return months === 0 ? null : { column, months };
+  const days = (end.getTime() - Date.UTC(end.getUTCFullYear(), 0, 1)) / dayMs;
+  return isYear(days) ? null : { column, days };
+}
