@@ -13,8 +13,10 @@ export const ofTwelveMonths = new RegExp(`${yearly}|${rolling}`, "iu");
 export const cumulatedHeader = new RegExp(`${cumulated}|${presentYear}|${yearly}|${rolling}`, "iu");
 /** What says that amounts are those up to a part of a year: "kum. März", "YTD Q3", "bis Mai". */
 export const upTo = new RegExp(`${cumulated}|(?<!\\p{L})(?:bis|to|stand|per)(?!\\p{L})`, "iu");
-/** What says that amounts are those up to a week or a day, or of a year before: what is in one of such columns is in the next, too. "Sales to partners KW 5" and "Umsatz per KW 5" are none. */
+/** What says that amounts are those up to a week or a day, or of a year before: what is in one of such columns is in the next, too. "Sales to partners KW 5" is none. */
 export const stateAt = new RegExp(
   `${cumulated}|${rolling}|(?<!\\p{L})(?:(?:bis|to|stand|per)(?: zum)?[ :]*(?=\\d)|(?:bis|to|stand)(?: zum)?[ :]*(?=(?:[KC]?W|Week|Woche|Kalenderwoche)[ .]?\\d))`,
   "iu",
 );
+/** What may say either, "per KW 5": the amounts tell. */
+export const perhapsStateAt = /(?<!\p{L})per[ .]*(?=(?:[KC]?W|Week|Woche|Kalenderwoche)[ .]?\d)/iu;

@@ -1,6 +1,6 @@
 import { columnProfile } from "./columnProfile.js";
 import type { Field } from "./fields.js";
-import { isState, isWholeYear, isYearsEnd, latestParts, type Part } from "./latestParts.js";
+import { areStates, isState, isWholeYear, isYearsEnd, latestParts, type Part } from "./latestParts.js";
 import { scoresOfName } from "./nameScores.js";
 import { headerCore, headerKey, headerWords } from "./normaliseHeader.js";
 import { partsPerYear } from "./partOfYear.js";
@@ -81,7 +81,7 @@ function chosenFrom(
   const all = parts.map(({ column }) => column);
   const columns = latest.map(({ column }) => column);
   const { kind, year } = latest[0]!;
-  const isCumulated = isState(table, latest[0]!);
+  const isCumulated = areStates(table, parts);
   const isFull =
     !isOfTime(kind) || kind === "year" || (isCumulated ? isYearsEnd(latest[0]!) : isWholeYear(kind, latest));
   const choice = { columns, all, isFull, year, hasChosen: chosen !== undefined && all.includes(chosen) };

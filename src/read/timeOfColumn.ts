@@ -1,5 +1,5 @@
 import { columnsAt } from "./columnSums.js";
-import { ofTwelveMonths, stateAt } from "./cumulatedNames.js";
+import { ofTwelveMonths, perhapsStateAt, stateAt } from "./cumulatedNames.js";
 import type { Field } from "./fields.js";
 import { monthsOfName, partsOfName } from "./partsOfColumns.js";
 import type { TextTable } from "./textTable.js";
@@ -30,7 +30,7 @@ export function timeOfColumn(
   }
   const isState = stateAt.test(column) && !ofList.test(column);
   if (part.kind === "week") {
-    const days = isState ? part.number * 7 : 7;
+    const days = isState || perhapsStateAt.test(column) ? part.number * 7 : 7;
     return isYear(days) ? null : { column, days };
   }
   if (!isState) return null;

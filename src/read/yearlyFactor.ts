@@ -5,7 +5,7 @@ const rates: readonly (readonly [number, RegExp])[] = [
   [12, new RegExp(`${per}(?:monat|month|mon\\b)|monatlich|monthly|\\bmtl\\b|\\bp\\. ?m\\b|monatsumsatz`)],
   [4, new RegExp(`${per}(?:quartal|quarter)|quarterly|vierteljährlich|quartalsumsatz`)],
   [2, new RegExp(`${per}(?:halbjahr|half[- ]year)|halbjährlich`)],
-  [52, new RegExp(`${per}(?:woche|week|kw\\b)|wöchentlich|weekly`)],
+  [52, new RegExp(`${per}(?:woche|week|kw\\b)(?![ .]?\\d)|wöchentlich|weekly`)],
 ];
 const number = "(?<!\\p{L}|[\\d.,])(?<count>\\d{1,2}|zwei|drei|fünf|two|three|five)";
 const months = new RegExp(`${number}[ -]?(?:monate?n?s?|months?|mon)(?!\\p{L})`, "u");
