@@ -1,7 +1,7 @@
 import { columnProfile } from "./columnProfile.js";
 import { columnsAt, sumName } from "./columnSums.js";
 import { currencyIn } from "./currencies.js";
-import { divisionIn, withoutSums } from "./divisions.js";
+import { type DivisionColumn, divisionIn, isWithin, withoutSums } from "./divisions.js";
 import type { Field } from "./fields.js";
 import type { ImportWarning } from "./importReport.js";
 import { headerCore, headerWords } from "./normaliseHeader.js";
@@ -37,7 +37,10 @@ const leastShare = 0.01;
 /** More columns are no question for a sentence. */
 const mostParts = 40;
 
-/** A warning that names the columns that look like other parts of the revenue than the one that was taken, and the mapping that adds all of them up. */
+/**
+ * A warning that names the columns that look like other parts of the revenue than the one that was taken, and the mapping that adds all of them up; of numbers that begin with another's one that
+ * offers no sum.
+ */
 export function furtherRevenue(
   table: TextTable,
   positions: ReadonlyMap<Field, number>,
@@ -68,9 +71,33 @@ export function furtherRevenue(
     divisions.some((each) => each.column === column && !apart.includes(each));
   const others = like.filter((column) => !isSum(column));
   if (others.length === 0 || (own.length === 1 && others.length > 1 && isSumOf(table, own[0]!, others))) return [];
-  const names = others.map((column) => table.header[column]!);
   const column = sumName(table.header, own);
-  return [{ code: "furtherRevenue", column, others: names }];
+  const nested = nestedAmong(
+    divisions.filter((each) => own.includes(each.column) || others.includes(each.column)),
+    own,
+  );
+  const named = (code: string, columns: readonly number[]): ImportWarning[] =>
+    columns.length === 0 ? [] : [{ code, column, others: columns.map((each) => table.header[each]!) }];
+  return [
+    ...named(
+      "furtherRevenue",
+      others.filter((each) => !nested.has(each)),
+    ),
+    ...named(
+      "otherRevenue",
+      others.filter((each) => nested.has(each)),
+    ),
+  ];
+}
+
+/** Columns whose numbers begin with that of another, or are what those taken begin with: one may hold the other. Numbers that count on ("Sparte 1" to "Sparte 12") are none. */
+function nestedAmong(divisions: readonly DivisionColumn[], own: readonly number[]): ReadonlySet<number> {
+  const numbers = new Set(divisions.map(({ label }) => Number(label.split(" ")[1])));
+  if (Array.from({ length: numbers.size }, (_, at) => at + 1).every((number) => numbers.has(number))) return new Set();
+  const isOwn = (each: DivisionColumn) => own.includes(each.column);
+  const isNested = (each: DivisionColumn) =>
+    divisions.some((other) => isWithin(each, other) || (isOwn(other) && isWithin(other, each)));
+  return new Set(divisions.filter((each) => !isOwn(each) && isNested(each)).map((each) => each.column));
 }
 
 interface PartOfSales {
