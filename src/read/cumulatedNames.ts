@@ -18,5 +18,6 @@ export const stateAt = new RegExp(
   `${cumulated}|${rolling}|(?<!\\p{L})(?:(?:bis|to|stand|per)(?: zum)?[ :]*(?=\\d)|(?:bis|to|stand)(?: zum)?[ :]*(?=(?:[KC]?W|Week|Woche|Kalenderwoche)[ .]?\\d))`,
   "iu",
 );
-/** What may say either, "per KW 5": the amounts tell. */
-export const perhapsStateAt = /(?<!\p{L})per[ .]*(?=(?:[KC]?W|Week|Woche|Kalenderwoche)[ .]?\d)/iu;
+/** What may say either, "per KW 5" and "Ende Januar": the amounts tell. */
+export const perhapsStateAt =
+  /(?<!\p{L})(?:per[ .]*(?=(?:[KC]?W|Week|Woche|Kalenderwoche)[ .]?\d)|(?:ende|ultimo)(?!\p{L}))/iu;

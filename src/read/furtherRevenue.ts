@@ -6,6 +6,7 @@ import type { Field } from "./fields.js";
 import type { ImportWarning } from "./importReport.js";
 import { headerCore, headerWords } from "./normaliseHeader.js";
 import { oncePerName } from "./oncePerName.js";
+import { otherViews } from "./otherViews.js";
 import { isOfTime, partsOfName } from "./partsOfColumns.js";
 import { namesSideAmount } from "./sideAmounts.js";
 import { headerFactor } from "./statedUnits.js";
@@ -15,17 +16,6 @@ import type { TextTable } from "./textTable.js";
 
 const sales: ReadonlySet<string> = new Set(
   "umsatz umsaetze umsatzerloese umsatzerloes erloes erloese revenue revenues turnover".split(" "),
-);
-/** What makes of sales the same ones otherwise: rates, shares, totals, other times, taxes, what others sell, and views of the same amounts. */
-const otherViews: ReadonlySet<string> = new Set(
-  (
-    "je pro per davon thereof brutto gross inkl incl exkl excl mit ohne vor nach bis seit ab aus nicht no non kumuliert kum cum ytd aktuell bisher alt neu letzter erster hochrechnung hochgerechnet " +
-    "erwartet erwarteter expected estimated geschaetzt trend differenz diff schnitt potenzial potential angebot angebote auftrag auftraege auftragseingang auftragsbestand order orders open bestand " +
-    "pipeline gewichtet weighted konzern group gruppe verband zentrale eigen eigener mitarbeiter kopf anzahl count nummer number id code min max mindest soll haben retouren retoure gutschriften " +
-    "konkurrenz wettbewerb mitbewerb markt market branche extern hauswaehrung fremdwaehrung belegwaehrung konzernwaehrung fw local lc gc waehrung currency bonus bonusfaehig provisionsfaehig " +
-    "skontofaehig rabattfaehig stand aufgelaufen bereinigt adjusted recurring deferred lifetime historisch total gesamt summe faktura auftragswert warenempfaenger rechnungsempfaenger regulierer top status art typ type " +
-    "kategorie category wachstum monat quartal woche tag month quarter week day hoechster best"
-  ).split(" "),
 );
 const leastCompared = 5;
 /** Of parts of the sales, that one or the other is the larger is different from customer to customer, and by how much. */

@@ -1,14 +1,15 @@
 import { columnsAt, sumName } from "./columnSums.js";
-import { upTo } from "./cumulatedNames.js";
+import { stateAt, upTo } from "./cumulatedNames.js";
 import { currencyIn, isForeign } from "./currencies.js";
 import type { Field } from "./fields.js";
 import type { ImportWarning } from "./importReport.js";
 import { scoresOfName, yearsOf } from "./nameScores.js";
 import { headerWords } from "./normaliseHeader.js";
 import { oncePerName } from "./oncePerName.js";
-import { monthsOfName, partsOfName } from "./partsOfColumns.js";
+import { isOfTime, monthsOfName, type NamedPart, partsOfName } from "./partsOfColumns.js";
 import { headerFactor } from "./statedUnits.js";
 import { isSumOf, sampledAmounts } from "./sumsOfColumns.js";
+import { otherMeasures } from "./synonyms.js";
 import type { TextTable } from "./textTable.js";
 import { yearlyFactor } from "./yearlyFactor.js";
 
@@ -37,12 +38,15 @@ export function otherRevenue(
   const names = own.map((column) => table.header[column]!);
   if (names.some((name) => yearlyFactor(name) !== 1)) return [];
   const taken = new Set([...positions.values()].flatMap((position) => columnsAt(table, position)));
-  const ownYear = latestYear(names);
-  const all = table.header.flatMap((name, column) =>
-    column < table.columnCount && !taken.has(column) && !persons.includes(name) && isSales(name)
-      ? [{ column, year: latestYear([name]) }]
-      : [],
+  const free = table.header.flatMap((name, column) =>
+    column < table.columnCount && !taken.has(column) && !persons.includes(name) ? [column] : [],
   );
+  const parts = own.length === 1 ? furtherParts(table, own[0]!, free) : [];
+  if (parts.length > 0) return [said(table, own, parts)];
+  const ownYear = latestYear(names);
+  const all = free
+    .filter((column) => isSales(table.header[column]!))
+    .map((column) => ({ column, year: latestYear([table.header[column]!]) }));
   if (all.length > mostColumns) return [];
   // Of years beside a name without one the latest alone may be it.
   const latest = Math.max(0, ...all.map(({ year }) => year));
@@ -53,9 +57,40 @@ export function otherRevenue(
     ({ column, year }) => isOpen(year) && differs(table, own, column) && (year > 0 || !isTotal(column)),
   );
   if (others.length === 0) return [];
-  const column = sumName(table.header, own);
-  return [{ code: "otherRevenue", column, others: others.map((each) => table.header[each.column]!) }];
+  return [
+    said(
+      table,
+      own,
+      others.map(({ column }) => column),
+    ),
+  ];
 }
+
+function said({ header }: TextTable, own: readonly number[], others: readonly number[]): ImportWarning {
+  return { code: "otherRevenue", column: sumName(header, own), others: others.map((column) => header[column]!) };
+}
+
+/** Sales of other months (quarters, weeks) where that of a single one was taken: columns that are not added up for what else their names say. */
+function furtherParts(table: TextTable, own: number, free: readonly number[]): readonly number[] {
+  const part = partOfYear(table.header[own]!);
+  if (!part) return [];
+  const isOther = ({ kind, year, number }: NamedPart) =>
+    kind === part.kind && year >= part.year && (year !== part.year || number !== part.number);
+  return free.filter((column) => {
+    const other = partOfYear(table.header[column]!);
+    return other !== null && isOther(other) && sampledAmounts(table, [column]).some(([amount]) => amount !== 0);
+  });
+}
+
+/** The part of a year whose sales a name says, null for amounts cumulated and the same sales otherwise. */
+const partOfYear = oncePerName((name): NamedPart | null => {
+  const words = headerWords(name);
+  const text = words.join(" ");
+  if (!sales.test(text) || otherViews.test(text) || name.includes("%") || words.some((word) => otherMeasures.has(word)))
+    return null;
+  const isOne = ({ kind, isNumbered }: NamedPart) => isOfTime(kind) && !/^(?:year|day)$/.test(kind) && !isNumbered;
+  return stateAt.test(name) ? null : (partsOfName(name).find(isOne) ?? null);
+});
 
 function latestYear(names: readonly string[]): number {
   return Math.max(0, ...names.flatMap((name) => yearsOf(headerWords(name))));

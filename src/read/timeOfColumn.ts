@@ -23,9 +23,11 @@ export function timeOfColumn(
   if (at === undefined || more.length > 0) return null;
   const column = table.header[at]!;
   if (ofTwelveMonths.test(column) || yearlyFactor(column) !== 1) return null;
-  const part = partsOfName(column).find(({ kind }) => kind === "week" || kind === "day");
+  const parts = partsOfName(column);
+  const part = parts.find(({ kind }) => kind === "week" || kind === "day");
   if (!part) {
-    const months = monthsOfName(column);
+    const until = perhapsStateAt.test(column) ? parts.find(({ kind }) => kind === "month")?.number : undefined;
+    const months = until ?? monthsOfName(column);
     return months === null || months >= 12 ? null : { column, months };
   }
   const isState = stateAt.test(column) && !ofList.test(column);
