@@ -31,7 +31,8 @@ const anyNumber: ReadonlySet<string> = new Set(
   "nummer number numero numer codice codigo schluessel reference referenz kennung".split(" "),
 );
 const isLast = /^(?:last|letzte[rsn]?|recent|naechste[rsn]?|next)$/;
-const lastYear = /\b(?:last|prior|previous|letzte[sn]?) (?:year|jahr)\b/;
+/** The words of a name of amounts of the year before. */
+export const lastYear = /\b(?:last|prior|previous|letzte[sn]?) (?:year|jahr)\b/;
 /** What counts the amounts, as pivot tables do ("Anzahl von Umsatz"). */
 const counts: ReadonlySet<string> = new Set("anzahl count".split(" "));
 /** What counts pieces: "Sales Qty". */
@@ -43,6 +44,8 @@ const netWords: ReadonlySet<string> = new Set("netto net nets nette nettes netta
 const netBonus = 15;
 /** French lists name the years from the present one: N, N-1. */
 const yearBefore = /(?<!\p{L})N-[1-9](?!\d)/u;
+/** What says how much more or less amounts are than others: "Umsatz +/-", "Δ Umsatz". */
+const difference = /\+ ?\/ ?[-–−]|[±Δ∆]/u;
 /** So many months are a year or more. */
 const otherMonths = /\b\d+ (?:monaten?|months|mon)\b/;
 const aYear = /^(?:20\d\d|(?:fy|gj|wj) ?(?:20)?\d\d)$/;
@@ -80,7 +83,11 @@ export const scoresOfName = oncePerName((given): ReadonlyMap<Field, number> => {
     (lastYear.test(words.join(" ")) ? 40 : 0);
   const isCount = counts.has(words[0] ?? "") || words.some((word) => quantities.has(word));
   const net = words.some((word) => netWords.has(word)) ? netBonus : 0;
-  const otherMeasure = name.includes("%") || yearBefore.test(name) || words.some((word) => otherMeasures.has(word));
+  const otherMeasure =
+    name.includes("%") ||
+    difference.test(name) ||
+    yearBefore.test(name) ||
+    words.some((word) => otherMeasures.has(word));
   const isCounted = counted.test(words.join(" "));
   const scores = new Map<Field, number>();
   const party = partyName(key);
