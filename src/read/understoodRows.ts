@@ -72,6 +72,7 @@ export function understoodRows(
   const currencies = rowCurrencies({ table, positions, revenue, accepted, said: warnings });
   const once = saidOnce({ table, positions, numbers, accepted, merge });
   const columns = buildColumns({ table, positions, id, numbers, accepted, merge, once, perYear: period.perYear });
+  const further = furtherRevenue(table, positions, persons);
   return {
     ...{ table, positions, id, customers, read, numbers, decimal, formats, marginFrom, once, columns },
     findings: [...sums.findings, ...kinds.findings, ...period.findings, ...currencies.findings],
@@ -81,8 +82,8 @@ export function understoodRows(
         ...sums.warnings,
         ...alikeNumbers,
         ...sumWarnings(table, positions),
-        ...furtherRevenue(table, positions, persons),
-        ...otherRevenue(table, positions, persons),
+        ...further,
+        ...otherRevenue(table, positions, persons, further),
         ...currencies.warnings,
         ...yearly.warnings,
         ...doubtfulRevenue(table, positions),

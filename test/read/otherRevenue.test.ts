@@ -20,6 +20,7 @@ describe("columns of sales that may be meant as well as the one that was taken a
     ["Umsatz", "Umsatz 2024"],
     ["Umsatz YTD", "Umsatz 2024"],
     ["Umsatz", "Umsatz kumuliert"],
+    ["Umsatz Zeitraum 1", "Umsatz Zeitraum 2"],
     ["Revenue", "Net Revenue 2025"],
   ])("%s and %s", (one, other) => {
     expect(said(`${one};${other}`, first, second)).toEqual([{ code: "otherRevenue", column: one, others: [other] }]);
@@ -36,6 +37,9 @@ describe("columns of sales that may be meant as well as the one that was taken a
     ["Umsatz lfd. Jahr", "Umsatz Vorjahr"],
     ["Umsatz Ist", "Umsatz Plan"],
     ["Umsatz netto", "Umsatz brutto"],
+    ["Umsatz", "Umsatz letztes Jahr"],
+    ["Umsatz Zeitraum", "Umsatz Vergleichszeitraum"],
+    ["Umsatz", "Umsatz +/-"],
     ["Umsatz", "Umsatz CHF"],
     ["Umsatz", "Umsatz Januar"],
     ["Umsatz", "Umsatz Inland"],
@@ -46,6 +50,8 @@ describe("columns of sales that may be meant as well as the one that was taken a
 
   test("nor the same amounts, those with taxes, and the total of several years", () => {
     expect(said("Jahresumsatz;Umsatz 2025", first, first)).toEqual([]);
+    const untilRow = (row: number): number => first(row) + (row > 0 ? untilRow(row - 1) : 0);
+    expect(said("Umsatz;Umsatz kumuliert", first, untilRow)).toEqual([]);
     expect(said("Umsatz;Umsatz T€", (row) => first(row) * 1000, first)).toEqual([]);
     expect(said("Umsatz netto;Umsatz", first, (row) => first(row) * 1.19)).toEqual([]);
     const header = "Umsatz 2023;Umsatz 2024;Umsatz 2025;Umsatz gesamt";
