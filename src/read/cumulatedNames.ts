@@ -9,6 +9,8 @@ const yearly =
 export const sinceNewYear = new RegExp(`${cumulated}|${presentYear}`, "iu");
 /** Names of amounts of a whole year. */
 export const ofTwelveMonths = new RegExp(`${yearly}|${rolling}`, "iu");
+/** Names of amounts of the last twelve months. */
+export const ofLastTwelveMonths = new RegExp(`${rolling}|(?<!\\d)12[ -]?m|(?<!\\p{L})r12`, "iu");
 /** Amounts from the beginning of the year on, or of a whole one, are in those of the next month, too. */
 export const cumulatedHeader = new RegExp(`${cumulated}|${presentYear}|${yearly}|${rolling}`, "iu");
 /** What says that amounts are those up to a part of a year: "kum. März", "YTD Q3", "bis Mai". */

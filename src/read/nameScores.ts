@@ -41,6 +41,7 @@ const quantities: ReadonlySet<string> = new Set("qty quantity units pcs pieces s
 const netOfTax =
   /[ ,(]*(?<!\p{L})(?:zzgl|zuzüglich|exkl|exklusive|excl|excluding|exclusive|ohne|ex|o|before|net of|hors)\.? ?(?:of )?(?:mwst|ust|mehrwertsteuer|umsatzsteuer|vat|tax(?:es)?|gst|btw|iva|tva)\b\.?\)?/iu;
 const netWords: ReadonlySet<string> = new Set("netto net nets nette nettes netta neto ht".split(" "));
+const netSales = /^netto(?:umsa|erloes)/;
 const netBonus = 15;
 /** French lists name the years from the present one: N, N-1. */
 const yearBefore = /(?<!\p{L})N-[1-9](?!\d)/u;
@@ -77,12 +78,12 @@ export const scoresOfName = oncePerName((given): ReadonlyMap<Field, number> => {
   const latest = years.length > 0 ? (Math.max(...years) - 2000) / 200 : 0.5;
   const year =
     latest -
-    (years.length > 0 && !isOfYear && words.some((word) => toDate.has(word)) ? 0.2 : 0) -
+    (!isOfYear && words.some((word) => toDate.has(word)) ? 0.2 : 0) -
     (months === null ? (words.some((word) => partsOfYear.has(word)) ? 30 : 0) : 30 - partsBonus(months)) -
     (yearlyFactor(name) === 1 ? 0 : otherMonths.test(words.join(" ")) ? 0.3 : 8) -
     (lastYear.test(words.join(" ")) ? 40 : 0);
   const isCount = counts.has(words[0] ?? "") || words.some((word) => quantities.has(word));
-  const net = words.some((word) => netWords.has(word)) ? netBonus : 0;
+  const net = words.some((word) => netWords.has(word) || netSales.test(word)) ? netBonus : 0;
   const otherMeasure =
     name.includes("%") ||
     difference.test(name) ||

@@ -277,6 +277,9 @@ test.each([
   ["Umsatz Abw.", "Umsatz AC"],
   ["Umsatz PL", "Umsatz AC"],
   ["Planumsatz", "Istumsatz"],
-])("what is planned, was before or differs gives way: %s to %s", (other, own) => {
+  ["Umsatz", "Nettoumsatz"],
+  ["Umsatz YTD", "Umsatz R12"],
+  ["Sales YTD", "Sales LTM"],
+])("what is planned, was before, differs, is with tax or not of a whole year gives way: %s to %s", (other, own) => {
   expect(open(`Kundennr;Kunde;${other};${own}\n1;Alfa;10;20\n2;Beta;30;40\n`).proposal.revenue).toBe(own);
 });
