@@ -21,9 +21,20 @@ describe("columns of sales that may be meant as well as the one that was taken a
     ["Umsatz YTD", "Umsatz 2024"],
     ["Umsatz", "Umsatz kumuliert"],
     ["Umsatz Zeitraum 1", "Umsatz Zeitraum 2"],
+    ["Umsatz", "Umsatz nach Gutschriften"],
     ["Revenue", "Net Revenue 2025"],
   ])("%s and %s", (one, other) => {
     expect(said(`${one};${other}`, first, second)).toEqual([{ code: "otherRevenue", column: one, others: [other] }]);
+  });
+
+  test("all months of a year that add up to something else", () => {
+    const names = "Jan Feb Mrz Apr Mai Jun Jul Aug Sep Okt Nov Dez".split(" ").map((month) => `Umsatz ${month}`);
+    const amounts = names.map((_, at) => (row: number) => first(row) * (at + 1));
+    const header = ["Jahresumsatz", ...names].join(";");
+    expect(said(header, second, ...amounts)).toEqual([{ code: "otherRevenue", column: "Jahresumsatz", others: names }]);
+    expect(said(header, (row) => first(row) * 78, ...amounts)).toEqual([]);
+    const before = ["Umsatz 2025", ...names.map((name) => `${name} 2024`)].join(";");
+    expect(said(before, second, ...amounts)).toEqual([]);
   });
 
   test("of several years the latest", () => {
@@ -37,6 +48,7 @@ describe("columns of sales that may be meant as well as the one that was taken a
     ["Umsatz lfd. Jahr", "Umsatz Vorjahr"],
     ["Umsatz Ist", "Umsatz Plan"],
     ["Umsatz netto", "Umsatz brutto"],
+    ["Umsatz 12 Monate", "Umsatz 2025"],
     ["Umsatz", "Umsatz letztes Jahr"],
     ["Umsatz Zeitraum", "Umsatz Vergleichszeitraum"],
     ["Umsatz", "Umsatz +/-"],
