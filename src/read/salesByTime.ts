@@ -11,6 +11,7 @@ import type { TextTable } from "./textTable.js";
 
 /** No year has more of them. */
 const mostParts = 53;
+const mostLookedAt = 200;
 const sales = /umsa[et]|erloes|revenue|turnover|\bsales\b/;
 /** The same sales otherwise: with taxes, and those of one side of an account. */
 const sideViews = /\b(?:brutto\w*|gross|inkl\w*|incl\w*|soll|haben)\b/;
@@ -27,10 +28,12 @@ export function furtherParts(table: TextTable, own: number, free: readonly numbe
   if (!part) return null;
   const isOther = ({ kind, year, number }: NamedPart) =>
     kind === part.kind && year >= part.year && (year !== part.year || number !== part.number);
-  return free.filter((column) => {
+  const others = free.filter((column) => {
     const other = partOfYear(table.header[column]!);
-    return other !== null && isOther(other) && sampledAmounts(table, [column]).some(([amount]) => amount !== 0);
+    return other !== null && isOther(other);
   });
+  if (others.length > mostLookedAt) return others;
+  return others.filter((column) => sampledAmounts(table, [column]).some(([amount]) => amount !== 0));
 }
 
 /** The part of a year whose sales a name says, null for amounts cumulated and the same sales otherwise. */
