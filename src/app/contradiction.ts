@@ -14,6 +14,7 @@ const doubts: ReadonlySet<string> = new Set([
   "ownTurnover",
   "furtherRevenue",
   "otherRevenue",
+  "unfinishedYear",
 ]);
 /** Revenue of customers who are not on the list is said where it is a larger part of all than this. */
 const leastLeftOut = 0.01;

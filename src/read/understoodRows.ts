@@ -25,6 +25,7 @@ import { skipRows } from "./skipRows.js";
 import { likelySums } from "./sumRows.js";
 import { gathered } from "./textColumns.js";
 import { timeOfRows } from "./timeOfRows.js";
+import { unfinishedYear } from "./unfinishedYear.js";
 import { yearlyNumbers } from "./yearlyNumbers.js";
 
 /**
@@ -84,6 +85,7 @@ export function understoodRows(
         ...sumWarnings(table, positions),
         ...further,
         ...otherRevenue(table, positions, persons, further),
+        ...unfinishedYear(table, positions),
         ...currencies.warnings,
         ...yearly.warnings,
         ...doubtfulRevenue(table, positions),
