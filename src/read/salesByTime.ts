@@ -13,10 +13,10 @@ import type { TextTable } from "./textTable.js";
 const mostParts = 53;
 const mostLookedAt = 200;
 const sales = /umsa[et]|erloes|revenue|turnover|\bsales\b/;
-/** The same sales otherwise: with taxes, and those of one side of an account. */
-const sideViews = /\b(?:brutto\w*|gross|inkl\w*|incl\w*|soll|haben)\b/;
+/** The same sales otherwise: with taxes, those of one side of an account, and how much was sold. */
+const sideViews = /\b(?:brutto\w*|gross|inkl\w*|incl\w*|soll|haben|volume)\b/;
 
-/** Whether a name says sales, and not the same ones with taxes or of one side of an account. */
+/** Whether a name says sales, and not the same ones with taxes, of one side of an account or in pieces. */
 export function saysSales(name: string): boolean {
   const words = headerWords(name).join(" ");
   return sales.test(words) && !sideViews.test(words);

@@ -22,15 +22,16 @@ export function timeOfColumn(
   const [at, ...more] = revenue === undefined || !table.hasHeader ? [] : columnsAt(table, revenue);
   if (at === undefined || more.length > 0) return null;
   const column = table.header[at]!;
+  const isOfList = ofList.test(column) && !table.header.some((name, other) => other !== at && ofList.test(name));
   if (ofTwelveMonths.test(column) || yearlyFactor(column) !== 1) return null;
   const parts = partsOfName(column);
   const part = parts.find(({ kind }) => kind === "week" || kind === "day");
   if (!part) {
     const until = perhapsStateAt.test(column) ? parts.find(({ kind }) => kind === "month")?.number : undefined;
     const months = until ?? monthsOfName(column);
-    return months === null || months >= 12 ? null : { column, months };
+    return months === null || months >= 12 || isOfList ? null : { column, months };
   }
-  const isState = stateAt.test(column) && !ofList.test(column);
+  const isState = stateAt.test(column) && !isOfList;
   if (part.kind === "week") {
     const days = isState || perhapsStateAt.test(column) ? part.number * 7 : 7;
     return isYear(days) ? null : { column, days };

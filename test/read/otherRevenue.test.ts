@@ -56,6 +56,7 @@ describe("columns of sales that may be meant as well as the one that was taken a
     ["Umsatz", "Umsatz Januar"],
     ["Umsatz", "Umsatz Inland"],
     ["Umsatz", "Auftragseingang"],
+    ["Sales Revenue", "Sales Volume"],
   ])("but not %s and %s, which say it", (one, other) => {
     expect(said(`${one};${other}`, first, second)).toEqual([]);
   });

@@ -147,6 +147,7 @@ describe("the name of the revenue's only column says its time, too", () => {
     "Umsatz letzte 12 Monate bis Sep 2025",
     "Jahresumsatz (Stand 30.06.2025)",
     "Umsatz Stand 15.03.2025",
+    "Umsatz (Stand 03/2025)",
     "Umsatz kum. KW 52",
     "Umsatz pro Monat",
     "Umsatz",
