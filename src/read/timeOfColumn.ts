@@ -1,5 +1,6 @@
 import { columnsAt } from "./columnSums.js";
 import { ofTwelveMonths, perhapsStateAt, stateAt } from "./cumulatedNames.js";
+import { spanIn } from "./daySpan.js";
 import type { Field } from "./fields.js";
 import { monthsOfName, partsOfName } from "./partsOfColumns.js";
 import type { TextTable } from "./textTable.js";
@@ -24,6 +25,8 @@ export function timeOfColumn(
   const column = table.header[at]!;
   const isOfList = ofList.test(column) && !table.header.some((name, other) => other !== at && ofList.test(name));
   if (ofTwelveMonths.test(column) || yearlyFactor(column) !== 1) return null;
+  const span = spanIn(column);
+  if (span) return isYear(span.to - span.from + 1) ? null : { column, days: span.to - span.from + 1 };
   const parts = partsOfName(column);
   const part = parts.find(({ kind }) => kind === "week" || kind === "day");
   if (!part) {
