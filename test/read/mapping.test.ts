@@ -277,6 +277,7 @@ test.each([
   ["Umsatz Abw.", "Umsatz AC"],
   ["Umsatz PL", "Umsatz AC"],
   ["Planumsatz", "Istumsatz"],
+  ["Umsatz 2021-2025", "Umsatz 2025"],
   ["Umsatz", "Nettoumsatz"],
   ["Umsatz YTD", "Umsatz R12"],
   ["Sales YTD", "Sales LTM"],
