@@ -16,6 +16,7 @@ import { withNamesOfGroups } from "./namedOnce.js";
 import type { ReadTable } from "./openTable.js";
 import { noRevenue, withMargin } from "./orderLines.js";
 import { otherRevenue } from "./otherRevenue.js";
+import { otherYear } from "./otherYear.js";
 import type { ParsedNumbers } from "./parseNumbers.js";
 import { ReadError } from "./readError.js";
 import { rowCurrencies } from "./rowCurrencies.js";
@@ -86,6 +87,7 @@ export function understoodRows(
         ...further,
         ...otherRevenue(table, positions, persons, further),
         ...unfinishedYear(table, positions),
+        ...otherYear(table, positions),
         ...currencies.warnings,
         ...yearly.warnings,
         ...doubtfulRevenue(table, positions),

@@ -330,6 +330,8 @@ export const findings = {
       `Umsatz ist „${column(details)}“. ${quotedInShort(details.others)} ${lengthOf(details.others) === 1 ? "nennt auch einen Umsatz, mit anderen Beträgen, und zählt" : "nennen auch Umsatz, mit anderen Beträgen, und zählen"} nicht. Ist er dort gemeint, ordnen Sie ihn unter „Spalten zuordnen“ zu.`,
     unfinishedYear: (details) =>
       `„${details.column}“ ist bei fast allen Kunden kleiner als „${details.before}“, und zusammen weit kleiner: Ist das Jahr noch nicht zu Ende? Die Beträge gelten als die eines Jahres und sind nicht umgerechnet.`,
+    otherYear: (details) =>
+      `${field(details)}: „${column(details)}“ nennt ein anderes Jahr als der Umsatz („${column({ column: String(details.revenue) })}“). Beides gilt für dasselbe Jahr; bitte prüfen Sie die Zuordnung.`,
     marginFromCost: (details) => `Der Deckungsbeitrag ist Umsatz − „${column(details)}“.`,
     strayDates: (details) =>
       `${Number(details.count) === 1 ? "1 Datum" : `${count(details.count)} Daten`} in „${details.column}“ (${days(details.examples)}) ${Number(details.count) === 1 ? "liegt" : "liegen"} weit ab von allen anderen: für den Zeitraum außer Acht gelassen, die Beträge zählen mit.`,

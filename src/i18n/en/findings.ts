@@ -318,6 +318,8 @@ export const findings: typeof de = {
       `Revenue is “${column(details)}”. ${quotedInShort(details.others)} ${lengthOf(details.others) === 1 ? "names" : "name"} revenue, too, with other amounts, and ${lengthOf(details.others) === 1 ? "does" : "do"} not count. If it is meant there, choose it under “Map columns”.`,
     unfinishedYear: (details) =>
       `“${details.column}” is smaller than “${details.before}” for nearly all customers, and much smaller in all: is the year not over yet? The amounts count as a year’s and are not converted.`,
+    otherYear: (details) =>
+      `${field(details)}: “${column(details)}” names another year than the revenue (“${column({ column: String(details.revenue) })}”). Both count as the same year’s; please check the mapping.`,
     marginFromCost: (details) => `DB is revenue − “${column(details)}”.`,
     strayDates: (details) =>
       `${Number(details.count) === 1 ? "1 date" : `${count(details.count)} dates`} in “${details.column}” (${list(details.examples)}) ${Number(details.count) === 1 ? "is" : "are"} far from all others: left out of the period, the amounts count.`,
