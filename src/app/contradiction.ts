@@ -7,7 +7,15 @@ const leastEur = 1;
 const leastShare = 0.0001;
 
 /** Findings that make the customers doubtful as a whole: some look like sums, amounts in several currencies were added up, are perhaps no revenue or only a part of it. */
-const doubts: ReadonlySet<string> = new Set(["groupSums", "currencies", "openItems", "ownTurnover", "furtherRevenue"]);
+const doubts: ReadonlySet<string> = new Set([
+  "groupSums",
+  "currencies",
+  "openItems",
+  "ownTurnover",
+  "furtherRevenue",
+  "otherRevenue",
+  "unfinishedYear",
+]);
 /** Revenue of customers who are not on the list is said where it is a larger part of all than this. */
 const leastLeftOut = 0.01;
 

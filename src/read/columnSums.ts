@@ -11,6 +11,8 @@ const summable: ReadonlySet<string> = new Set<Field>(
   numberFields.filter((field) => field !== "lat" && field !== "lon" && field !== "travelMinutes"),
 );
 const missing = 1;
+/** Of so many rows zeros alone are no chance; no more are looked at. */
+const [leastRows, rowsLookedAt] = [10, 1000];
 
 /** A table with the sums of columns that a mapping names, behind its own columns: each has its name and the texts of its columns. */
 export function withSums(table: TextTable, mapping: Mapping): TextTable {
@@ -46,11 +48,23 @@ export function sumWarnings(table: TextTable, positions: ReadonlyMap<Field, numb
     const own = table.sums?.get(position);
     if (!own) return [];
     const columns = own.map((column) => table.header[column]!);
-    const time = timeIn(columns);
+    const time = timeIn(columns.slice(0, columns.length - emptyAtEnd(table, own)));
     const isOfYear = time && ("months" in time ? time.months === 12 : isYear(time.days));
     const sum = { code: "summedColumns", field, columns, ...(!isOfYear && time) };
     return time !== null && isGrowing(table, own) ? [sum, { code: "growing", part: columns.at(-1)! }] : [sum];
   });
+}
+
+/** How many of the last columns of a sum hold nothing but zeros, as months to come do. */
+function emptyAtEnd(table: TextTable, columns: readonly number[]): number {
+  if (table.rowCount < leastRows) return 0;
+  const step = Math.max(1, Math.floor(table.rowCount / rowsLookedAt));
+  const isEmpty = (column: number) => {
+    for (let row = 0; row < table.rowCount; row += step) if (/[1-9]/.test(table.cell(row, column))) return false;
+    return true;
+  };
+  const last = columns.findLastIndex((column) => !isEmpty(column));
+  return last < 0 ? 0 : columns.length - 1 - last;
 }
 
 /** Warnings about columns, those that say the same of all columns of a sum once. */

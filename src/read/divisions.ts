@@ -147,7 +147,7 @@ function amountsOf(table: TextTable, columns: readonly DivisionColumn[]): Amount
 }
 
 /** Whether a number begins with that of another division. */
-function isWithin({ family, label }: Division, whole: Division): boolean {
+export function isWithin({ family, label }: Division, whole: Division): boolean {
   return family === whole.family && label !== whole.label && label.startsWith(whole.label);
 }
 

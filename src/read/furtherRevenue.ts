@@ -1,11 +1,12 @@
 import { columnProfile } from "./columnProfile.js";
 import { columnsAt, sumName } from "./columnSums.js";
 import { currencyIn } from "./currencies.js";
-import { divisionIn, withoutSums } from "./divisions.js";
+import { type DivisionColumn, divisionIn, isWithin, withoutSums } from "./divisions.js";
 import type { Field } from "./fields.js";
 import type { ImportWarning } from "./importReport.js";
 import { headerCore, headerWords } from "./normaliseHeader.js";
 import { oncePerName } from "./oncePerName.js";
+import { otherViews } from "./otherViews.js";
 import { isOfTime, partsOfName } from "./partsOfColumns.js";
 import { namesSideAmount } from "./sideAmounts.js";
 import { headerFactor } from "./statedUnits.js";
@@ -15,17 +16,6 @@ import type { TextTable } from "./textTable.js";
 
 const sales: ReadonlySet<string> = new Set(
   "umsatz umsaetze umsatzerloese umsatzerloes erloes erloese revenue revenues turnover".split(" "),
-);
-/** What makes of sales the same ones otherwise: rates, shares, totals, other times, taxes, what others sell, and views of the same amounts. */
-const otherViews: ReadonlySet<string> = new Set(
-  (
-    "je pro per davon thereof brutto gross inkl incl exkl excl mit ohne vor nach bis seit ab aus nicht no non kumuliert kum cum ytd aktuell bisher alt neu letzter erster hochrechnung hochgerechnet " +
-    "erwartet erwarteter expected estimated geschaetzt trend differenz diff schnitt potenzial potential angebot angebote auftrag auftraege auftragseingang auftragsbestand order orders open bestand " +
-    "pipeline gewichtet weighted konzern group gruppe verband zentrale eigen eigener mitarbeiter kopf anzahl count nummer number id code min max mindest soll haben retouren retoure gutschriften " +
-    "konkurrenz wettbewerb mitbewerb markt market branche extern hauswaehrung fremdwaehrung belegwaehrung konzernwaehrung fw local lc gc waehrung currency bonus bonusfaehig provisionsfaehig " +
-    "skontofaehig rabattfaehig bereinigt adjusted recurring deferred lifetime historisch total gesamt summe faktura auftragswert warenempfaenger rechnungsempfaenger regulierer top status art typ type " +
-    "kategorie category wachstum monat quartal woche tag month quarter week day hoechster best"
-  ).split(" "),
 );
 const leastCompared = 5;
 /** Of parts of the sales, that one or the other is the larger is different from customer to customer, and by how much. */
@@ -37,7 +27,10 @@ const leastShare = 0.01;
 /** More columns are no question for a sentence. */
 const mostParts = 40;
 
-/** A warning that names the columns that look like other parts of the revenue than the one that was taken, and the mapping that adds all of them up. */
+/**
+ * A warning that names the columns that look like other parts of the revenue than the one that was taken, and the mapping that adds all of them up; of numbers that begin with another's one that
+ * offers no sum.
+ */
 export function furtherRevenue(
   table: TextTable,
   positions: ReadonlyMap<Field, number>,
@@ -68,9 +61,33 @@ export function furtherRevenue(
     divisions.some((each) => each.column === column && !apart.includes(each));
   const others = like.filter((column) => !isSum(column));
   if (others.length === 0 || (own.length === 1 && others.length > 1 && isSumOf(table, own[0]!, others))) return [];
-  const names = others.map((column) => table.header[column]!);
   const column = sumName(table.header, own);
-  return [{ code: "furtherRevenue", column, others: names }];
+  const nested = nestedAmong(
+    divisions.filter((each) => own.includes(each.column) || others.includes(each.column)),
+    own,
+  );
+  const named = (code: string, columns: readonly number[]): ImportWarning[] =>
+    columns.length === 0 ? [] : [{ code, column, others: columns.map((each) => table.header[each]!) }];
+  return [
+    ...named(
+      "furtherRevenue",
+      others.filter((each) => !nested.has(each)),
+    ),
+    ...named(
+      "otherRevenue",
+      others.filter((each) => nested.has(each)),
+    ),
+  ];
+}
+
+/** Columns whose numbers begin with that of another, or are what those taken begin with: one may hold the other. Numbers that count on ("Sparte 1" to "Sparte 12") are none. */
+function nestedAmong(divisions: readonly DivisionColumn[], own: readonly number[]): ReadonlySet<number> {
+  const numbers = new Set(divisions.map(({ label }) => Number(label.split(" ")[1])));
+  if (Array.from({ length: numbers.size }, (_, at) => at + 1).every((number) => numbers.has(number))) return new Set();
+  const isOwn = (each: DivisionColumn) => own.includes(each.column);
+  const isNested = (each: DivisionColumn) =>
+    divisions.some((other) => isWithin(each, other) || (isOwn(other) && isWithin(other, each)));
+  return new Set(divisions.filter((each) => !isOwn(each) && isNested(each)).map((each) => each.column));
 }
 
 interface PartOfSales {

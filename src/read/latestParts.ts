@@ -1,7 +1,8 @@
-import { stateAt } from "./cumulatedNames.js";
+import { perhapsStateAt, stateAt } from "./cumulatedNames.js";
 import { apartFrom, divisionIn } from "./divisions.js";
 import { partsPerYear } from "./partOfYear.js";
 import { isOfTime, type NamedPart, wholePlaces } from "./partsOfColumns.js";
+import { sampledAmounts } from "./sumsOfColumns.js";
 import type { TextTable } from "./textTable.js";
 import { seriesOfDays } from "./weeksAndDays.js";
 import { yearDays } from "./yearDays.js";
@@ -11,13 +12,15 @@ export interface Part extends NamedPart {
   readonly column: number;
 }
 
+/** Amounts that are compared where names leave open whether they are cumulated, and how many of them may fall. */
+const [leastCompared, mostFalling] = [5, 0.05];
 const mostDays = 2000;
 const dayMs = 86_400_000;
 
 /** The parts of the latest year that has all, else those of the latest year's time; of amounts cumulated one, of places those that make a whole, of divisions all that have nothing in common. */
 export function latestParts(table: TextTable, parts: readonly Part[]): readonly Part[] | null {
   const { kind, year } = parts[0]!;
-  if (isState(table, parts[0]!)) return latestStates(parts);
+  if (areStates(table, parts)) return latestStates(parts);
   if (kind === "day") return latestDays(parts);
   if (kind === "place") return wholeOf(parts);
   if (kind === "division") {
@@ -50,9 +53,37 @@ export function isState({ header }: TextTable, { kind, column }: Part): boolean 
   return isOfTime(kind) && kind !== "year" && stateAt.test(header[column]!);
 }
 
+/** Whether columns of the same kind are of all the time until a part of a year or a day: by their names, or where these leave it open by amounts that go on growing. */
+export function areStates(table: TextTable, parts: readonly Part[]): boolean {
+  if (isState(table, parts[0]!)) return true;
+  return parts.every(({ column }) => perhapsStateAt.test(table.header[column]!)) && goOnGrowing(table, inOrder(parts));
+}
+
+function inOrder(parts: readonly Part[]): readonly Part[] {
+  return [...parts].sort((a, b) => a.year - b.year || a.number - b.number);
+}
+
+/** Whether amounts hardly ever fall from a column to the next of the same year, and their sums never do. */
+function goOnGrowing(table: TextTable, parts: readonly Part[]): boolean {
+  const rows = sampledAmounts(
+    table,
+    parts.map(({ column }) => column),
+  );
+  let [compared, falling] = [0, 0];
+  for (let at = 1; at < parts.length; at++) {
+    if (parts[at]!.year !== parts[at - 1]!.year) continue;
+    const pairs = rows.map((row) => [row[at - 1]!, row[at]!] as const);
+    if (pairs.reduce((grown, [before, after]) => grown + after - before, 0) <= 0) return false;
+    const filled = pairs.filter(([before]) => before > 0);
+    compared += filled.length;
+    falling += filled.filter(([before, after]) => after < before).length;
+  }
+  return compared >= leastCompared && falling <= compared * mostFalling;
+}
+
 /** The last of amounts cumulated, of several years that at the end of the latest full one. */
 function latestStates(parts: readonly Part[]): readonly Part[] {
-  const sorted = [...parts].sort((a, b) => a.year - b.year || a.number - b.number);
+  const sorted = inOrder(parts);
   return [sorted.findLast(isYearsEnd) ?? sorted.at(-1)!];
 }
 

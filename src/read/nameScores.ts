@@ -31,7 +31,8 @@ const anyNumber: ReadonlySet<string> = new Set(
   "nummer number numero numer codice codigo schluessel reference referenz kennung".split(" "),
 );
 const isLast = /^(?:last|letzte[rsn]?|recent|naechste[rsn]?|next)$/;
-const lastYear = /\b(?:last|prior|previous|letzte[sn]?) (?:year|jahr)\b/;
+/** The words of a name of amounts of the year before. */
+export const lastYear = /\b(?:last|prior|previous|letzte[sn]?) (?:year|jahr)\b/;
 /** What counts the amounts, as pivot tables do ("Anzahl von Umsatz"). */
 const counts: ReadonlySet<string> = new Set("anzahl count".split(" "));
 /** What counts pieces: "Sales Qty". */
@@ -40,9 +41,12 @@ const quantities: ReadonlySet<string> = new Set("qty quantity units pcs pieces s
 const netOfTax =
   /[ ,(]*(?<!\p{L})(?:zzgl|zuzüglich|exkl|exklusive|excl|excluding|exclusive|ohne|ex|o|before|net of|hors)\.? ?(?:of )?(?:mwst|ust|mehrwertsteuer|umsatzsteuer|vat|tax(?:es)?|gst|btw|iva|tva)\b\.?\)?/iu;
 const netWords: ReadonlySet<string> = new Set("netto net nets nette nettes netta neto ht".split(" "));
+const netSales = /^netto(?:umsa|erloes)/;
 const netBonus = 15;
 /** French lists name the years from the present one: N, N-1. */
 const yearBefore = /(?<!\p{L})N-[1-9](?!\d)/u;
+/** What says how much more or less amounts are than others: "Umsatz +/-", "Δ Umsatz". */
+const difference = /\+ ?\/ ?[-–−]|[±Δ∆]/u;
 /** So many months are a year or more. */
 const otherMonths = /\b\d+ (?:monaten?|months|mon)\b/;
 const aYear = /^(?:20\d\d|(?:fy|gj|wj) ?(?:20)?\d\d)$/;
@@ -74,13 +78,17 @@ export const scoresOfName = oncePerName((given): ReadonlyMap<Field, number> => {
   const latest = years.length > 0 ? (Math.max(...years) - 2000) / 200 : 0.5;
   const year =
     latest -
-    (years.length > 0 && !isOfYear && words.some((word) => toDate.has(word)) ? 0.2 : 0) -
+    (!isOfYear && words.some((word) => toDate.has(word)) ? 0.2 : 0) -
     (months === null ? (words.some((word) => partsOfYear.has(word)) ? 30 : 0) : 30 - partsBonus(months)) -
     (yearlyFactor(name) === 1 ? 0 : otherMonths.test(words.join(" ")) ? 0.3 : 8) -
     (lastYear.test(words.join(" ")) ? 40 : 0);
   const isCount = counts.has(words[0] ?? "") || words.some((word) => quantities.has(word));
-  const net = words.some((word) => netWords.has(word)) ? netBonus : 0;
-  const otherMeasure = name.includes("%") || yearBefore.test(name) || words.some((word) => otherMeasures.has(word));
+  const net = words.some((word) => netWords.has(word) || netSales.test(word)) ? netBonus : 0;
+  const otherMeasure =
+    name.includes("%") ||
+    difference.test(name) ||
+    yearBefore.test(name) ||
+    words.some((word) => otherMeasures.has(word));
   const isCounted = counted.test(words.join(" "));
   const scores = new Map<Field, number>();
   const party = partyName(key);
@@ -123,7 +131,7 @@ function partsBonus(months: number): number {
 }
 
 /** The years in a name; of two digits ("Umsatz24", "Umsatz 24/25") the last, where no other stands there and it counts no months. */
-function yearsOf(words: readonly string[]): number[] {
+export function yearsOf(words: readonly string[]): number[] {
   const years = words.filter((word) => /^20\d\d$/.test(word)).map(Number);
   if (years.length > 0 || words.some((word) => units.test(word))) return years;
   const short = words.findLast((word) => /^[2-4]\d$/.test(word));

@@ -3,9 +3,9 @@ import { oncePerName } from "./oncePerName.js";
 /** Words of a header that say how, in what unit or when it was measured, not what. */
 const decorations = new Set(
   (
-    "eur euro euros chf usd t k teur tsd tausend mio meur keur teuro in netto net ist kum kumuliert ytd ltm ttm lfd laufend laufendes aktuell aktuelles aktuelle " +
+    "eur euro euros chf usd t k teur tsd tausend mio meur keur teuro in netto net ist kum kumuliert ytd ltm ttm r12 12m rollierend rolling lfd laufend laufendes aktuell aktuelles aktuelle dieses " +
     "current jahr year jaehrlich jahrlich pa p a pro per annual yearly letzte letzten letztes last this 12 m monate months mon month gesamt total summe sum of der des je im von somme suma somma som " +
-    "the wert value betrag amount gj fy wj 1000 000 act actual prior hauswaehrung lcy mw hw akt aktj geschaeftsjahr fiscal"
+    "the wert value betrag amount gj fy wj 1000 000 ac act actual cy prior hauswaehrung lcy mw hw akt aktj geschaeftsjahr fiscal"
   ).split(" "),
 );
 

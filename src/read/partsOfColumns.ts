@@ -37,7 +37,9 @@ export function timeIn(names: readonly string[]): { readonly months: number } | 
   const kinds = new Set(names.map((name) => partsOfName(name)[0]?.kind));
   const [kind] = kinds;
   if (kinds.size > 1 || !kind || kind === "year" || kind === "day" || !isOfTime(kind)) return null;
-  return kind === "week" ? { days: names.length * 7 } : { months: (names.length * 12) / partsPerYear[kind] };
+  // Of months by division each counts once.
+  const count = new Set(names.map((name) => partsOfName(name)[0]!).map(({ year, number }) => year * 100 + number)).size;
+  return kind === "week" ? { days: count * 7 } : { months: (count * 12) / partsPerYear[kind] };
 }
 
 /** Whether parts are those of a year. */

@@ -1,10 +1,11 @@
 import { columnProfile } from "./columnProfile.js";
 import type { Field } from "./fields.js";
-import { isState, isWholeYear, isYearsEnd, latestParts, type Part } from "./latestParts.js";
+import { areStates, isState, isWholeYear, isYearsEnd, latestParts, type Part } from "./latestParts.js";
 import { scoresOfName } from "./nameScores.js";
 import { headerCore, headerKey, headerWords } from "./normaliseHeader.js";
 import { partsPerYear } from "./partOfYear.js";
-import { isOfTime, partsOfName } from "./partsOfColumns.js";
+import { partsByDivision } from "./partsByDivision.js";
+import { isOfTime, type NamedPart, partsOfName } from "./partsOfColumns.js";
 import { unitsAbove } from "./statedUnits.js";
 import { isSumOf } from "./sumsOfColumns.js";
 import { otherMeasures } from "./synonyms.js";
@@ -43,12 +44,28 @@ export function partsOfWhole(
       .flatMap((parts) => chosenFrom(table, parts, own, chosen) ?? [])
       .filter((choice, _, choices) => !choices.some((other) => holds(other, choice)))
       .sort((a, b) => rank(b) - rank(a) || a.columns.length - b.columns.length)[0];
+    const divided = own.length > 0 ? null : dividedFrom(table, [...groups.values()], field, chosen);
+    if (divided) found.set(field, divided);
     if (!best) continue;
     const others = table.header.flatMap((_, column) => (isFree(column) && !best.all.includes(column) ? [column] : []));
     const whole = others.find((column) => isNumeric(table, column) && isSumOf(table, column, best.columns));
     found.set(field, whole === undefined ? best.columns : [whole]);
   }
   return found;
+}
+
+/** The columns of a field by part of a year and by what is sold or where, null where the column chosen by its name is of more than one of them. */
+function dividedFrom(
+  table: TextTable,
+  groups: readonly (readonly Part[])[],
+  field: Field,
+  chosen: number | undefined,
+): readonly number[] | null {
+  const isPart = ({ kind }: NamedPart) => isOfTime(kind) && kind !== "year";
+  if (chosen !== undefined && !partsOfName(table.header[chosen]!).some(isPart)) return null;
+  const counted = groups.filter((parts) => !quantities.test(headerWords(parts[0]!.rest).join(" ")));
+  const parts = partsByDivision(table, counted, field, titledField(table));
+  return parts?.map(({ column }) => column).sort((a, b) => a - b) ?? null;
 }
 
 interface Choice {
@@ -81,7 +98,7 @@ function chosenFrom(
   const all = parts.map(({ column }) => column);
   const columns = latest.map(({ column }) => column);
   const { kind, year } = latest[0]!;
-  const isCumulated = isState(table, latest[0]!);
+  const isCumulated = areStates(table, parts);
   const isFull =
     !isOfTime(kind) || kind === "year" || (isCumulated ? isYearsEnd(latest[0]!) : isWholeYear(kind, latest));
   const choice = { columns, all, isFull, year, hasChosen: chosen !== undefined && all.includes(chosen) };
@@ -131,16 +148,20 @@ function measureOf(table: TextTable, parts: readonly Part[], columnOf: ReadonlyM
   // "Total Products" may be a number of them, and a share of something is no part of it.
   if (kind === "division") return best && ofDivisions.test(rest) && !rates.test(rest) ? best.field : null;
   if (best || !isBare(rest) || kind === "year" || kind === "place") return best?.field ?? null;
+  const titled = titledField(table);
+  return titled === undefined ? (columnOf.has("revenue") || areCounts(table, parts) ? null : "revenue") : titled;
+}
+
+/** The field that lines above the table speak of: null where they speak of quantities or plans, undefined where they name none. */
+function titledField(table: TextTable): Field | null | undefined {
   const above = headerWords(
     unitsAbove(table)
       .map(({ text }) => text)
       .join(" "),
   );
   const titles = above.filter((word) => !/^\d+$/.test(word));
-  const title = titles.join(" ");
-  const named = measures.find((field) => titles.some((word) => (scoresOfName(word).get(field) ?? 0) >= leastScore));
-  if (quantities.test(title)) return null;
-  return named ?? (columnOf.has("revenue") || areCounts(table, parts) ? null : "revenue");
+  if (quantities.test(titles.join(" "))) return null;
+  return measures.find((field) => titles.some((word) => (scoresOfName(word).get(field) ?? 0) >= leastScore));
 }
 
 /** Whether nothing but a unit, or that these are no plans, stands beside the month. */

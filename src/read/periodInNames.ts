@@ -1,4 +1,5 @@
 import { isoDate } from "./dates.js";
+import { type DaySpan, spanIn } from "./daySpan.js";
 import type { Field } from "./fields.js";
 import type { ImportWarning } from "./importReport.js";
 import { withoutNames } from "./isPerson.js";
@@ -6,6 +7,7 @@ import type { Detected } from "./openTable.js";
 import { addedUp, type PartOfYear, partOfYear, partsPerYear, yearOf } from "./partOfYear.js";
 import { togetherNames } from "./shownNames.js";
 import { rowTexts, type TextTable } from "./textTable.js";
+import { timeOfColumn } from "./timeOfColumn.js";
 import { daysOfRows, timeOfRevenue } from "./timeOfRevenue.js";
 import { isYear } from "./yearDays.js";
 
@@ -23,8 +25,6 @@ const longest = 80;
 const dayMs = 86_400_000;
 /** By so many days more than its name says rows show that it speaks of something else. */
 const beyond = 31;
-const date = "(\\d{4})-(\\d\\d)-(\\d\\d)|(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})?";
-const span = new RegExp(`(?:${date})[ ,;]*(?:-|–|—|bis|to|until)(?: zum)?:?[ ,;]*(?:${date})(?!\\d)`, "iu");
 const sales =
   /umsatz|umsätze|erlös|absatz|faktur|auswertung|abrechnung|zeitraum|periode?|monat|quartal|halbjahr|sales|revenue|turnover|month|quarter/iu;
 /** What names the day of a list, not the time of its amounts, or the months before. */
@@ -32,7 +32,7 @@ const noPeriod =
   /stand|erstellt|export|druck|gedruckt|as of|created|printed|seit|since|letzte|last|rollierend|rolling|ltm|r12|12[ _-]?m|vorjahr|\bab\b|\bper\b/iu;
 
 /**
- * A warning where the lines above the table, or the names of its sheets or file, say that amounts are of another time than a year: they are taken for a year's all the same. A name may be that of the
+ * A warning where the lines above the table, or the names of its sheets, column or file, say that amounts are of another time than a year: they are taken for a year's all the same. A name may be that of the
  * day of the export instead (`name`), and says nothing where columns or dates speak of a whole year.
  */
 export function periodInNames({ table, detected, positions, accepted, fileName }: PeriodInNamesInput): ImportWarning[] {
@@ -43,6 +43,8 @@ export function periodInNames({ table, detected, positions, accepted, fileName }
   const above = titles(table);
   const stated = spanIn(above.join(" "));
   const titled = stated ?? above.map(partIn).find(Boolean);
+  const ofColumn = titled ? null : timeOfColumn(table, positions);
+  if (ofColumn) return [{ code: "partOfYear", ...ofColumn }];
   const name = titled ? undefined : names.find((each) => each && partIn(each));
   const said = titled ?? (name ? partIn(name) : null);
   if (!stated && !said) return [];
@@ -62,16 +64,11 @@ export function periodInNames({ table, detected, positions, accepted, fileName }
 }
 
 /** The time that is said, from the beginning of its year on where columns say that amounts are those of the year until then; null where they are of a whole year. */
-function withColumns(said: Span, time: ReturnType<typeof timeOfRevenue>): Span | null {
+function withColumns(said: DaySpan, time: ReturnType<typeof timeOfRevenue>): DaySpan | null {
   if (time === null) return said;
   const inYear = new Date(said.from * dayMs).getUTCFullYear();
   if (time === "year" || (time.since > 0 && time.since < inYear)) return null;
   return { from: Date.UTC(inYear, 0, 1) / dayMs, to: said.to };
-}
-
-interface Span {
-  readonly from: number;
-  readonly to: number;
 }
 
 /** The cells above the names of the columns, those of a line joined. */
@@ -87,21 +84,8 @@ function titles({ grid, headerRow }: TextTable): readonly string[] {
     .filter((text) => text.length <= longest);
 }
 
-/** "Zeitraum: 01.07.2025 - 30.09.2025" */
-function spanIn(text: string): Span | null {
-  const found = span.exec(text);
-  if (!found) return null;
-  const [, y1, m1, d1, day1, month1, year1, y2, m2, d2, day2, month2, year2] = found;
-  const end = y2 ?? year2;
-  const start = y1 ?? year1 ?? end;
-  if (!end || !start) return null;
-  const from = Date.UTC(Number(start), Number(m1 ?? month1) - 1, Number(d1 ?? day1)) / dayMs;
-  const to = Date.UTC(Number(end), Number(m2 ?? month2) - 1, Number(d2 ?? day2)) / dayMs;
-  return from < to ? { from, to } : null;
-}
-
 /** "Umsatzliste Oktober 2025", "Q3 2025", "Umsatz Jan-Jun 2025" */
-function partIn(text: string): Span | null {
+function partIn(text: string): DaySpan | null {
   if (!/[23]\d/.test(text)) return null;
   const inYear = yearOf(text);
   if (inYear === 0 || text.length > longest || noPeriod.test(text)) return null;

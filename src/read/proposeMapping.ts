@@ -1,3 +1,4 @@
+import { actualColumn } from "./actualColumn.js";
 import { betterNumber, type Offer } from "./betterNumber.js";
 import { type ColumnProfile, columnProfile } from "./columnProfile.js";
 import { sumName } from "./columnSums.js";
@@ -49,6 +50,8 @@ export function proposeMapping(table: TextTable, persons: readonly string[]): Ma
   const isFree = (column: number) => !taken.has(column) && !personal.has(table.header[column]!);
   const sums = partsOfWhole(table, columnOf, isFree);
   for (const [field, columns] of sums) columnOf.set(field, columns[0]!);
+  const actual = table.hasHeader && !columnOf.has("revenue") ? actualColumn(table, isFree) : null;
+  if (actual !== null) columnOf.set("revenue", actual);
   const documents = table.hasHeader
     ? documentColumns(table, columnOf, (column) => personal.has(table.header[column]!))
     : null;

@@ -64,7 +64,7 @@ export const synonyms: Readonly<Record<Field, readonly string[]>> = {
       "|",
     ),
     // What is paid in the end says least about sales.
-    ..."Betrag netto|Gesamt netto|Total netto|Net Total|Amount Net|Summe netto|Gesamtbetrag netto|Montant HT|Total HT|Subtotal|Zwischensumme|Order Amount|Rechnungsbetrag|Rechnungssumme|Rechnungswert|Gesamtbetrag|Gesamtsumme|Gesamtpreis|Auftragswert|Order Total|Invoice Total|Order Value|Invoice Value|Total Spent|Total Amount|Grand Total|Total|Invoice Amount Sum|Gesamtergebnis|Gesamt|Summe|Monatsumsatz|Quartalsumsatz".split(
+    ..."Betrag netto|Gesamt netto|Total netto|Net Total|Amount Net|Summe netto|Gesamtbetrag netto|Montant HT|Total HT|Subtotal|Zwischensumme|Order Amount|Rechnungsbetrag|Rechnungssumme|Rechnungswert|Gesamtbetrag|Gesamtsumme|Gesamtpreis|Auftragswert|Order Total|Invoice Total|Order Value|Invoice Value|Total Spent|Total Amount|Grand Total|Total|Invoice Amount Sum|Gesamtergebnis|Gesamt|Summe|Monatsumsatz|Quartalsumsatz|Istumsatz".split(
       "|",
     ),
   ],
@@ -162,7 +162,7 @@ export const personWords: readonly string[] = [
 
 /** Words that make a column of amounts something other than last year's amount. */
 export const otherMeasures: ReadonlySet<string> = new Set(
-  "vorjahr vj plan planumsatz budget ziel target prozent percent pct quote rate anteil share rang rank ranking abweichung delta veraenderung wachstum growth change datum date previous prior forecast prognose kumulierter index klasse class marge% budgetiert vvj py ly ziele vorvorjahr steuer ust mwst durchschnitt average avg mittel mittelwert precedente precedent anterior vorig poprzedni forrige foregaende edellinen taux tasso procent procentowa".split(
+  "vorjahr vj plan planumsatz budget ziel target prozent percent pct quote rate anteil share rang rank ranking abweichung abw delta diff differenz veraenderung veraend var variance yoy vergleich vergleichszeitraum vergleichsperiode wachstum growth change datum date previous prior forecast prognose kumulierter index klasse class marge% budgetiert vvj py ly ziele vorvorjahr steuer ust mwst durchschnitt average avg mittel mittelwert precedente precedent anterior vorig poprzedni forrige foregaende edellinen taux tasso procent procentowa".split(
     " ",
   ),
 );

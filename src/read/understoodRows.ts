@@ -15,6 +15,8 @@ import { mappedNumbers, mappedPositions } from "./mappedColumns.js";
 import { withNamesOfGroups } from "./namedOnce.js";
 import type { ReadTable } from "./openTable.js";
 import { noRevenue, withMargin } from "./orderLines.js";
+import { otherRevenue } from "./otherRevenue.js";
+import { otherYear } from "./otherYear.js";
 import type { ParsedNumbers } from "./parseNumbers.js";
 import { ReadError } from "./readError.js";
 import { rowCurrencies } from "./rowCurrencies.js";
@@ -24,6 +26,7 @@ import { skipRows } from "./skipRows.js";
 import { likelySums } from "./sumRows.js";
 import { gathered } from "./textColumns.js";
 import { timeOfRows } from "./timeOfRows.js";
+import { unfinishedYear } from "./unfinishedYear.js";
 import { yearlyNumbers } from "./yearlyNumbers.js";
 
 /**
@@ -73,6 +76,7 @@ export function understoodRows(
   const currencies = rowCurrencies({ table, positions, revenue, accepted, said: warnings });
   const once = saidOnce({ table, positions, numbers, accepted, merge });
   const columns = buildColumns({ table, positions, id, numbers, accepted, merge, once, perYear: period.perYear });
+  const further = furtherRevenue(table, positions, persons);
   return {
     ...{ table, positions, id, customers, read, numbers, decimal, formats, marginFrom, once, columns },
     findings: [
@@ -90,7 +94,10 @@ export function understoodRows(
         ...sums.warnings,
         ...alikeNumbers.warnings,
         ...sumWarnings(table, positions),
-        ...furtherRevenue(table, positions, persons),
+        ...further,
+        ...otherRevenue(table, positions, persons, further),
+        ...unfinishedYear(table, positions),
+        ...otherYear(table, positions),
         ...currencies.warnings,
         ...yearly.warnings,
         ...doubtfulRevenue(table, positions),

@@ -9,6 +9,7 @@ const details = {
   lines: [2, 3],
   columns: ["Vertreter"],
   column: "Umsatz",
+  before: "Umsatz VJ",
   example: "viel",
   examples: ["1", "2"],
   field: "revenue",

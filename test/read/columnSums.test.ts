@@ -216,3 +216,13 @@ test("sums of columns are read in files that are joined and in parts of one list
   expect(whole.report.together ?? whole.report.warnings[0]?.parts).toEqual(["Nord.csv", "Süd.csv"]);
   expect(Array.from(whole.columns.revenueCents)).toEqual([3000, 300, 1500, 30000]);
 });
+
+test("months to come that hold nothing but zeros are not counted", () => {
+  const names = months.map((month) => `Umsatz ${month} 2025`);
+  const line = (row: number) =>
+    [`K${row}`, `Firma ${row}x`, ...names.map((_, at) => (at < 8 ? row * 7 + at : "0,00"))].join(";");
+  const text = [`Nr;Kunde;${names.join(";")}`, ...Array.from({ length: 12 }, (_, row) => line(row + 1)), ""].join("\n");
+  expect(convert(text).report.warnings).toContainEqual({
+    ...{ code: "summedColumns", field: "revenue", columns: names, months: 8 },
+  });
+});

@@ -100,6 +100,22 @@ describe("what is sold makes a whole", () => {
       expect(revenueOf("Umsatz WG 10;Umsatz WG 101", groups, first)).toBe("Umsatz WG 10");
       expect(revenueOf("Umsatz WG 1;Umsatz WG 10", first, second)).toBe("Umsatz WG 1 + Umsatz WG 10");
     });
+
+    test("with a button: what a group of more than its parts may hold is told, but not offered", () => {
+      const more = (row: number) => groups(row) + 9 + row;
+      const told = (...given: Parameters<typeof withRows>) =>
+        convert(withRows(...given)).report.warnings.filter(({ code }) => /Revenue$/.test(code));
+      expect(told("Umsatz WG 10;Umsatz WG 101;Umsatz WG 102", more, first, second)).toEqual([
+        { code: "otherRevenue", column: "Umsatz WG 10", others: ["Umsatz WG 101", "Umsatz WG 102"] },
+      ]);
+      expect(told("Umsatz WG 10;Umsatz WG 101;Umsatz WG 102;Umsatz WG 20", more, first, second, third)).toEqual([
+        { code: "furtherRevenue", column: "Umsatz WG 10", others: ["Umsatz WG 20"] },
+        { code: "otherRevenue", column: "Umsatz WG 10", others: ["Umsatz WG 101", "Umsatz WG 102"] },
+      ]);
+      expect(told("Umsatz WG 101;Umsatz WG 10", first, more)).toEqual([
+        { code: "otherRevenue", column: "Umsatz WG 101", others: ["Umsatz WG 10"] },
+      ]);
+    });
   });
 });
 

@@ -269,3 +269,18 @@ test("when a customer was entered is no day of an order", () => {
     expect(proposal(`Nr;Auftrag;Umsatz;${name}`, "1;A1;10;02.01.2025", "2;A2;20;03.01.2025").date).toBe(name);
   }
 });
+
+test.each([
+  ["Umsatz letztes Jahr", "Umsatz dieses Jahr"],
+  ["Umsatz +/-", "Umsatz aktuell"],
+  ["Δ Umsatz", "Umsatz aktuell"],
+  ["Umsatz Abw.", "Umsatz AC"],
+  ["Umsatz PL", "Umsatz AC"],
+  ["Planumsatz", "Istumsatz"],
+  ["Umsatz 2021-2025", "Umsatz 2025"],
+  ["Umsatz", "Nettoumsatz"],
+  ["Umsatz YTD", "Umsatz R12"],
+  ["Sales YTD", "Sales LTM"],
+])("what is planned, was before, differs, is with tax or not of a whole year gives way: %s to %s", (other, own) => {
+  expect(open(`Kundennr;Kunde;${other};${own}\n1;Alfa;10;20\n2;Beta;30;40\n`).proposal.revenue).toBe(own);
+});

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { joinFiles } from "../../src/read/joinFiles.js";
 import { convert, open } from "./readText.js";
 import { customers, xlsx } from "./spreadsheetFiles.js";
@@ -113,4 +113,47 @@ test.each([
     expect.objectContaining({ from: "2025-01-01", to: "2025-03-31", days: 90 }),
   ]);
   expect(fileNamed("umsatz_2025-11.csv", revenue, more, values)).toEqual([]);
+});
+
+describe("the name of the revenue's only column says its time, too", () => {
+  const ofColumns = (...names: string[]) =>
+    convert(
+      `Nr;${names.join(";")}\n1;${names.map((_, at) => 50 + 7 * at).join(";")}\n2;${names.map((_, at) => 60 + 9 * at).join(";")}\n`,
+    ).report.warnings.filter(({ code }) => code === "partOfYear");
+
+  test.each([
+    ["Umsatz kum. Sep 2025", { months: 9 }],
+    ["Umsatz bis März", { months: 3 }],
+    ["Umsatz YTD Jun", { months: 6 }],
+    ["Umsatz Jan-Sep 2025", { months: 9 }],
+    ["Umsatz per 30.09.2025", { months: 9 }],
+    ["Umsatz kum. 15.03.2025", { days: 74 }],
+    ["Umsatz kum. KW 5", { days: 35 }],
+    ["Umsatz Q1 2025", { months: 3 }],
+    ["Umsatz 01.01.2025-30.09.2025", { days: 273 }],
+  ])("%s", (column, time) => {
+    expect(ofColumns(column)).toEqual([{ code: "partOfYear", column, ...time }]);
+  });
+
+  test("also the last of several that are cumulated", () => {
+    expect(ofColumns("Umsatz kum. Jan", "Umsatz kum. Feb", "Umsatz kum. Mrz")).toEqual([
+      { code: "partOfYear", column: "Umsatz kum. Mrz", months: 3 },
+    ]);
+  });
+
+  test.each([
+    "Umsatz kum. Dez 2024",
+    "Umsatz per 31.12.2024",
+    "Umsatz Jan-Dez 2025",
+    "Umsatz 01.01.2025 - 31.12.2025",
+    "Umsatz letzte 12 Monate bis Sep 2025",
+    "Jahresumsatz (Stand 30.06.2025)",
+    "Umsatz Stand 15.03.2025",
+    "Umsatz (Stand 03/2025)",
+    "Umsatz kum. KW 52",
+    "Umsatz pro Monat",
+    "Umsatz",
+  ])("but not of a year: %s", (column) => {
+    expect(ofColumns(column)).toEqual([]);
+  });
 });

@@ -113,6 +113,16 @@ describe("of amounts cumulated up to weeks or days it is the last alone", () => 
     expect(revenueOf(names)).toBe("Umsatz kum. 31.12.2024");
   });
 
+  test("also where a word leaves it open and amounts only grow", () => {
+    const names = named(4, (at) => `Umsatz per KW ${at + 4}`);
+    const listed = (amount: (row: number, column: number) => number) => open(listOf(names, amount)).proposal.revenue;
+    expect(listed((row, column) => 100 * (row + 1) + column * row)).toBe("Umsatz per KW 8");
+    expect(listed((row, column) => ((row + 2) * (column + 3) * 37) % 97)).toBe(names.join(" + "));
+    expect(convert(listOf(["Umsatz per KW 8"], (row) => row + 1)).report.warnings).toContainEqual({
+      ...{ code: "partOfYear", column: "Umsatz per KW 8", days: 56 },
+    });
+  });
+
   test("but the words may say something else", () => {
     for (const of of ["Sales per Week", "Umsatz lfd. Jahr KW"]) {
       const names = named(6, (at) => `${of} ${at}`);

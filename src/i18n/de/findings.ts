@@ -325,7 +325,7 @@ export const findings = {
       `Die Zeilen decken nur ${count(details.days)} Tage ab (${day(details.from)} bis ${day(details.to)}); die Summen sind nicht hochgerechnet.${orders(details)}`,
     partOfYear: (details) =>
       details.name === undefined
-        ? `${details.months !== undefined ? `„${details.column}“ nennt nur ${months(details.months)}` : details.names === undefined ? `Titel oder Name nennen ${day(details.from)} bis ${day(details.to)} (${count(details.days)} Tage)` : `Die Namen ${quotedInShort(details.names)} sind die von etwa ${count(details.days)} Tagen`}: Die Beträge gelten trotzdem als die eines Jahres und sind nicht umgerechnet.`
+        ? `${details.column !== undefined ? `„${details.column}“ nennt nur ${details.months === undefined ? `${count(details.days)} Tage` : months(details.months)}` : details.names === undefined ? `Titel oder Name nennen ${day(details.from)} bis ${day(details.to)} (${count(details.days)} Tage)` : `Die Namen ${quotedInShort(details.names)} sind die von etwa ${count(details.days)} Tagen`}: Die Beträge gelten trotzdem als die eines Jahres und sind nicht umgerechnet.`
         : `Der Name „${details.name}“ nennt eine Zeit: Sind die Beträge nur die von ${day(details.from)} bis ${day(details.to)} (${count(details.days)} Tage)? Sie gelten als die eines Jahres und sind nicht umgerechnet. Nennt er nur den Tag der Liste, stimmt das.`,
     orders: (details) =>
       `${count(details.orders)} Aufträge oder Rechnungen; ohne Datum gelten die Summen als ein Jahr.`,
@@ -339,6 +339,12 @@ export const findings = {
       `${field(details)}: Summe aus ${count(lengthOf(details.columns))} Spalten (${quotedEnds(details.columns)}).${details.months === undefined && details.days === undefined ? "" : ` Sie reichen für ${details.months === undefined ? `${count(details.days)} Tage` : months(details.months)}; auf ein Jahr ist nichts umgerechnet.`}`,
     furtherRevenue: (details) =>
       `Umsatz ist „${column(details)}“. Auch ${quotedInShort(details.others)} ${lengthOf(details.others) === 1 ? "kann Umsatz sein und zählt" : "können Umsatz sein und zählen"} nicht mit. Gehört beides zusammen, ordnen Sie dem Umsatz „${sumOfColumns(details)}“ zu.`,
+    otherRevenue: (details) =>
+      `Umsatz ist „${column(details)}“. ${quotedInShort(details.others)} ${lengthOf(details.others) === 1 ? "nennt auch einen Umsatz, mit anderen Beträgen, und zählt" : "nennen auch Umsatz, mit anderen Beträgen, und zählen"} nicht. Ist er dort gemeint, ordnen Sie ihn unter „Spalten zuordnen“ zu.`,
+    unfinishedYear: (details) =>
+      `„${details.column}“ ist bei fast allen Kunden kleiner als „${details.before}“, und zusammen weit kleiner: Ist das Jahr noch nicht zu Ende? Die Beträge gelten als die eines Jahres und sind nicht umgerechnet.`,
+    otherYear: (details) =>
+      `${field(details)}: „${column(details)}“ nennt ein anderes Jahr als der Umsatz („${column({ column: String(details.revenue) })}“). Beides gilt für dasselbe Jahr; bitte prüfen Sie die Zuordnung.`,
     marginFromCost: (details) => `Der Deckungsbeitrag ist Umsatz − „${column(details)}“.`,
     strayDates: (details) =>
       `${Number(details.count) === 1 ? "1 Datum" : `${count(details.count)} Daten`} in „${details.column}“ (${days(details.examples)}) ${Number(details.count) === 1 ? "liegt" : "liegen"} weit ab von allen anderen: für den Zeitraum außer Acht gelassen, die Beträge zählen mit.`,

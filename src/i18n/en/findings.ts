@@ -315,7 +315,7 @@ export const findings: typeof de = {
       `The rows cover only ${count(details.days)} days (${day(details.from)} to ${day(details.to)}); the sums are not projected.${orders(details)}`,
     partOfYear: (details) =>
       details.name === undefined
-        ? `${details.months !== undefined ? `“${details.column}” states ${months(details.months)} only` : details.names === undefined ? `Title or name state ${day(details.from)} to ${day(details.to)} (${count(details.days)} days)` : `The names ${quotedInShort(details.names)} are those of about ${count(details.days)} days`}: the amounts count as a year’s all the same and are not converted.`
+        ? `${details.column !== undefined ? `“${details.column}” states ${details.months === undefined ? `${count(details.days)} days` : months(details.months)} only` : details.names === undefined ? `Title or name state ${day(details.from)} to ${day(details.to)} (${count(details.days)} days)` : `The names ${quotedInShort(details.names)} are those of about ${count(details.days)} days`}: the amounts count as a year’s all the same and are not converted.`
         : `The name “${details.name}” states a time: are the amounts those of ${day(details.from)} to ${day(details.to)} (${count(details.days)} days) only? They count as a year’s and are not converted. If it is only the day of the list, that is right.`,
     orders: (details) => `${count(details.orders)} orders or invoices; without a date the sums count as one year.`,
     ambiguousDates: (details) =>
@@ -328,6 +328,12 @@ export const findings: typeof de = {
       `${field(details)}: sum of ${count(lengthOf(details.columns))} columns (${quotedEnds(details.columns)}).${details.months === undefined && details.days === undefined ? "" : ` They cover ${details.months === undefined ? `${count(details.days)} days` : months(details.months)}; nothing is converted to a year.`}`,
     furtherRevenue: (details) =>
       `Revenue is “${column(details)}”. ${quotedInShort(details.others)} may be revenue, too, and ${lengthOf(details.others) === 1 ? "does" : "do"} not count. If they belong together, map “${sumOfColumns(details)}” to revenue.`,
+    otherRevenue: (details) =>
+      `Revenue is “${column(details)}”. ${quotedInShort(details.others)} ${lengthOf(details.others) === 1 ? "names" : "name"} revenue, too, with other amounts, and ${lengthOf(details.others) === 1 ? "does" : "do"} not count. If it is meant there, choose it under “Map columns”.`,
+    unfinishedYear: (details) =>
+      `“${details.column}” is smaller than “${details.before}” for nearly all customers, and much smaller in all: is the year not over yet? The amounts count as a year’s and are not converted.`,
+    otherYear: (details) =>
+      `${field(details)}: “${column(details)}” names another year than the revenue (“${column({ column: String(details.revenue) })}”). Both count as the same year’s; please check the mapping.`,
     marginFromCost: (details) => `DB is revenue − “${column(details)}”.`,
     strayDates: (details) =>
       `${Number(details.count) === 1 ? "1 date" : `${count(details.count)} dates`} in “${details.column}” (${list(details.examples)}) ${Number(details.count) === 1 ? "is" : "are"} far from all others: left out of the period, the amounts count.`,

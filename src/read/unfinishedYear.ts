@@ -1,0 +1,46 @@
+import { columnsAt } from "./columnSums.js";
+import { ofLastTwelveMonths } from "./cumulatedNames.js";
+import type { Field } from "./fields.js";
+import type { ImportWarning } from "./importReport.js";
+import { yearsOf } from "./nameScores.js";
+import { headerCore, headerWords } from "./normaliseHeader.js";
+import { oncePerName } from "./oncePerName.js";
+import { monthsOfName } from "./partsOfColumns.js";
+import { sampledAmounts } from "./sumsOfColumns.js";
+import type { TextTable } from "./textTable.js";
+
+const beforeWords: ReadonlySet<string> = new Set("vorjahr vorjahres vj py ly prior previous letztes last".split(" "));
+/** Customers that are compared; nearly all of them buy less, and all together, in a year that is not over. */
+const [leastCompared, nearlyAll, mostOfYear] = [10, 0.85, 0.75];
+
+/** A warning where nearly all customers have far less revenue than in the year before ("Umsatz 2025" beside "Umsatz 2024", "Umsatz lfd. Jahr" beside "Umsatz Vorjahr"): the year may not be over. */
+export function unfinishedYear(table: TextTable, positions: ReadonlyMap<Field, number>): ImportWarning[] {
+  const revenue = positions.get("revenue");
+  const [own, ...more] = revenue === undefined || !table.hasHeader ? [] : columnsAt(table, revenue);
+  if (own === undefined || more.length > 0) return [];
+  const column = table.header[own]!;
+  const { core, year, isBefore } = measureOf(column);
+  // Of a part of the year that is said so much is known.
+  if (isBefore || monthsOfName(column) !== null || ofLastTwelveMonths.test(column)) return [];
+  const before = table.header.findIndex((name, at) => {
+    if (at === own || at >= table.columnCount) return false;
+    const other = measureOf(name);
+    return other.core === core && (year > 0 ? other.year === year - 1 : other.year === 0 && other.isBefore);
+  });
+  if (before < 0) return [];
+  const pairs = sampledAmounts(table, [own, before]).filter(([, earlier]) => earlier! > 0);
+  const less = pairs.filter(([amount, earlier]) => amount! < earlier!).length;
+  const [sum, sumBefore] = [0, 1].map((at) => pairs.reduce((all, pair) => all + pair[at]!, 0)) as [number, number];
+  const isLess = less >= pairs.length * nearlyAll && sum < sumBefore * mostOfYear;
+  return pairs.length >= leastCompared && sum > 0 && isLess
+    ? [{ code: "unfinishedYear", column, before: table.header[before]! }]
+    : [];
+}
+
+/** What a name measures whatever its year, of which year, and whether of the one before. */
+const measureOf = oncePerName((name) => {
+  const words = headerWords(name);
+  const isBefore = words.some((word) => beforeWords.has(word));
+  const core = name.includes("%") ? name : headerCore(words.filter((word) => !beforeWords.has(word)));
+  return { core, year: Math.max(0, ...yearsOf(words)), isBefore };
+});
