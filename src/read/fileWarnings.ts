@@ -32,9 +32,10 @@ export function fileWarnings(
   if (read) warnings.push(read);
   if (entry !== null && entries && read?.what !== "file")
     warnings.push({ code: "file", file: entry, others: entries.filter((name) => name !== entry), ...further });
-  else if (!read && sheet !== null && sheets.length > 1) {
-    const others = sheets.filter(({ name }) => name !== sheet).map(({ name }) => name);
-    warnings.push({ code: "sheet", sheet, others, ...further });
+  else if (!read && sheet !== null) {
+    const own = sheets.find(({ name }) => name === sheet)?.of;
+    const others = sheets.filter(({ name, of }) => name !== sheet && name !== own && of === undefined);
+    if (others.length > 0) warnings.push({ code: "sheet", sheet, others: others.map(({ name }) => name), ...further });
   }
   warnings.push(...(detected.open ?? []));
   if (table.stack) {

@@ -7,7 +7,7 @@ import { ReadError } from "./readError.js";
 import { readLegacy } from "./readLegacy.js";
 import { readXlsx } from "./readXlsx.js";
 import { entryText, unpackEntry, unpackGzip } from "./unpack.js";
-import { isCustomerList, workbookTable } from "./workbook.js";
+import { isCustomerList, isOnSheet, workbookTable } from "./workbook.js";
 import { type ZipEntry, zipEntries } from "./zipEntries.js";
 
 /** Opens what is in an archive. */
@@ -38,7 +38,7 @@ export async function openArchive(
 /** The table of an .xlsx workbook, whose hidden sheets are only unpacked where the others do not do. */
 async function openXlsx(bytes: Uint8Array, entries: readonly ZipEntry[], part?: string): Promise<ReadTable> {
   const { names, sheets } = await readXlsx(bytes, entries, ({ name, hidden }) =>
-    part === undefined ? !hidden : name === part,
+    part === undefined ? !hidden : isOnSheet(part, name),
   );
   const isChosen = part !== undefined || !names.some(({ hidden }) => hidden);
   const found =
