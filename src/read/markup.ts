@@ -14,3 +14,14 @@ export function withClosedCells(page: string): string {
   if (count(/<\/t[dh]\b/gi) * 2 >= count(/<t[dh]\b/gi)) return page;
   return page.replace(/<t[dh]\b[^<>]*>[\s\S]*?(?=<\/?t[dhr]\b|<\/t(?:able|body|head|foot)\b|$)/gi, "$&</td>");
 }
+
+/** An XML spreadsheet of 2003 without the marks of bold and coloured letters within its texts, of which the library that reads it loses the words. */
+export function withPlainTexts(workbook: string): string {
+  const [start, ...texts] = workbook.split("<ss:Data");
+  if (texts.length === 0) return workbook;
+  const plain = texts.map((text) => {
+    const [from, to] = [text.indexOf(">") + 1, text.indexOf("</ss:Data>")];
+    return to < from ? text : text.slice(0, from) + text.slice(from, to).replace(/<[^<>]*>/g, "") + text.slice(to);
+  });
+  return [start, ...plain].join("<ss:Data");
+}
