@@ -7,6 +7,11 @@ export function isMarkup(text: string): boolean {
   return begins.test(text.slice(0, 4096)) && holdsTable.test(text.slice(0, 1 << 20));
 }
 
+/** Whether a markup is an OpenDocument spreadsheet in a single XML text (.fods). */
+export function isFlatDocument(markup: string): boolean {
+  return /<office:document\s/.test(markup.slice(0, 4096));
+}
+
 /** A page whose cells end where the next begins, as those of old programs do, with their ends: the library that reads tables needs them. */
 export function withClosedCells(page: string): string {
   const start = page.slice(0, 1 << 20);
