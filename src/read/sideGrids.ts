@@ -5,12 +5,12 @@ import { sideLists } from "./sideTables.js";
 import { rowTexts } from "./textTable.js";
 
 const rowsLookedAt = 50;
-/** Nobody sets longer lists side by side by hand. */
-const mostRows = 20_000;
+/** Nobody sets more cells side by side by hand. */
+const mostCells = 500_000;
 
 /** The lists side by side in a text, each as a grid of its own in the same lines; none in nearly all texts, of which only the first records are looked at. */
 export function sideGrids(grid: Grid): readonly SideGrid[] {
-  if (grid.rowCount > mostRows || !hasGap(grid)) return [];
+  if (grid.rowCells[grid.rowCount]! > mostCells || !hasGap(grid)) return [];
   const rows = Array.from({ length: grid.rowCount }, (_, row) =>
     rowTexts(grid, row).map((text) => (text.trim() === "" ? "" : text)),
   );

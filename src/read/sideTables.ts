@@ -18,6 +18,7 @@ const rowsLookedAt = 50;
 const mostAlike = 0.6;
 /** As many empty rows among the filled ones, as a share: more are records without a value in these columns. */
 const mostGaps = 0.25;
+const day = /^\s*\d{1,4}[./-]\d{1,2}[./-]\d{1,4}/;
 const [leastColumns, leastRows] = [2, 3];
 
 /**
@@ -61,19 +62,27 @@ function isWide({ from, to }: Block): boolean {
   return to - from >= leastColumns;
 }
 
-/** Whether the names of a block stand above a column whose cells are all filled, all different and texts or numbers as those of customers. */
+/** Whether the names of a block stand above a column whose cells are all filled, all different and texts or numbers as those of customers, and above one of amounts: notes are a part of the list beside them. */
 function isList(rows: SheetRows, block: Block): boolean {
   const header = namesRow(rows, block);
   if (header < 0) return false;
   const below = rows.slice(header + 1).map((row) => row.slice(block.from, block.to));
   const records = below.filter((cells) => cells.some(isFilled));
-  return Array.from({ length: block.to - block.from }, (_, column) => records.map((cells) => cells[column])).some(
+  const columns = Array.from({ length: block.to - block.from }, (_, column) => records.map((cells) => cells[column]));
+  const key = columns.findIndex(
     (cells) => cells.length > 1 && cells.every(isKey) && new Set(cells).size === cells.length,
   );
+  const hasAmounts = columns.some((cells, at) => at !== key && cells.filter(isAmount).length * 2 > cells.length);
+  return key >= 0 && hasAmounts;
 }
 
 function isKey(value: SheetCell): boolean {
   return nameOf(value) !== "" || /^\d{4,}$/.test(String(value ?? "").trim());
+}
+
+function isAmount(value: SheetCell): boolean {
+  if (typeof value !== "string") return typeof value === "number";
+  return /^[-+(]?[€$£]?\s*(?!0\d)\d[\d.,'’\s]*[-)%]?\s*(?:€|EUR)?$/u.test(value.trim()) && !day.test(value);
 }
 
 /** The first row that fills a block with names, all different; -1 where there is none. */

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { openFile } from "../../src/read/openFile.js";
-import { bytesOf } from "./readText.js";
+import { bytesOf, open } from "./readText.js";
 import { cellsOf, customers, refused, xlsx } from "./spreadsheetFiles.js";
 
 const customersBeside = [
@@ -148,4 +148,10 @@ test("a list of regions nearly as long as that of the customers beside it is tol
   const text = "Region;Umsatz;;Kundennr.;Kunde;Umsatz\nNord;60;;K1;Abel;10\nSüd;40;;K2;Bolz;20\n;;;K3;Cramer;30\n";
   const { columns } = await customers(bytesOf(text));
   expect([...columns.revenueCents]).toEqual([1000, 2000, 3000]);
+});
+
+test("notes beside the first customers are a part of their list", () => {
+  const text =
+    "Nr;Firma;Umsatz;;Vermerk;Datum\n1;Abel;50;;Rabatt;01.02.2025\n2;Bolz;40;;zahlt spät;02.02.2025\n3;Cramer;30;;;\n4;Dorn;20;;;\n5;Ernst;10;;;\n";
+  expect(open(text).table.columnCount).toBe(6);
 });
