@@ -39,6 +39,9 @@ const quantities: ReadonlySet<string> = new Set("qty quantity units pcs pieces s
 /** Of the same amount with and without tax that without it is revenue. */
 const netOfTax =
   /[ ,(]*(?<!\p{L})(?:zzgl|zuzüglich|exkl|exklusive|excl|excluding|exclusive|ohne|ex|o|before|net of|hors)\.? ?(?:of )?(?:mwst|ust|mehrwertsteuer|umsatzsteuer|vat|tax(?:es)?|gst|btw|iva|tva)\b\.?\)?/iu;
+/** And of the same amount before and after discounts that after them. */
+const netOfDiscount =
+  /[ ,(]*(?<!\p{L})(?:nach|abzgl|abzüglich|after|less|net of)\.? ?(?:rabatt(?:en)?|skont[oi]|bon(?:us|i)|abzug|abzügen|nachl(?:a|ä)ss(?:en)?|erlösschmälerung(?:en)?|discounts?|rebates?|deductions?)(?!\p{L})\)?/iu;
 const netWords: ReadonlySet<string> = new Set("netto net nets nette nettes netta neto ht".split(" "));
 const netBonus = 15;
 /** French lists name the years from the present one: N, N-1. */
@@ -46,6 +49,11 @@ const yearBefore = /(?<!\p{L})N-[1-9](?!\d)/u;
 /** So many months are a year or more. */
 const otherMonths = /\b\d+ (?:monaten?|months|mon)\b/;
 const aYear = /^(?:20\d\d|(?:fy|gj|wj) ?(?:20)?\d\d)$/;
+/** In what the amounts of a year are: "2025 EUR". */
+const unitOfYear = /^(?:eur|euro|teur|keur)$/;
+/** A number that another has taken the place of. */
+const former = /^(?:alte?|alter|bisherige|old|former|legacy|previous)$/;
+const formerMalus = 20;
 const units = /^(?:m|mon|monate|months|tage|days)$/;
 /** A party's number is surer than "Code" or "ID", a year alone than a total of several ("Gesamt"), and less so than a name of sales with its unit or year. */
 const [partyScore, yearScore] = [222, 195];
@@ -63,7 +71,7 @@ const ranks: ReadonlyMap<Field, ReadonlyMap<string, number>> = new Map(
 
 /** What a column's name says for each field: 300 for an exact name, 200 without units and years, less for a name that is only part of it. */
 export const scoresOfName = oncePerName((given): ReadonlyMap<Field, number> => {
-  const name = given.replace(netOfTax, " netto");
+  const name = given.replace(netOfTax, " netto").replace(netOfDiscount, " netto");
   const words = headerWords(name);
   const months = monthsOfName(name);
   const isOfYear = months === 12;
@@ -80,6 +88,7 @@ export const scoresOfName = oncePerName((given): ReadonlyMap<Field, number> => {
     (lastYear.test(words.join(" ")) ? 40 : 0);
   const isCount = counts.has(words[0] ?? "") || words.some((word) => quantities.has(word));
   const net = words.some((word) => netWords.has(word)) ? netBonus : 0;
+  const isFormer = words.some((word) => former.test(word));
   const otherMeasure = name.includes("%") || yearBefore.test(name) || words.some((word) => otherMeasures.has(word));
   const isCounted = counted.test(words.join(" "));
   const scores = new Map<Field, number>();
@@ -106,11 +115,12 @@ export const scoresOfName = oncePerName((given): ReadonlyMap<Field, number> => {
             (word) => word.length >= 5 && rank.has(word) && !anyNumber.has(word) && !(isCounted && totals.has(word)),
           )
         : undefined;
-    const own = year + (field === "revenue" ? net : 0);
+    const own = year + (field === "revenue" ? net : field === "id" && isFormer ? -formerMalus : 0);
     if (exact !== undefined) scores.set(field, 300 - exact + own);
     else if (stripped !== undefined) scores.set(field, 200 - stripped + own);
     else if (party === field) scores.set(field, partyScore);
-    else if (field === "revenue" && aYear.test(words.join(" "))) scores.set(field, yearScore + year);
+    else if (field === "revenue" && aYear.test(words.filter((word) => !unitOfYear.test(word)).join(" ")))
+      scores.set(field, yearScore + year);
     else if (part !== undefined && (noAmounts.has(field) || !namesSideAmount(words)))
       scores.set(field, 60 - Math.min(50, rank.get(part)!) + own);
   }
