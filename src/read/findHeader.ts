@@ -95,7 +95,8 @@ export function findHeader(grid: Grid): TableStart {
   const goesOn =
     above &&
     (namesSeveral(above, best) || namesLeftOut(above, best, rows.slice(best.row + 1)) || namesUnits(above, best));
-  const header = goesOn ? above.row : best.row;
+  const outer = goesOn ? rows[above.row - 1] : undefined;
+  const header = goesOn ? (outer && namesOuter(outer, above, best) ? outer.row : above.row) : best.row;
   const last = two ? below.row : best.row;
   return { header, first: last + 1 + moreHeaderLines(rows, last) };
 
@@ -129,6 +130,14 @@ function namesSeveral(row: SampleRow, header: SampleRow): boolean {
   const { kinds, filled, ruled } = row;
   if (ruled || filled < 2 || filled >= header.filled || kinds.length !== header.kinds.length) return false;
   return kinds[0] === "empty" || namesGroups(row, header);
+}
+
+/** Whether a row names groups of groups, such as "Umsatz" above "Ist" and "Plan" above years: texts, one of them known, each but the first above one of the line below. */
+function namesOuter(row: SampleRow, inner: SampleRow, names: SampleRow): boolean {
+  if (!namesSeveral(row, names) || row.filled >= inner.filled || knownNames(row) === 0) return false;
+  return row.kinds.every(
+    (kind, column) => kind === "empty" || (kind === "text" && (column === 0 || inner.kinds[column] === "text")),
+  );
 }
 
 /** Whether only blank lines and titles stand between two rows: no header of records is followed by them. */

@@ -339,3 +339,24 @@ test("declarations above the records of a file for statistics name no columns", 
   const { hasHeader, rowCount } = open(text).table;
   expect([hasHeader, rowCount]).toEqual([false, 3]);
 });
+
+test("a header of three lines gives one name per column, groups of groups included", () => {
+  const text =
+    "Kunde;;DB;;;Umsatz;;\n;;Ist;;Plan;Ist;;Plan\nNr.;Firma;2024;2025;2026;2024;2025;2026\n1;Abel;1;2;3;10;20;30\n2;Bolz;2;3;4;20;30;40\n3;Cramer;3;4;5;30;40;50\n";
+  const { table, proposal } = open(text);
+  expect(table.header.slice(2)).toEqual([
+    "DB Ist 2024",
+    "DB Ist 2025",
+    "DB Plan 2026",
+    "Umsatz Ist 2024",
+    "Umsatz Ist 2025",
+    "Umsatz Plan 2026",
+  ]);
+  expect(proposal).toMatchObject({ revenue: "Umsatz Ist 2025", margin: "DB Ist 2025" });
+});
+
+test("a title above a header of two lines is none of its lines", () => {
+  const text =
+    ";Bericht;;Umsatz\n;;Umsatz;;DB;\nNr.;Firma;2024;2025;2024;2025\n1;Abel;1;2;3;4\n2;Bolz;2;3;4;5\n3;Cramer;3;4;5;6\n";
+  expect(open(text).table.header.slice(2)).toEqual(["Umsatz 2024", "Umsatz 2025", "DB 2024", "DB 2025"]);
+});
