@@ -1,3 +1,4 @@
+import { currencyIn, isForeign } from "./currencies.js";
 import { amountFields, type Field, fields, numberFields } from "./fields.js";
 import { foreignSynonyms } from "./foreignSynonyms.js";
 import { headerCore, headerKey, headerWords } from "./normaliseHeader.js";
@@ -49,11 +50,13 @@ const yearBefore = /(?<!\p{L})N-[1-9](?!\d)/u;
 /** So many months are a year or more. */
 const otherMonths = /\b\d+ (?:monaten?|months|mon)\b/;
 const aYear = /^(?:20\d\d|(?:fy|gj|wj) ?(?:20)?\d\d)$/;
-/** In what the amounts of a year are: "2025 EUR". */
-const unitOfYear = /^(?:eur|euro|teur|keur)$/;
+/** In what the amounts of a year are, and that they are no plan: "2025 EUR", "Ist 2025". */
+const besideYear = /^(?:eur|euro|teur|keur|ist|actuals?)$/;
 /** A number that another has taken the place of. */
 const former = /^(?:alte?|alter|bisherige|old|former|legacy|previous)$/;
 const formerMalus = 20;
+/** More than years make, less than a name does. */
+const foreignMalus = 0.9;
 const units = /^(?:m|mon|monate|months|tage|days)$/;
 /** A party's number is surer than "Code" or "ID", a year alone than a total of several ("Gesamt"), and less so than a name of sales with its unit or year. */
 const [partyScore, yearScore] = [222, 195];
@@ -88,6 +91,7 @@ export const scoresOfName = oncePerName((given): ReadonlyMap<Field, number> => {
     (lastYear.test(words.join(" ")) ? 40 : 0);
   const isCount = counts.has(words[0] ?? "") || words.some((word) => quantities.has(word));
   const net = words.some((word) => netWords.has(word)) ? netBonus : 0;
+  const inForeign = isForeign(currencyIn(name));
   const isFormer = words.some((word) => former.test(word));
   const otherMeasure = name.includes("%") || yearBefore.test(name) || words.some((word) => otherMeasures.has(word));
   const isCounted = counted.test(words.join(" "));
@@ -115,11 +119,12 @@ export const scoresOfName = oncePerName((given): ReadonlyMap<Field, number> => {
             (word) => word.length >= 5 && rank.has(word) && !anyNumber.has(word) && !(isCounted && totals.has(word)),
           )
         : undefined;
-    const own = year + (field === "revenue" ? net : field === "id" && isFormer ? -formerMalus : 0);
+    const malus = (field === "id" && isFormer ? formerMalus : 0) + (amounts.has(field) && inForeign ? foreignMalus : 0);
+    const own = year + (field === "revenue" ? net : 0) - malus;
     if (exact !== undefined) scores.set(field, 300 - exact + own);
     else if (stripped !== undefined) scores.set(field, 200 - stripped + own);
     else if (party === field) scores.set(field, partyScore);
-    else if (field === "revenue" && aYear.test(words.filter((word) => !unitOfYear.test(word)).join(" ")))
+    else if (field === "revenue" && aYear.test(words.filter((word) => !besideYear.test(word)).join(" ")))
       scores.set(field, yearScore + year);
     else if (part !== undefined && (noAmounts.has(field) || !namesSideAmount(words)))
       scores.set(field, 60 - Math.min(50, rank.get(part)!) + own);
