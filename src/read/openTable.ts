@@ -15,6 +15,7 @@ import { scanRecords } from "./scanRecords.js";
 import { sideGrids } from "./sideGrids.js";
 import { sniffDialect } from "./sniffDialect.js";
 import type { SpareMemory } from "./spareMemory.js";
+import { withDecimals } from "./splitDecimals.js";
 import type { TextTable } from "./textTable.js";
 import { isFramed, unframed } from "./unframe.js";
 import { isWrapped, unwrapLines } from "./unwrapLines.js";
@@ -112,7 +113,7 @@ export function openTable(bytes: Uint8Array, options: OpenOptions = {}): ReadTab
     : records(text.bytes, options);
   const wrapped = !printed && isWrapped(found);
   const plain = wrapped ? unwrapLines(found) : !printed && isFramed(found) ? unframed(found) : null;
-  const grid = plain ? records(plain, options) : found;
+  const grid = withDecimals(plain ? records(plain, options) : found);
   if (isBlank(grid)) throw new ReadError("empty", {});
   const file: Found = {
     encoding: text.encoding,
