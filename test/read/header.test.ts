@@ -355,6 +355,19 @@ test("a header of three lines gives one name per column, groups of groups includ
   expect(proposal).toMatchObject({ revenue: "Umsatz Ist 2025", margin: "DB Ist 2025" });
 });
 
+test("names merged over the lines of a header stand above series of years that come again", () => {
+  const records = "1;Abel;1;2;3;10;20;30\n2;Bolz;2;3;4;20;30;40\n3;Cramer;3;4;5;30;40;50\n";
+  const names = (kinds: readonly string[]) => ["Nr.", "Kunde", ...kinds];
+  const two = `Nr.;Kunde;Umsatz;;;DB;;\n;;2024;2025;2026;2024;2025;2026\n${records}`;
+  expect(open(two).table.header).toEqual(
+    names(["Umsatz 2024", "Umsatz 2025", "Umsatz 2026", "DB 2024", "DB 2025", "DB 2026"]),
+  );
+  const three = `Bericht\nNr.;Kunde;Umsatz;;;DB;;\n;;Ist;;Plan;Ist;;Plan\n;;2024;2025;2026;2024;2025;2026\n${records}`;
+  expect(open(three).table.header).toEqual(
+    names(["Umsatz Ist 2024", "Umsatz Ist 2025", "Umsatz Plan 2026", "DB Ist 2024", "DB Ist 2025", "DB Plan 2026"]),
+  );
+});
+
 test("a title above a header of two lines is none of its lines", () => {
   const text =
     ";Bericht;;Umsatz\n;;Umsatz;;DB;\nNr.;Firma;2024;2025;2024;2025\n1;Abel;1;2;3;4\n2;Bolz;2;3;4;5\n3;Cramer;3;4;5;6\n";
