@@ -78,7 +78,10 @@ export function namesYears({ kinds, texts }: SampleRow): boolean {
   const numbers = kinds.flatMap((kind, column) => (kind === "number" || kind === "date" ? [texts(column).trim()] : []));
   const again = numbers.indexOf(numbers[0]!, 1);
   const width = again < leastSeries ? numbers.length : again;
-  const goesOn = (text: string, i: number) =>
-    i < width ? i === 0 || text > numbers[i - 1]! : text === numbers[i % width];
+  const isDown = numbers[1]! < numbers[0]!;
+  const goesOn = (text: string, i: number) => {
+    if (i >= width) return text === numbers[i % width];
+    return i === 0 || (isDown ? text < numbers[i - 1]! : text > numbers[i - 1]!);
+  };
   return numbers.length >= leastYears && numbers.every((text, i) => isYear(text) && goesOn(text, i));
 }

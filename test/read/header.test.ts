@@ -368,6 +368,26 @@ test("names merged over the lines of a header stand above series of years that c
   );
 });
 
+test.each(["Inland;Ausland;Summe", "Nord;Süd;West", "Ist;Plan;Vorjahr"])(
+  "%s below a name that stands above several columns go on naming these",
+  (kinds) => {
+    const text = `Nr.;Kunde;Umsatz;;\n;;${kinds}\n1;Abel;1;2;3\n2;Bolz;2;3;5\n3;Cramer;3;4;7\n`;
+    const { table } = open(text);
+    expect(table.header).toEqual(["Nr.", "Kunde", ...kinds.split(";").map((kind) => `Umsatz ${kind}`)]);
+    expect(table.rowCount).toBe(3);
+  },
+);
+
+test("of inland, abroad and their sum below the name of sales the sum is the revenue", () => {
+  const text = "Nr.;Kunde;Umsatz;;\n;;Inland;Ausland;Summe\n1;Abel;1;2;3\n2;Bolz;2;3;5\n3;Cramer;3;4;7\n";
+  expect(open(text).proposal.revenue).toBe("Umsatz Summe");
+});
+
+test("quarters below years whose lines leave the names to the first", () => {
+  const text = "Nr.;Kunde;2024;;2025;\n;;Q1;Q2;Q1;Q2\n1;Abel;1;2;3;4\n2;Bolz;2;3;4;5\n3;Cramer;3;4;5;6\n";
+  expect(open(text).table.header).toEqual(["Nr.", "Kunde", "2024 Q1", "2024 Q2", "2025 Q1", "2025 Q2"]);
+});
+
 test("a title above a header of two lines is none of its lines", () => {
   const text =
     ";Bericht;;Umsatz\n;;Umsatz;;DB;\nNr.;Firma;2024;2025;2024;2025\n1;Abel;1;2;3;4\n2;Bolz;2;3;4;5\n3;Cramer;3;4;5;6\n";
