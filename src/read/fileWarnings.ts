@@ -30,11 +30,14 @@ export function fileWarnings(
   const read = togetherWarning(detected);
   const further = furtherOf(detected);
   if (read) warnings.push(read);
-  if (entry !== null && entries && read?.what !== "file")
-    warnings.push({ code: "file", ...chosen("file", entry, entries), ...further });
-  else if (!read && sheet !== null && sheets.length > 1) {
-    const all = sheets.map(({ name }) => name);
-    warnings.push({ code: "sheet", ...chosen("sheet", sheet, all), ...further });
+  if (entry !== null && entries && read?.what !== "file") {
+    const others = entries.filter((name) => name !== entry);
+    warnings.push({ code: "file", ...chosen("file", entry, entries, others), ...further });
+  } else if (!read && sheet !== null) {
+    const own = sheets.find(({ name }) => name === sheet)?.of;
+    const others = sheets.filter(({ name, of }) => name !== sheet && name !== own && of === undefined);
+    const [all, rest] = [sheets, others].map((some) => some.map(({ name }) => name)) as [string[], string[]];
+    if (rest.length > 0) warnings.push({ code: "sheet", ...chosen("sheet", sheet, all, rest), ...further });
   }
   warnings.push(...(detected.open ?? []));
   if (table.stack) {
@@ -80,11 +83,10 @@ export function togetherWarning(detected: Detected): ImportWarning | null {
 }
 
 /** What was read of several, and how many these are where it has its number instead of a name. */
-function chosen(what: "sheet" | "file", name: string, all: readonly string[]) {
+function chosen(what: "sheet" | "file", name: string, all: readonly string[], others: readonly string[]) {
   const reported = reportedAmong(all);
   const [own] = reported([name]);
-  const others = reported(all.filter((other) => other !== name));
-  return { [what]: own!, ...(own !== name && { of: all.length }), others };
+  return { [what]: own!, ...(own !== name && { of: others.length + 1 }), others: reported(others) };
 }
 
 function furtherOf({ further, sheets, entries }: Detected): { readonly further?: readonly string[] } {

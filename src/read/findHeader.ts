@@ -95,7 +95,8 @@ export function findHeader(grid: Grid): TableStart {
   const goesOn =
     above &&
     (namesSeveral(above, best) || namesLeftOut(above, best, rows.slice(best.row + 1)) || namesUnits(above, best));
-  const header = goesOn ? above.row : best.row;
+  const outer = goesOn ? rows[above.row - 1] : undefined;
+  const header = goesOn ? (outer && namesOuter(outer, above, best) ? outer.row : above.row) : best.row;
   const last = two ? below.row : best.row;
   return { header, first: last + 1 + moreHeaderLines(rows, last) };
 
@@ -129,6 +130,23 @@ function namesSeveral(row: SampleRow, header: SampleRow): boolean {
   const { kinds, filled, ruled } = row;
   if (ruled || filled < 2 || filled >= header.filled || kinds.length !== header.kinds.length) return false;
   return kinds[0] === "empty" || namesGroups(row, header);
+}
+
+/**
+ * Whether a row names groups of groups, such as "Umsatz" above "Ist" and "Plan" above years: texts, one of them known, each but the first above one of the line below, or above nothing in both as cells
+ * merged over all lines are.
+ */
+function namesOuter(row: SampleRow, inner: SampleRow, names: SampleRow): boolean {
+  const { kinds, filled, ruled } = row;
+  if (ruled || filled < 2 || kinds.length !== names.kinds.length || knownNames(row) === 0) return false;
+  const isMerged = (column: number) => inner.kinds[column] === "empty" && (names.kinds[column] ?? "empty") === "empty";
+  const isGroup = (column: number) => kinds[column] === "text" && inner.kinds[column] === "text";
+  const first = kinds[1] === "empty" && inner.kinds[0] === "empty" ? 0 : -1;
+  const areNames = kinds.every(
+    (kind, column) =>
+      kind === "empty" || isGroup(column) || (kind === "text" && (column === first || isMerged(column))),
+  );
+  return areNames && kinds.some((_, column) => isGroup(column) && kinds[column + 1] === "empty");
 }
 
 /** Whether only blank lines and titles stand between two rows: no header of records is followed by them. */

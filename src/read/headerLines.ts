@@ -31,7 +31,12 @@ export function moreHeaderLines(rows: readonly SampleRow[], header: number): num
   while (more < mostLines) {
     const row = rows[header + 1 + more];
     if (!row || row.filled === 0 || row.ruled) break;
-    if (goesOnNaming(rows, header, row) || isUnits(rows, above, row) || isTypes(rows, row)) {
+    if (
+      goesOnNaming(rows, header, row) ||
+      namesOpen(rows, above, row) ||
+      isUnits(rows, above, row) ||
+      isTypes(rows, row)
+    ) {
       more++;
       continue;
     }
@@ -125,8 +130,9 @@ export function namesGroups({ kinds, texts }: SampleRow, names: SampleRow): bool
 /** Whether a row has names for the columns that the names below it leave out, each of them that holds something, as cells merged over both lines do: texts, and no title with a date or number. */
 export function namesLeftOut(row: SampleRow, names: SampleRow, records: readonly SampleRow[]): boolean {
   if (row.ruled || row.filled < 2 || row.kinds.length !== names.kinds.length) return false;
-  if (row.kinds.some((kind, column) => kind !== "empty" && (kind !== "text" || /[:\d]/.test(row.texts(column)))))
-    return false;
+  const isName = (kind: string, column: number) =>
+    isYear(row.texts(column).trim()) || (kind === "text" && !/[:\d]/.test(row.texts(column)));
+  if (row.kinds.some((kind, column) => kind !== "empty" && !isName(kind, column))) return false;
   const columns = columnKinds(records);
   const open = names.kinds.flatMap((kind, column) =>
     kind === "empty" && (columns[column] ?? "empty") !== "empty" ? [column] : [],
@@ -165,6 +171,19 @@ function goesOnNaming(rows: readonly SampleRow[], header: number, row: SampleRow
   const within = row.kinds.every((kind, column) => kind === "empty" || (named(column) && columns[column] !== "text"));
   const beside = row.kinds.every((kind, column) => kind === "empty" || !named(column));
   return (within && values > 1) || (beside && values > 0);
+}
+
+/** Whether a row has texts above nothing but values, where a group of the names above it begins ("Umsatz") and goes on without a name, and for all columns that these leave out. */
+function namesOpen(rows: readonly SampleRow[], above: SampleRow, row: SampleRow): boolean {
+  if (row.kinds[0] !== "empty" || row.filled < 2 || row.kinds.length > above.kinds.length) return false;
+  const columns = columnKinds(rows.slice(row.row + 1));
+  const isOpen = (column: number) => above.kinds[column] === "empty" && (columns[column] ?? "empty") !== "empty";
+  const open = columns.flatMap((_, column) => (isOpen(column) ? [column] : []));
+  if (open.length === 0 || open.some((column) => row.kinds[column] !== "text")) return false;
+  return row.kinds.every((kind, column) => {
+    if (kind === "empty") return true;
+    return kind === "text" && isValueOf(columns[column] ?? "empty") && (isOpen(column) || isOpen(column + 1));
+  });
 }
 
 /** Whether a row has a text above a line of nothing but units, each a measure, as a channel above "Second" and "Volt". */

@@ -1,3 +1,4 @@
+import { currencyIn, isForeign } from "./currencies.js";
 import { amountFields, type Field, fields, numberFields } from "./fields.js";
 import { foreignSynonyms } from "./foreignSynonyms.js";
 import { headerCore, headerKey, headerWords } from "./normaliseHeader.js";
@@ -40,6 +41,9 @@ const quantities: ReadonlySet<string> = new Set("qty quantity units pcs pieces s
 /** Of the same amount with and without tax that without it is revenue. */
 const netOfTax =
   /[ ,(]*(?<!\p{L})(?:zzgl|zuzüglich|exkl|exklusive|excl|excluding|exclusive|ohne|ex|o|before|net of|hors)\.? ?(?:of )?(?:mwst|ust|mehrwertsteuer|umsatzsteuer|vat|tax(?:es)?|gst|btw|iva|tva)\b\.?\)?/iu;
+/** And of the same amount before and after discounts that after them. */
+const netOfDiscount =
+  /[ ,(]*(?<!\p{L})(?:nach|abzgl|abzüglich|after|less|net of)\.? ?(?:rabatt(?:en)?|skont[oi]|bon(?:us|i)|abzug|abzügen|nachl(?:a|ä)ss(?:en)?|erlösschmälerung(?:en)?|discounts?|rebates?|deductions?)(?!\p{L})\)?/iu;
 const netWords: ReadonlySet<string> = new Set("netto net nets nette nettes netta neto ht".split(" "));
 const netSales = /^netto(?:umsa|erloes)/;
 const netBonus = 15;
@@ -50,6 +54,13 @@ const difference = /\+ ?\/ ?[-–−]|[±Δ∆]/u;
 /** So many months are a year or more. */
 const otherMonths = /\b\d+ (?:monaten?|months|mon)\b/;
 const aYear = /^(?:20\d\d|(?:fy|gj|wj) ?(?:20)?\d\d)$/;
+/** In what the amounts of a year are, and that they are no plan: "2025 EUR", "Ist 2025". */
+const besideYear = /^(?:eur|euro|teur|keur|ist|actuals?)$/;
+/** A number that another has taken the place of. */
+const former = /^(?:alte?|alter|bisherige|old|former|legacy|previous)$/;
+const formerMalus = 20;
+/** More than years make, less than a name does. */
+const foreignMalus = 0.9;
 const units = /^(?:m|mon|monate|months|tage|days)$/;
 /** A party's number is surer than "Code" or "ID", a year alone than a total of several ("Gesamt"), and less so than a name of sales with its unit or year. */
 const [partyScore, yearScore] = [222, 195];
@@ -67,7 +78,7 @@ const ranks: ReadonlyMap<Field, ReadonlyMap<string, number>> = new Map(
 
 /** What a column's name says for each field: 300 for an exact name, 200 without units and years, less for a name that is only part of it. */
 export const scoresOfName = oncePerName((given): ReadonlyMap<Field, number> => {
-  const name = given.replace(netOfTax, " netto");
+  const name = given.replace(netOfTax, " netto").replace(netOfDiscount, " netto");
   const words = headerWords(name);
   const months = monthsOfName(name);
   const isOfYear = months === 12;
@@ -84,6 +95,8 @@ export const scoresOfName = oncePerName((given): ReadonlyMap<Field, number> => {
     (lastYear.test(words.join(" ")) ? 40 : 0);
   const isCount = counts.has(words[0] ?? "") || words.some((word) => quantities.has(word));
   const net = words.some((word) => netWords.has(word) || netSales.test(word)) ? netBonus : 0;
+  const inForeign = isForeign(currencyIn(name));
+  const isFormer = words.some((word) => former.test(word));
   const otherMeasure =
     name.includes("%") ||
     difference.test(name) ||
@@ -114,11 +127,13 @@ export const scoresOfName = oncePerName((given): ReadonlyMap<Field, number> => {
             (word) => word.length >= 5 && rank.has(word) && !anyNumber.has(word) && !(isCounted && totals.has(word)),
           )
         : undefined;
-    const own = year + (field === "revenue" ? net : 0);
+    const malus = (field === "id" && isFormer ? formerMalus : 0) + (amounts.has(field) && inForeign ? foreignMalus : 0);
+    const own = year + (field === "revenue" ? net : 0) - malus;
     if (exact !== undefined) scores.set(field, 300 - exact + own);
     else if (stripped !== undefined) scores.set(field, 200 - stripped + own);
     else if (party === field) scores.set(field, partyScore);
-    else if (field === "revenue" && aYear.test(words.join(" "))) scores.set(field, yearScore + year);
+    else if (field === "revenue" && aYear.test(words.filter((word) => !besideYear.test(word)).join(" ")))
+      scores.set(field, yearScore + year);
     else if (part !== undefined && (noAmounts.has(field) || !namesSideAmount(words)))
       scores.set(field, 60 - Math.min(50, rank.get(part)!) + own);
   }

@@ -1,10 +1,15 @@
 import { columnsAt } from "./columnSums.js";
-import type { Field } from "./fields.js";
+import { amountFields, type Field } from "./fields.js";
 import type { ImportWarning } from "./importReport.js";
+import { scoresOfName } from "./nameScores.js";
 import { type Conspicuous, mostRows } from "./plausibility.js";
 import type { TextTable } from "./textTable.js";
 
-/** The mapped columns with formulas whose results are not in the file, how many cells these are, and the rows they stand in; of rows that are skipped nothing is said. */
+const rowsLookedAt = 50;
+/** The least score of a name that is known but for its unit and year. */
+const surely = 100;
+
+/** The mapped columns with formulas whose results are not in the file, and those that would be mapped with them, how many cells these are, and the rows they stand in; of rows that are skipped nothing is said. */
 export function withoutResults(
   table: TextTable,
   positions: ReadonlyMap<Field, number>,
@@ -15,8 +20,8 @@ export function withoutResults(
   const nothing = { warnings: [], findings: [] };
   if (!noResults) return nothing;
   const rows = new Set<number>();
-  const mapped = new Set([...positions.values()].flatMap((position) => columnsAt(table, position)));
-  const counts = [...mapped].map((column) => {
+  const mapped = [...positions.values()].flatMap((position) => columnsAt(table, position));
+  const counts = Array.from(new Set([...mapped, ...missedColumns(table)]), (column) => {
     let count = 0;
     for (let row = 0; row < rowCount; row++)
       if (noResults.has(rowCells[firstRow + row]! + column) && !skipped.has(row)) {
@@ -34,4 +39,13 @@ export function withoutResults(
     warnings: [{ code, columns: found.map(({ column }) => column), count }],
     findings: [{ code, count, rows: first }],
   };
+}
+
+/** Columns with the names of amounts and nothing but such formulas: others are mapped in their place. */
+function missedColumns({ grid, header, firstRow, rowCount }: TextTable): number[] {
+  const rows = Array.from({ length: Math.min(rowCount, rowsLookedAt) }, (_, row) => firstRow + row);
+  return header.flatMap((name, column) => {
+    const isMissed = rows.length > 0 && rows.every((row) => grid.noResults!.has(grid.rowCells[row]! + column));
+    return isMissed && amountFields.some((field) => (scoresOfName(name).get(field) ?? 0) >= surely) ? [column] : [];
+  });
 }

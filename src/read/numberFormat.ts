@@ -8,6 +8,8 @@ const unseen = /"[^"]*"|\\.|\[[^\]]*\]|[_*]./g;
 /** A comma behind the last digit shows thousands, two show millions. */
 const thousands = /[0#?],+(?:[^0#?,]|$)/;
 const leastZeros = 2;
+/** A text in formats of OpenDocument spreadsheets, which have no commas for thousands. */
+export const scaledMark = "\u00d7 1000";
 const signs: Readonly<Record<string, string>> = {
   $: "USD",
   US$: "USD",
@@ -34,8 +36,13 @@ export function shownNumber(value: number, format: string): SheetCell {
 
 /** The foreign currency that a format names ([$CHF], [$$-409], "GBP"). A bare "$" is that of whatever country. */
 function currencyOf(format: string): string | null {
-  const said = /\[\$([^\]-]+)(?:-[^\]]*)?\]/.exec(format)?.[1] ?? /"([^"]*)"/.exec(format)?.[1] ?? "";
-  const mark = said.trim().toUpperCase();
+  const said = /\[\$([^\]-]+)(?:-[^\]]*)?\]/.exec(format)?.[1];
+  const texts = said === undefined ? Array.from(format.matchAll(/"([^"]*)"/g), ([, text]) => text!) : [said];
+  const mark =
+    texts
+      .find((text) => text.trim() !== "")
+      ?.trim()
+      .toUpperCase() ?? "";
   const code = mark === "$" && !format.includes("[$$") ? mark : (signs[mark] ?? mark);
   return shownCurrencies.includes(code) ? code : null;
 }
@@ -46,6 +53,7 @@ function isZeros(format: string): boolean {
 }
 
 function isScaled(format: string): boolean {
+  if (format.includes(scaledMark)) return true;
   return format.includes(",") && thousands.test(format.replace(unseen, ""));
 }
 

@@ -1,5 +1,6 @@
 import { bestTogether } from "./appendTables.js";
-import { openDocumentSheets, showsThousands, withHidden } from "./openDocument.js";
+import { openDocumentSheets, withHidden } from "./openDocument.js";
+import { flatDocument, showsUnits, withUnits } from "./openDocumentUnits.js";
 import type { OpenOptions, ReadTable } from "./openTable.js";
 import { packageKind } from "./packageKind.js";
 import type { NamedRead } from "./partsOfList.js";
@@ -7,7 +8,7 @@ import { ReadError } from "./readError.js";
 import { readLegacy } from "./readLegacy.js";
 import { readXlsx } from "./readXlsx.js";
 import { entryText, unpackEntry, unpackGzip } from "./unpack.js";
-import { isCustomerList, workbookTable } from "./workbook.js";
+import { isCustomerList, isOnSheet, workbookTable } from "./workbook.js";
 import { type ZipEntry, zipEntries } from "./zipEntries.js";
 
 /** Opens what is in an archive. */
@@ -38,7 +39,7 @@ export async function openArchive(
 /** The table of an .xlsx workbook, whose hidden sheets are only unpacked where the others do not do. */
 async function openXlsx(bytes: Uint8Array, entries: readonly ZipEntry[], part?: string): Promise<ReadTable> {
   const { names, sheets } = await readXlsx(bytes, entries, ({ name, hidden }) =>
-    part === undefined ? !hidden : name === part,
+    part === undefined ? !hidden : isOnSheet(part, name),
   );
   const isChosen = part !== undefined || !names.some(({ hidden }) => hidden);
   const found =
@@ -95,9 +96,19 @@ async function openSheets(
   const [content, styles] = await Promise.all(
     ["content.xml", "styles.xml"].map((name) => entryText(bytes, entries, name)),
   );
-  if (showsThousands(content!) || showsThousands(styles!)) throw new ReadError("binary", { kind: "ods" });
+  const telling = showsUnits(styles!) || showsUnits(content!);
+  const flat = telling ? flatDocument(styles!, content!) : null;
+  if (telling && flat === null) throw new ReadError("binary", { kind: "ods" });
   const sheets = openDocumentSheets(content!);
-  return openLegacy(bytes, "ods", { ...options, readLegacy: async (source) => withHidden(await read(source), sheets) });
+  const source = flat === null ? bytes : withUnits(flat);
+  return openLegacy(source, "ods", { ...options, readLegacy: async (all) => withHidden(await read(all), sheets) });
+}
+
+/** The table of an OpenDocument spreadsheet in a single XML text. Throws ReadError. */
+export function openFlat(text: string, { readLegacy: read = readLegacy, ...options }: OpenOptions): Promise<ReadTable> {
+  const source = showsUnits(text) ? withUnits(text) : text;
+  const sheets = openDocumentSheets(text);
+  return openLegacy(source, "html", { ...options, readLegacy: async (all) => withHidden(await read(all), sheets) });
 }
 
 /** The files of an archive that can hold a table. Throws ReadError "empty". */

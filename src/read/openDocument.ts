@@ -13,11 +13,6 @@ const tag = /<(\/?)table:(table|table-row-group|table-row)(\s[^<>]*)?>/g;
 const mostAlike = 1000;
 const mostRows = 1 << 20;
 
-/** Whether number formats in an OpenDocument text show amounts in thousands: the library does not see that. */
-export function showsThousands(content: string): boolean {
-  return /number:display-factor="(?!1")/.test(content);
-}
-
 /** The sheets of an OpenDocument text (its content.xml). */
 export function openDocumentSheets(content: string): readonly OpenDocumentSheet[] {
   const styles = new Set<string>();

@@ -1,6 +1,6 @@
 import { binaryKind } from "./binaryKind.js";
 import { withCharacters } from "./characterReferences.js";
-import { isMarkup, withClosedCells } from "./markup.js";
+import { isFlatDocument, isMarkup, withClosedCells, withPlainTexts } from "./markup.js";
 import { normaliseText } from "./normaliseText.js";
 import { type OpenOptions, openTable, type ReadTable } from "./openTable.js";
 
@@ -25,8 +25,10 @@ async function openAny(bytes: Uint8Array, options: OpenOptions, inArchive: boole
   const text = normaliseText(page, options.encoding);
   const markup = new TextDecoder().decode(text.bytes);
   if (!isMarkup(markup)) return openTable(bytes, options);
-  const { openLegacy } = await import("./openArchive.js");
-  const { detected, ...read } = await openLegacy(withCharacters(withClosedCells(markup)), "html", options);
+  const { openFlat, openLegacy } = await import("./openArchive.js");
+  const { detected, ...read } = await (isFlatDocument(markup)
+    ? openFlat(withCharacters(markup), options)
+    : openLegacy(withCharacters(withClosedCells(withPlainTexts(markup))), "html", options));
   const { encoding, bom, repairedLines, repairedLineNumbers, nulBytes } = text;
   return { ...read, detected: { ...detected, encoding, bom, repairedLines, repairedLineNumbers, nulBytes } };
 }

@@ -1,3 +1,4 @@
+import { besideTables, type SideRead } from "./besideTables.js";
 import { isBlankRecord } from "./blankRecord.js";
 import type { Dialect } from "./dialect.js";
 import type { Mapping } from "./fields.js";
@@ -9,10 +10,12 @@ import type { ImportWarning } from "./importReport.js";
 import { type Encoding, normaliseText } from "./normaliseText.js";
 import type { ParquetWasm } from "./readArrow.js";
 import { ReadError } from "./readError.js";
-import { readTable } from "./readTable.js";
+import { type Found, readTable } from "./readTable.js";
 import { scanRecords } from "./scanRecords.js";
+import { sideGrids } from "./sideGrids.js";
 import { sniffDialect } from "./sniffDialect.js";
 import type { SpareMemory } from "./spareMemory.js";
+import { withDecimals } from "./splitDecimals.js";
 import type { TextTable } from "./textTable.js";
 import { isFramed, unframed } from "./unframe.js";
 import { isWrapped, unwrapLines } from "./unwrapLines.js";
@@ -89,6 +92,8 @@ export interface Detected {
 export interface SheetName {
   readonly name: string;
   readonly hidden: boolean;
+  /** The sheet on which it is one of several tables side by side that are not read by themselves. */
+  readonly of?: string;
 }
 
 export interface ReadTable {
@@ -108,29 +113,39 @@ export function openTable(bytes: Uint8Array, options: OpenOptions = {}): ReadTab
     : records(text.bytes, options);
   const wrapped = !printed && isWrapped(found);
   const plain = wrapped ? unwrapLines(found) : !printed && isFramed(found) ? unframed(found) : null;
-  const grid = plain ? records(plain, options) : found;
+  const grid = withDecimals(plain ? records(plain, options) : found);
   if (isBlank(grid)) throw new ReadError("empty", {});
-  return readTable(
-    grid,
-    {
-      encoding: text.encoding,
-      bom: text.bom,
-      repairedLines: text.repairedLines,
-      repairedLineNumbers: text.repairedLineNumbers,
-      nulBytes: text.nulBytes,
-      wrappedLines: wrapped,
-      format: "text",
-      entry: null,
-      sheet: null,
-      sheets: [],
-      given: {
-        encoding: options.encoding !== undefined,
-        delimiter: options.delimiter !== undefined,
-        headerLine: options.headerLine !== undefined,
-      },
+  const file: Found = {
+    encoding: text.encoding,
+    bom: text.bom,
+    repairedLines: text.repairedLines,
+    repairedLineNumbers: text.repairedLineNumbers,
+    nulBytes: text.nulBytes,
+    wrappedLines: wrapped,
+    format: "text",
+    entry: null,
+    sheet: null,
+    sheets: [],
+    given: {
+      encoding: options.encoding !== undefined,
+      delimiter: options.delimiter !== undefined,
+      headerLine: options.headerLine !== undefined,
     },
-    options.headerLine === undefined ? undefined : startAt(grid, options.headerLine),
-  );
+  };
+  const read = (table: Grid) =>
+    readTable(table, file, options.headerLine === undefined ? undefined : startAt(table, options.headerLine));
+  const sides = sideGrids(grid);
+  return sides.length < 2 ? read(grid) : sideOf(besideTables(sides, null, read), grid, options.part);
+}
+
+/** The list asked for of those side by side in a text, else the one most like customers. Throws ReadError "unknownPart". */
+function sideOf(lists: readonly SideRead[], { dialect }: Grid, part: string | undefined): ReadTable {
+  const sheets = lists.map(({ sheet }) => sheet);
+  const chosen = part === undefined ? lists[0] : lists.find(({ sheet }) => sheet.name === part);
+  if (!chosen) throw new ReadError("unknownPart", { part: part ?? "", parts: sheets.map(({ name }) => name) });
+  const { delimiter, quote, startLine } = dialect;
+  const detected = { ...chosen.read.detected, delimiter, quote, escape: dialect.escape, startLine, sheets };
+  return { ...chosen.read, detected };
 }
 
 /** Whether no record has anything in its cells. */

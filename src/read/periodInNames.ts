@@ -38,7 +38,7 @@ const noPeriod =
 export function periodInNames({ table, detected, positions, accepted, fileName }: PeriodInNamesInput): ImportWarning[] {
   const { together, sheet, sheets, entry } = detected;
   if (together) return ofParts(together, togetherNames(detected)!);
-  const others = sheets.filter(({ name }) => name !== sheet && partOfYear(name) !== null);
+  const others = sheets.filter(({ name, of }) => of === undefined && name !== sheet && partOfYear(name) !== null);
   const names = [...(others.length === 0 ? [sheet] : []), entry, fileName];
   const above = titles(table);
   const stated = spanIn(above.join(" "));

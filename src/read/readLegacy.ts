@@ -1,9 +1,14 @@
-import type { CellObject, WorkSheet } from "@e965/xlsx";
+import type { CellObject, WorkBook, WorkSheet } from "@e965/xlsx";
 import { shownNumber } from "./numberFormat.js";
+import { oldTexts } from "./oldTexts.js";
 import { ReadError } from "./readError.js";
 import type { SheetCell } from "./sheetGrid.js";
 import type { Workbook } from "./workbook.js";
 
+/** The first bytes of compound files, which .xls workbooks are, and of those of the oldest programs. */
+const [compound, beginning] = [0xd0, 0x09];
+/** Bytes of a workbook in which it states its code page. */
+const headBytes = 1 << 16;
 const [mostColumns, mostCells] = [16_384, 20_000_000];
 
 /** The sheets of an .xls, .xlsb or .ods workbook, or of a page or XML document that was saved as one (as its text). Throws ReadError. */
@@ -19,15 +24,19 @@ export async function readLegacy(source: Uint8Array | string): Promise<Workbook>
   }
 }
 
-function sheetsOf({ read, SSF }: typeof import("@e965/xlsx"), source: Uint8Array | string): Workbook {
-  const options = { dense: true, cellNF: true, cellHTML: false, cellText: false, raw: true } as const;
-  const book = read(source, { ...options, type: typeof source === "string" ? "string" : "array" });
+function sheetsOf({ read, SSF, CFB }: typeof import("@e965/xlsx"), source: Uint8Array | string): Workbook {
+  const isCompound = typeof source !== "string" && source[0] === compound;
+  const options = { dense: true, cellNF: true, cellHTML: false, cellText: false, raw: true, bookFiles: isCompound };
+  const type = typeof source === "string" ? "string" : "array";
+  const book: WorkBook & { readonly cfb?: unknown } = read(source, { ...options, type });
+  const stream = isCompound ? (CFB.find(book.cfb, "/Workbook") ?? CFB.find(book.cfb, "/Book"))?.content : source;
+  const mayBeOld = stream && (isCompound || source[0] === beginning);
+  const decode = mayBeOld ? oldTexts(Uint8Array.from(stream.slice(0, headBytes))) : null;
   const start = book.Workbook?.WBProps?.date1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
-
   const value = (cell: CellObject | undefined): SheetCell => {
     if (!cell || cell.v === undefined || cell.t === "z") return null;
     if (cell.t === "e") return cell.w ?? errorTexts[Number(cell.v)] ?? "#N/A";
-    if (cell.t !== "n") return cell.v;
+    if (cell.t !== "n") return decode && typeof cell.v === "string" ? decode(cell.v) : cell.v;
     const number = Number(cell.v);
     const format = String(cell.z ?? "");
     if (SSF.is_date(format)) return new Date(start + Math.round(number * 86_400) * 1000);
@@ -44,11 +53,15 @@ function sheetsOf({ read, SSF }: typeof import("@e965/xlsx"), source: Uint8Array
     });
   };
 
+  const named = (name: string) => decode?.(name) ?? name;
   return {
-    names: book.SheetNames.map((name, i) => ({ name, hidden: (book.Workbook?.Sheets?.[i]?.Hidden ?? 0) !== 0 })),
+    names: book.SheetNames.map((name, i) => ({
+      name: named(name),
+      hidden: (book.Workbook?.Sheets?.[i]?.Hidden ?? 0) !== 0,
+    })),
     sheets: book.SheetNames.map((name) => {
       const sheet = book.Sheets[name]!;
-      return { name, rows: rowsOf(sheet), hidden: hiddenRows(sheet) };
+      return { name: named(name), rows: rowsOf(sheet), hidden: hiddenRows(sheet) };
     }),
   };
 }

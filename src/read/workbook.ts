@@ -1,13 +1,11 @@
 import { bestTogether } from "./appendTables.js";
+import { besideTables } from "./besideTables.js";
 import { type SheetRead, underNames } from "./continuedSheets.js";
 import { requiredFields } from "./fields.js";
 import type { FileFormat } from "./fileFormat.js";
 import { neededSheets } from "./furtherSheets.js";
-import type { Grid } from "./grid.js";
-import { likeCustomers } from "./likeCustomers.js";
 import type { ReadTable, SheetName } from "./openTable.js";
 import type { NamedRead } from "./partsOfList.js";
-import { withoutPersons } from "./personColumns.js";
 import { ReadError } from "./readError.js";
 import { type Found, noText, readTable } from "./readTable.js";
 import { type SheetCell, sheetGrid } from "./sheetGrid.js";
@@ -26,19 +24,34 @@ export interface WorkbookSheet {
   readonly hidden?: readonly number[];
 }
 
-/** The table of the sheet asked for, or of the one most like a list of customers: of those that are hidden where no other is one. Throws ReadError "unknownPart" or "empty". */
+/**
+ * The table of the sheet asked for, or of the one most like a list of customers: of those that are hidden where no other is one. Tables side by side on a sheet can be asked for as sheets can. Throws
+ * ReadError "unknownPart" or "empty".
+ */
 export function workbookTable(workbook: Workbook, format: FileFormat, part?: string): ReadTable {
-  const names = [...workbook.names].sort((a, b) => Number(a.hidden) - Number(b.hidden));
+  const known = [...workbook.names].sort((a, b) => Number(a.hidden) - Number(b.hidden));
+  const foundOn = (sheet: string, sheets = known): Found => ({ ...noText, format, entry: null, sheet, sheets });
+  const sides = workbook.sheets.flatMap((sheet) => {
+    if (part !== undefined && !isOnSheet(part, sheet.name)) return [];
+    const grids = sideTables(sheet.rows).map(({ rows, columns }) => ({ columns, grid: sheetGrid(rows, sheet.hidden) }));
+    const name = known.find(({ name }) => name === sheet.name) ?? { name: sheet.name, hidden: false };
+    return [{ sheet, tables: besideTables(grids, name, (grid) => readTable(grid, foundOn(sheet.name))) }];
+  });
+  const names = known.flatMap((each) => {
+    const own = sides.find(({ sheet }) => sheet.name === each.name)?.tables.slice(1) ?? [];
+    return [each, ...own.map(({ sheet }) => sheet)];
+  });
   if (part !== undefined && !names.some(({ name }) => name === part))
     throw new ReadError("unknownPart", { part, parts: names.map(({ name }) => name) });
-  const foundOn = (sheet: string): Found => ({ ...noText, format, entry: null, sheet, sheets: names });
-  const reads = workbook.sheets.flatMap((sheet): SheetRead[] => {
-    if (part !== undefined && sheet.name !== part) return [];
-    const grids = sideTables(sheet.rows).map((table) => sheetGrid(table, sheet.hidden));
-    const read = bestBeside(grids, foundOn(sheet.name));
-    return read ? [{ sheet, read }] : [];
+  const reads = sides.flatMap(({ sheet, tables }): SheetRead[] => {
+    const chosen = part === undefined ? tables[0] : tables.find((each) => each.sheet.name === part);
+    if (!chosen) return [];
+    const { name } = chosen.sheet;
+    return [
+      { sheet: { ...sheet, name }, read: { ...chosen.read, detected: { ...chosen.read.detected, sheets: names } } },
+    ];
   });
-  const all = underNames(reads, (grid, sheet) => readTable(grid, foundOn(sheet))).map(
+  const all = underNames(reads, (grid, sheet) => readTable(grid, foundOn(sheet, names))).map(
     ({ sheet, read }): NamedRead => ({ name: sheet.name, read }),
   );
   const hidden = new Set(names.flatMap((sheet) => (sheet.hidden ? [sheet.name] : [])));
@@ -51,19 +64,13 @@ export function workbookTable(workbook: Workbook, format: FileFormat, part?: str
   return isBetter ? unseen : best;
 }
 
+/** Whether what is asked for is a sheet or one of several tables on it. */
+export function isOnSheet(part: string, sheet: string): boolean {
+  return part === sheet || part.startsWith(`${sheet} (`);
+}
+
 /** Whether a table names its columns and has all that customers need, be it with other sheets of its workbook. */
 export function isCustomerList({ table, proposal, detected }: ReadTable): boolean {
   const isComplete = requiredFields.every((field) => proposal[field] !== undefined);
   return isComplete ? table.hasHeader : neededSheets({ proposal, detected }).length > 0;
-}
-
-/** Of the tables side by side on a sheet the one most like a list of customers, with the names of the columns of the others; null for an empty sheet. */
-function bestBeside(grids: readonly Grid[], found: Found): ReadTable | null {
-  const reads = grids.filter(({ rowCount }) => rowCount > 0).map((grid) => readTable(grid, found));
-  const [best, ...others] = [...reads].sort((a, b) => likeCustomers(b) - likeCustomers(a));
-  if (!best || others.length === 0) return best ?? null;
-  return {
-    ...best,
-    detected: { ...best.detected, beside: withoutPersons(others.flatMap(({ table }) => [...table.header])) },
-  };
 }

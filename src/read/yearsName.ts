@@ -78,7 +78,12 @@ function longestSeries(texts: readonly string[]): number {
 /** Whether the numbers of a row are years one after the other, and nothing else: names even above values with marks behind them ("2297.46 p"). */
 export function namesYears({ kinds, texts }: SampleRow): boolean {
   const numbers = kinds.flatMap((kind, column) => (kind === "number" || kind === "date" ? [texts(column).trim()] : []));
-  return (
-    numbers.length >= leastYears && numbers.every((text, i) => isYear(text) && (i === 0 || text > numbers[i - 1]!))
-  );
+  const again = numbers.indexOf(numbers[0]!, 1);
+  const width = again < leastSeries ? numbers.length : again;
+  const isDown = numbers[1]! < numbers[0]!;
+  const goesOn = (text: string, i: number) => {
+    if (i >= width) return text === numbers[i % width];
+    return i === 0 || (isDown ? text < numbers[i - 1]! : text > numbers[i - 1]!);
+  };
+  return numbers.length >= leastYears && numbers.every((text, i) => isYear(text) && goesOn(text, i));
 }

@@ -156,3 +156,17 @@ test.each([
 ] as const)("%s as the only word with an accent tells its code page, %s", (word, page) => {
   expect(text(inCodePage(`Nr;Ort\n1;${word}\n2;Ulm\n`, page))).toBe(`Nr;Ort\n1;${word}\n2;Ulm\n`);
 });
+
+test.each(["O’Neill", "McDonald’s", "L’Oreal", "„Zum Wirt“", "Škoda", "Miloš", "Košice", "Ruža", "Acme™"])(
+  "%s as the only text with a letter or sign of windows-1252 is in no other code page",
+  (word) => {
+    const bytes = inCodePage(`Nr;Name\n1;${word}\n2;Berg\n`, "windows-1252");
+    expect(text(bytes)).toBe(`Nr;Name\n1;${word}\n2;Berg\n`);
+  },
+);
+
+test("the only letter that may be ä or è is ä in a German list and è in others", () => {
+  const name = (bytes: Uint8Array) => open(bytes).table.cell(0, 1);
+  expect(name(inCodePage("Kundennr;Umsatz\n1;Bäcker\n", "macintosh"))).toBe("Bäcker");
+  expect(name(inCodePage("No;Client\n1;Père\n", "cp850"))).toBe("Père");
+});

@@ -339,3 +339,57 @@ test("declarations above the records of a file for statistics name no columns", 
   const { hasHeader, rowCount } = open(text).table;
   expect([hasHeader, rowCount]).toEqual([false, 3]);
 });
+
+test("a header of three lines gives one name per column, groups of groups included", () => {
+  const text =
+    "Kunde;;DB;;;Umsatz;;\n;;Ist;;Plan;Ist;;Plan\nNr.;Firma;2024;2025;2026;2024;2025;2026\n1;Abel;1;2;3;10;20;30\n2;Bolz;2;3;4;20;30;40\n3;Cramer;3;4;5;30;40;50\n";
+  const { table, proposal } = open(text);
+  expect(table.header.slice(2)).toEqual([
+    "DB Ist 2024",
+    "DB Ist 2025",
+    "DB Plan 2026",
+    "Umsatz Ist 2024",
+    "Umsatz Ist 2025",
+    "Umsatz Plan 2026",
+  ]);
+  expect(proposal).toMatchObject({ revenue: "Umsatz Ist 2025", margin: "DB Ist 2025" });
+});
+
+test("names merged over the lines of a header stand above series of years that come again", () => {
+  const records = "1;Abel;1;2;3;10;20;30\n2;Bolz;2;3;4;20;30;40\n3;Cramer;3;4;5;30;40;50\n";
+  const names = (kinds: readonly string[]) => ["Nr.", "Kunde", ...kinds];
+  const two = `Nr.;Kunde;Umsatz;;;DB;;\n;;2024;2025;2026;2024;2025;2026\n${records}`;
+  expect(open(two).table.header).toEqual(
+    names(["Umsatz 2024", "Umsatz 2025", "Umsatz 2026", "DB 2024", "DB 2025", "DB 2026"]),
+  );
+  const three = `Bericht\nNr.;Kunde;Umsatz;;;DB;;\n;;Ist;;Plan;Ist;;Plan\n;;2024;2025;2026;2024;2025;2026\n${records}`;
+  expect(open(three).table.header).toEqual(
+    names(["Umsatz Ist 2024", "Umsatz Ist 2025", "Umsatz Plan 2026", "DB Ist 2024", "DB Ist 2025", "DB Plan 2026"]),
+  );
+});
+
+test.each(["Inland;Ausland;Summe", "Nord;Süd;West", "Ist;Plan;Vorjahr"])(
+  "%s below a name that stands above several columns go on naming these",
+  (kinds) => {
+    const text = `Nr.;Kunde;Umsatz;;\n;;${kinds}\n1;Abel;1;2;3\n2;Bolz;2;3;5\n3;Cramer;3;4;7\n`;
+    const { table } = open(text);
+    expect(table.header).toEqual(["Nr.", "Kunde", ...kinds.split(";").map((kind) => `Umsatz ${kind}`)]);
+    expect(table.rowCount).toBe(3);
+  },
+);
+
+test("of inland, abroad and their sum below the name of sales the sum is the revenue", () => {
+  const text = "Nr.;Kunde;Umsatz;;\n;;Inland;Ausland;Summe\n1;Abel;1;2;3\n2;Bolz;2;3;5\n3;Cramer;3;4;7\n";
+  expect(open(text).proposal.revenue).toBe("Umsatz Summe");
+});
+
+test("quarters below years whose lines leave the names to the first", () => {
+  const text = "Nr.;Kunde;2024;;2025;\n;;Q1;Q2;Q1;Q2\n1;Abel;1;2;3;4\n2;Bolz;2;3;4;5\n3;Cramer;3;4;5;6\n";
+  expect(open(text).table.header).toEqual(["Nr.", "Kunde", "2024 Q1", "2024 Q2", "2025 Q1", "2025 Q2"]);
+});
+
+test("a title above a header of two lines is none of its lines", () => {
+  const text =
+    ";Bericht;;Umsatz\n;;Umsatz;;DB;\nNr.;Firma;2024;2025;2024;2025\n1;Abel;1;2;3;4\n2;Bolz;2;3;4;5\n3;Cramer;3;4;5;6\n";
+  expect(open(text).table.header.slice(2)).toEqual(["Umsatz 2024", "Umsatz 2025", "DB 2024", "DB 2025"]);
+});

@@ -161,3 +161,10 @@ test("pieces of pages, and cells without ends, are read as tables", async () => 
     ]);
   }
 });
+
+test("letters in bold within a text of an XML spreadsheet of 2003 are a part of it", async () => {
+  const cell = (text: string) => `<Cell><Data ss:Type="String">${text}</Data></Cell>`;
+  const bold = `<Cell><ss:Data ss:Type="String" xmlns="http://www.w3.org/TR/REC-html40"><B>Weiß</B><Font html:Color="#FF0000"> &amp; Co</Font></ss:Data></Cell>`;
+  const book = `<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet ss:Name="Kunden"><Table><Row>${cell("Kundennr.")}${cell("Firma")}</Row><Row>${cell("07")}${bold}</Row></Table></Worksheet></Workbook>`;
+  expect(cellsOf(await openFile(bytesOf(book)))).toEqual([["07", "Weiß & Co"]]);
+});

@@ -235,6 +235,43 @@ test("of the same amount with and without tax that without is the revenue", () =
   expect(revenue("Umsatz exkl. USt", "Ort")).toBe("Umsatz exkl. USt");
 });
 
+test("of the same amount before and after discounts that after them is the revenue", () => {
+  const revenue = (...names: string[]) => proposal(["Nr", "Firma", ...names].join(";"), "1;A;119;100").revenue;
+  for (const [before, after] of [
+    ["Umsatz vor Rabatt", "Umsatz nach Rabatt"],
+    ["Umsatz vor Boni", "Umsatz nach Boni"],
+    ["Rechnungsbetrag", "Umsatz abzgl. Skonto"],
+    ["Sales before discount", "Sales after discounts"],
+  ] as const) {
+    expect(revenue(before, after)).toBe(after);
+    expect(revenue(after, before)).toBe(after);
+  }
+});
+
+test("a year with its currency is the sales of that year, not those of all beside it", () => {
+  const names = "Kundennr;Firma;2024 EUR;2025 EUR;Gesamtergebnis EUR";
+  expect(proposal(names, "1;A;10;20;30", "2;B;5;5;10").revenue).toBe("2025 EUR");
+});
+
+test("of amounts in several currencies those in euros count", () => {
+  const names = "Nr;Firma;Umsatz USD;Umsatz EUR;DB CHF;DB EUR";
+  expect(proposal(names, "1;A;11;10;2;1")).toMatchObject({ revenue: "Umsatz EUR", margin: "DB EUR" });
+  expect(proposal("Nr;Firma;Umsatz USD", "1;A;11").revenue).toBe("Umsatz USD");
+});
+
+test("the actual amounts of a year are its sales where nothing else names any, planned ones are not", () => {
+  const revenue = (...names: string[]) => proposal(["Nr", "Firma", ...names].join(";"), "1;A;10;20;-10").revenue;
+  expect(revenue("Plan 2025", "Ist 2025", "Abweichung")).toBe("Ist 2025");
+  expect(revenue("Actual 2025", "Budget 2025", "Variance")).toBe("Actual 2025");
+  expect(revenue("Ist 2025", "Umsatz", "Ort")).toBe("Umsatz");
+  expect(revenue("Plan 2025", "Ort", "Land")).toBeUndefined();
+});
+
+test("a number of customers that another has replaced is theirs where there is no other", () => {
+  expect(proposal("Kundennummer alt;Kundennummer neu;Umsatz", "A1;1;10", "A2;2;20").id).toBe("Kundennummer neu");
+  expect(proposal("Kundennummer alt;Firma;Umsatz", "A1;Abel;10", "A2;Bolz;20").id).toBe("Kundennummer alt");
+});
+
 test("pieces are no revenue", () => {
   expect(proposal("Nr;Firma;Sales Qty", "1;A;10").revenue).toBeUndefined();
   expect(proposal("Nr;Firma;Sales Units;Sales", "1;A;10;20").revenue).toBe("Sales");

@@ -57,17 +57,74 @@ test("its hidden sheets and rows are known as such", async () => {
   expect(report.warnings).toContainEqual({ code: "hiddenRows", count: 1, revenue: -20.5, lines: [3] });
 });
 
-test("amounts that it shows in thousands, and a password, are refused", async () => {
-  const scaled = await ods((name, text) =>
-    name === "styles.xml" ? `${text}<!-- number:display-factor="1000" -->` : text,
-  );
-  expect(await refused(openFile(scaled))).toEqual({ code: "binary", details: { kind: "ods" } });
+test("a password is refused", async () => {
   const locked = await ods((name, text) =>
     name.endsWith("manifest.xml")
       ? text.replace("</manifest:manifest>", "<manifest:encryption-data/></manifest:manifest>")
       : text,
   );
   expect((await refused(openFile(locked))).code).toBe("password");
+});
+
+const styles = `<office:automatic-styles>
+<number:number-style style:name="N1"><number:number number:min-integer-digits="1" number:grouping="true" number:display-factor="1000"/></number:number-style>
+<number:currency-style style:name="N2"><number:number number:min-integer-digits="1"/><number:text> </number:text><number:currency-symbol number:language="en" number:country="US">$</number:currency-symbol></number:currency-style>
+<style:style style:name="thousands" style:family="table-cell" style:data-style-name="N1"/>
+<style:style style:name="dollars" style:family="table-cell" style:data-style-name="N2"/>
+<style:style style:name="gone" style:family="table"><style:table-properties table:display="false"/></style:style>
+</office:automatic-styles>`;
+const cell = (text: string) =>
+  `<table:table-cell office:value-type="string"><text:p>${text}</text:p></table:table-cell>`;
+const amount = (value: number, more: string) =>
+  `<table:table-cell${more} office:value-type="${more.includes("currency") ? "currency" : "float"}" office:value="${value}"><text:p>…</text:p></table:table-cell>`;
+
+/** The body of a spreadsheet with amounts, of whose column the format may be that of all its cells. */
+function body(name: string, cells: readonly string[], { ofColumn = "", table = "" } = {}): string {
+  const rows = [cell("Kundennr.") + cell(name), ...cells.map((each, at) => cell(`K${at + 1}`) + each)];
+  const columns = `<table:table-column/><table:table-column${ofColumn}/>`;
+  return `<office:body><office:spreadsheet><table:table table:name="Liste"${table}>${columns}${rows.map((row) => `<table:table-row>${row}</table:table-row>`).join("")}</table:table></office:spreadsheet></office:body>`;
+}
+
+function flat(content: string): Uint8Array {
+  const text = `<?xml version="1.0" encoding="UTF-8"?><office:document office:mimetype="application/vnd.oasis.opendocument.spreadsheet">${styles}${content}</office:document>`;
+  return new TextEncoder().encode(text);
+}
+
+/** The same content in an archive and in a single text. */
+async function bothKinds(content: string): Promise<readonly Uint8Array[]> {
+  const packed = await ods((name, text) =>
+    name === "content.xml"
+      ? text.replace(/<office:automatic-styles>[\s\S]*<\/office:body>/, () => styles + content)
+      : text,
+  );
+  return [packed, flat(content)];
+}
+
+test("amounts that it shows in thousands are what they are, whatever unit their column states", async () => {
+  const byCell = body("Umsatz T€", [amount(1234567, ' table:style-name="thousands"'), amount(2, "")]);
+  const byColumn = body("Umsatz T€", [amount(1234567, ""), amount(2, ' table:style-name="plain"')], {
+    ofColumn: ' table:default-cell-style-name="thousands"',
+  });
+  for (const bytes of [...(await bothKinds(byCell)), ...(await bothKinds(byColumn))])
+    expect([...(await customers(bytes)).columns.revenueCents]).toEqual([123456700, 200000]);
+});
+
+test("amounts in a foreign currency, by their cells or by their formats, are told", async () => {
+  const byCell = body("Umsatz", [amount(10, ' office:currency="CHF"'), amount(20, ' office:currency="EUR"')]);
+  const byFormat = body("Umsatz", [amount(10, ' table:style-name="dollars"'), amount(20, "")]);
+  for (const [content, currency] of [
+    [byCell, "CHF"],
+    [byFormat, "USD"],
+  ] as const)
+    for (const bytes of await bothKinds(content))
+      expect((await customers(bytes)).report.warnings).toContainEqual(
+        expect.objectContaining({ code: "currencies", currencies: ["EUR", currency], sums: [20, 10] }),
+      );
+});
+
+test("hidden sheets of a flat OpenDocument spreadsheet are known as such", async () => {
+  const read = await openFile(flat(body("Umsatz", [amount(10, "")], { table: ' table:style-name="gone"' })));
+  expect(read.detected.sheets).toEqual([{ name: "Liste", hidden: true }]);
 });
 
 test("documents of other kinds are named for what they are", async () => {

@@ -31,6 +31,18 @@ test("formulas without a result in the file are told where their column is used"
   expect(report.totals.margin).toBe(30);
 });
 
+test("and where another column is used in its place because it has no result at all", async () => {
+  const sum = "<c><f>C2*1</f></c>";
+  const rows = [
+    ["Kundennr.", "Kunde", "Netto", "Umsatz"],
+    ["4711", "Berg KG", 100, sum],
+    ["4712", "Klein AG", 200, sum],
+  ];
+  const { report } = await customers(rawWorkbook([{ name: "Kunden", data: rawRows(rows) }]));
+  expect(report.mapping.revenue).toBe("Netto");
+  expect(report.warnings).toContainEqual({ code: "noResults", columns: ["Umsatz"], count: 2 });
+});
+
 test("results that are 0 throughout are none in a workbook that wants to be calculated when it is opened", async () => {
   const rows = (...revenue: number[]) => [
     names,

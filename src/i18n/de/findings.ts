@@ -256,7 +256,7 @@ export const findings = {
     otherTables: (details) =>
       `In der Datei stehen mehrere Tabellen untereinander. Gelesen wurde die mit den Spaltennamen in Zeile ${count(details.row)}; nicht gelesen: ${rows(details.count)} der ${alsoAt(details.lines)}.`,
     beside: (details) =>
-      `Auf dem Tabellenblatt stehen mehrere Tabellen nebeneinander; nicht gelesen: die mit den Spalten ${list(details.columns)}.`,
+      `Es stehen mehrere Tabellen nebeneinander; nicht gelesen: die mit den Spalten ${list(details.columns)}. Sie lässt sich wie ein Tabellenblatt wählen.`,
     namedOnce: (details) =>
       `${list(details.columns)}: steht nur in der ersten Zeile jeder Gruppe und gilt auch für die Zeilen darunter.`,
     person: (details) => `Namen von Personen werden nicht gebraucht und nicht übernommen: ${list(details.columns)}.`,

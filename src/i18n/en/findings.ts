@@ -246,7 +246,7 @@ export const findings: typeof de = {
     otherTables: (details) =>
       `There are several tables one below the other in the file. The one with its column names in line ${count(details.row)} was read; not read: ${rows(details.count)} of the ${alsoAt(details.lines)}.`,
     beside: (details) =>
-      `There are several tables side by side on the sheet; not read: the one with the columns ${list(details.columns)}.`,
+      `There are several tables side by side; not read: the one with the columns ${list(details.columns)}. It can be chosen as a sheet can.`,
     namedOnce: (details) =>
       `${list(details.columns)}: stands in the first row of each group only, and counts for the rows below it as well.`,
     person: (details) => `Names of persons are not needed and not kept: ${list(details.columns)}.`,
