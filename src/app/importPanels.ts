@@ -20,7 +20,6 @@ import { partChooser } from "./partChooser.js";
 import { readingOptions } from "./readingOptions.js";
 import { repeatedRows } from "./repeatedRows.js";
 import { reportId } from "./reportPanel.js";
-import { whenIdle } from "./whenIdle.js";
 import { whenSlow } from "./whenSlow.js";
 
 export interface ImportPanels {
@@ -29,6 +28,9 @@ export interface ImportPanels {
   readonly preview: HTMLElement;
   readonly files: FileImport;
 }
+
+/** Whoever is about to give a file points there, goes there by keys, or drags it there. */
+const signsOfAFile = ["pointerover", "focusin", "dragenter"] as const;
 
 /** Takes the focus on from the place where a file was chosen. */
 function focusFrom(root: HTMLElement, place: HTMLElement): void {
@@ -71,6 +73,8 @@ export function importPanels(app: App): ImportPanels {
     add: (part) => void files.addPart(part),
   });
   const load = card(words.heading, message, repeated, progress, parts, zone, filesPanel(app, files));
+  // Choosing a file takes a moment, in which its reader starts.
+  for (const sign of signsOfAFile) load.addEventListener(sign, reading.prepare, { once: true });
   const keepFocus = focusKept(load, () => (message.hidden ? undefined : message));
 
   const mapping = mappingPanel(app, files);
@@ -131,7 +135,6 @@ export function importPanels(app: App): ImportPanels {
   }
 
   files.subscribe(show);
-  whenIdle(reading.prepare);
   keepPage();
   // Without data of the user's nothing of theirs is to stay in memory.
   app.onDataset(async ({ origin }) => {

@@ -34,8 +34,8 @@ const readings: Reading[] = [];
 const siteRuns: SiteRun[] = [];
 let replotted: Drag;
 console.error("other formats and many files …");
-const xlsx = await xlsxReading(100_000);
 const parquet = await parquetReading(1_000_000);
+const xlsx = await xlsxReading(100_000);
 const command = commandReading(smallFiles(2000, folder), folder);
 try {
   for (const size of sizes) {

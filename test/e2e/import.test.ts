@@ -94,6 +94,17 @@ test("names with HTML or formulas stay text on screen and in the export", async 
   expect(Buffer.concat(chunks).toString("utf8")).toContain(";'=1+1;");
 });
 
+test("pointing at the place for files starts the reader, which reads the file that follows", async () => {
+  const page = await open();
+  expect(page.workers()).toHaveLength(0);
+  const started = page.waitForEvent("worker");
+  await page.locator(".drop-zone").first().hover();
+  await started;
+  await give(page, "kunden.csv", latin1(german));
+  await page.getByText("kunden.csv: 3 Kunden geladen.").waitFor();
+  expect(page.workers()).toHaveLength(1);
+});
+
 test("English headers, comma and point load as well, and the mapping can be changed", async () => {
   const page = await open("en/data.html");
   await give(

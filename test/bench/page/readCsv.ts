@@ -13,14 +13,14 @@ export interface Reading {
   readonly portfolio: number;
   /** DuckDB's read_csv alone, with the bytes in its memory and dialect and types given. */
   readonly readCsv: number;
-  /** Both the first time: memory is fresh, and code has seen no large file. The engine runs already, and so does the product's reader, as on the Data page. */
+  /** Both the first time: memory is fresh, and code has seen no large file. The engine runs already, and so does the product's reader. */
   readonly first: { readonly portfolio: number; readonly readCsv: number };
   readonly sort: number;
   /** Both sums of revenue in cents. */
   readonly revenueCents: readonly [number, number];
 }
 
-/** Milliseconds in which nobody has chosen a file yet. */
+/** Milliseconds that choosing a file takes at least; the Data page prepares its reader as soon as one points at the place for files. */
 const choosing = 1000;
 
 const table = `CREATE OR REPLACE TABLE customers AS SELECT * FROM read_csv('/in/customers.csv', auto_detect = false,
