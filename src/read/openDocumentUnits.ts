@@ -3,7 +3,7 @@ import { scaledMark } from "./numberFormat.js";
 
 /** What stands in an OpenDocument text (content.xml, styles.xml or both in one) and the library that reads it does not see. */
 const scaled = /<number:number\b(?=[^<>]*number:display-factor="(?!1")\d)/;
-const dollars = /(<number:currency-symbol\b[^<>]*number:country="US"[^<>]*>)\$(?=<)/;
+const dollars = /(<number:currency-symbol\b(?=[^<>]*number:country="US")[^<>]*>)\$(?=<)/;
 const foreign = new RegExp(`\\soffice:currency="(${shownCurrencies.join("|")})"`);
 const ofTable = /<(\/?)table:(table|table-column|table-row|table-cell|covered-table-cell)([\s/](?:"[^"]*"|[^<>"])*)?>/g;
 const styleName = /\stable:style-name="([^"]*)"/;
