@@ -15,7 +15,7 @@ const amounts: ReadonlySet<Field> = new Set(amountFields);
 const noAmounts: ReadonlySet<Field> = new Set(["id", "lat", "lon", "travelMinutes"]);
 const toDate: ReadonlySet<string> = new Set("ytd lfd laufend laufendes kumuliert kum aktuell bis".split(" "));
 const partsOfYear: ReadonlySet<string> = new Set(
-  "h1 h2 q1 q2 q3 q4 jan feb mrz maerz apr mai jun jul aug sep sept okt nov dez januar februar april juni juli august september oktober november dezember january february march may june july october december".split(
+  "h1 h2 q1 q2 q3 q4 jan feb mrz maerz apr mai jun jul aug sep sept okt nov dez januar februar april juni juli august september oktober november dezember january february march mar may june july october oct december dec".split(
     " ",
   ),
 );

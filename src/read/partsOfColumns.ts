@@ -1,4 +1,6 @@
+import { upTo } from "./cumulatedNames.js";
 import { divisionIn } from "./divisions.js";
+import { type MonthSpan, monthSpan } from "./monthSpan.js";
 import { headerWords } from "./normaliseHeader.js";
 import { oncePerName } from "./oncePerName.js";
 import { addedUp, type PartOfYear, partOfYear, partsPerYear } from "./partOfYear.js";
@@ -54,12 +56,18 @@ export const partsOfName = oncePerName((name): readonly NamedPart[] =>
     : [periodIn(name) ?? [], dayIn(name) ?? [], placeIn(name) ?? [], divisionPart(name) ?? []].flat(),
 );
 
+const present =
+  /(?<!\p{L})(?:this|current|lfd\.?|laufende[rns]?|akt\.?|aktuelle[rns]?|diese[rns]?) (?:(month|monat)|quarter|quartal)(?!\p{L})/iu;
 const range = /(?<!\d)(0?[1-9]|1[0-2])\.?(?:20\d\d)? ?(?:[-–]|bis|to) ?(0?[1-9]|1[0-2])[./ ] ?(?:20)?\d\d(?!\d)/;
 
-/** How many months of a year a name speaks of, 12 of all; null where it names none. */
+/** How many months of a year a name speaks of, 12 of all, be it a business year; null where it names none, or more. */
 export function monthsOfName(name: string): number | null {
+  const span = monthSpan(name);
+  if (span) return span.months > partsPerYear.month ? null : span.months;
   const [, first, last] = range.exec(name) ?? [];
-  if (first) return Math.max(1, Number(last) - Number(first) + 1);
+  if (first) return fromTo(Number(first), Number(last), partsPerYear.month);
+  const now = upTo.test(name) ? null : present.exec(name);
+  if (now) return now[1] ? 1 : 3;
   const [part] = partsOfName(name);
   // "DB 2" is no month's.
   if (part?.isNumbered) return null;
@@ -68,7 +76,12 @@ export function monthsOfName(name: string): number | null {
   if (!added) return null;
   const { from, to } = added;
   const perYear = partsPerYear[to.kind];
-  return ((((to.index - 1) % perYear) + 2 - (from ?? 1)) * 12) / perYear;
+  return (fromTo(from ?? 1, ((to.index - 1) % perYear) + 1, perYear) * 12) / perYear;
+}
+
+/** How many parts of a year these are, where the last comes before the first over New Year. */
+function fromTo(first: number, last: number, perYear: number): number {
+  return ((last - first + perYear) % perYear) + 1;
 }
 
 /** A name as those of files are written: "01/2025" as "01-2025", the first day of a month as the month. */
@@ -86,7 +99,7 @@ function plainly(name: string): string {
 function periodIn(name: string): NamedPart | null {
   if (saysWeek.test(name)) return weekIn(name);
   const text = plainly(name);
-  const said = partOfYear(text);
+  const said = monthSpan(name) ? null : partOfYear(text);
   if (!said) return severalIn(name) ?? numberedIn(name) ?? yearIn(name);
   const perYear = partsPerYear[said.kind];
   const stated = Math.floor((said.index - 1) / perYear);
@@ -105,6 +118,8 @@ function periodIn(name: string): NamedPart | null {
 
 /** Half-years and quarters by their months: "Jan-Jun 2025", "07-12/2025". */
 function severalIn(name: string): NamedPart | null {
+  const span = monthSpan(name);
+  if (span) return spannedIn(name, span);
   const [found, first, last] = range.exec(name) ?? [];
   const year = found?.slice(-4);
   const added = found ? null : addedUp(plainly(name));
@@ -116,6 +131,14 @@ function severalIn(name: string): NamedPart | null {
   const rest = found ? headerWords(name.replace(found, " ")).join(" ") : added!.to.rest;
   const stated = added ? Math.floor((added.to.index - 1) / 12) : /^20\d\d$/.test(year!) ? Number(year) : 0;
   return { rest, kind, year: stated, number: to / size, words: [], isNumbered: false };
+}
+
+/** Years, half-years and quarters by their first and last months: "07/2024-06/2025". */
+function spannedIn(name: string, { text, months, last, year }: MonthSpan): NamedPart | null {
+  const kind = ({ 3: "quarter", 6: "halfYear", 12: "year" } as const)[months];
+  if (kind === undefined || (kind !== "year" && last % months !== 0)) return null;
+  const rest = headerWords(name.replace(text, " ")).join(" ");
+  return { rest, kind, year, number: kind === "year" ? 0 : last / months, words: [], isNumbered: false };
 }
 
 /** "Umsatz 1" to "Umsatz 12". */

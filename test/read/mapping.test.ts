@@ -219,6 +219,22 @@ test("business years are years", () => {
     expect(revenue(before, latest)).toBe(latest);
 });
 
+test("business years may be told by their first and last months", () => {
+  const revenueOf = (names: string) => proposal(`Nr;${names}`, "1;1,5;2,5", "2;3,5;4,5").revenue;
+  expect(revenueOf("Umsatz 2022/23;Umsatz 07/2024-06/2025")).toBe("Umsatz 07/2024-06/2025");
+  expect(revenueOf("Umsatz 2024;Umsatz Okt 2024 - Sep 2025")).toBe("Umsatz Okt 2024 - Sep 2025");
+  expect(revenueOf("Sales Oct 23 to Sep 24;Sales Oct 24 to Sep 25")).toBe("Sales Oct 24 to Sep 25");
+  expect(revenueOf("Umsatz 01/2025-06/2025;Umsatz 07/2025-12/2025")).toBe(
+    "Umsatz 01/2025-06/2025 + Umsatz 07/2025-12/2025",
+  );
+});
+
+test("the present month is no year", () => {
+  const revenueOf = (names: string) => proposal(`Nr;${names}`, "1;1,5;2,5", "2;3,5;4,5").revenue;
+  expect(revenueOf("Sales This Month;Sales This Year")).toBe("Sales This Year");
+  expect(revenueOf("Sales (LCY);Sales This Month (LCY)")).toBe("Sales (LCY)");
+});
+
 test("of the same amount with and without tax that without is the revenue", () => {
   const revenue = (...names: string[]) => proposal(["Nr", "Firma", ...names].join(";"), "1;A;119;100").revenue;
   for (const [gross, net] of [

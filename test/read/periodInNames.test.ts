@@ -130,6 +130,8 @@ describe("the name of the revenue's only column says its time, too", () => {
     ["Umsatz kum. 15.03.2025", { days: 74 }],
     ["Umsatz kum. KW 5", { days: 35 }],
     ["Umsatz Q1 2025", { months: 3 }],
+    ["Umsatz 11/2024-01/2025", { months: 3 }],
+    ["Sales This Month", { months: 1 }],
     ["Umsatz 01.01.2025-30.09.2025", { days: 273 }],
   ])("%s", (column, time) => {
     expect(ofColumns(column)).toEqual([{ code: "partOfYear", column, ...time }]);
@@ -145,6 +147,9 @@ describe("the name of the revenue's only column says its time, too", () => {
     "Umsatz kum. Dez 2024",
     "Umsatz per 31.12.2024",
     "Umsatz Jan-Dez 2025",
+    "Umsatz 07/2024-06/2025",
+    "Umsatz Okt 24 - Sep 25",
+    "Umsatz 2024/25 (Apr-Mrz)",
     "Umsatz 01.01.2025 - 31.12.2025",
     "Umsatz letzte 12 Monate bis Sep 2025",
     "Jahresumsatz (Stand 30.06.2025)",
