@@ -86,7 +86,7 @@ export function togetherWarning(detected: Detected): ImportWarning | null {
 function chosen(what: "sheet" | "file", name: string, all: readonly string[], others: readonly string[]) {
   const reported = reportedAmong(all);
   const [own] = reported([name]);
-  return { [what]: own!, ...(own !== name && { of: others.length + 1 }), others: reported(others) };
+  return { [what]: own!, ...(own !== name && { of: all.length }), others: reported(others) };
 }
 
 function furtherOf({ further, sheets, entries }: Detected): { readonly further?: readonly string[] } {

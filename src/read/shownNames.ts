@@ -20,9 +20,12 @@ export function reportedAmong(all: readonly string[]): (names: readonly string[]
   return (names) => names.map((name) => byName.get(name) ?? name);
 }
 
-/** The name of a sheet, or of a file without its folder and ending. */
+/** The name of a sheet, also with the columns of one of the tables on it, or of a file without its folder and ending. */
 function isOfPerson(name: string): boolean {
-  const bare = name.replace(/^.*\//, "").replace(/\.[a-z\d]{2,7}$/i, "");
+  const bare = name
+    .replace(/^.*\//, "")
+    .replace(/\.[a-z\d]{2,7}$/i, "")
+    .replace(/ \([A-Z]+–[A-Z]+\)$/, "");
   return partOfYear(bare) === null && (isPerson(bare) || isSingleName(bare));
 }
 

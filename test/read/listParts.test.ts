@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { textsFor } from "../../src/i18n/texts.js";
 import { convertTable } from "../../src/read/convertTable.js";
+import { fileWarnings } from "../../src/read/fileWarnings.js";
 import { joinFiles } from "../../src/read/joinFiles.js";
 import { openFile } from "../../src/read/openFile.js";
 import { latin1, open, refusal, texts } from "./readText.js";
@@ -433,4 +434,22 @@ test("a file keeps its name, also that of a person, and each has its decimal sig
   expect(joinFiles(files).report.together).toEqual(Object.keys(given));
   const mapped = files.map((file) => ({ ...file, mapping: { ...file.mapping, revenue: "Zahl" } }));
   expect(eur(joinFiles(mapped).columns.revenueCents)).toEqual([2000.5, 3000.25]);
+});
+
+test("tables side by side on a sheet named after a person, and sheets beside these, have their number among all to choose from", async () => {
+  const two = [
+    ["Region", "Umsatz", null, "Kundennr.", "Kunde", "Umsatz"],
+    ["Nord", 60, null, "K1", "Abel", 10],
+    ["Süd", 40, null, "K2", "Bolz", 20],
+    [null, null, null, "K3", "Cramer", 30],
+    [null, null, null, "K4", "Dorn", 40],
+    [null, null, null, "K5", "Ernst", 50],
+  ] as Rows;
+  const bytes = await book({ Krause: two, "Anna Müller": [["Notiz"], ["x"]] as Rows });
+  const { detected, table } = await openFile(bytes, { part: "Krause (A–B)" });
+  const side = fileWarnings(detected, table).find(({ code }) => code === "sheet");
+  expect(side).toEqual({ code: "sheet", sheet: "#2", of: 3, others: ["#3"] });
+  const { report } = await customers(bytes);
+  expect(report.parts).toEqual(["#1", "#2", "#3"]);
+  expect(report.warnings).toContainEqual({ code: "sheet", sheet: "#1", of: 3, others: ["#3"] });
 });
