@@ -4,11 +4,11 @@ import type { CustomerColumns } from "./customerColumns.js";
 import type { DistinctTexts } from "./distinctTexts.js";
 import type { Field, NumberField } from "./fields.js";
 import type { SkippedRow, SkipReason } from "./importReport.js";
-import { namesPerson } from "./isPerson.js";
 import type { ParsedNumbers } from "./parseNumbers.js";
 import { withoutPersons } from "./personColumns.js";
 import type { Place } from "./places.js";
 import { type Conspicuous, mostRows } from "./plausibility.js";
+import { shownTexts } from "./shownTexts.js";
 import { rowTexts, type TextTable } from "./textTable.js";
 
 /** A row that a finding is about, as it was read: its line, who it is, and its amounts in EUR. */
@@ -53,16 +53,11 @@ export function foundRows(
       : [columns.revenueCents, columns.marginCents, columns.potentialCents].map((own) => eur(own?.[customer]));
   // The sum of a representative's customers has the name of the representative.
   const idOf = (row: number, isSum: boolean) => (isSum ? withoutPersons([idText(id, row)]).join("") : idText(id, row));
-  const own = new Set(["name", "group", "market", "channel"].map((field) => positions.get(field as Field)));
-  // What feeds a text of the customers is among their data anyway.
-  const textIn = (row: number, column: number) => {
-    const text = table.cell(row, column).trim();
-    return shortened(own.has(column) || !namesPerson(text) ? text : "…");
-  };
+  const textIn = shownTexts(table, positions);
   const about = (row: number, column: number | undefined) =>
     column === undefined
       ? {}
-      : { column: table.header[column]!, ...(column !== name && { text: textIn(row, column) }) };
+      : { column: table.header[column]!, ...(column !== name && { text: shortened(textIn(row, column)) }) };
   const found = (row: number, customer: number | undefined, { code, column }: Conspicuous): FoundRow => {
     const isSum = code === "totals";
     const [revenue = null, margin = null, potential = null] = amounts(row, customer);

@@ -4,6 +4,7 @@ import type { DistinctTexts } from "./distinctTexts.js";
 import { numberFields } from "./fields.js";
 import { idText } from "./foundRows.js";
 import { type Place, placeIn } from "./places.js";
+import { shownTexts } from "./shownTexts.js";
 
 /** The first rows of the first customers whose number comes several times, those of a customer together: where they stand, whose they are, and what stands in the mapped columns. */
 export interface RepeatedSample {
@@ -17,7 +18,7 @@ const mostCustomers = 3;
 const mostOfOne = 3;
 const mostColumns = 8;
 
-/** A look at rows of which it is asked what they are; columns with names of persons are left out. */
+/** A look at rows of which it is asked what they are; columns with names of persons are left out, and texts that name one. */
 export function repeatedSample(
   {
     table,
@@ -44,6 +45,7 @@ export function repeatedSample(
   const mapped = [...positions].flatMap(([field, column]) => (field === "id" ? [] : columnsAt(table, column)));
   const shown = [...new Set(mapped)].filter((column) => !persons.includes(table.header[column]!)).slice(0, mostColumns);
   const place = table.grid.sections ? placeIn(table.grid.sections) : (row: number): Place => ({ row });
+  const textIn = shownTexts(table, positions);
   const numbers = new Set(numberFields.flatMap((field) => columnsAt(table, positions.get(field) ?? -1)));
   return {
     numeric: shown.flatMap((column, at) => (numbers.has(column) ? [at] : [])),
@@ -51,7 +53,7 @@ export function repeatedSample(
     rows: [...found.values()].flat().map((row) => ({
       ...place(table.line(row)),
       id: idText(id, row),
-      cells: shown.map((column) => table.cell(row, column).trim()),
+      cells: shown.map((column) => textIn(row, column)),
     })),
   };
 }

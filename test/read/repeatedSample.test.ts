@@ -50,6 +50,13 @@ test("a column of persons is not shown where it is mapped either", () => {
   expect(asked(() => convert(text, mapping))?.columns).toEqual(["Umsatz"]);
 });
 
+test("a person named in the text of a contact is not shown", () => {
+  const kinds = ["Besuch", "Telefonat", "Besuch bei Frau Kranz", "Besuch"];
+  const text = `Kundennr;Umsatz;Kontaktart\n${kinds.map((kind) => `1;5;${kind}`).join("\n")}\n`;
+  const mapping = { id: "Kundennr", revenue: "Umsatz", contact: "Kontaktart" };
+  expect(asked(() => convert(text, mapping))?.rows.map(({ cells }) => cells[1])).toEqual(["Besuch", "Telefonat", "…"]);
+});
+
 test("rows of files that are read as one name their file", () => {
   const named = (name: string, text: string) => {
     const read = open(text);
