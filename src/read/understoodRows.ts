@@ -72,6 +72,7 @@ export function understoodRows(
   const time = { table, positions, accepted, merge, decimal, contacts, detected, hasRevenue };
   const activities = contacts.said(accepted);
   const period = timeOfRows({ ...time, ...(fileName && { fileName }) });
+  const isPart = period.warnings.some(({ code }) => code === "partOfYear");
   const revenue = numbers.get("revenue")!.values;
   const currencies = rowCurrencies({ table, positions, revenue, accepted, said: warnings });
   const once = saidOnce({ table, positions, numbers, accepted, merge });
@@ -96,7 +97,7 @@ export function understoodRows(
         ...sumWarnings(table, positions),
         ...further,
         ...otherRevenue(table, positions, persons, further),
-        ...unfinishedYear(table, positions),
+        ...(isPart ? [] : unfinishedYear(table, positions)),
         ...otherYear(table, positions),
         ...currencies.warnings,
         ...yearly.warnings,

@@ -1,11 +1,13 @@
 import { columnsAt } from "./columnSums.js";
 import { ofLastTwelveMonths } from "./cumulatedNames.js";
+import { currencyIn } from "./currencies.js";
 import type { Field } from "./fields.js";
 import type { ImportWarning } from "./importReport.js";
 import { yearsOf } from "./nameScores.js";
 import { headerCore, headerWords } from "./normaliseHeader.js";
 import { oncePerName } from "./oncePerName.js";
 import { monthsOfName } from "./partsOfColumns.js";
+import { headerFactor } from "./statedUnits.js";
 import { sampledAmounts } from "./sumsOfColumns.js";
 import type { TextTable } from "./textTable.js";
 
@@ -19,13 +21,14 @@ export function unfinishedYear(table: TextTable, positions: ReadonlyMap<Field, n
   const [own, ...more] = revenue === undefined || !table.hasHeader ? [] : columnsAt(table, revenue);
   if (own === undefined || more.length > 0) return [];
   const column = table.header[own]!;
-  const { core, year, isBefore } = measureOf(column);
+  const { core, unit, year, isBefore } = measureOf(column);
   // Of a part of the year that is said so much is known.
   if (isBefore || monthsOfName(column) !== null || ofLastTwelveMonths.test(column)) return [];
   const before = table.header.findIndex((name, at) => {
     if (at === own || at >= table.columnCount) return false;
     const other = measureOf(name);
-    return other.core === core && (year > 0 ? other.year === year - 1 : other.year === 0 && other.isBefore);
+    if (other.core !== core || other.unit !== unit) return false;
+    return year > 0 ? other.year === year - 1 : other.year === 0 && other.isBefore;
   });
   if (before < 0) return [];
   const pairs = sampledAmounts(table, [own, before]).filter(([, earlier]) => earlier! > 0);
@@ -37,10 +40,11 @@ export function unfinishedYear(table: TextTable, positions: ReadonlyMap<Field, n
     : [];
 }
 
-/** What a name measures whatever its year, of which year, and whether of the one before. */
+/** What a name measures whatever its year, in what unit and currency (euros where it states none), of which year, and whether of the one before. */
 const measureOf = oncePerName((name) => {
   const words = headerWords(name);
   const isBefore = words.some((word) => beforeWords.has(word));
   const core = name.includes("%") ? name : headerCore(words.filter((word) => !beforeWords.has(word)));
-  return { core, year: Math.max(0, ...yearsOf(words)), isBefore };
+  const unit = `${headerFactor(name)} ${currencyIn(name) || "EUR"}`;
+  return { core, unit, year: Math.max(0, ...yearsOf(words)), isBefore };
 });

@@ -3,9 +3,10 @@ import { convert } from "./readText.js";
 
 const earlier = (row: number) => 100 + ((row * 37) % 97);
 const half = (row: number) => Math.round(earlier(row) * (0.4 + (row % 3) / 10));
-const said = (names: string, ...columns: ((row: number) => number)[]) => {
+const said = (names: string, ...columns: ((row: number) => number)[]) => below("", names, ...columns);
+const below = (title: string, names: string, ...columns: ((row: number) => number)[]) => {
   const line = (row: number) => [row + 1, `Firma ${row}x`, ...columns.map((amount) => amount(row))].join(";");
-  const text = [`Nr;Kunde;${names}`, ...Array.from({ length: 12 }, (_, row) => line(row)), ""].join("\n");
+  const text = [`${title}Nr;Kunde;${names}`, ...Array.from({ length: 12 }, (_, row) => line(row)), ""].join("\n");
   return convert(text).report.warnings.filter(({ code }) => code === "unfinishedYear");
 };
 
@@ -30,7 +31,14 @@ describe("a year that nearly all customers have far less in than the one before 
     ["Umsatz Vorjahr", "Umsatz letzte 12 Monate"],
     ["DB 2024", "Umsatz 2025"],
     ["Umsatz 2023", "Umsatz 2025"],
-  ])("nor where names say the time, or measure another thing or year: %s and %s", (last, column) => {
+    ["Umsatz 2024 EUR", "Umsatz 2025 T€"],
+    ["Umsatz 2024 CHF", "Umsatz 2025"],
+  ])("nor where names say the time, or measure another thing, unit or year: %s and %s", (last, column) => {
     expect(said(`${last};${column}`, earlier, half)).toEqual([]);
+  });
+
+  test("nor where a title says the time", () => {
+    expect(below("Kundenliste 2025\n\n", "Umsatz 2024;Umsatz 2025", earlier, half)).toHaveLength(1);
+    expect(below("Zeitraum: 01.01.2025 - 30.06.2025\n\n", "Umsatz 2024;Umsatz 2025", earlier, half)).toEqual([]);
   });
 });
