@@ -59,12 +59,12 @@ export function convertTable(read: ReadTable, mapping: Mapping, options: Convert
 
 /** What convertTable gives, for a file that is one of several. */
 export function convertPart(
-  { table: withoutSums, detected }: ReadTable,
+  { table: withoutSums, detected, proposal }: ReadTable,
   mapping: Mapping,
   options: ConvertOptions = {},
 ): ConvertedPart {
   const { most = Number.POSITIVE_INFINITY, revenueElsewhere = false, reportOnly = false } = options;
-  const understood = understoodRows({ table: withoutSums, detected }, mapping, options);
+  const understood = understoodRows({ table: withoutSums, detected, proposal }, mapping, options);
   const { table, positions, id, customers, read, numbers, decimal, formats, marginFrom, once, columns } = understood;
   const { accepted, cells, cellCustomers, cellCount, skipped, merge, repeated, identical, alike } = customers;
   const rejected = customers.rejectedRows === 0 ? [] : rejectedRows(table.rowCount, skipped, accepted);

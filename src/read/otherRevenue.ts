@@ -53,7 +53,7 @@ export function otherRevenue(
   const latest = Math.max(0, ...all.map(({ year }) => year));
   const isOpen = (year: number) => year === ownYear || (ownYear === 0 ? year === latest || year === 0 : year === 0);
   const ofYears = [...own, ...all.flatMap(({ column, year }) => (year > 0 ? [column] : []))];
-  const isTotal = (column: number) => ofYears.length > 2 && isSumOf(table, column, ofYears);
+  const isTotal = (column: number) => ofYears.length > 1 && isSumOf(table, column, ofYears);
   const others = all.filter(
     ({ column, year }) => isOpen(year) && differs(table, own, [column]) && (year > 0 || !isTotal(column)),
   );

@@ -33,7 +33,7 @@ import { yearlyNumbers } from "./yearlyNumbers.js";
  * What the rows of a table are under a mapping: customers with their numbers of a year, or no customers for a reason, and what is to be said about that. Throws what convertTable throws.
  */
 export function understoodRows(
-  { table: withoutSums, detected }: Pick<ReadTable, "table" | "detected">,
+  { table: withoutSums, detected, proposal }: Pick<ReadTable, "table" | "detected" | "proposal">,
   mapping: Mapping,
   options: ConvertOptions,
 ) {
@@ -96,7 +96,8 @@ export function understoodRows(
         ...alikeNumbers.warnings,
         ...sumWarnings(table, positions),
         ...further,
-        ...otherRevenue(table, positions, persons, further),
+        // Who chose another column than the one proposed knows which is meant.
+        ...(mapping.revenue === proposal.revenue ? otherRevenue(table, positions, persons, further) : []),
         ...(isPart ? [] : unfinishedYear(table, positions)),
         ...otherYear(table, positions),
         ...currencies.warnings,

@@ -71,5 +71,13 @@ describe("columns of sales that may be meant as well as the one that was taken a
     const sum = (row: number) => first(row) + second(row) + third(row);
     expect(open(withRows(header, first, second, third, sum)).proposal.revenue).toBe("Umsatz 2025");
     expect(said(header, first, second, third, sum)).toEqual([]);
+    const ofTwo = (row: number) => first(row) + second(row);
+    expect(said("Umsatz gesamt;Umsatz 2024;Umsatz 2025", ofTwo, first, second)).toEqual([]);
+  });
+
+  test("nor once another column is chosen than the one proposed", () => {
+    const text = withRows("Jahresumsatz;Umsatz 2025", first, second);
+    const mapping = { id: "Nr", name: "Kunde", revenue: "Umsatz 2025" };
+    expect(convert(text, mapping).report.warnings).toEqual([]);
   });
 });

@@ -340,7 +340,7 @@ export const findings = {
     furtherRevenue: (details) =>
       `Umsatz ist „${column(details)}“. Auch ${quotedInShort(details.others)} ${lengthOf(details.others) === 1 ? "kann Umsatz sein und zählt" : "können Umsatz sein und zählen"} nicht mit. Gehört beides zusammen, ordnen Sie dem Umsatz „${sumOfColumns(details)}“ zu.`,
     otherRevenue: (details) =>
-      `Umsatz ist „${column(details)}“. ${quotedInShort(details.others)} ${lengthOf(details.others) === 1 ? "nennt auch einen Umsatz, mit anderen Beträgen, und zählt" : "nennen auch Umsatz, mit anderen Beträgen, und zählen"} nicht. Ist er dort gemeint, ordnen Sie ihn unter „Spalten zuordnen“ zu.`,
+      `Umsatz ist „${column(details)}“. ${quotedInShort(details.others)} ${lengthOf(details.others) === 1 ? "nennt auch einen Umsatz, mit anderen Beträgen, und zählt" : "nennen auch Umsatz, mit anderen Beträgen, und zählen"} nicht. Ist ${lengthOf(details.others) === 1 ? "diese Spalte" : "eine dieser Spalten"} gemeint, wählen Sie sie unter „Spalten zuordnen“.`,
     unfinishedYear: (details) =>
       `„${details.column}“ ist bei fast allen Kunden kleiner als „${details.before}“, und zusammen weit kleiner: Ist das Jahr noch nicht zu Ende? Die Beträge gelten als die eines Jahres und sind nicht umgerechnet.`,
     otherYear: (details) =>

@@ -329,7 +329,7 @@ export const findings: typeof de = {
     furtherRevenue: (details) =>
       `Revenue is “${column(details)}”. ${quotedInShort(details.others)} may be revenue, too, and ${lengthOf(details.others) === 1 ? "does" : "do"} not count. If they belong together, map “${sumOfColumns(details)}” to revenue.`,
     otherRevenue: (details) =>
-      `Revenue is “${column(details)}”. ${quotedInShort(details.others)} ${lengthOf(details.others) === 1 ? "names" : "name"} revenue, too, with other amounts, and ${lengthOf(details.others) === 1 ? "does" : "do"} not count. If it is meant there, choose it under “Map columns”.`,
+      `Revenue is “${column(details)}”. ${quotedInShort(details.others)} ${lengthOf(details.others) === 1 ? "names" : "name"} revenue, too, with other amounts, and ${lengthOf(details.others) === 1 ? "does" : "do"} not count. If ${lengthOf(details.others) === 1 ? "this column" : "one of these columns"} is meant, choose it under “Map columns”.`,
     unfinishedYear: (details) =>
       `“${details.column}” is smaller than “${details.before}” for nearly all customers, and much smaller in all: is the year not over yet? The amounts count as a year’s and are not converted.`,
     otherYear: (details) =>
