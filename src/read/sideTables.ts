@@ -1,6 +1,4 @@
-import type { SheetCell } from "./sheetGrid.js";
-
-type SheetRows = readonly (readonly SheetCell[])[];
+import { type Block, isFilled, isList, nameOf, namesRow, rowsLookedAt, type SheetRows } from "./listBlock.js";
 
 /** One of the tables side by side: the rows without the columns of the others, and the letters of its columns ("A–C"). */
 export interface SideTable {
@@ -8,17 +6,12 @@ export interface SideTable {
   readonly columns: string;
 }
 
-interface Block {
-  readonly from: number;
-  to: number;
-}
-
-const rowsLookedAt = 50;
 /** Tables of so unlike a number of rows stand side by side; a list with an empty column in between has the same on either side, but no names twice. */
 const mostAlike = 0.6;
 /** As many empty rows among the filled ones, as a share: more are records without a value in these columns. */
 const mostGaps = 0.25;
-const day = /^\s*\d{1,4}[./-]\d{1,2}[./-]\d{1,4}/;
+/** Of rows filled in two columns of the same name so many have the same there where both are columns of one list. */
+const leastAligned = 0.9;
 const [leastColumns, leastRows] = [2, 3];
 
 /**
@@ -54,43 +47,27 @@ function repeatNames(rows: SheetRows, blocks: readonly Block[]): boolean {
   if (Math.min(...counts) < leastRows || !blocks.every(isWide)) return false;
   if (haveSameNames(rows, blocks)) return true;
   if (new Set(counts).size < 2 || !blocks.every((block) => isList(rows, block))) return false;
-  const names = blocks.flatMap((block) => rows[namesRow(rows, block)]!.slice(block.from, block.to).map(nameOf));
-  return new Set(names).size < names.length;
+  const named = blocks.flatMap((block) => {
+    const header = rows[namesRow(rows, block)]!;
+    return Array.from({ length: block.to - block.from }, (_, at) => ({
+      name: nameOf(header[block.from + at]),
+      column: block.from + at,
+    }));
+  });
+  const firsts = new Map(named.map((each) => [each.name, each.column] as const).reverse());
+  const again = named.filter(({ name, column }) => firsts.get(name) !== column);
+  return again.length > 0 && !again.some(({ name, column }) => areAligned(rows, firsts.get(name)!, column));
+}
+
+/** Whether nearly all rows that are filled in two columns have the same in both: records of the same customers. */
+function areAligned(rows: SheetRows, one: number, other: number): boolean {
+  const both = rows.filter((row) => isFilled(row[one]) && isFilled(row[other]));
+  const areRecords = new Set(both.map((row) => row[one])).size * 2 > both.length;
+  return areRecords && both.filter((row) => row[one] === row[other]).length >= both.length * leastAligned;
 }
 
 function isWide({ from, to }: Block): boolean {
   return to - from >= leastColumns;
-}
-
-/** Whether the names of a block stand above a column whose cells are all filled, all different and texts or numbers as those of customers, and above one of amounts: notes are a part of the list beside them. */
-function isList(rows: SheetRows, block: Block): boolean {
-  const header = namesRow(rows, block);
-  if (header < 0) return false;
-  const below = rows.slice(header + 1).map((row) => row.slice(block.from, block.to));
-  const records = below.filter((cells) => cells.some(isFilled));
-  const columns = Array.from({ length: block.to - block.from }, (_, column) => records.map((cells) => cells[column]));
-  const key = columns.findIndex(
-    (cells) => cells.length > 1 && cells.every(isKey) && new Set(cells).size === cells.length,
-  );
-  const hasAmounts = columns.some((cells, at) => at !== key && cells.filter(isAmount).length * 2 > cells.length);
-  return key >= 0 && hasAmounts;
-}
-
-function isKey(value: SheetCell): boolean {
-  return nameOf(value) !== "" || /^\d{4,}$/.test(String(value ?? "").trim());
-}
-
-function isAmount(value: SheetCell): boolean {
-  if (typeof value !== "string") return typeof value === "number";
-  return /^[-+(]?[€$£]?\s*(?!0\d)\d[\d.,'’\s]*[-)%]?\s*(?:€|EUR)?$/u.test(value.trim()) && !day.test(value);
-}
-
-/** The first row that fills a block with names, all different; -1 where there is none. */
-function namesRow(rows: SheetRows, { from, to }: Block): number {
-  return rows.slice(0, rowsLookedAt).findIndex((row) => {
-    const names = Array.from({ length: to - from }, (_, column) => nameOf(row[from + column]));
-    return names.every((name) => name !== "") && new Set(names).size === names.length;
-  });
 }
 
 function splitAt(rows: SheetRows, blocks: readonly Block[]): readonly SideTable[] {
@@ -149,11 +126,6 @@ function haveSameNames(rows: SheetRows, blocks: readonly Block[]): boolean {
   });
 }
 
-/** A text without upper case; nothing for what is no text. */
-function nameOf(value: SheetCell): string {
-  return typeof value === "string" && !/^[\d.,\s-]*$/.test(value) ? value.trim().toLowerCase() : "";
-}
-
 /** Columns between empty ones. Where the first rows leave no column empty, which is nearly always so, no other row is looked at. */
 function columnBlocks(rows: SheetRows): Block[] {
   const used = usedColumns(rows.slice(0, rowsLookedAt));
@@ -174,8 +146,4 @@ function usedColumns(rows: SheetRows): boolean[] {
   for (const row of rows)
     for (let column = 0; column < row.length; column++) if (isFilled(row[column])) used[column] = true;
   return Array.from(used, (each) => each === true);
-}
-
-function isFilled(value: SheetCell): boolean {
-  return value !== null && value !== undefined && value !== "";
 }

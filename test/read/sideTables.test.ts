@@ -155,3 +155,26 @@ test("notes beside the first customers are a part of their list", () => {
     "Nr;Firma;Umsatz;;Vermerk;Datum\n1;Abel;50;;Rabatt;01.02.2025\n2;Bolz;40;;zahlt spät;02.02.2025\n3;Cramer;30;;;\n4;Dorn;20;;;\n5;Ernst;10;;;\n";
   expect(open(text).table.columnCount).toBe(6);
 });
+
+test("groups of amounts between empty columns are a part of the list, also with a row of totals that has no name", () => {
+  const record = (nr: number) =>
+    `${nr};Firma ${nr}x;;${2000 + nr * 37};${3000 + nr * 7};;${1800 + nr * 31};${2000 + nr * 5}`;
+  const text = ["Nr;Name;;Umsatz;DB;;Umsatz;DB", ...[1, 2, 3, 4].map(record), ";;;8370;12070;;7510;8050", ""].join(
+    "\n",
+  );
+  const { detected, table } = open(text);
+  expect(detected.beside).toBeUndefined();
+  expect(table.columnCount).toBe(8);
+});
+
+test("lists of the same customers in the same rows are one, though some lack a row in the second", () => {
+  const record = (nr: number) => `K${nr};Firma ${nr}x;${nr * 10};;${nr === 3 ? ";" : `K${nr};${nr}`}`;
+  const text = ["Kundennr;Firma;Umsatz;;Kundennr;Besuche", ...[1, 2, 3, 4, 5].map(record), ""].join("\n");
+  expect(open(text).proposal).toMatchObject({ id: "Kundennr", revenue: "Umsatz", visits: "Besuche" });
+});
+
+test("lists of different customers with the same country in the same rows are two", () => {
+  const text =
+    "Kunde;Land;Umsatz;;Lieferant;Land;Einkauf\nAbel;DE;10;;Dorn;DE;40\nBolz;DE;20;;Ernst;DE;50\nCramer;DE;30;;Falk;DE;60\nGast;DE;35;;;;\n";
+  expect(open(text).detected.beside).toEqual(["Lieferant", "Land", "Einkauf"]);
+});
