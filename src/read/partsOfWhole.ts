@@ -5,7 +5,7 @@ import { scoresOfName } from "./nameScores.js";
 import { headerCore, headerKey, headerWords } from "./normaliseHeader.js";
 import { partsPerYear } from "./partOfYear.js";
 import { partsByDivision } from "./partsByDivision.js";
-import { isOfTime, type NamedPart, partsOfName } from "./partsOfColumns.js";
+import { isOfTime, partsOfName } from "./partsOfColumns.js";
 import { unitsAbove } from "./statedUnits.js";
 import { isSumOf } from "./sumsOfColumns.js";
 import { otherMeasures } from "./synonyms.js";
@@ -61,11 +61,14 @@ function dividedFrom(
   field: Field,
   chosen: number | undefined,
 ): readonly number[] | null {
-  const isPart = ({ kind }: NamedPart) => isOfTime(kind) && kind !== "year";
-  if (chosen !== undefined && !partsOfName(table.header[chosen]!).some(isPart)) return null;
+  if (chosen !== undefined && !isPartOfYear(table.header[chosen]!)) return null;
   const counted = groups.filter((parts) => !quantities.test(headerWords(parts[0]!.rest).join(" ")));
   const parts = partsByDivision(table, counted, field, titledField(table));
   return parts?.map(({ column }) => column).sort((a, b) => a - b) ?? null;
+}
+
+function isPartOfYear(name: string): boolean {
+  return partsOfName(name).some(({ kind }) => isOfTime(kind) && kind !== "year");
 }
 
 interface Choice {
@@ -102,7 +105,9 @@ function chosenFrom(
   const isFull =
     !isOfTime(kind) || kind === "year" || (isCumulated ? isYearsEnd(latest[0]!) : isWholeYear(kind, latest));
   const choice = { columns, all, isFull, year, hasChosen: chosen !== undefined && all.includes(chosen) };
-  const isPart = groups.some((group) => group.some(({ column, kind: of }) => column === chosen && of !== "year"));
+  const isPart =
+    groups.some((group) => group.some(({ column, kind: of }) => column === chosen && of !== "year")) ||
+    (chosen !== undefined && isPartOfYear(table.header[chosen]!));
   if (chosen === undefined || (isPart && kind !== "year"))
     return columns.length > 1 || (isCumulated && all.length > 1) ? choice : null;
   // Orders are no sales yet.

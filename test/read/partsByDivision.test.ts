@@ -47,6 +47,13 @@ describe("months by what is sold or where are added up", () => {
   });
 });
 
+test("where each month states its total as well, the totals are added up", () => {
+  const names = grid(months, ["Technik", "Handel", "Gesamt"], (month, label) => `Umsatz ${month} ${label}`);
+  const withTotal = (row: number, column: number) =>
+    column % 3 === 2 ? amount(row, column - 2) + amount(row, column - 1) : amount(row, column);
+  expect(revenueOf(names, withTotal)).toBe(names.filter((name) => name.endsWith("Gesamt")).join(" + "));
+});
+
 describe("but are named", () => {
   test("where some are missing", () => {
     const names = grid(months.slice(0, 3), ["Technik", "Handel"], (month, label) => `Umsatz ${month} ${label}`).slice(
