@@ -36,6 +36,8 @@ const isLast = /^(?:last|letzte[rsn]?|recent|naechste[rsn]?|next)$/;
 export const lastYear = /\b(?:last|prior|previous|letzte[sn]?) (?:year|jahr)\b/;
 /** What counts the amounts, as pivot tables do ("Anzahl von Umsatz"). */
 const counts: ReadonlySet<string> = new Set("anzahl count".split(" "));
+/** What comes in per contact is no number of contacts. */
+const perContact = /\b(?:je|pro|per) (?:besuch|visit|call|anruf|kontakt|contact|termin|telefonat)\b/;
 /** What counts pieces: "Sales Qty". */
 const quantities: ReadonlySet<string> = new Set("qty quantity units pcs pieces stueck stk stueckzahl menge".split(" "));
 /** Of the same amount with and without tax that without it is revenue. */
@@ -47,6 +49,8 @@ const netOfDiscount =
 const netWords: ReadonlySet<string> = new Set("netto net nets nette nettes netta neto ht".split(" "));
 const netSales = /^netto(?:umsa|erloes)/;
 const netBonus = 15;
+/** After discounts there may be taxes on top. */
+const discountMalus = 0.9;
 /** French lists name the years from the present one: N, N-1. */
 const yearBefore = /(?<!\p{L})N-[1-9](?!\d)/u;
 /** What says how much more or less amounts are than others: "Umsatz +/-", "Δ Umsatz". */
@@ -94,7 +98,8 @@ export const scoresOfName = oncePerName((given): ReadonlyMap<Field, number> => {
     (yearlyFactor(name) === 1 ? 0 : otherMonths.test(words.join(" ")) ? 0.3 : 8) -
     (lastYear.test(words.join(" ")) ? 40 : 0);
   const isCount = counts.has(words[0] ?? "") || words.some((word) => quantities.has(word));
-  const net = words.some((word) => netWords.has(word) || netSales.test(word)) ? netBonus : 0;
+  const isNet = words.some((word) => netWords.has(word) || netSales.test(word));
+  const net = isNet ? netBonus - (netOfDiscount.test(given) ? discountMalus : 0) : 0;
   const inForeign = isForeign(currencyIn(name));
   const isFormer = words.some((word) => former.test(word));
   const otherMeasure =
@@ -102,6 +107,7 @@ export const scoresOfName = oncePerName((given): ReadonlyMap<Field, number> => {
     difference.test(name) ||
     yearBefore.test(name) ||
     words.some((word) => otherMeasures.has(word));
+  const isPerContact = perContact.test(words.join(" "));
   const isCounted = counted.test(words.join(" "));
   const scores = new Map<Field, number>();
   const party = partyName(key);
@@ -111,6 +117,7 @@ export const scoresOfName = oncePerName((given): ReadonlyMap<Field, number> => {
   for (const field of fields) {
     if (otherMeasure && (numericFields.has(field) || (field === "id" && name.includes("%")))) continue;
     if (isCount && amounts.has(field)) continue;
+    if (isPerContact && (field === "visits" || field === "calls")) continue;
     const rank = ranks.get(field)!;
     const exact = rank.get(key) ?? rank.get(askedKey);
     // "Invoice amount" numbers no invoice, and a customer's "Last Activity Date" is no order's.

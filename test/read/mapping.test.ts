@@ -264,6 +264,16 @@ test("of the same amount before and after discounts that after them is the reven
   }
 });
 
+test("what is said to be net is, before what is after discounts", () => {
+  for (const names of ["Umsatz nach Skonto;Umsatz netto", "Umsatz netto;Umsatz nach Skonto"])
+    expect(proposal(`Nr;${names}`, "1;1,5;2,5").revenue).toBe("Umsatz netto");
+});
+
+test("sales per visit are no number of visits", () => {
+  expect(proposal("Nr;Umsatz;Umsatz je Besuch", "1;1,5;2,5")).toEqual({ id: "Nr", revenue: "Umsatz" });
+  expect(proposal("Nr;Umsatz;Besuche pro Jahr", "1;1,5;2")).toMatchObject({ visits: "Besuche pro Jahr" });
+});
+
 test("a year with its currency is the sales of that year, not those of all beside it", () => {
   const names = "Kundennr;Firma;2024 EUR;2025 EUR;Gesamtergebnis EUR";
   expect(proposal(names, "1;A;10;20;30", "2;B;5;5;10").revenue).toBe("2025 EUR");
