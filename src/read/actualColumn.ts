@@ -1,11 +1,9 @@
 import { columnProfile } from "./columnProfile.js";
-import { scoresOfName, yearsOf } from "./nameScores.js";
+import { scoresOfName, surelyNamed, yearsOf } from "./nameScores.js";
 import { headerCore, headerWords } from "./normaliseHeader.js";
 import { otherMeasures } from "./synonyms.js";
 import { rowTexts, type TextTable } from "./textTable.js";
 
-/** The least score of a name that is known but for its unit and year. */
-const surely = 100;
 const actual: ReadonlySet<string> = new Set(
   "ist act actual actuals akt aktuell aktuelles lfd laufendes current cy".split(" "),
 );
@@ -16,7 +14,7 @@ export function actualColumn(table: TextTable, isFree: (column: number) => boole
   const above = table.headerRow > 0 ? rowTexts(table.grid, table.headerRow - 1).map((text) => text.trim()) : [];
   const start = above.findIndex((text) => text !== "");
   if (start < 0 || above.some((text, column) => text !== "" && column !== start)) return null;
-  if ((scoresOfName(above[start]!).get("revenue") ?? 0) < surely) return null;
+  if ((scoresOfName(above[start]!).get("revenue") ?? 0) < surelyNamed) return null;
   const below = table.header.flatMap((name, column) =>
     column >= start && isFree(column) ? [{ column, words: headerWords(name) }] : [],
   );

@@ -8,7 +8,6 @@ import {
   namesGroups,
   namesLeftOut,
   namesToo,
-  namesUnits,
   repeatsNames,
 } from "./headerLines.js";
 import { headerScore } from "./headerScore.js";
@@ -18,6 +17,7 @@ import { isTimeOfSeries } from "./monthsName.js";
 import { columnKinds, type SampleRow, sampleRows } from "./sampleRows.js";
 import { isCutSentence } from "./saysOfTable.js";
 import { isKnownHeader } from "./synonyms.js";
+import { namesUnits } from "./unitLines.js";
 import { isYear, namesYears } from "./yearsName.js";
 
 const candidates = 30;

@@ -1,29 +1,13 @@
-import { numericFields, scoresOfName } from "./nameScores.js";
+import { isValueKind } from "./cellKind.js";
+import { namesMeasure } from "./nameScores.js";
 import { namesTypes } from "./namesTypes.js";
-import { numberText } from "./numberText.js";
 import { columnKinds, type SampleRow } from "./sampleRows.js";
 import { isKnownHeader } from "./synonyms.js";
+import { enoughValues, isOddValue, isUnits, unit } from "./unitLines.js";
 import { isYear, yearsName } from "./yearsName.js";
 
-const unit =
-  /^[([]?(?:in )?(?:eur|€|t€|teur|tsd\.? ?€|mio\.? ?(?:€|eur)|meur|k ?(?:€|eur)|tchf|t ?eur|1[.]?000 ?(?:€|eur)|usd|chf|%|stk\.?|stück|kg|t|tage|std\.?|min\.?|p\.? ?a\.?)[)\]]?$|^\[-\]$/i;
-/** A line below the header that holds no record has a name above so many columns of values, with so many records below it to tell. */
-const enoughValues = 3;
 const mostLines = 3;
 const leastShort = 3;
-/** The least score of a name that is known but for its unit and year. */
-const surely = 100;
-const longestUnit = 12;
-/** What a text is that is no word: m/s, °C, mg/m^3, (Anzahl). */
-const unitSigns = /[°%²³^µ]|^\p{L}{1,6}\/\p{L}|^[([].*[)\]]$/u;
-
-/** Units of measuring instruments, by sign or in words. */
-const measures =
-  /^(?:[mµn]?s|sec(?:onds?)?|min(?:utes?)?|h(?:ours?)?|d(?:ays?)?|[mck]?m|m[23]|l|ml|[km]?g|[mk]?V|volts?|[mµ]?A|amp(?:ere)?s?|[mk]?W|watts?|kWh|[kMG]?Hz|[hkM]?Pa|m?bar|k?N|Nm|K|deg(?: ?[CF])?|[CF]|pp[mb]|dBm?|rpm|u\/min|mol)$/;
-
-/** A number in typographic quotes is a value. */
-const quotedNumber = /^[“”„«»‘’‚]\s*[-+]?\d[\d.,' ]*[“”«»‘’]$/u;
-
 /** Lines below the header that go on naming the columns, such as years, days or units: names and these mostly, above values. */
 export function moreHeaderLines(rows: readonly SampleRow[], header: number): number {
   const above = rows[header]!;
@@ -80,13 +64,9 @@ function isNameLike(text: string): boolean {
 export function namesToo(rows: readonly SampleRow[], header: SampleRow, row: SampleRow): boolean {
   if (row.ruled || row.filled < header.filled || row.kinds.length !== header.kinds.length) return false;
   const texts = row.kinds.map((_, column) => row.texts(column).trim().toLowerCase());
-  if (row.kinds.some((kind, column) => isValueOf(kind) && !isNameLike(texts[column]!))) return false;
+  if (row.kinds.some((kind, column) => isValueKind(kind) && !isNameLike(texts[column]!))) return false;
   const filled = texts.filter((text) => text !== "");
-  if (
-    new Set(filled).size < filled.length ||
-    filled.some((text) => numberText(text, ",") === "missing" || quotedNumber.test(text))
-  )
-    return false;
+  if (new Set(filled).size < filled.length || filled.some(isOddValue)) return false;
   if (texts.every((text, column) => text === header.texts(column).trim().toLowerCase())) return false;
   const records = rows.slice(row.row + 1);
   if (!yearsName(row, records, isNameLike)) return false;
@@ -95,10 +75,6 @@ export function namesToo(rows: readonly SampleRow[], header: SampleRow, row: Sam
   if (knownNames(row) > 1) return true;
   const isNamed = knownNames(header) > 1 && !repeatsNames(header);
   return !isNamed && values.length >= enoughValues && records.length >= enoughValues;
-}
-
-function isValueOf(kind: string): boolean {
-  return kind === "number" || kind === "date";
 }
 
 /** How many cells of a line are known as names of columns. */
@@ -121,10 +97,7 @@ export function namesGroups({ kinds, texts }: SampleRow, names: SampleRow): bool
   const isTitle = filled.some((column) => kinds[column] !== "text" || /:|\d\./.test(texts(column)));
   if (kinds[1] !== "empty" || isTitle) return false;
   const isAbove = (column: number) => kinds[column] === "empty" && (names.kinds[column] ?? "empty") !== "empty";
-  return filled.slice(1).some((column) => {
-    const scores = isAbove(column + 1) ? scoresOfName(texts(column).trim()) : [];
-    return [...scores].some(([field, score]) => numericFields.has(field) && score >= surely);
-  });
+  return filled.slice(1).some((column) => isAbove(column + 1) && namesMeasure(texts(column).trim()));
 }
 
 /** Whether a row has names for the columns that the names below it leave out, each of them that holds something, as cells merged over both lines do: texts, and no title with a date or number. */
@@ -151,7 +124,7 @@ export function namesFirstColumns(
   const isName = (text: string, column: number) => kinds[column] === "text" && !/:$|^\s/.test(text);
   if (!names.every(isName) || new Set(names).size < names.length) return false;
   const columns = columnKinds(records);
-  const areAbove = names.some((_, column) => isValueOf(columns[column]!)) && !names.some((text) => /\d/.test(text));
+  const areAbove = names.some((_, column) => isValueKind(columns[column])) && !names.some((text) => /\d/.test(text));
   return areAbove || names.filter(isKnownHeader).length > 1;
 }
 
@@ -165,7 +138,7 @@ function goesOnNaming(rows: readonly SampleRow[], header: number, row: SampleRow
     return false;
   if (row.kinds.some((kind) => kind !== "empty" && kind !== "text")) return false;
   const columns = columnKinds(rows.slice(row.row + 1));
-  const values = row.kinds.filter((kind, column) => kind !== "empty" && isValueOf(columns[column] ?? "empty")).length;
+  const values = row.kinds.filter((kind, column) => kind !== "empty" && isValueKind(columns[column])).length;
   const named = (column: number) => rows.slice(header, row.row).some(({ kinds }) => kinds[column] !== "empty");
   // A text above texts whose name is known by then is a record's ("Berg GmbH").
   const within = row.kinds.every((kind, column) => kind === "empty" || (named(column) && columns[column] !== "text"));
@@ -182,37 +155,6 @@ function namesOpen(rows: readonly SampleRow[], above: SampleRow, row: SampleRow)
   if (open.length === 0 || open.some((column) => row.kinds[column] !== "text")) return false;
   return row.kinds.every((kind, column) => {
     if (kind === "empty") return true;
-    return kind === "text" && isValueOf(columns[column] ?? "empty") && (isOpen(column) || isOpen(column + 1));
+    return kind === "text" && isValueKind(columns[column]) && (isOpen(column) || isOpen(column + 1));
   });
-}
-
-/** Whether a row has a text above a line of nothing but units, each a measure, as a channel above "Second" and "Volt". */
-export function namesUnits({ kinds, filled, ruled }: SampleRow, units: SampleRow): boolean {
-  const isUnit = (_: unknown, column: number) => isMeasure(units.texts(column).trim());
-  const areUnits = units.filled > 1 && units.kinds.every((kind, column) => kind === "empty" || isUnit(kind, column));
-  return areUnits && filled > 0 && !ruled && kinds.length === units.kinds.length && !kinds.some(isValueOf);
-}
-
-function isMeasure(text: string): boolean {
-  return unit.test(text) || unitSigns.test(text) || measures.test(text) || measures.test(text.toLowerCase());
-}
-
-/** Whether a line below the names has the units of the values, or how they were measured, no value and no text of a record: short, above most columns of values. */
-function isUnits(rows: readonly SampleRow[], above: SampleRow, row: SampleRow): boolean {
-  if (row.kinds.length !== above.kinds.length || row.filled < 2 || rows.length - row.row <= enoughValues) return false;
-  if (row.kinds.some((kind) => kind !== "empty" && kind !== "text")) return false;
-  const columns = columnKinds(rows.slice(row.row + 1));
-  const isUnit = (text: string) => unit.test(text) || unitSigns.test(text);
-  const isRecord = row.kinds.some((kind, column) => {
-    const text = row.texts(column).trim();
-    return kind === "text" && columns[column] === "text" && !isKnownHeader(text) && !isMeasure(text);
-  });
-  if (isRecord) return false;
-  const values = columns.flatMap((kind, column) => (isValueOf(kind) ? [column] : []));
-  const texts = values.map((column) => row.texts(column).trim()).filter((text) => text !== "");
-  if (values.length < 2 || texts.length < values.length / 2) return false;
-  if (texts.some((text) => text.length > longestUnit || numberText(text, ",") === "missing" || quotedNumber.test(text)))
-    return false;
-  const repeats = row.kinds[0] === "empty" && new Set(texts).size < texts.length;
-  return repeats || texts.some(isUnit) || texts.every(isMeasure);
 }

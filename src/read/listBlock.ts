@@ -1,5 +1,4 @@
-import type { Field } from "./fields.js";
-import { numericFields, scoresOfName } from "./nameScores.js";
+import { namesMeasure, scoresOfName } from "./nameScores.js";
 import type { SheetCell } from "./sheetGrid.js";
 
 export type SheetRows = readonly (readonly SheetCell[])[];
@@ -13,8 +12,6 @@ export interface Block {
 /** So many of the first rows are looked at for names. */
 export const rowsLookedAt = 50;
 const day = /^\s*\d{1,4}[./-]\d{1,2}[./-]\d{1,4}/;
-/** The least score of a name that is known but for its unit and year. */
-const surely = 100;
 
 /** Whether the names of a block stand above a column whose cells are all filled, all different and texts or numbers as those of customers, and above one of amounts, neither called the other: notes are a part of the list beside them. */
 export function isList(rows: SheetRows, block: Block): boolean {
@@ -23,19 +20,16 @@ export function isList(rows: SheetRows, block: Block): boolean {
   const below = rows.slice(header + 1).map((row) => row.slice(block.from, block.to));
   const records = below.filter((cells) => cells.some(isFilled));
   const columns = Array.from({ length: block.to - block.from }, (_, column) => records.map((cells) => cells[column]));
-  const scores = columns.map((_, at) => scoresOfName(String(rows[header]![block.from + at])));
+  const names = rows[header]!.slice(block.from, block.to).map(String);
   const key = columns.findIndex(
     (cells, at) =>
-      cells.length > 1 && cells.every(isKey) && new Set(cells).size === cells.length && !isMeasure(scores[at]!),
+      cells.length > 1 && cells.every(isKey) && new Set(cells).size === cells.length && !namesMeasure(names[at]!),
   );
   const hasAmounts = columns.some(
-    (cells, at) => at !== key && !scores[at]!.has("id") && cells.filter(isAmount).length * 2 > cells.length,
+    (cells, at) =>
+      at !== key && !scoresOfName(names[at]!).has("id") && cells.filter(isAmount).length * 2 > cells.length,
   );
   return key >= 0 && hasAmounts;
-}
-
-function isMeasure(scores: ReadonlyMap<Field, number>): boolean {
-  return [...scores].some(([field, score]) => numericFields.has(field) && score >= surely);
 }
 
 function isKey(value: SheetCell): boolean {

@@ -10,6 +10,8 @@ import { namesSideAmount } from "./sideAmounts.js";
 import { otherMeasures, synonyms } from "./synonyms.js";
 import { yearlyFactor } from "./yearlyFactor.js";
 
+/** The least score of a name that is known but for its unit and time. */
+export const surelyNamed = 100;
 export const numericFields: ReadonlySet<Field> = new Set(numberFields);
 const amounts: ReadonlySet<Field> = new Set(amountFields);
 const noAmounts: ReadonlySet<Field> = new Set(["id", "lat", "lon", "travelMinutes"]);
@@ -146,6 +148,11 @@ export const scoresOfName = oncePerName((given): ReadonlyMap<Field, number> => {
   }
   return scores;
 });
+
+/** Whether a name surely says an amount or another number of customers. */
+export function namesMeasure(name: string): boolean {
+  return [...scoresOfName(name)].some(([field, score]) => numericFields.has(field) && score >= surelyNamed);
+}
 
 /** The more months of a year, the better; all of them are the year. */
 function partsBonus(months: number): number {

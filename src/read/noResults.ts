@@ -1,13 +1,11 @@
 import { columnsAt } from "./columnSums.js";
 import { amountFields, type Field } from "./fields.js";
 import type { ImportWarning } from "./importReport.js";
-import { scoresOfName } from "./nameScores.js";
+import { scoresOfName, surelyNamed } from "./nameScores.js";
 import { type Conspicuous, mostRows } from "./plausibility.js";
 import type { TextTable } from "./textTable.js";
 
 const rowsLookedAt = 50;
-/** The least score of a name that is known but for its unit and year. */
-const surely = 100;
 
 /** The mapped columns with formulas whose results are not in the file, and those that would be mapped with them, how many cells these are, and the rows they stand in; of rows that are skipped nothing is said. */
 export function withoutResults(
@@ -46,6 +44,8 @@ function missedColumns({ grid, header, firstRow, rowCount }: TextTable): number[
   const rows = Array.from({ length: Math.min(rowCount, rowsLookedAt) }, (_, row) => firstRow + row);
   return header.flatMap((name, column) => {
     const isMissed = rows.length > 0 && rows.every((row) => grid.noResults!.has(grid.rowCells[row]! + column));
-    return isMissed && amountFields.some((field) => (scoresOfName(name).get(field) ?? 0) >= surely) ? [column] : [];
+    return isMissed && amountFields.some((field) => (scoresOfName(name).get(field) ?? 0) >= surelyNamed)
+      ? [column]
+      : [];
   });
 }

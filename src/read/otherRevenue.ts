@@ -3,19 +3,17 @@ import { ofLastTwelveMonths, upTo } from "./cumulatedNames.js";
 import { currencyIn, isForeign } from "./currencies.js";
 import type { Field } from "./fields.js";
 import type { ImportWarning } from "./importReport.js";
-import { lastYear, scoresOfName, yearsOf } from "./nameScores.js";
+import { lastYear, scoresOfName, surelyNamed, yearsOf } from "./nameScores.js";
 import { headerWords } from "./normaliseHeader.js";
 import { oncePerName } from "./oncePerName.js";
 import { differs } from "./otherAmounts.js";
 import { otherViews } from "./otherViews.js";
 import { monthsOfName, partsOfName } from "./partsOfColumns.js";
-import { furtherParts, otherYear, saysSales } from "./salesByTime.js";
+import { furtherParts, saysSales, wholeYearBeside } from "./salesByTime.js";
 import { isSumOf } from "./sumsOfColumns.js";
 import type { TextTable } from "./textTable.js";
 import { yearlyFactor } from "./yearlyFactor.js";
 
-/** The least score of a name that is known but for its unit and time. */
-const surely = 100;
 /** Where no name is so well known, those are that are known nearly as well as the one taken. */
 const nearly = 10;
 /** Sales without what was given back are meant as well, however else they are called. */
@@ -42,9 +40,9 @@ export function otherRevenue(
   );
   const ownYear = latestYear(names);
   const parts =
-    own.length === 1 ? (furtherParts(table, own[0]!, free) ?? otherYear(table, own[0]!, free, ownYear)) : [];
+    own.length === 1 ? (furtherParts(table, own[0]!, free) ?? wholeYearBeside(table, own[0]!, free, ownYear)) : [];
   if (parts.length > 0) return [said(table, own, parts)];
-  const least = Math.min(surely, ...names.map((name) => scoreOf(name) - nearly));
+  const least = Math.min(surelyNamed, ...names.map((name) => scoreOf(name) - nearly));
   const all = free
     .filter((column) => isSales(table.header[column]!) && scoreOf(table.header[column]!) >= least)
     .map((column) => ({ column, year: latestYear([table.header[column]!]) }));
@@ -83,7 +81,7 @@ function scoreOf(name: string): number {
 const isSales = oncePerName((name): boolean => {
   if (!saysSales(name) || lastYear.test(headerWords(name).join(" "))) return false;
   const score = scoreOf(name);
-  if (score <= 0 || (score < surely && headerWords(name).some((word) => otherViews.has(word)))) return false;
+  if (score <= 0 || (score < surelyNamed && headerWords(name).some((word) => otherViews.has(word)))) return false;
   if (isForeign(currencyIn(name)) || yearlyFactor(name) !== 1) return false;
   const months = monthsOfName(name);
   return (months === null || months === 12) && !isPart(name);

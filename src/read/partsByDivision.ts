@@ -2,7 +2,7 @@ import { currencyIn, isForeign } from "./currencies.js";
 import { divisionIn } from "./divisions.js";
 import { type Field, numberFields } from "./fields.js";
 import { latestParts, type Part } from "./latestParts.js";
-import { scoresOfName } from "./nameScores.js";
+import { scoresOfName, surelyNamed } from "./nameScores.js";
 import { headerCore, headerWords } from "./normaliseHeader.js";
 import { otherViews } from "./otherViews.js";
 import { isOfTime } from "./partsOfColumns.js";
@@ -11,8 +11,6 @@ import { sampledAmounts } from "./sumsOfColumns.js";
 import { otherMeasures } from "./synonyms.js";
 import type { TextTable } from "./textTable.js";
 
-/** Names that say the measure and its unit, not only contain its word. */
-const leastScore = 100;
 const mostSeries = 40;
 /** Of parts now the one, now the other is the larger, in so many rows. */
 const [leastCompared, leastOfRows] = [5, 0.1];
@@ -69,7 +67,7 @@ function seriesOf(table: TextTable, parts: readonly Part[], field: Field, titled
 
 function isMeasure(word: string, field?: Field): boolean {
   const scores = scoresOfName(word);
-  return (field ? [field] : numberFields).some((each) => (scores.get(each) ?? 0) >= leastScore);
+  return (field ? [field] : numberFields).some((each) => (scores.get(each) ?? 0) >= surelyNamed);
 }
 
 /** The series that state no sum of the others; null where one of two is hardly ever the larger, as what is a part of the other is, unless both name divisions. */

@@ -1,7 +1,7 @@
 import { columnProfile } from "./columnProfile.js";
 import type { Field } from "./fields.js";
 import { areStates, isState, isWholeYear, isYearsEnd, latestParts, type Part } from "./latestParts.js";
-import { scoresOfName } from "./nameScores.js";
+import { scoresOfName, surelyNamed } from "./nameScores.js";
 import { headerCore, headerKey, headerWords } from "./normaliseHeader.js";
 import { partsPerYear } from "./partOfYear.js";
 import { partsByDivision } from "./partsByDivision.js";
@@ -12,8 +12,6 @@ import { otherMeasures } from "./synonyms.js";
 import type { TextTable } from "./textTable.js";
 
 const measures: readonly Field[] = ["revenue", "margin", "cost", "visits", "calls"];
-/** Names that say the measure and its unit, not only contain its word. */
-const leastScore = 100;
 const quantities =
   /\b(?:absatz|menge|mengen|stueck|stk|quantity|qty|units|anzahl|count|plan|budget|forecast|ziel|target)\b/;
 const ofDivisions = /umsa[et]|erloes|revenue|sales|turnover|\bdb|deckungsbeitrag|roh|margin|profit|kosten|einsatz|cost/;
@@ -148,7 +146,7 @@ function measureOf(table: TextTable, parts: readonly Part[], columnOf: ReadonlyM
   const scores = scoresOfName(rest);
   const [best] = measures
     .flatMap((field) => ({ field, score: scores.get(field) ?? 0 }))
-    .filter(({ score }) => score >= leastScore)
+    .filter(({ score }) => score >= surelyNamed)
     .sort((a, b) => b.score - a.score);
   // "Total Products" may be a number of them, and a share of something is no part of it.
   if (kind === "division") return best && ofDivisions.test(rest) && !rates.test(rest) ? best.field : null;
@@ -166,7 +164,7 @@ function titledField(table: TextTable): Field | null | undefined {
   );
   const titles = above.filter((word) => !/^\d+$/.test(word));
   if (quantities.test(titles.join(" "))) return null;
-  return measures.find((field) => titles.some((word) => (scoresOfName(word).get(field) ?? 0) >= leastScore));
+  return measures.find((field) => titles.some((word) => (scoresOfName(word).get(field) ?? 0) >= surelyNamed));
 }
 
 /** Whether nothing but a unit, or that these are no plans, stands beside the month. */

@@ -45,7 +45,12 @@ const partOfYear = oncePerName((name): NamedPart | null => {
 });
 
 /** Sales of all months (quarters) of one year, not before that of the column taken, that add up to other amounts: the column may be of another year. */
-export function otherYear(table: TextTable, own: number, free: readonly number[], ownYear: number): readonly number[] {
+export function wholeYearBeside(
+  table: TextTable,
+  own: number,
+  free: readonly number[],
+  ownYear: number,
+): readonly number[] {
   const parts = free.flatMap((column) => {
     const part = partOfYear(table.header[column]!);
     return part ? [{ ...part, column }] : [];

@@ -447,7 +447,7 @@ test("tables side by side on a sheet named after a person, and sheets beside the
   ] as Rows;
   const bytes = await book({ Krause: two, "Anna Müller": [["Notiz"], ["x"]] as Rows });
   const { detected, table } = await openFile(bytes, { part: "Krause (A–B)" });
-  const side = fileWarnings(detected, table).find(({ code }) => code === "sheet");
+  const side = fileWarnings(detected, table, new Map()).find(({ code }) => code === "sheet");
   expect(side).toEqual({ code: "sheet", sheet: "#2", of: 3, others: ["#3"] });
   const { report } = await customers(bytes);
   expect(report.parts).toEqual(["#1", "#2", "#3"]);
