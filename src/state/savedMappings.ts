@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { storedEntries } from "./storedEntries.js";
 import type { TextPlace } from "./storedScenario.js";
 
 /** How columns of a file were mapped, so that the next file with the same columns needs no click. */
@@ -34,7 +35,7 @@ const entry = v.strictObject({
 /** The mapping used last for columns of these names, in whatever order; null where there is none or the device keeps nothing. */
 export function savedMapping(place: TextPlace, header: readonly string[]): SavedMapping | null {
   const columns = headerFingerprint(header);
-  const found = entriesOf(place).find((each) => each.columns === columns);
+  const found = storedEntries(place, key, entry).find((each) => each.columns === columns);
   return found && Object.values(found.mapping).every((name) => isIn(header, name)) ? found : null;
 }
 
@@ -50,7 +51,7 @@ export function saveMapping(
   { mapping, sums, once, eventsOnce = false, everyKind = false }: SavedMapping,
 ): boolean {
   const columns = headerFingerprint(header);
-  const others = entriesOf(place).filter((each) => each.columns !== columns);
+  const others = storedEntries(place, key, entry).filter((each) => each.columns !== columns);
   const own = { columns, mapping, sums, once, ...(eventsOnce && { eventsOnce }), ...(everyKind && { everyKind }) };
   try {
     place.localStorage.setItem(key, JSON.stringify([...others, own].slice(-most)));
@@ -69,17 +70,4 @@ export function headerFingerprint(header: readonly string[]): string {
     return hash.toString(16).padStart(8, "0");
   };
   return `${header.length}-${sum(0x811c9dc5)}${sum(0x9e3779b9)}`;
-}
-
-function entriesOf({ localStorage }: TextPlace): readonly v.InferOutput<typeof entry>[] {
-  try {
-    const parsed: unknown = JSON.parse(localStorage.getItem(key) ?? "[]");
-    if (!Array.isArray(parsed)) return [];
-    return parsed.flatMap((given) => {
-      const read = v.safeParse(entry, given);
-      return read.success ? [read.output] : [];
-    });
-  } catch {
-    return [];
-  }
 }

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { headerFingerprint } from "./savedMappings.js";
+import { storedEntries } from "./storedEntries.js";
 import type { TextPlace } from "./storedScenario.js";
 
 /** What a file was chosen to be read as, so that the same file needs no click when it is given again. */
@@ -38,14 +39,16 @@ const entry = v.strictObject({
 
 /** How a file of this name and size was read last; null where nothing was chosen or the device keeps nothing. */
 export function savedReading(place: TextPlace, file: FileMarks): SavedReading | null {
-  const { file: _, ...reading } = entriesOf(place).find((each) => each.file === markOf(file)) ?? { file: "" };
+  const { file: _, ...reading } = storedEntries(place, key, entry).find((each) => each.file === markOf(file)) ?? {
+    file: "",
+  };
   return Object.keys(reading).length === 0 ? null : reading;
 }
 
 /** Keeps how a file is read, the latest fifty, or nothing more of it; false where the device's storage is full or forbidden, and nothing else changes. */
 export function saveReading(place: TextPlace, file: FileMarks, reading: SavedReading | null): boolean {
   const own = markOf(file);
-  const others = entriesOf(place).filter((each) => each.file !== own);
+  const others = storedEntries(place, key, entry).filter((each) => each.file !== own);
   const kept = reading && Object.keys(reading).length > 0 ? [...others, { file: own, ...reading }] : others;
   try {
     place.localStorage.setItem(key, JSON.stringify(kept.slice(-most)));
@@ -57,17 +60,4 @@ export function saveReading(place: TextPlace, file: FileMarks, reading: SavedRea
 
 function markOf({ name, size }: FileMarks): string {
   return headerFingerprint([name, String(size)]);
-}
-
-function entriesOf({ localStorage }: TextPlace): readonly v.InferOutput<typeof entry>[] {
-  try {
-    const parsed: unknown = JSON.parse(localStorage.getItem(key) ?? "[]");
-    if (!Array.isArray(parsed)) return [];
-    return parsed.flatMap((given) => {
-      const read = v.safeParse(entry, given);
-      return read.success ? [read.output] : [];
-    });
-  } catch {
-    return [];
-  }
 }
