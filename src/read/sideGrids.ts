@@ -1,7 +1,7 @@
 import type { SideGrid } from "./besideTables.js";
 import { cellEnd, cellStart, type Grid, rowWidth } from "./grid.js";
 import { sheetGrid } from "./sheetGrid.js";
-import { sideLists } from "./sideTables.js";
+import { areLists, sideLists } from "./sideTables.js";
 import { rowTexts } from "./textTable.js";
 
 const rowsLookedAt = 50;
@@ -10,11 +10,8 @@ const mostCells = 500_000;
 
 /** The lists side by side in a text, each as a grid of its own in the same lines; none in nearly all texts, of which only the first records are looked at. */
 export function sideGrids(grid: Grid): readonly SideGrid[] {
-  if (grid.rowCells[grid.rowCount]! > mostCells || !hasGap(grid)) return [];
-  const rows = Array.from({ length: grid.rowCount }, (_, row) =>
-    rowTexts(grid, row).map((text) => (text.trim() === "" ? "" : text)),
-  );
-  const lists = sideLists(rows);
+  if (grid.rowCells[grid.rowCount]! > mostCells || !hasGap(grid) || !areLists(firstRows(grid, rowsLookedAt))) return [];
+  const lists = sideLists(firstRows(grid, grid.rowCount));
   if (lists.length < 2) return [];
   return lists.map((list) => {
     const own = sheetGrid(list.rows);
@@ -30,6 +27,12 @@ export function sideGrids(grid: Grid): readonly SideGrid[] {
       },
     };
   });
+}
+
+function firstRows(grid: Grid, most: number): readonly (readonly string[])[] {
+  return Array.from({ length: Math.min(most, grid.rowCount) }, (_, row) =>
+    rowTexts(grid, row).map((text) => (text.trim() === "" ? "" : text)),
+  );
 }
 
 /** Whether the first records leave a column empty between others. */

@@ -24,11 +24,15 @@ export function sideTables(rows: SheetRows): readonly SideTable[] {
   return splitAt(rows, areApart(rows, blocks) || repeatNames(rows, blocks) ? blocks : []);
 }
 
-/** The same of texts, which only lists are that each have names and a key of their own, and an empty column between them: most empty columns are a part of the table. */
+/** The same of texts, which only lists are: most empty columns are a part of the table. */
 export function sideLists(rows: SheetRows): readonly SideTable[] {
+  return areLists(rows) ? sideTables(rows) : splitAt(rows, []);
+}
+
+/** Whether rows are lists side by side that each have names and a key of their own, and an empty column between them. */
+export function areLists(rows: SheetRows): boolean {
   const blocks = columnBlocks(rows);
-  if (blocks.length < 2 || !blocks.every((block) => isList(rows, block))) return splitAt(rows, []);
-  return sideTables(rows);
+  return blocks.length > 1 && blocks.every((block) => isList(rows, block));
 }
 
 /** Whether there are that many more rows in one block than in another that they are none of the same records. */
