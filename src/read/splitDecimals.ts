@@ -40,6 +40,7 @@ function joined(grid: Grid, width: number, pairs: readonly number[]): Grid {
   const rowCells = new Uint32Array(grid.rowCount + 1);
   const cellEnds = new Uint32Array(grid.cellEnds.length);
   const rejoined: number[] = [];
+  const joins = new Set(pairs);
   let cell = 0;
   for (let row = 0; row < grid.rowCount; row++) {
     rowCells[row] = cell;
@@ -48,7 +49,7 @@ function joined(grid: Grid, width: number, pairs: readonly number[]): Grid {
       rowWidth(grid, row) === width && pairs.every((column) => cents.test(cellText(grid, row, column + 1).trim()));
     if (isSplit) rejoined.push(row);
     for (let at = from; at < grid.rowCells[row + 1]!; at++)
-      if (!isSplit || !pairs.includes(at - from)) cellEnds[cell++] = grid.cellEnds[at]!;
+      if (!isSplit || !joins.has(at - from)) cellEnds[cell++] = grid.cellEnds[at]!;
   }
   rowCells[grid.rowCount] = cell;
   return { ...grid, rowCells, cellEnds: cellEnds.subarray(0, cell), rejoined };
