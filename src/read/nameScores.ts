@@ -57,6 +57,9 @@ const discountMalus = 0.9;
 const yearBefore = /(?<!\p{L})N-[1-9](?!\d)/u;
 /** What says how much more or less amounts are than others: "Umsatz +/-", "Δ Umsatz". */
 const difference = /\+ ?\/ ?[-–−]|[±Δ∆]/u;
+/** What says that amounts have signs, or that they are differences: they are the last choice. */
+const signs = /\(\+ ?\/ ?[-–−]\)/;
+const signsMalus = 205;
 /** So many months are a year or more. */
 const otherMonths = /\b\d+ (?:monaten?|months|mon)\b/;
 const aYear = /^(?:20\d\d|(?:fy|gj|wj) ?(?:20)?\d\d)$/;
@@ -102,11 +105,11 @@ export const scoresOfName = oncePerName((given): ReadonlyMap<Field, number> => {
   const isCount = counts.has(words[0] ?? "") || words.some((word) => quantities.has(word));
   const isNet = words.some((word) => netWords.has(word) || netSales.test(word));
   const net = isNet ? netBonus - (netOfDiscount.test(given) ? discountMalus : 0) : 0;
-  const inForeign = isForeign(currencyIn(name));
+  const malusOfAmounts = (isForeign(currencyIn(name)) ? foreignMalus : 0) + (signs.test(name) ? signsMalus : 0);
   const isFormer = words.some((word) => former.test(word));
   const otherMeasure =
     name.includes("%") ||
-    difference.test(name) ||
+    difference.test(name.replace(signs, "")) ||
     yearBefore.test(name) ||
     words.some((word) => otherMeasures.has(word));
   const isPerContact = perContact.test(words.join(" "));
@@ -136,7 +139,7 @@ export const scoresOfName = oncePerName((given): ReadonlyMap<Field, number> => {
             (word) => word.length >= 5 && rank.has(word) && !anyNumber.has(word) && !(isCounted && totals.has(word)),
           )
         : undefined;
-    const malus = (field === "id" && isFormer ? formerMalus : 0) + (amounts.has(field) && inForeign ? foreignMalus : 0);
+    const malus = (field === "id" && isFormer ? formerMalus : 0) + (amounts.has(field) ? malusOfAmounts : 0);
     const own = year + (field === "revenue" ? net : 0) - malus;
     if (exact !== undefined) scores.set(field, 300 - exact + own);
     else if (stripped !== undefined) scores.set(field, 200 - stripped + own);

@@ -56,6 +56,7 @@ export const partsOfName = oncePerName((name): readonly NamedPart[] =>
     : [periodIn(name) ?? [], dayIn(name) ?? [], placeIn(name) ?? [], divisionPart(name) ?? []].flat(),
 );
 
+/** "Sales This Month", "Umsatz lfd. Quartal" */
 const present =
   /(?<!\p{L})(?:this|current|lfd\.?|laufende[rns]?|akt\.?|aktuelle[rns]?|diese[rns]?) (?:(month|monat)|quarter|quartal)(?!\p{L})/iu;
 const range = /(?<!\d)(0?[1-9]|1[0-2])\.?(?:20\d\d)? ?(?:[-–]|bis|to) ?(0?[1-9]|1[0-2])[./ ] ?(?:20)?\d\d(?!\d)/;

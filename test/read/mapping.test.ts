@@ -269,6 +269,13 @@ test("what is said to be net is, before what is after discounts", () => {
     expect(proposal(`Nr;${names}`, "1;1,5;2,5").revenue).toBe("Umsatz netto");
 });
 
+test("amounts that are said to have signs are the revenue where nothing else is, as they may be differences", () => {
+  const revenueOf = (names: string) => proposal(`Nr;${names}`, "1;1,5;2,5").revenue;
+  expect(revenueOf("Betrag (+/-);Notiz")).toBe("Betrag (+/-)");
+  expect(revenueOf("Umsatz (+/-);Umsatz")).toBe("Umsatz");
+  expect(revenueOf("Umsatz (+/-);Umsatz 2025")).toBe("Umsatz 2025");
+});
+
 test("sales per visit are no number of visits", () => {
   expect(proposal("Nr;Umsatz;Umsatz je Besuch", "1;1,5;2,5")).toEqual({ id: "Nr", revenue: "Umsatz" });
   expect(proposal("Nr;Umsatz;Besuche pro Jahr", "1;1,5;2")).toMatchObject({ visits: "Besuche pro Jahr" });
