@@ -50,7 +50,7 @@ const netOfDiscount =
   /[ ,(]*(?<!\p{L})(?:nach|abzgl|abzüglich|after|less|net of)\.? ?(?:rabatt(?:en)?|skont[oi]|bon(?:us|i)|abzug|abzügen|nachl(?:a|ä)ss(?:en)?|erlösschmälerung(?:en)?|discounts?|rebates?|deductions?)(?!\p{L})\)?/iu;
 const netWords: ReadonlySet<string> = new Set("netto net nets nette nettes netta neto ht".split(" "));
 const netSales = /^netto(?:umsa|erloes)/;
-const netBonus = 15;
+export const netBonus = 15;
 /** After discounts there may be taxes on top. */
 const discountMalus = 0.9;
 /** French lists name the years from the present one: N, N-1. */

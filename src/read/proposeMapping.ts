@@ -7,13 +7,15 @@ import { documentColumns } from "./documentColumns.js";
 import { type Field, fields, type Mapping } from "./fields.js";
 import { isRepeated } from "./listOfOrders.js";
 import { isRateName } from "./marginRates.js";
-import { numericFields, scoresOfName } from "./nameScores.js";
+import { netBonus, numericFields, scoresOfName, yearsOf } from "./nameScores.js";
 import { namesArticle } from "./namesArticle.js";
 import { namesAsNumbers } from "./namesAsNumbers.js";
 import { headerKey, headerWords } from "./normaliseHeader.js";
 import { partsOfWhole } from "./partsOfWhole.js";
 import type { TextTable } from "./textTable.js";
 
+/** Names of sales that only differ in "net" and the year are closer than that to the bonus for it. */
+const leastApart = 2;
 /** Lists of customers say when each was entered, which is no day of an order. */
 const entered: ReadonlySet<string> = new Set(
   ["Created at", "Close Date", "Creation Date", "Erstellungsdatum", "Erf.-Datum", "Angel. am"].map((name) =>
@@ -46,6 +48,11 @@ export function proposeMapping(table: TextTable, persons: readonly string[]): Ma
     if (columnOf.has(field) || taken.has(column)) continue;
     columnOf.set(field, column);
     taken.add(column);
+  }
+  const later = laterSales(table.header, offers, columnOf.get("revenue"));
+  if (later !== null && !taken.has(later)) {
+    columnOf.set("revenue", later);
+    taken.add(later);
   }
   const isFree = (column: number) => !taken.has(column) && !personal.has(table.header[column]!);
   const sums = partsOfWhole(table, columnOf, isFree);
@@ -98,6 +105,18 @@ export function proposeMapping(table: TextTable, persons: readonly string[]): Ma
   return Object.fromEntries(
     fields.flatMap((field) => (columnOf.has(field) ? [[field, sumName(table.header, columnsOf(field))]] : [])),
   );
+}
+
+/** The column of sales of a later year than that of the one taken, which comes first as net sales alone: "Nettoumsatz 2024" beside "Umsatz 2025". */
+function laterSales(header: readonly string[], offers: readonly Offer[], taken: number | undefined): number | null {
+  const sales = offers.filter(({ field }) => field === "revenue");
+  const own = sales.find(({ column }) => column === taken);
+  const yearOf = ({ column }: Offer) => Math.max(0, ...yearsOf(headerWords(header[column]!)));
+  if (!own || yearOf(own) === 0) return null;
+  const latest = sales
+    .filter((each) => Math.abs(own.score - each.score - netBonus) < leastApart)
+    .reduce((best, each) => (yearOf(each) > yearOf(best) ? each : best), own);
+  return latest === own ? null : latest.column;
 }
 
 /** Whether a column whose name may also be that of numbers ("Debitor", "Account") has them: texts with digits. */

@@ -36,6 +36,9 @@ test.each([
     { id: "Deb. Kto.", name: "Deb. Name", revenue: "Umsatz gesamt" },
   ],
   ["net and gross", "Kundennummer;Kundenname;Bruttoumsatz;Nettoumsatz", { revenue: "Nettoumsatz" }],
+  ["net of an earlier year", "Kundennummer;Kundenname;Nettoumsatz 2024;Umsatz 2025", { revenue: "Umsatz 2025" }],
+  ["net of both years", "Nr;Kunde;Nettoumsatz 2024;Umsatz 2025;Nettoumsatz 2025", { revenue: "Nettoumsatz 2025" }],
+  ["net and a later plan", "Nr;Kunde;Nettoumsatz 2025;Umsatz Plan 2026", { revenue: "Nettoumsatz 2025" }],
   [
     "this year and last year",
     "Kunden-Nr.;Name;Umsatz VJ;Umsatz lfd. Jahr",
