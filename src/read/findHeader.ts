@@ -5,7 +5,6 @@ import {
   knownNames,
   moreHeaderLines,
   namesFirstColumns,
-  namesGroups,
   namesLeftOut,
   namesToo,
   namesUnits,
@@ -15,6 +14,7 @@ import { headerScore } from "./headerScore.js";
 import { leadingComments } from "./leadingComments.js";
 import { leadingPairs } from "./leadingPairs.js";
 import { isTimeOfSeries } from "./monthsName.js";
+import { namesGroups } from "./namesGroups.js";
 import { columnKinds, type SampleRow, sampleRows } from "./sampleRows.js";
 import { isCutSentence } from "./saysOfTable.js";
 import { isKnownHeader } from "./synonyms.js";
@@ -125,7 +125,7 @@ function firstRecord(rows: readonly SampleRow[], top: SampleRow): number {
   return first;
 }
 
-/** Whether a row names groups of the columns below it, such as years above "Men" and "Women": several names, above the first column none, or one of several that hold a known measure. */
+/** Whether a row names groups of the columns below it, such as years above "Men" and "Women": several names, above the first column none, or one beside groups of known measures. */
 function namesSeveral(row: SampleRow, header: SampleRow): boolean {
   const { kinds, filled, ruled } = row;
   if (ruled || filled < 2 || filled >= header.filled || kinds.length !== header.kinds.length) return false;

@@ -1,4 +1,3 @@
-import { numericFields, scoresOfName } from "./nameScores.js";
 import { namesTypes } from "./namesTypes.js";
 import { numberText } from "./numberText.js";
 import { columnKinds, type SampleRow } from "./sampleRows.js";
@@ -11,8 +10,6 @@ const unit =
 const enoughValues = 3;
 const mostLines = 3;
 const leastShort = 3;
-/** The least score of a name that is known but for its unit and year. */
-const surely = 100;
 const longestUnit = 12;
 /** What a text is that is no word: m/s, °C, mg/m^3, (Anzahl). */
 const unitSigns = /[°%²³^µ]|^\p{L}{1,6}\/\p{L}|^[([].*[)\]]$/u;
@@ -110,21 +107,6 @@ export function knownNames({ kinds, texts }: SampleRow): number {
 export function repeatsNames({ kinds, texts }: SampleRow): boolean {
   const names = kinds.map((_, column) => texts(column).trim());
   return names.includes("") || new Set(names).size < names.length;
-}
-
-/**
- * Whether a row with a text above the first column names groups, as merged cells do ("Stammdaten" above number and name, "Umsatz" above two years): texts with nothing beside the first, one at
- * least the known name of a measure that stands above several names. A title with a date ("Stand: 31.12.") names none.
- */
-export function namesGroups({ kinds, texts }: SampleRow, names: SampleRow): boolean {
-  const filled = kinds.flatMap((kind, column) => (kind === "empty" ? [] : [column]));
-  const isTitle = filled.some((column) => kinds[column] !== "text" || /:|\d\./.test(texts(column)));
-  if (kinds[1] !== "empty" || isTitle) return false;
-  const isAbove = (column: number) => kinds[column] === "empty" && (names.kinds[column] ?? "empty") !== "empty";
-  return filled.slice(1).some((column) => {
-    const scores = isAbove(column + 1) ? scoresOfName(texts(column).trim()) : [];
-    return [...scores].some(([field, score]) => numericFields.has(field) && score >= surely);
-  });
 }
 
 /** Whether a row has names for the columns that the names below it leave out, each of them that holds something, as cells merged over both lines do: texts, and no title with a date or number. */
