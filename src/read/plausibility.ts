@@ -26,6 +26,8 @@ const examples = 20;
 const largeShare = 0.25;
 /** Below this number of customers a large share is no surprise. */
 const fewCustomers = 8;
+/** Potentials are often whole euros. */
+const euro = 100;
 /** More than one a day are no visits of a representative. */
 const mostVisits = 366_000;
 
@@ -43,7 +45,7 @@ export function plausibility(
     if (margin && own > 0 && margin[i]! > own) note(aboveRevenue, i);
     if (visits && visits[i]! > mostVisits) note(visited, i);
     if (!potential) continue;
-    if (potential[i]! < own) note(belowRevenue, i);
+    if (potential[i]! <= own - euro) note(belowRevenue, i);
     if (own <= 0 && potential[i]! > 0) {
       note(prospects, i);
       if (own < 0) owed++;
