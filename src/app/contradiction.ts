@@ -6,7 +6,7 @@ import type { ImportReport, ImportWarning } from "../read/importReport.js";
 const leastEur = 1;
 const leastShare = 0.0001;
 
-/** Findings that make the customers doubtful as a whole: some look like sums, amounts in several currencies were added up, are perhaps no revenue or only a part of it. */
+/** Findings that make the customers doubtful as a whole: some look like sums, amounts in several currencies were added up, are perhaps no revenue or only a part of it, or visits are none. */
 const doubts: ReadonlySet<string> = new Set([
   "groupSums",
   "currencies",
@@ -15,6 +15,7 @@ const doubts: ReadonlySet<string> = new Set([
   "furtherRevenue",
   "otherRevenue",
   "unfinishedYear",
+  "manyVisits",
 ]);
 /** Revenue of customers who are not on the list is said where it is a larger part of all than this. */
 const leastLeftOut = 0.01;

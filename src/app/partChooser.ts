@@ -1,4 +1,5 @@
 import type { FilePart } from "../read/filePart.js";
+import { reportedNames } from "../read/shownNames.js";
 import { button, row } from "./card.js";
 
 export interface PartChooser extends HTMLElement {
@@ -18,7 +19,7 @@ export interface PartActions {
   readonly add: (part: string) => void;
 }
 
-/** Offers the sheets of a workbook or the files of an archive, hidden where there is only one, and those by which the one read can be completed. */
+/** Offers the sheets of a workbook or the files of an archive (by number where they are named after persons), hidden where there is only one, and those by which the one read can be completed. */
 export function partChooser(texts: PartTexts, { choose, add }: PartActions): PartChooser {
   const element = document.createElement("div");
   element.className = "stack";
@@ -34,9 +35,11 @@ export function partChooser(texts: PartTexts, { choose, add }: PartActions): Par
   let offered = "";
   const update = ({ part, parts, together, further: others = [] }: FilePart) => {
     element.hidden = parts.length < 2;
+    const names = reportedNames(parts);
+    const nameOf = (part: string) => names[parts.indexOf(part)] ?? part;
     if (parts !== shown) {
-      const all = together ? [new Option(texts.together(together), "")] : [];
-      select.replaceChildren(...all, ...parts.map((name) => new Option(name, name)));
+      const all = together ? [option(texts.together(together.map(nameOf)), "")] : [];
+      select.replaceChildren(...all, ...parts.map((name) => option(nameOf(name), name)));
     }
     shown = parts;
     if (part !== null || together) select.value = part ?? "";
@@ -44,8 +47,14 @@ export function partChooser(texts: PartTexts, { choose, add }: PartActions): Par
     // A button that has the focus keeps it while the progress is told.
     if (others.join("\n") === offered) return;
     offered = others.join("\n");
-    further.replaceChildren(...others.map((name) => button(texts.further(name), () => add(name), "button small")));
+    further.replaceChildren(
+      ...others.map((name) => button(texts.further(nameOf(name)), () => add(name), "button small")),
+    );
   };
   update({ part: null, parts: [] });
   return Object.assign(element, { update });
+}
+
+function option(text: string, value: string): HTMLOptionElement {
+  return Object.assign(document.createElement("option"), { text, value });
 }

@@ -1,19 +1,12 @@
 import { isValueKind } from "./cellKind.js";
 import { firstList } from "./firstList.js";
 import type { Grid } from "./grid.js";
-import {
-  knownNames,
-  moreHeaderLines,
-  namesFirstColumns,
-  namesGroups,
-  namesLeftOut,
-  namesToo,
-  repeatsNames,
-} from "./headerLines.js";
+import { knownNames, moreHeaderLines, namesFirstColumns, namesLeftOut, namesToo, repeatsNames } from "./headerLines.js";
 import { headerScore } from "./headerScore.js";
 import { leadingComments } from "./leadingComments.js";
 import { leadingPairs } from "./leadingPairs.js";
 import { isTimeOfSeries } from "./monthsName.js";
+import { namesGroups } from "./namesGroups.js";
 import { columnKinds, type SampleRow, sampleRows } from "./sampleRows.js";
 import { isCutSentence } from "./saysOfTable.js";
 import { isKnownHeader } from "./synonyms.js";
@@ -125,7 +118,7 @@ function firstRecord(rows: readonly SampleRow[], top: SampleRow): number {
   return first;
 }
 
-/** Whether a row names groups of the columns below it, such as years above "Men" and "Women": several names, above the first column none, or one of several that hold a known measure. */
+/** Whether a row names groups of the columns below it, such as years above "Men" and "Women": several names, above the first column none, or one beside groups of known measures. */
 function namesSeveral(row: SampleRow, header: SampleRow): boolean {
   const { kinds, filled, ruled } = row;
   if (ruled || filled < 2 || filled >= header.filled || kinds.length !== header.kinds.length) return false;

@@ -1,5 +1,4 @@
 import { isValueKind } from "./cellKind.js";
-import { namesMeasure } from "./nameScores.js";
 import { namesTypes } from "./namesTypes.js";
 import { columnKinds, type SampleRow } from "./sampleRows.js";
 import { isKnownHeader } from "./synonyms.js";
@@ -86,18 +85,6 @@ export function knownNames({ kinds, texts }: SampleRow): number {
 export function repeatsNames({ kinds, texts }: SampleRow): boolean {
   const names = kinds.map((_, column) => texts(column).trim());
   return names.includes("") || new Set(names).size < names.length;
-}
-
-/**
- * Whether a row with a text above the first column names groups, as merged cells do ("Stammdaten" above number and name, "Umsatz" above two years): texts with nothing beside the first, one at
- * least the known name of a measure that stands above several names. A title with a date ("Stand: 31.12.") names none.
- */
-export function namesGroups({ kinds, texts }: SampleRow, names: SampleRow): boolean {
-  const filled = kinds.flatMap((kind, column) => (kind === "empty" ? [] : [column]));
-  const isTitle = filled.some((column) => kinds[column] !== "text" || /:|\d\./.test(texts(column)));
-  if (kinds[1] !== "empty" || isTitle) return false;
-  const isAbove = (column: number) => kinds[column] === "empty" && (names.kinds[column] ?? "empty") !== "empty";
-  return filled.slice(1).some((column) => isAbove(column + 1) && namesMeasure(texts(column).trim()));
 }
 
 /** Whether a row has names for the columns that the names below it leave out, each of them that holds something, as cells merged over both lines do: texts, and no title with a date or number. */

@@ -1,12 +1,12 @@
+import { addsUpRows } from "./addsUpRows.js";
 import { headerWords } from "./normaliseHeader.js";
 import { headerFactor } from "./statedUnits.js";
-import { numberIn, sampledAmounts, signs } from "./sumsOfColumns.js";
+import { sampledAmounts } from "./sumsOfColumns.js";
 import type { TextTable } from "./textTable.js";
 
 const net = /\b(?:netto?|net)/;
 /** Sums that differ by less are the same ones, rounded; much smaller amounts are a part of something else. */
 const [leastApart, leastShare] = [0.005, 0.01];
-const [rowsLookedAt, mostRounded] = [8, 1.5];
 /** What taxes put on top is no more than this. */
 const mostTax = 1.3;
 
@@ -22,15 +22,4 @@ export function differs(table: TextTable, own: readonly number[], columns: reado
   if (others <= sums * leastShare || Math.abs(others - sums) <= Math.max(others, sums) * leastApart) return false;
   const isNet = own.every((each) => net.test(headerWords(table.header[each]!).join(" ")));
   return !(isNet && rows.every(([other, amount]) => other === 0 || (other / amount >= 1 && other / amount <= mostTax)));
-}
-
-/** Whether a column adds up the amounts from the first row on, as lists of the largest customers do. */
-function addsUpRows(table: TextTable, own: readonly number[], column: number): boolean {
-  const rows = Array.from({ length: Math.min(rowsLookedAt, table.rowCount) }, (_, row) => row);
-  return signs.some((decimal) => {
-    const amount = (row: number, at: number) => numberIn(table.cell(row, at), decimal) ?? Number.NaN;
-    const sums = rows.map((row) => own.reduce((sum, at) => sum + amount(row, at), 0));
-    const isNext = (row: number) => Math.abs(amount(row, column) - amount(row - 1, column) - sums[row]!) < mostRounded;
-    return rows.length > 2 && rows.slice(1).every(isNext);
-  });
 }

@@ -1,7 +1,7 @@
 import type { CustomerColumns } from "./customerColumns.js";
 import type { ImportWarning } from "./importReport.js";
 
-type Amounts = Pick<CustomerColumns, "revenueCents" | "marginCents" | "potentialCents">;
+type Amounts = Pick<CustomerColumns, "revenueCents" | "marginCents" | "potentialCents" | "visitsThousandths">;
 
 /** Rows that can be right but deserve a look: how many there are, and the first of them. */
 export interface Conspicuous {
@@ -26,21 +26,26 @@ const examples = 20;
 const largeShare = 0.25;
 /** Below this number of customers a large share is no surprise. */
 const fewCustomers = 8;
+/** Potentials are often whole euros. */
+const euro = 100;
+/** More than one a day are no visits of a representative. */
+const mostVisits = 366_000;
 
-/** Findings on the customers' amounts that can be right but deserve a look; `rows` has the row of every customer. */
+/** Findings on the customers' amounts and visits that can be right but deserve a look; `rows` has the row of every customer. */
 export function plausibility(
   rows: Uint32Array,
-  { revenueCents: revenue, marginCents: margin, potentialCents: potential }: Amounts,
+  { revenueCents: revenue, marginCents: margin, potentialCents: potential, visitsThousandths: visits }: Amounts,
 ): Conspicuous[] {
-  const [negative, aboveRevenue, belowRevenue, prospects] = [found(), found(), found(), found()];
+  const [negative, aboveRevenue, belowRevenue, prospects, visited] = [found(), found(), found(), found(), found()];
   let owed = 0;
   // One pass over all customers: a million of them are looked at with every change of the mapping.
   for (let i = 0; i < rows.length; i++) {
     const own = revenue[i]!;
     if (own < 0) note(negative, i);
     if (margin && own > 0 && margin[i]! > own) note(aboveRevenue, i);
+    if (visits && visits[i]! > mostVisits) note(visited, i);
     if (!potential) continue;
-    if (potential[i]! < own) note(belowRevenue, i);
+    if (potential[i]! <= own - euro) note(belowRevenue, i);
     if (own <= 0 && potential[i]! > 0) {
       note(prospects, i);
       if (own < 0) owed++;
@@ -53,6 +58,7 @@ export function plausibility(
     ...finding("marginAboveRevenue", aboveRevenue),
     ...finding("potentialBelowRevenue", belowRevenue),
     ...finding("prospects", prospects).map((each) => ({ ...each, ...(owed > 0 && { negative: owed }) })),
+    ...finding("manyVisits", visited),
     ...dominant(rows, revenue),
   ];
 }

@@ -1,10 +1,12 @@
 import { actualColumn } from "./actualColumn.js";
+import { addsUpRows } from "./addsUpRows.js";
 import { betterNumber, type Offer } from "./betterNumber.js";
 import { type ColumnProfile, columnProfile } from "./columnProfile.js";
 import { sumName } from "./columnSums.js";
 import { namesContacts } from "./contactRows.js";
+import { sinceNewYear } from "./cumulatedNames.js";
 import { documentColumns } from "./documentColumns.js";
-import { type Field, fields, type Mapping } from "./fields.js";
+import { amountFields, type Field, fields, type Mapping } from "./fields.js";
 import { isRepeated } from "./listOfOrders.js";
 import { isRateName } from "./marginRates.js";
 import { netBonus, numericFields, scoresOfName, yearsOf } from "./nameScores.js";
@@ -22,6 +24,7 @@ const entered: ReadonlySet<string> = new Set(
     headerKey(name),
   ),
 );
+const amounts: ReadonlySet<Field> = new Set(amountFields);
 const mayBeOfCustomers = (name: string) => entered.has(headerKey(name));
 
 /** Which column is likely to feed which field, by its name and checked against its values. Columns of `persons` are never proposed. */
@@ -44,8 +47,9 @@ export function proposeMapping(table: TextTable, persons: readonly string[]): Ma
   offers.sort((a, b) => b.score - a.score || a.column - b.column);
   const columnOf = new Map<Field, number>();
   const taken = new Set<number>();
-  for (const { field, column } of offers) {
-    if (columnOf.has(field) || taken.has(column)) continue;
+  for (const offer of offers) {
+    const { field, column } = offer;
+    if (columnOf.has(field) || taken.has(column) || addsUpOther(table, offer, offers)) continue;
     columnOf.set(field, column);
     taken.add(column);
   }
@@ -117,6 +121,14 @@ function laterSales(header: readonly string[], offers: readonly Offer[], taken: 
     .filter((each) => Math.abs(own.score - each.score - netBonus) < leastApart)
     .reduce((best, each) => (yearOf(each) > yearOf(best) ? each : best), own);
   return latest === own ? null : latest.column;
+}
+
+/** Whether a column adds up another of the same amounts from row to row, as lists by revenue do ("Umsatz 2025", "Umsatz kumuliert"). */
+function addsUpOther(table: TextTable, { field, column }: Offer, offers: readonly Offer[]): boolean {
+  if (!amounts.has(field) || !sinceNewYear.test(table.header[column]!)) return false;
+  return offers.some(
+    (other) => other.field === field && other.column !== column && addsUpRows(table, [other.column], column),
+  );
 }
 
 /** Whether a column whose name may also be that of numbers ("Debitor", "Account") has them: texts with digits. */

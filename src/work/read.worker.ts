@@ -1,6 +1,7 @@
 import { joinFiles } from "../read/joinFiles.js";
 import { openFile } from "../read/openFile.js";
 import type { ReadTable } from "../read/openTable.js";
+import { recordWithoutPersons } from "../read/personColumns.js";
 import { plainReadError, ReadError } from "../read/readError.js";
 import { spareMemory } from "../read/spareMemory.js";
 import { typedNumber } from "../read/typedNumber.js";
@@ -61,7 +62,7 @@ function progress(id: number, share: number): void {
 
 function opened({ table, detected, proposal }: ReadTable): OpenedFile {
   const preview = Array.from({ length: Math.min(previewRows, table.rowCount) }, (_, row) =>
-    table.header.map((_, column) => typedNumber(table, row, column) ?? table.cell(row, column)),
+    recordWithoutPersons(table.header.map((_, column) => typedNumber(table, row, column) ?? table.cell(row, column))),
   );
   return { detected, header: table.header, rowCount: table.rowCount, preview, proposal };
 }

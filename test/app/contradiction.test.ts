@@ -76,3 +76,11 @@ test("revenue of customers who are not on the list is said unless it is a trifle
   expect(left("700")[0]).toContain(formats.eurExact(70_000));
   expect(left("7")).toEqual([]);
 });
+
+test("more than one visit a day is said beside the customers", () => {
+  const read = open("Nr;Umsatz;Besuche\n1;1000;70173\n2;2000;12\n");
+  const { report } = joinFiles([{ name: "Stamm.csv", read, mapping: read.proposal }]);
+  expect(contradiction(report, textsFor("de"), formats)[0]).toMatch(
+    /^1 Kunde mit mehr als einem Besuch am Tag \(Zeile 2\)/,
+  );
+});

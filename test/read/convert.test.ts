@@ -201,6 +201,16 @@ test("amounts that deserve a look are counted with their lines", () => {
   ]);
 });
 
+test("a potential in whole euros is not below the revenue", () => {
+  const { report } = convert("Nr;Umsatz;Potenzial\n1;100,99;100\n2;50,49;50\n3;80,20;79,20\n");
+  expect(report.warnings).toEqual([{ code: "potentialBelowRevenue", count: 1, lines: [4] }]);
+});
+
+test("more than one visit a day is told: the column may hold something else", () => {
+  const { report } = convert("Nr;Umsatz;Besuche\n1;100;70173\n2;50;366\n3;80;12\n");
+  expect(report.warnings).toEqual([{ code: "manyVisits", count: 1, lines: [2] }]);
+});
+
 test("one customer with more than a quarter of the revenue is named by its line", () => {
   const { report } = convert(`Nr;Umsatz\n1;100\n${Array.from({ length: 9 }, (_, i) => `${i + 2};10\n`).join("")}`);
   expect(report.warnings).toEqual([{ code: "dominantCustomer", share: 100 / 190, lines: [2] }]);

@@ -224,7 +224,21 @@ test("names of groups above all columns, as merged cells, belong to the names be
   expect(open(text).proposal).toMatchObject({ revenue: "Umsatz in T€ 2025", visits: "Besuche Ist" });
 });
 
-test.each(["Kundenliste;;;Stand: 31.12.2025", "Kundenliste;;;Vertrieb Süd", "Umsatzliste;;;Umsatz"])(
+test.each([
+  ["2024", "2025"],
+  ["Vorjahr", "Laufendes Jahr"],
+])(
+  "names of groups above the same measures (%s, %s) tell these apart, also where one stands above number and name",
+  (before, now) => {
+    const text = `Kunde;;${before};;${now};;Betreuung\nKd.-Nr.;Firma;Umsatz;DB;Umsatz;DB;Besuche\n1;A;10;5;11;4;2\n2;B;20;6;22;5;3\n`;
+    expect(open(text).table.header).toEqual([
+      ...["Kd.-Nr.", "Firma", `${before} Umsatz`, `${before} DB`, `${now} Umsatz`, `${now} DB`, "Betreuung Besuche"],
+    ]);
+    expect(open(text).proposal).toMatchObject({ revenue: `${now} Umsatz`, margin: `${now} DB` });
+  },
+);
+
+test.each(["Kundenliste;;;Stand: 31.12.2025", "Kundenliste;;;Vertrieb Süd", "Umsatzliste;;;Umsatz", "Kunden;;;2025"])(
   "a title with two cells (%s) names no groups",
   (title) => {
     const text = `${title}\nKundennummer;Kunde;Umsatz;DB\n1;A;10;5\n2;B;20;6\n`;

@@ -354,3 +354,16 @@ test.each([
 ])("what is planned, was before, differs, is with tax or not of a whole year gives way: %s to %s", (other, own) => {
   expect(open(`Kundennr;Kunde;${other};${own}\n1;Alfa;10;20\n2;Beta;30;40\n`).proposal.revenue).toBe(own);
 });
+
+test("a column that adds up the revenue from row to row is none: the list is sorted by revenue", () => {
+  const list = "Nr;Firma;Umsatz 2025;Umsatz kumuliert;DB 2025;DB kum.\n1;A;900;900;90;90\n2;B;500;1400;60;150\n";
+  expect(open(`${list}3;C;80;1480;9;159\n4;D;20;1500;1;160\n`).proposal).toMatchObject({
+    revenue: "Umsatz 2025",
+    margin: "DB 2025",
+  });
+});
+
+test("revenue of each customer since the beginning of the year is more than the last month's", () => {
+  const list = "Nr;Firma;Umsatz Mai;Umsatz kumuliert\n1;A;0,9;4,1\n2;B;0,5;4,7\n3;C;0,8;5,2\n4;D;0,2;5,5\n";
+  expect(open(list).proposal.revenue).toBe("Umsatz kumuliert");
+});

@@ -21,6 +21,16 @@ describe("a year that nearly all customers have far less in than the one before 
     expect(said(`${last};${column}`, earlier, half)).toEqual([{ code: "unfinishedYear", column, before: last }]);
   });
 
+  test.each([
+    ["Umsatz VJ YTD", "Umsatz VJ gesamt", "Umsatz YTD"],
+    ["Umsatz lfd. Monat Vorjahr", "Umsatz Vorjahr Gesamtjahr", "Umsatz lfd. Jahr"],
+    ["Sales PY YTD", "Sales PY total", "Sales YTD"],
+  ])("also beside the same months of the year before: %s, %s and %s", (same, last, column) => {
+    expect(said(`${same};${last};${column}`, half, earlier, half)).toEqual([
+      { code: "unfinishedYear", column, before: last },
+    ]);
+  });
+
   test("but not where as many grow, or some have a little less", () => {
     expect(said("Umsatz 2024;Umsatz 2025", earlier, (row) => (row % 3 ? half(row) : earlier(row) + 5))).toEqual([]);
     expect(said("Umsatz 2024;Umsatz 2025", earlier, (row) => earlier(row) * 0.9)).toEqual([]);

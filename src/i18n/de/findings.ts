@@ -384,6 +384,8 @@ export const findings = {
           : `${customers(details.count)} ohne positiven Umsatz, aber mit Potenzial: gelten als Interessenten, ${count(details.negative)} davon mit negativem Umsatz (${lines(details)}).`,
     rejectedProspects: (details) =>
       `${rows(details.count)} ohne Umsatz, aber mit Potenzial (zusammen ${euros(details.potential)}) ${Number(details.count) === 1 ? "ist" : "sind"} abgelehnt (${lines(details)}). Sind es Interessenten, tragen Sie in der Datei 0 als Umsatz ein.`,
+    manyVisits: (details) =>
+      `${customers(details.count)} mit mehr als einem Besuch am Tag (${lines(details)}). Bitte prüfen Sie, ob die zugeordnete Spalte Besuche zählt.`,
     dominantCustomer: (details) =>
       `Ein einziger Kunde bringt ${percentRound(Number(details.share))} des Umsatzes (${lines(details)}).`,
   } as Readonly<Record<string, (details: Details) => string>>,

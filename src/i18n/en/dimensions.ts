@@ -72,7 +72,7 @@ export const dimensions: typeof de = {
   },
   contactTypes: {
     heading: "Contact types",
-    hint: "Examples, to be replaced by your own figures; published costs per visit range from 75 to 283 €. Weight: effect relative to a visit (1).",
+    hint: "Examples, to be replaced by your own figures; published costs per visit range from €75 to €283. Weight: effect relative to a visit (1).",
     type: "Contact type",
     role: "Role",
     minutes: "Meeting",

@@ -373,6 +373,8 @@ export const findings: typeof de = {
           : `${customers(details.count)} without positive revenue but with potential: count as prospects, ${count(details.negative)} of them with negative revenue (${lines(details)}).`,
     rejectedProspects: (details) =>
       `${rows(details.count)} without revenue but with potential (${euros(details.potential)} in all) ${Number(details.count) === 1 ? "is" : "are"} rejected (${lines(details)}). If these are prospects, enter 0 as their revenue in the file.`,
+    manyVisits: (details) =>
+      `${customers(details.count)} with more than one visit a day (${lines(details)}). Please check whether the mapped column counts visits.`,
     dominantCustomer: (details) =>
       `A single customer brings ${percentRound(Number(details.share))} of revenue (${lines(details)}).`,
   },

@@ -90,7 +90,7 @@ export const trace: typeof de = {
   sources: {
     value: "your judgement, not a measurement; 25% by default",
     roles: "example, to be replaced by your own figures",
-    contactTypes: "example; published costs per visit range from 75 to 283 €",
+    contactTypes: "example; published costs per visit range from €75 to €283",
     travel: "example, to be replaced by your own figures",
     presentCommission: "example, to be replaced by your own figures",
     response: "cautious assumption; curve: Little 1970, elasticity: Albers et al. 2010 (read in a secondary source)",
