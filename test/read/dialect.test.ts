@@ -275,3 +275,17 @@ test("runs of tabs that align columns count as one, unless cells are empty", () 
   ]);
   expect(cells("Nr\tOrt\tMenge\n1\t\t5\n2\t\t7\n3\tJena\t6\n")[0]).toEqual(["1", "", "5"]);
 });
+
+test("apostrophes that enclose cells beside an unusual delimiter are quotes", () => {
+  for (const delimiter of ["#", ":", "::", "%%", "\x1f", " | "]) {
+    const rows = [
+      ["Nr", "Gast", "Menge"],
+      ["1", "It's Tea; Time", "10"],
+      ["2", "Ulm", "20"],
+      ["3", "O'Neill", "30"],
+      ["4", `a${delimiter}b`, "40"],
+    ];
+    const text = serialise(rows, { delimiter, quote: "'" });
+    expect(cells(text), delimiter).toEqual(rows.slice(1));
+  }
+});
