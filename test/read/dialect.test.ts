@@ -289,3 +289,10 @@ test("apostrophes that enclose cells beside an unusual delimiter are quotes", ()
     expect(cells(text), delimiter).toEqual(rows.slice(1));
   }
 });
+
+test("a delimiter of two characters is found where many lines are those of quoted cells", () => {
+  const text = (nr: number) => `${nr}::Band: Teil ${nr}::"Erste Zeile\nZweite: Zeile\nDritte"\n`;
+  const { table } = open(`Nr::Titel::Inhalt\n${[1, 2, 3, 4].map(text).join("")}`);
+  expect(table.header).toEqual(["Nr", "Titel", "Inhalt"]);
+  expect(table.cell(3, 2)).toBe("Erste Zeile\nZweite: Zeile\nDritte");
+});
