@@ -296,3 +296,15 @@ test("a delimiter of two characters is found where many lines are those of quote
   expect(table.header).toEqual(["Nr", "Titel", "Inhalt"]);
   expect(table.cell(3, 2)).toBe("Erste Zeile\nZweite: Zeile\nDritte");
 });
+
+test("records far longer than usual show how they are read", () => {
+  const columns = Array.from({ length: 300 }, (_, i) => i);
+  const long = "lang ".repeat(50);
+  const cell = (nr: number, i: number) =>
+    i % 9 === 8 ? `"Erste, ${nr}\nzweite Zeile ${long}""${i}"""` : `Wert ${nr}-${i}`;
+  const records = [1, 2, 3, 4, 5, 6, 7, 8].map((nr) => columns.map((i) => cell(nr, i)));
+  const text = [columns.map((i) => `Name ${i}`), ...records].map((row) => row.join(",")).join("\n");
+  const { table } = open(text);
+  expect([table.columnCount, table.rowCount]).toEqual([300, 8]);
+  expect(table.cell(7, 8)).toBe(`Erste, 8\nzweite Zeile ${long}"8"`);
+});
