@@ -32,7 +32,9 @@ const oddPlaces: Readonly<Record<string, (before: number, after: number) => bool
   î: (_, after) => after === none,
   ï: (before) => before === consonant || before === capital,
 };
-const punctuation = new Set("€£–—„“”‚‘’«»§°²³µ®©™…·×\u00a0");
+/** Signs that no word has within, not behind its capital either ("São", not "S„o"). */
+const neverWithin = new Set("„“”«»§");
+const punctuation = new Set("€£–—„“”‚‘’«»§°²³µ®©™…·×½¼¾\u00a0");
 
 /**
  * The code page under which the bytes above 0x7F make the most plausible Western European text; windows-1252 when nothing speaks against it.
@@ -130,6 +132,9 @@ function weight(char: string, before: number, next: number): number {
     if (frequent.has(char.toLowerCase())) return before + after > 0 ? 2 - (isOdd ? slightly : 0) : 0.5;
     return 0.2;
   }
+  // "5 µm", not "5 Ám".
+  if (char === "µ" && before === none && (after === consonant || after === capital)) return 2;
+  if (neverWithin.has(char) && before !== none && isLower(after)) return -0.5;
   if (punctuation.has(char)) return isLower(before) && isLower(after) && char !== "’" ? -0.5 : 1;
   return char >= "─" && char <= "■" ? -2 : -1;
 }
