@@ -45,7 +45,7 @@ export function foreignRecord(
   const hasOther = rules.quote >= 0 && includes(bytes, start, lineEnd, otherQuote);
   if (hasOther && !seems) {
     const other = { ...rules, quote: otherQuote };
-    const mixed = fits ? null : mixedRecord(bytes, start, until, rules, other, width);
+    const mixed = mixedRecord(bytes, start, until, rules, other, width, fits);
     if (mixed) return mixed;
     const found = reading(bytes, start, until, other, width);
     if (found && (fits ? isWhollyQuoted(found) : found.quoted.includes(true))) return writtenRecord(found, rules);

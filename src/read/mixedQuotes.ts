@@ -5,7 +5,7 @@ import { type ForeignRecord, writtenRecord } from "./writtenRecord.js";
 
 /**
  * A record in which some cells stand in the file's quotes, others in those of the other kind: `"1",'Ulm, Donau',"10"`. Null unless it has `width` cells and no quote is left
- * unexplained.
+ * unexplained. `fits`: it seems to have them in the file's own quotes; then every cell must stand in quotes, and several in the others.
  */
 export function mixedRecord(
   bytes: Uint8Array,
@@ -14,6 +14,7 @@ export function mixedRecord(
   own: QuoteRules,
   other: QuoteRules,
   width: number,
+  fits: boolean,
 ): ForeignRecord | null {
   const texts: string[] = [];
   const ends: number[] = [];
@@ -39,5 +40,7 @@ export function mixedRecord(
   const last = ends[ends.length - 1]!;
   own.work.bytes += last - start + attemptCost;
   const isWhole = texts.length === width && (last >= until || isBreak(bytes[last]!));
-  return isWhole && [...counts.values()].every((count) => count > 0) ? writtenRecord({ texts, ends }, own) : null;
+  const [owns, others] = [counts.get(own)!, counts.get(other)!];
+  const isMixed = owns > 0 && (fits ? others > 1 && owns + others === width : others > 0);
+  return isWhole && isMixed ? writtenRecord({ texts, ends }, own) : null;
 }

@@ -147,6 +147,12 @@ test("a line with quotes of either kind is read by both", () => {
     "Donau, oben\nund Iller",
   ]);
   expect(cells(`"Nr","Ort","Menge"\n${rest}"1",'Ulm',"10"\n`)[2]).toEqual(["1", "'Ulm'", "10"]);
+  const kettles = `'1';'Kessel "Nord", klein';'14'\n'2';'Kessel "Nord", groß';'4'\n`;
+  expect(cells(`'Nr';'Ware';'Menge'\n${kettles}'3';"Heft; rot";'4'\n'4';'Decke';'18'\n`)[2]).toEqual([
+    "3",
+    "Heft; rot",
+    "4",
+  ]);
 });
 
 test("an apostrophe before a word or around one text stays", () => {
