@@ -399,3 +399,10 @@ test("in a single column a value that is also a known name names nothing", () =>
   expect(table.header).toEqual(["Seite"]);
   expect(table.rowCount).toBe(6);
 });
+
+test("a line of nothing but units goes on naming columns of texts as well", () => {
+  const records = "R1,jung,oft,8,mehr\nR2,alt,nie,,\nR3,jung,oft,7,\nR4,alt,oft,9,weniger\n";
+  const { table } = open(`Nr,Gruppe,Besuch,Note,Wunsch\n,,%,€,\n${records}`);
+  expect(table.rowCount).toBe(4);
+  expect(table.header[3]).toBe("Note €");
+});
