@@ -134,3 +134,12 @@ test("documents of other kinds are named for what they are", async () => {
   expect(await kindOf(file("mimetype", "content.xml", "META-INF/manifest.xml"))).toEqual({ kind: "document" });
   expect(await kindOf(file("Index/Document.iwa", "Metadata/Properties.plist"))).toEqual({ kind: "numbers" });
 });
+
+test("a spreadsheet without styles is read", async () => {
+  const whole = await ods();
+  const kept = zipEntries(whole).filter(({ name }) => name !== "styles.xml");
+  const files = kept.map(async (entry) => ({ name: entry.name, data: await unpackEntry(whole, entry) }));
+  const { table } = await openFile(zip(await Promise.all(files)));
+  expect(table.header).toEqual(lists.Kunden[0]);
+  expect(table.cell(0, 0)).toBe("00123");
+});
