@@ -113,8 +113,11 @@ function runCandidates(sample: Uint8Array): Candidate[] {
       if (run.length < 4 && !isSingle && !hasValueSign(run)) counts.set(run, (counts.get(run) ?? 0) + 1);
     }
   }
+  // Beside quotes a run delimits cells that may go over several lines.
+  const isQuoted = (run: string) => ['"', "'"].some((quote) => lines.some((line) => line.includes(run + quote)));
+  const least = (run: string) => lines.length * (isQuoted(run) ? 0.3 : 0.6);
   return [...counts].flatMap(([delimiter, count]) =>
-    count > 1 && count > lines.length * 0.6 && isRun(delimiter, lines[0]!)
+    count > 1 && count > least(delimiter) && isRun(delimiter, lines[0]!)
       ? [{ delimiter, prior: 1.1, least: 0.28 }]
       : [],
   );

@@ -145,7 +145,8 @@ function namesOuter(row: SampleRow, inner: SampleRow, names: SampleRow): boolean
 /** Whether only blank lines and titles stand between two rows: no header of records is followed by them. */
 function isApart(rows: readonly SampleRow[], above: SampleRow, below: SampleRow): boolean {
   const between = rows.slice(above.row + 1, below.row);
-  return between.length > 0 && between.every(({ filled, kinds }) => filled === 0 || kinds.length < 2);
+  const isTitle = ({ kinds }: SampleRow) => kinds.length < Math.min(2, below.kinds.length);
+  return between.length > 0 && between.every((row) => row.filled === 0 || isTitle(row));
 }
 
 /** A line with fewer cells than usual above one with a single cell is a title: below a header stand records. So is a sentence whose commas delimit. */

@@ -1,6 +1,7 @@
 import { decodeUtf8, unquoted } from "./cellText.js";
 import { joinedCells } from "./joinedCells.js";
 import { cellsOf, isLikeNeighbour, isNamesAbove, neighbourOf, type RecordCells } from "./likeNeighbour.js";
+import { mixedRecord } from "./mixedQuotes.js";
 import type { QuoteRules } from "./quotedCell.js";
 import { endOfLine, longestRecord, readRecord, severalLines } from "./repairRecord.js";
 import { type ForeignRecord, writtenRecord } from "./writtenRecord.js";
@@ -43,7 +44,10 @@ export function foreignRecord(
   const otherQuote = rules.quote === doubleQuote ? apostrophe : doubleQuote;
   const hasOther = rules.quote >= 0 && includes(bytes, start, lineEnd, otherQuote);
   if (hasOther && !seems) {
-    const found = reading(bytes, start, until, { ...rules, quote: otherQuote }, width);
+    const other = { ...rules, quote: otherQuote };
+    const mixed = mixedRecord(bytes, start, until, rules, other, width, fits);
+    if (mixed) return mixed;
+    const found = reading(bytes, start, until, other, width);
     if (found && (fits ? isWhollyQuoted(found) : found.quoted.includes(true))) return writtenRecord(found, rules);
   }
   if (fits || lineEnd - start < width / 3) return null;

@@ -32,7 +32,9 @@ const oddPlaces: Readonly<Record<string, (before: number, after: number) => bool
   î: (_, after) => after === none,
   ï: (before) => before === consonant || before === capital,
 };
-const punctuation = new Set("€£–—„“”‚‘’«»§°²³µ®©™…·×\u00a0");
+/** Signs that no word has within, not behind its capital either ("São", not "S„o"). */
+const neverWithin = new Set("„“”«»§");
+const punctuation = new Set("€£–—„“”‚‘’«»§°²³µ®©™…·×½¼¾\u00a0");
 
 /**
  * The code page under which the bytes above 0x7F make the most plausible Western European text; windows-1252 when nothing speaks against it.
@@ -120,6 +122,8 @@ function weight(char: string, before: number, next: number): number {
   const isMark = char === "™" && before !== none && after === none;
   if (isMark || isApostrophe(char, before, next) || isCaron(char, before, after)) return 2;
   if (char === "Ñ" && before === none && after === capital) return aboveDash;
+  // "5 µm", not "5 Ám".
+  if (char === "µ" && before === none && (after === consonant || after === capital)) return 2;
   if (letters.test(char)) {
     const upper = char !== char.toLowerCase();
     if (upper && isLower(before)) return -1.5;
@@ -130,6 +134,7 @@ function weight(char: string, before: number, next: number): number {
     if (frequent.has(char.toLowerCase())) return before + after > 0 ? 2 - (isOdd ? slightly : 0) : 0.5;
     return 0.2;
   }
+  if (neverWithin.has(char) && before !== none && isLower(after)) return -0.5;
   if (punctuation.has(char)) return isLower(before) && isLower(after) && char !== "’" ? -0.5 : 1;
   return char >= "─" && char <= "■" ? -2 : -1;
 }

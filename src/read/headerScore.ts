@@ -13,7 +13,8 @@ export function headerScore(row: SampleRow, columns: readonly CellKind[], rows: 
   let score = 0;
   const isSame = (column: number) => row.texts(column) === next?.texts(column);
   // A label in every record ("Kunde:") names no column, unless the whole record is the same again.
-  const repeated = (column: number) => isSame(column) && !row.kinds.every((_, each) => isSame(each));
+  const isAgain = row.kinds.every((_, each) => isSame(each));
+  const repeated = (column: number) => !isAgain && isSame(column);
   const named = row.kinds.findIndex((kind) => kind !== "empty");
   row.kinds.forEach((kind, column) => {
     const below = columns[column] ?? "empty";

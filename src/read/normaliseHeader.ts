@@ -9,12 +9,16 @@ const decorations = new Set(
   ).split(" "),
 );
 
+/** What stands behind so many characters is no name any more, but a text. */
+const longestName = 1000;
+
 /** The words of a header: lower case, umlauts as two letters, accents and punctuation gone, "CustomerNo" and "Umsatz2025" as two words. */
 export const headerWords: (header: string) => readonly string[] = oncePerName(splitWords);
 
 function splitWords(header: string): string[] {
   return (
     header
+      .slice(0, longestName)
       .replace(/([a-zäöüß])([A-ZÄÖÜ])/g, "$1 $2")
       // "Umsatz2025" is of a year, "turnover12Months" of some months; "DB2" and "Q1" are names.
       .replace(/(\p{L}{4}|(?<!\p{L})(?:[Ff][Yy]|[GgWw][Jj]))(\d{2})/gu, "$1 $2")

@@ -97,10 +97,12 @@ async function openSheets(
     ["content.xml", "styles.xml"].map((name) => entryText(bytes, entries, name)),
   );
   const telling = showsUnits(styles!) || showsUnits(content!);
-  const flat = telling ? flatDocument(styles!, content!) : null;
+  // The library needs the styles, which a document may lack.
+  const isWhole = entries.some(({ name }) => name === "styles.xml");
+  const flat = telling || !isWhole ? flatDocument(styles!, content!) : null;
   if (telling && flat === null) throw new ReadError("binary", { kind: "ods" });
   const sheets = openDocumentSheets(content!);
-  const source = flat === null ? bytes : withUnits(flat);
+  const source = flat === null ? bytes : telling ? withUnits(flat) : flat;
   return openLegacy(source, "ods", { ...options, readLegacy: async (all) => withHidden(await read(all), sheets) });
 }
 

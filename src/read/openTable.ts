@@ -5,7 +5,7 @@ import type { Mapping } from "./fields.js";
 import type { FileFormat } from "./fileFormat.js";
 import type { TableStart } from "./findHeader.js";
 import { fixedWidthCells } from "./fixedWidth.js";
-import type { Grid } from "./grid.js";
+import { type Grid, rowWidth } from "./grid.js";
 import type { ImportWarning } from "./importReport.js";
 import { type Encoding, normaliseText } from "./normaliseText.js";
 import type { ParquetWasm } from "./readArrow.js";
@@ -20,6 +20,9 @@ import type { TextTable } from "./textTable.js";
 import { isFramed, unframed } from "./unframe.js";
 import { isWrapped, unwrapLines } from "./unwrapLines.js";
 import type { Workbook } from "./workbook.js";
+
+const rowsMeasured = 40;
+const mostColumns = 1 << 20;
 
 export interface OpenOptions {
   /** What the user knows better than the detection. */
@@ -104,7 +107,7 @@ export interface ReadTable {
   readonly proposal: Mapping;
 }
 
-/** Bytes of a delimited text file → its table, what was detected and a proposed mapping. Throws ReadError "empty", "binary" or "cancelled". */
+/** Bytes of a delimited text file → its table, what was detected and a proposed mapping. Throws ReadError "empty", "binary", "tooLarge" or "cancelled". */
 export function openTable(bytes: Uint8Array, options: OpenOptions = {}): ReadTable {
   const text = normaliseText(bytes, options.encoding, options.memory !== undefined);
   const printed = options.delimiter === undefined ? fixedWidthCells(text.bytes) : null;
@@ -115,6 +118,7 @@ export function openTable(bytes: Uint8Array, options: OpenOptions = {}): ReadTab
   const plain = wrapped ? unwrapLines(found) : !printed && isFramed(found) ? unframed(found) : null;
   const grid = withDecimals(plain ? records(plain, options) : found);
   if (isBlank(grid)) throw new ReadError("empty", {});
+  if (isTooWide(grid)) throw new ReadError("tooLarge", {});
   const file: Found = {
     encoding: text.encoding,
     bom: text.bom,
@@ -153,6 +157,13 @@ function isBlank(grid: Grid): boolean {
   let row = 0;
   while (row < grid.rowCount && isBlankRecord(grid, row)) row++;
   return row === grid.rowCount;
+}
+
+/** Whether one of the first records has more cells than a table can have columns. */
+function isTooWide(grid: Grid): boolean {
+  for (let row = 0; row < Math.min(grid.rowCount, rowsMeasured); row++)
+    if (rowWidth(grid, row) > mostColumns) return true;
+  return false;
 }
 
 /** A table whose names of columns stand in a line of the file, or, with 0, that has none. */

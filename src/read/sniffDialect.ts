@@ -14,12 +14,12 @@ import { escapedDelimiters } from "./escapedDelimiters.js";
 import { evenRecords } from "./evenDelimiter.js";
 import { cellEnd, cellStart, type Grid, rowWidth } from "./grid.js";
 import { quoteCandidates } from "./quoteCandidates.js";
+import { sampleEnd } from "./sampleEnd.js";
 import { scanRecords } from "./scanRecords.js";
 import { scoreGrid } from "./scoreGrid.js";
 import { isValueList } from "./valueList.js";
 
 const bothEscapes = ["double", "backslash"] as const;
-const sampleSize = 16 << 10;
 /** A usual delimiter with this score needs no comparison with unusual ones. */
 const convincing = 0.75;
 
@@ -119,14 +119,6 @@ function separatorLine(bytes: Uint8Array): { delimiter?: string; start: number; 
   const text = decodeUtf8(bytes, 0, Math.min(bytes.length, 16));
   const match = /^"?sep=(.)"?(\r\n|\r|\n)/i.exec(text);
   return match ? { delimiter: match[1]!, start: match[0].length, startLine: 2 } : { start: 0, startLine: 1 };
-}
-
-/** The sample ends at a line break, so that its last record is whole. */
-function sampleEnd(bytes: Uint8Array, start: number): number {
-  const wanted = start + sampleSize;
-  if (bytes.length <= wanted) return bytes.length;
-  for (let at = wanted; at > wanted - sampleSize / 2; at--) if (bytes[at] === 10 || bytes[at] === 13) return at + 1;
-  return wanted;
 }
 
 /** Whether all cells of a record are empty behind one in quotes: the line may stand in them as a whole. */

@@ -16,6 +16,9 @@ const mostBlank = 500;
 /** Bytes of blanks and line ends in a blank line. */
 const longestBlank = 16;
 const mostTitles = 3;
+/** A table above the one found has so many names at least, and records that fill so much of them. */
+const leastNames = 4;
+const nearlyFull = 0.6;
 
 /** Records of a grid in which one table stands, titles above its header included; `start` counts from `from` on. */
 export interface StackedTable {
@@ -124,13 +127,17 @@ function ownNames(grid: Grid, { from, to }: Block): Names | null {
 
 /**
  * Whether names head a table of their own and not records of the one above: two of them are known names of columns, or their columns are others than those above
- * in number and kind, the first among them where there are as many. Above the header of the file stand titles, unless known names are above several records with values.
+ * in number and kind, the first among them where there are as many. Above the header of the file stand titles, unless known names, or names of several columns and nothing else, are above
+ * several records with values.
  */
 function isTable(own: Names, above: Names | null, isAboveAll: boolean): boolean {
   const { texts, kinds, fills } = own;
   const hasValues = texts.some((text, column) => text !== "" && isValueKind(kinds[column]));
   const isKnown = texts.filter(isKnownHeader).length > 1;
-  if (isAboveAll) return isKnown && hasValues && fills.length > 1 && !(above && continues(own, above));
+  if (isAboveAll)
+    return (
+      hasValues && fills.length > 1 && (isKnown || (!above && holdsRecords(own))) && !(above && continues(own, above))
+    );
   if (!above) return isKnown;
   const count = filledOf(own).length;
   // "Branche", "Industrie" above records as full as those above is a title of these.
@@ -140,6 +147,13 @@ function isTable(own: Names, above: Names | null, isAboveAll: boolean): boolean 
   const isApart = texts.slice(0, count).every((text) => text !== "") && isOther;
   const isFull = fills.length > 1 && fills.every((filled) => filled === count);
   return isKnown || (hasValues && isApart && isFull && texts.every(hasNoDigit) && differs(own, above));
+}
+
+/** Whether names of several columns, none left out, stand above records that are hardly less full and never fuller. */
+function holdsRecords({ texts, fills }: Names): boolean {
+  const names = texts.findLastIndex((text) => text !== "") + 1;
+  if (names < leastNames || texts.slice(0, names).includes("")) return false;
+  return fills.every((filled) => filled <= names && filled >= names * nearlyFull);
 }
 
 /** Whether a later header is that of the table above: the same names, but for one above texts that is no usual name, as that of a section ("Nord", "Umsatz" and "Süd", "Umsatz"). */

@@ -35,6 +35,16 @@ function isMeasure(text: string): boolean {
   return unit.test(text) || unitSigns.test(text) || measures.test(text) || measures.test(text.toLowerCase());
 }
 
+/** Whether a line holds nothing but units, one of them a sign at least, and no other line has any of them in its column. */
+function areUnitsAlone(rows: readonly SampleRow[], row: SampleRow, isUnit: (text: string) => boolean): boolean {
+  const filled = row.kinds.flatMap((kind, column) => (kind === "empty" ? [] : [column]));
+  const texts = filled.map((column) => row.texts(column).trim());
+  if (!texts.every(isMeasure) || !texts.some((text) => isUnit(text) && !/^\p{L}+$/u.test(text))) return false;
+  return rows
+    .slice(row.row + 1)
+    .every((below) => filled.every((column, at) => below.texts(column).trim() !== texts[at]));
+}
+
 /** Whether a line below the names has the units of the values, or how they were measured, no value and no text of a record: short, above most columns of values. */
 export function isUnits(rows: readonly SampleRow[], above: SampleRow, row: SampleRow): boolean {
   if (row.kinds.length !== above.kinds.length || row.filled < 2 || rows.length - row.row <= enoughValues) return false;
@@ -46,6 +56,7 @@ export function isUnits(rows: readonly SampleRow[], above: SampleRow, row: Sampl
     return kind === "text" && columns[column] === "text" && !isKnownHeader(text) && !isMeasure(text);
   });
   if (isRecord) return false;
+  if (areUnitsAlone(rows, row, isUnit)) return true;
   const values = columns.flatMap((kind, column) => (isValueKind(kind) ? [column] : []));
   const texts = values.map((column) => row.texts(column).trim()).filter((text) => text !== "");
   if (values.length < 2 || texts.length < values.length / 2) return false;

@@ -4,7 +4,7 @@ import { parquetWasm } from "../../src/cli/parquetWasm.js";
 import { openFile } from "../../src/read/openFile.js";
 import { openTable } from "../../src/read/openTable.js";
 import { arrow, feather, parquet, schemaAtEnd } from "./arrowFiles.js";
-import { bytesOf, latin1 } from "./readText.js";
+import { bytesOf, latin1, refusal } from "./readText.js";
 import { cellsOf, customers, legacy, refused, xlsx, zip } from "./spreadsheetFiles.js";
 
 const compiled = parquetWasm();
@@ -142,3 +142,13 @@ test.each([
   const text = `a;b;c;d\n${"1;2;3;4\n".repeat(1500)}${record.repeat(count)}`;
   expect(openTable(bytesOf(text)).table.rowCount).toBe(1500 + count);
 });
+
+test("records of very many cells, of which the next has most again, are read in time that grows with their number", () => {
+  const record = (nr: number) => `${Array.from({ length: 20_000 }, (_, i) => `"a ${i % 7}"`).join(",")},${nr}\n`;
+  expect(openTable(bytesOf([1, 2, 3, 4].map(record).join(""))).table.columnCount).toBe(20_001);
+}, 5000);
+
+test("a line of millions of words, names of columns or one text, ends soon", () => {
+  expect(openTable(bytesOf("Ulm Ems ".repeat(1_500_000))).table.columnCount).toBe(1);
+  expect(refusal(() => openTable(bytesOf("Ulm,Ems,".repeat(600_000)))).code).toBe("tooLarge");
+}, 10_000);

@@ -275,3 +275,36 @@ test("runs of tabs that align columns count as one, unless cells are empty", () 
   ]);
   expect(cells("Nr\tOrt\tMenge\n1\t\t5\n2\t\t7\n3\tJena\t6\n")[0]).toEqual(["1", "", "5"]);
 });
+
+test("apostrophes that enclose cells beside an unusual delimiter are quotes", () => {
+  for (const delimiter of ["#", ":", "::", "%%", "\x1f", " | "]) {
+    const rows = [
+      ["Nr", "Gast", "Menge"],
+      ["1", "It's Tea; Time", "10"],
+      ["2", "Ulm", "20"],
+      ["3", "O'Neill", "30"],
+      ["4", `a${delimiter}b`, "40"],
+    ];
+    const text = serialise(rows, { delimiter, quote: "'" });
+    expect(cells(text), delimiter).toEqual(rows.slice(1));
+  }
+});
+
+test("a delimiter of two characters is found where many lines are those of quoted cells", () => {
+  const text = (nr: number) => `${nr}::Band: Teil ${nr}::"Erste Zeile\nZweite: Zeile\nDritte"\n`;
+  const { table } = open(`Nr::Titel::Inhalt\n${[1, 2, 3, 4].map(text).join("")}`);
+  expect(table.header).toEqual(["Nr", "Titel", "Inhalt"]);
+  expect(table.cell(3, 2)).toBe("Erste Zeile\nZweite: Zeile\nDritte");
+});
+
+test("records far longer than usual show how they are read", () => {
+  const columns = Array.from({ length: 300 }, (_, i) => i);
+  const long = "lang ".repeat(50);
+  const cell = (nr: number, i: number) =>
+    i % 9 === 8 ? `"Erste, ${nr}\nzweite Zeile ${long}""${i}"""` : `Wert ${nr}-${i}`;
+  const records = [1, 2, 3, 4, 5, 6, 7, 8].map((nr) => columns.map((i) => cell(nr, i)));
+  const text = [columns.map((i) => `Name ${i}`), ...records].map((row) => row.join(",")).join("\n");
+  const { table } = open(text);
+  expect([table.columnCount, table.rowCount]).toEqual([300, 8]);
+  expect(table.cell(7, 8)).toBe(`Erste, 8\nzweite Zeile ${long}"8"`);
+});

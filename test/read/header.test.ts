@@ -407,3 +407,16 @@ test("a title above a header of two lines is none of its lines", () => {
     ";Bericht;;Umsatz\n;;Umsatz;;DB;\nNr.;Firma;2024;2025;2024;2025\n1;Abel;1;2;3;4\n2;Bolz;2;3;4;5\n3;Cramer;3;4;5;6\n";
   expect(open(text).table.header.slice(2)).toEqual(["Umsatz 2024", "Umsatz 2025", "DB 2024", "DB 2025"]);
 });
+
+test("in a single column a value that is also a known name names nothing", () => {
+  const { table } = open("Seite\n/\n/preise\n/kontakt\n/\n/firma\n/kontakt\n");
+  expect(table.header).toEqual(["Seite"]);
+  expect(table.rowCount).toBe(6);
+});
+
+test("a line of nothing but units goes on naming columns of texts as well", () => {
+  const records = "R1,jung,oft,8,mehr\nR2,alt,nie,,\nR3,jung,oft,7,\nR4,alt,oft,9,weniger\n";
+  const { table } = open(`Nr,Gruppe,Besuch,Note,Wunsch\n,,%,€,\n${records}`);
+  expect(table.rowCount).toBe(4);
+  expect(table.header[3]).toBe("Note €");
+});

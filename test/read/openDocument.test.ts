@@ -139,3 +139,12 @@ test("documents of other kinds are named for what they are", async () => {
 test("a long tag in the format of a currency is looked at once", () => {
   expect(showsUnits(`<number:currency-symbol ${'number:country="US" '.repeat(100_000)}>x`)).toBe(false);
 });
+
+test("a spreadsheet without styles is read", async () => {
+  const whole = await ods();
+  const kept = zipEntries(whole).filter(({ name }) => name !== "styles.xml");
+  const files = kept.map(async (entry) => ({ name: entry.name, data: await unpackEntry(whole, entry) }));
+  const { table } = await openFile(zip(await Promise.all(files)));
+  expect(table.header).toEqual(lists.Kunden[0]);
+  expect(table.cell(0, 0)).toBe("00123");
+});

@@ -138,6 +138,23 @@ test("a line in another quote is read as such, also where its cells hold the del
   expect(cells(`Nr,Ort,Menge\n1,'It''s "Ulm"',10\n${rest}`)[0]).toEqual(["1", `'It''s "Ulm"'`, "10"]);
 });
 
+test("a line with quotes of either kind is read by both", () => {
+  const rest = '"2","Bad Ems, Lahn","20"\n"3","Köln","30"\n';
+  expect(cells(`"Nr","Ort","Menge"\n"1",'Ulm, Donau',"10"\n${rest}`)[0]).toEqual(["1", "Ulm, Donau", "10"]);
+  expect(cells(`Nr,Ort,Fluss\n1,'Ulm, links',"Donau, oben\nund Iller"\n${rest}`)[0]).toEqual([
+    "1",
+    "Ulm, links",
+    "Donau, oben\nund Iller",
+  ]);
+  expect(cells(`"Nr","Ort","Menge"\n${rest}"1",'Ulm',"10"\n`)[2]).toEqual(["1", "'Ulm'", "10"]);
+  const kettles = `'1';'Kessel "Nord", klein';'14'\n'2';'Kessel "Nord", groß';'4'\n`;
+  expect(cells(`'Nr';'Ware';'Menge'\n${kettles}'3';"Heft; rot";'4'\n'4';'Decke';'18'\n`)[2]).toEqual([
+    "3",
+    "Heft; rot",
+    "4",
+  ]);
+});
+
 test("an apostrophe before a word or around one text stays", () => {
   expect(cells("Nr,Ort,Land\n1,'s-Hertogenbosch,NL\n2,'Ems',DE\n3,Ulm,DE\n")).toEqual([
     ["1", "'s-Hertogenbosch", "NL"],

@@ -149,3 +149,11 @@ test("the title above the names of a further table is no record, whatever column
   );
   expect(titled("7;Dorn;1\n8;Falk;2\n")).toBe(`${csv}Tabelle 2: Stationen\n7,Dorn,1\n8,Falk,2\n`);
 });
+
+test("a small table above a larger one keeps its rows in a converted file", () => {
+  const stations = "Station,Messung,Druck,Lage\nA1,14.9,1034,Nord\nC3,17.4,1001,Süd\n";
+  const games = `Saison,Heim,Gast,Tore,Ort,Uhr\n${[1, 2, 3, 4, 5].map((nr) => `2023,Ulm,Ems,${nr},Halle,${nr + 10}\n`).join("")}`;
+  expect(standard(`${stations}\n${games}`)).toBe(stations + games);
+  // Titles have nothing but one value each.
+  expect(standard(`Stand,Quelle,Ort,Art\nMai,,,Liste\n,,Ulm,\n\n${games}`)).toBe(games);
+});
