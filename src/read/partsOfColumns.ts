@@ -62,7 +62,7 @@ const present =
 const range = /(?<!\d)(0?[1-9]|1[0-2])\.?(?:20\d\d)? ?(?:[-–]|bis|to) ?(0?[1-9]|1[0-2])[./ ] ?(?:20)?\d\d(?!\d)/;
 
 /** How many months of a year a name speaks of, 12 of all, be it a business year; null where it names none, or more. */
-export function monthsOfName(name: string): number | null {
+export const monthsOfName = oncePerName((name): number | null => {
   const span = monthSpan(name);
   if (span) return span.months > partsPerYear.month ? null : span.months;
   const [, first, last] = range.exec(name) ?? [];
@@ -78,7 +78,7 @@ export function monthsOfName(name: string): number | null {
   const { from, to } = added;
   const perYear = partsPerYear[to.kind];
   return (fromTo(from ?? 1, ((to.index - 1) % perYear) + 1, perYear) * 12) / perYear;
-}
+});
 
 /** How many parts of a year these are, where the last comes before the first over New Year. */
 function fromTo(first: number, last: number, perYear: number): number {
