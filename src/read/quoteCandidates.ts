@@ -8,6 +8,7 @@ const rare = new Set([..."#*&@!:$%=/"].map((char) => char.charCodeAt(0)));
  * begins with it alone.
  */
 export function quoteCandidates(sample: Uint8Array, start: number): readonly Dialect["quote"][] {
+  if (!sample.includes(apostrophe, start)) return ['"'];
   return besideDelimiters(sample, start, isDelimiter) ?? besideDelimiters(sample, start, mayDelimit) ?? ['"'];
 }
 
