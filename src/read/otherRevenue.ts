@@ -38,6 +38,7 @@ export function otherRevenue(
   const free = table.header.flatMap((name, column) =>
     column < table.columnCount && !taken.has(column) && !named.has(name) ? [column] : [],
   );
+  if (free.length === 0) return [];
   const ownYear = latestYear(names);
   const parts =
     own.length === 1 ? (furtherParts(table, own[0]!, free) ?? wholeYearBeside(table, own[0]!, free, ownYear)) : [];

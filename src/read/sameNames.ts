@@ -8,13 +8,17 @@ export function sameNames(names: AlikeNames, rows: Uint32Array): Conspicuous[] {
   if (perhaps.length === 0) return [];
   const texts = names.texts(perhaps);
   const { places, codes } = repeatedTexts(texts, Uint32Array.from(perhaps.keys()));
-  const listed: number[] = [];
+  const bearers = new Map<number, number[]>();
   let shared = 0;
   places.forEach((place, at) => {
     if (texts.ends[place] === texts.starts[place]) return;
-    if (++shared <= mostRows) listed.push(at);
+    if (++shared > mostRows) return;
+    const code = codes[at]!;
+    const known = bearers.get(code);
+    if (known) known.push(perhaps[place]!);
+    else bearers.set(code, [perhaps[place]!]);
   });
   if (shared === 0) return [];
-  const customers = listed.sort((a, b) => codes[a]! - codes[b]! || a - b).map((at) => perhaps[places[at]!]!);
+  const customers = [...bearers.values()].flat();
   return [{ code: "sameName", count: shared, rows: customers.map((i) => rows[i]!), customers }];
 }

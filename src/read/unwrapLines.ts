@@ -11,12 +11,12 @@ const separators = [";", ",", "\t", "|"] as const;
  */
 export function isWrapped(grid: Grid): boolean {
   const rows = Math.min(grid.rowCount, rowsLookedAt);
-  const wrapped = Array.from({ length: rows }, (_, row) => isWrappedRow(grid, row));
-  const count = wrapped.filter(Boolean).length;
+  let count = 0;
+  for (let row = 0; row < rows; row++) if (isWrappedRow(grid, row)) count++;
   if (count === 0 || count < rows / 2) return false;
   if (grid.dialect.delimiter === "" && count === rows) return true;
   if (count < 2) return false;
-  const texts = wrapped.map((is, row) => (is ? cellText(grid, row, 0) : rawLine(grid, row)));
+  const texts = Array.from({ length: rows }, (_, row) => lineText(grid, row));
   return separators.some((separator) => {
     const [first, ...others] = texts.map((text) => countUnquoted(text, separator));
     return first! > 0 && others.every((other) => other === first);
@@ -25,10 +25,13 @@ export function isWrapped(grid: Grid): boolean {
 
 /** The text with the quotes around its lines taken away, line by line, so that line numbers stay. */
 export function unwrapLines(grid: Grid): Uint8Array {
-  const lines = Array.from({ length: grid.rowCount }, (_, row) =>
-    isWrappedRow(grid, row) ? cellText(grid, row, 0) : rawLine(grid, row),
-  );
+  const lines = Array.from({ length: grid.rowCount }, (_, row) => lineText(grid, row));
   return new TextEncoder().encode(`${lines.join("\n")}\n`);
+}
+
+/** A line, without the quotes where it stands in them. */
+function lineText(grid: Grid, row: number): string {
+  return isWrappedRow(grid, row) ? cellText(grid, row, 0) : rawLine(grid, row);
 }
 
 function isWrappedRow(grid: Grid, row: number): boolean {
