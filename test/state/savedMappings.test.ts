@@ -1,25 +1,11 @@
 import { expect, test } from "vitest";
 import { headerFingerprint, savedMapping, saveMapping } from "../../src/state/savedMappings.js";
-
-function device(full = false) {
-  const kept = new Map<string, string>();
-  return {
-    kept,
-    localStorage: {
-      getItem: (key: string) => kept.get(key) ?? null,
-      setItem(key: string, text: string) {
-        if (full) throw new Error("QuotaExceededError");
-        kept.set(key, text);
-      },
-      removeItem: (key: string) => void kept.delete(key),
-    },
-  };
-}
+import { localDevice } from "./localDevice.js";
 
 const own = { mapping: { id: "Nr", revenue: "Erlös" }, sums: true, once: true };
 
 test("a mapping is found again for the same columns, whatever their order, and for no others", () => {
-  const place = device();
+  const place = localDevice();
   expect(saveMapping(place, ["Nr", "Erlös", "Ort"], own)).toBe(true);
   expect(savedMapping(place, ["Ort", "Nr", "Erlös"])).toMatchObject(own);
   expect(savedMapping(place, ["Nr", "Erlös"])).toBeNull();
@@ -27,7 +13,7 @@ test("a mapping is found again for the same columns, whatever their order, and f
 });
 
 test("counting orders once is kept with the mapping, and taken back with it", () => {
-  const place = device();
+  const place = localDevice();
   saveMapping(place, ["Nr"], { ...own, mapping: { id: "Nr" }, eventsOnce: true });
   expect(savedMapping(place, ["Nr"])).toMatchObject({ eventsOnce: true });
   saveMapping(place, ["Nr"], { ...own, mapping: { id: "Nr" }, eventsOnce: false });
@@ -35,13 +21,13 @@ test("counting orders once is kept with the mapping, and taken back with it", ()
 });
 
 test("counting rows of every kind is kept with the mapping", () => {
-  const place = device();
+  const place = localDevice();
   saveMapping(place, ["Nr"], { ...own, mapping: { id: "Nr" }, everyKind: true });
   expect(savedMapping(place, ["Nr"])).toMatchObject({ everyKind: true });
 });
 
 test("the latest mapping counts, and only fifty are kept", () => {
-  const place = device();
+  const place = localDevice();
   for (let at = 0; at < 60; at++)
     saveMapping(place, [`c${at}`], { mapping: { id: `c${at}` }, sums: false, once: false });
   expect(savedMapping(place, ["c9"])).toBeNull();
@@ -51,8 +37,8 @@ test("the latest mapping counts, and only fifty are kept", () => {
 });
 
 test("a full device keeps what it had, and something else in its place is no mapping", () => {
-  expect(saveMapping(device(true), ["Nr"], own)).toBe(false);
-  const place = device();
+  expect(saveMapping(localDevice(true), ["Nr"], own)).toBe(false);
+  const place = localDevice();
   const columns = headerFingerprint(["Nr"]);
   for (const text of [
     "{",
@@ -72,14 +58,14 @@ test("names of columns with special characters and many columns tell headers apa
 });
 
 test("what an earlier release kept counts nothing once", () => {
-  const place = device();
+  const place = localDevice();
   const kept = { columns: headerFingerprint(["Nr"]), mapping: { id: "Nr" }, sums: true };
   place.kept.set("wertgerecht.mappings", JSON.stringify([kept]));
   expect(savedMapping(place, ["Nr"])).toMatchObject({ mapping: { id: "Nr" }, sums: true, once: false });
 });
 
 test("a sum of columns is kept like a column", () => {
-  const place = device();
+  const place = localDevice();
   const mapping = { id: "Nr", revenue: "Umsatz Jan + Umsatz Feb" };
   saveMapping(place, ["Nr", "Umsatz Jan", "Umsatz Feb"], { mapping, sums: false, once: false });
   expect(savedMapping(place, ["Nr", "Umsatz Feb", "Umsatz Jan"])).toMatchObject({ mapping });

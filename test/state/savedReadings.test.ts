@@ -1,25 +1,11 @@
 import { expect, test } from "vitest";
 import { savedReading, saveReading } from "../../src/state/savedReadings.js";
-
-function device(full = false) {
-  const kept = new Map<string, string>();
-  return {
-    kept,
-    localStorage: {
-      getItem: (key: string) => kept.get(key) ?? null,
-      setItem(key: string, text: string) {
-        if (full) throw new Error("QuotaExceededError");
-        kept.set(key, text);
-      },
-      removeItem: (key: string) => void kept.delete(key),
-    },
-  };
-}
+import { localDevice } from "./localDevice.js";
 
 const file = { name: "kunden.xlsx", size: 4711 };
 
 test("how a file is read is found again by its name and size, which are not kept", () => {
-  const place = device();
+  const place = localDevice();
   expect(saveReading(place, file, { part: "Süd", decimal: "," })).toBe(true);
   expect(savedReading(place, file)).toEqual({ part: "Süd", decimal: "," });
   expect(savedReading(place, { ...file, size: 4712 })).toBeNull();
@@ -28,7 +14,7 @@ test("how a file is read is found again by its name and size, which are not kept
 });
 
 test("what is left to the detection again is kept no longer", () => {
-  const place = device();
+  const place = localDevice();
   saveReading(place, file, { headerLine: 3, partAt: 2 });
   expect(savedReading(place, file)).toEqual({ headerLine: 3, partAt: 2 });
   saveReading(place, file, {});
@@ -36,7 +22,7 @@ test("what is left to the detection again is kept no longer", () => {
 });
 
 test("the latest fifty are kept, and what is broken is none", () => {
-  const place = device();
+  const place = localDevice();
   for (let size = 0; size < 60; size++) saveReading(place, { ...file, size }, { encoding: "windows-1252" });
   expect(savedReading(place, { ...file, size: 9 })).toBeNull();
   expect(savedReading(place, { ...file, size: 10 })).toEqual({ encoding: "windows-1252" });
@@ -44,5 +30,5 @@ test("the latest fifty are kept, and what is broken is none", () => {
     place.kept.set("wertgerecht.readings", text);
     expect(savedReading(place, file)).toBeNull();
   }
-  expect(saveReading(device(true), file, { part: "Süd" })).toBe(false);
+  expect(saveReading(localDevice(true), file, { part: "Süd" })).toBe(false);
 });
