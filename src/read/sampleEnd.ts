@@ -1,3 +1,5 @@
+import { isBreak } from "./repairRecord.js";
+
 const sampleSize = 16 << 10;
 /** The size where records are wide. */
 const longSample = 64 << 10;
@@ -34,8 +36,4 @@ function isWide(bytes: Uint8Array, start: number): boolean {
     lines++;
   }
   return lines < fewLines;
-}
-
-function isBreak(byte: number): boolean {
-  return byte === 10 || byte === 13;
 }

@@ -172,11 +172,8 @@ export function scanRecords(bytes: Uint8Array, dialect: Dialect, options: ScanOp
       i = foreign.end;
       breaks = countBreaks(bytes, start, i);
     }
-    if (work.bytes > 0)
-      vainLeft -= Math.max(
-        0,
-        work.bytes - (cell - firstCell === width ? worthAttempts * (attemptCost + i - start) : 0),
-      );
+    const worth = cell - firstCell === width ? worthAttempts * (attemptCost + i - start) : 0;
+    if (work.bytes > worth) vainLeft -= work.bytes - worth;
     if (i < limit) i += bytes[i] === carriageReturn && bytes[i + 1] === lineFeed && i + 1 < limit ? 2 : 1;
     line += breaks + 1;
     row++;

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { storedEntries } from "./storedEntries.js";
+import { storedEntries, storeEntries } from "./storedEntries.js";
 import type { TextPlace } from "./storedScenario.js";
 
 /** How columns of a file were mapped, so that the next file with the same columns needs no click. */
@@ -17,7 +17,6 @@ export interface SavedMapping {
 }
 
 const key = "wertgerecht.mappings";
-const most = 50;
 /** A sum of columns names each. */
 const mostText = 10_000;
 const entry = v.strictObject({
@@ -53,12 +52,7 @@ export function saveMapping(
   const columns = headerFingerprint(header);
   const others = storedEntries(place, key, entry).filter((each) => each.columns !== columns);
   const own = { columns, mapping, sums, once, ...(eventsOnce && { eventsOnce }), ...(everyKind && { everyKind }) };
-  try {
-    place.localStorage.setItem(key, JSON.stringify([...others, own].slice(-most)));
-    return true;
-  } catch {
-    return false;
-  }
+  return storeEntries(place, key, [...others, own]);
 }
 
 /** Tells headers from others whatever the order of their columns (two FNV-1a sums of 32 bits, and how many columns there are). */

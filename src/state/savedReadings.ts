@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { headerFingerprint } from "./savedMappings.js";
-import { storedEntries } from "./storedEntries.js";
+import { storedEntries, storeEntries } from "./storedEntries.js";
 import type { TextPlace } from "./storedScenario.js";
 
 /** What a file was chosen to be read as, so that the same file needs no click when it is given again. */
@@ -23,7 +23,6 @@ export interface FileMarks {
 }
 
 const key = "wertgerecht.readings";
-const most = 50;
 const text = (length: number) => v.optional(v.pipe(v.string(), v.maxLength(length)));
 const whole = v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000)));
 const entry = v.strictObject({
@@ -50,12 +49,7 @@ export function saveReading(place: TextPlace, file: FileMarks, reading: SavedRea
   const own = markOf(file);
   const others = storedEntries(place, key, entry).filter((each) => each.file !== own);
   const kept = reading && Object.keys(reading).length > 0 ? [...others, { file: own, ...reading }] : others;
-  try {
-    place.localStorage.setItem(key, JSON.stringify(kept.slice(-most)));
-    return true;
-  } catch {
-    return false;
-  }
+  return storeEntries(place, key, kept);
 }
 
 function markOf({ name, size }: FileMarks): string {

@@ -1,6 +1,9 @@
 import * as v from "valibot";
 import type { TextPlace } from "./storedScenario.js";
 
+/** So many are kept of a list, the latest. */
+const most = 50;
+
 /** The entries of a list that the device keeps under a key, without those that are not as they should be; none where it keeps nothing. */
 export function storedEntries<Schema extends v.GenericSchema>(
   { localStorage }: TextPlace,
@@ -16,5 +19,15 @@ export function storedEntries<Schema extends v.GenericSchema>(
     });
   } catch {
     return [];
+  }
+}
+
+/** Keeps the latest entries of a list; false where the device's storage is full or forbidden, and nothing else changes. */
+export function storeEntries({ localStorage }: TextPlace, key: string, entries: readonly object[]): boolean {
+  try {
+    localStorage.setItem(key, JSON.stringify(entries.slice(-most)));
+    return true;
+  } catch {
+    return false;
   }
 }
